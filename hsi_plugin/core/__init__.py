@@ -1,0 +1,1 @@
+"""Value types and pure functions: NumPy and the standard library only."""

@@ -1,0 +1,1 @@
+"""Sensor products, one module each, recognised by their content."""

@@ -1,0 +1,1 @@
+"""Jobs, and the engines that run them: in a worker process, or in this one."""

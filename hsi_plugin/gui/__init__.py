@@ -1,0 +1,1 @@
+"""Docks, pages and map tools."""

@@ -1,0 +1,1 @@
+"""What people said about pixels: reading labels from any layer, and the labelling session."""

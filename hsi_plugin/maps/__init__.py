@@ -1,0 +1,1 @@
+"""A classification on disk, and what it is worth."""

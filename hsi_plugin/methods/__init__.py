@@ -1,0 +1,1 @@
+"""The ways from a cube to a classification."""

@@ -1,0 +1,1 @@
+"""The torch-free click classifier: shrinkage discriminant analysis on spectra."""

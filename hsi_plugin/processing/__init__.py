@@ -1,0 +1,1 @@
+"""The Processing provider `hsi`, one small class per algorithm."""

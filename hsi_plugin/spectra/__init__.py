@@ -1,0 +1,1 @@
+"""Spectra as spectra: colour renderings, resampling between sensors, angles."""

@@ -1,0 +1,30 @@
+"""What every test may use: the folder of real data, small cubes that look like real ones, and a home of its own."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+
+
+def data_folder() -> Path:
+    """The folder of real data: `HSI_TEST_DATA`, or `../shared/data` beside the checkout."""
+    return Path(os.environ.get('HSI_TEST_DATA') or REPOSITORY.parent / 'shared' / 'data')
+
+
+@pytest.fixture(scope='session')
+def data() -> Path:
+    """The folder of real data; the test is skipped, and says so, where it is absent."""
+    folder = data_folder()
+    if not (folder / 'scenes').is_dir():
+        pytest.skip(f'no real data at {folder}; set HSI_TEST_DATA')
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def private_home(tmp_path_factory, monkeypatch):
+    """No test reads or writes the user's own environment, caches or models."""
+    monkeypatch.setenv('HSI_HOME', str(tmp_path_factory.mktemp('home')))

@@ -1,2 +1,53 @@
-venv:
-	@true
+# Every target does its own set-up (.ci/setup): system packages on Debian or Ubuntu, and .venv. Second runs are quick.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help venv test lint demo package deploy bench clean
+
+# TORCH=no leaves out torch and the tests that need it; the default takes it where a CPU build for this Python can be had.
+TORCH ?= auto
+PYTHON := .venv/bin/python
+VERSION := $(shell sed -n "s/^__version__ = '\(.*\)'/\1/p" hsi_plugin/core/version.py)
+ZIP := dist/hsi_plugin-$(VERSION).zip
+# QGIS without a screen; a private folder where the system gives none.
+HEADLESS := QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$${XDG_RUNTIME_DIR:-$$(mktemp -d)}
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
+
+venv: ## set up the machine and .venv
+	@.ci/setup no
+
+test: ## all tests; TORCH=no without those that need torch, ARGS=… for pytest
+	@.ci/setup no
+	@case '$(TORCH)' in \
+	  no) marks='not torch' ;; \
+	  yes) .ci/setup yes && marks='' ;; \
+	  *) if .ci/setup yes; then marks=''; else echo 'Going on WITHOUT the tests that need torch.'; marks='not torch'; fi ;; \
+	esac && $(HEADLESS) $(PYTHON) -m pytest -m "$$marks" $(ARGS)
+
+lint: ## style, types and the architecture's arrows
+	@.ci/setup no
+	.venv/bin/ruff check hsi_plugin tests benchmarks docs resources .ci
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+
+demo: ## a real cube to a styled map, without a screen; CUBE=… LABELS=… [FIELD=…] for your own, OUT=folder
+	@.ci/setup no
+	@$(HEADLESS) $(PYTHON) docs/demo.py --output '$(or $(OUT),demo)' $(if $(CUBE),--cube '$(CUBE)') $(if $(LABELS),--labels '$(LABELS)') $(if $(FIELD),--field '$(FIELD)')
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then echo 'Opening it in QGIS …'; (qgis '$(or $(OUT),demo)/demo.qgz' >/dev/null 2>&1 &); fi
+
+package: ## the plugin as one zip that QGIS installs
+	@.ci/setup no
+	@$(PYTHON) .ci/package.py $(ZIP)
+
+deploy: package ## install that zip into a QGIS profile (PROFILE=folder; QGIS 3's default profile otherwise)
+	@$(PYTHON) .ci/deploy.py $(ZIP) $(if $(PROFILE),'$(PROFILE)')
+
+bench: ## the figures of docs/FIGURES.md
+	@.ci/setup no
+	$(PYTHON) benchmarks/accuracy.py
+	$(PYTHON) benchmarks/throughput.py
+
+clean: ## remove what these targets make
+	rm -rf .venv build dist demo .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -prune -exec rm -rf {} +

@@ -1,7 +1,7 @@
 """Build the plugin's zip: the package, its metadata and resources, and pyqtgraph from its wheel.
 
-QGIS wants one folder, named like the package, with `metadata.txt` in it. pyqtgraph comes from the wheel that `pyproject.toml` pins and is put in
-`hsi_plugin/extlibs/`, where `hsi_plugin.gui.plotting` finds it; parts of it that a plot never imports are left out.
+QGIS wants one folder, named like the package, with `metadata.txt` in it. pyqtgraph comes from the wheel that `pyproject.toml` pins and
+is put in `hsi_plugin/extlibs/`, where `hsi_plugin.gui.plotting` finds it; parts of it that a plot never imports are left out.
 The zip is the same, byte for byte, whenever it is built from the same files.
 """
 
@@ -18,8 +18,8 @@ from typing import Dict
 ROOT = Path(__file__).resolve().parent.parent
 LIMIT = 25 * 1024 * 1024  # the plugin store's
 TOP_FILES = ('metadata.txt', 'LICENSE', 'README.md', 'CHANGELOG.md')
-# Examples, 3-D, flowcharts and process pools: never imported by a plot, and full of what plugin scanners rightly dislike.
-UNUSED = ('examples', 'opengl', 'flowchart', 'multiprocess', 'console', 'canvas', 'jupyter', 'dockarea', 'parametertree/__pycache__')
+# Examples, 3-D, flowcharts and consoles: never imported by a plot, and full of what plugin scanners rightly dislike.
+UNUSED = ('examples', 'opengl', 'flowchart', 'console', 'canvas', 'jupyter', 'dockarea')
 
 
 def main(target: str) -> int:

@@ -1,1 +1,1 @@
-"""Jobs, and the engines that run them: in a worker process, or in this one."""
+"""Jobs and where they run: a worker process, or this one. The client side (`client`, `job`, `protocol`) is all that QGIS imports."""

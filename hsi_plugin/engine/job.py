@@ -1,0 +1,227 @@
+"""What can be asked of the engine: one frozen dataclass a kind of job, made of plain values so that it survives JSON.
+
+Paths are strings, windows four integers, memory a text like `4G`: a job is written down in one process and read in another. Reading is
+strict (an unknown key or a wrong type is refused), because a misspelt option that is silently ignored gives a wrong map.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, fields
+from typing import Any, ClassVar, Dict, Mapping, Optional, Tuple, Type, Union, get_args, get_origin, get_type_hints
+
+from ..core.errors import ParameterError
+
+Json = Dict[str, Any]
+WindowNumbers = Tuple[int, int, int, int]
+"""Row and column of the upper left pixel, height, width."""
+
+
+@dataclass(frozen=True)
+class Job:
+    """Base of all jobs; `kind` names a job in JSON and is the verb of the command line."""
+
+    kind: ClassVar[str] = ''
+
+    def to_json(self) -> Json:
+        """The job as JSON-ready values; :func:`job_from_json` reads them back."""
+        values = {f.name: getattr(self, f.name) for f in fields(self)}
+        return {'kind': self.kind, **{name: list(v) if isinstance(v, tuple) else v for name, v in values.items()}}
+
+    @property
+    def requested_threads(self) -> Optional[int]:
+        """The number of threads that the job asks for; None leaves the choice to the engine."""
+        threads: Optional[int] = getattr(self, 'threads', None)
+        return threads
+
+
+@dataclass(frozen=True)
+class InfoJob(Job):
+    """What was understood of a raster."""
+
+    kind: ClassVar[str] = 'info'
+    cube: str
+
+
+@dataclass(frozen=True)
+class SpectrumJob(Job):
+    """One pixel's spectrum: by row and column, or by map coordinates in the cube's reference system."""
+
+    kind: ClassVar[str] = 'spectrum'
+    cube: str
+    row: Optional[int] = None
+    col: Optional[int] = None
+    x: Optional[float] = None
+    y: Optional[float] = None
+
+    def __post_init__(self) -> None:
+        pixel, point = (self.row, self.col), (self.x, self.y)
+        if (None in pixel) == (None in point) or (None in pixel and pixel != (None, None)) or (None in point and point != (None, None)):
+            raise ParameterError('It is not clear which pixel is meant.', 'Give either a row and a column, or x and y.')
+
+
+@dataclass(frozen=True)
+class TrainJob(Job):
+    """Learn a portable model from labelled pixels of a cube.
+
+    Args:
+        cube: The raster.
+        labels: A points, lines or polygons layer with a class field, a labelling session, or a label raster on the cube's grid.
+        output: The model file to write.
+        field: The labels' class field; empty where there is only one candidate.
+        method: How to learn; `click` is the shrinkage discriminant that needs no torch.
+        device: `auto`, `cpu` or `cuda[:N]`.
+        memory: Upper bound for arrays, like `4G`; empty for the default.
+        threads: Threads for arithmetic; None for all cores that this process may use.
+        seed: Decides the random choices (block folds).
+    """
+
+    kind: ClassVar[str] = 'train'
+    cube: str
+    labels: str
+    output: str
+    field: str = ''
+    method: str = 'click'
+    device: str = 'auto'
+    memory: str = ''
+    threads: Optional[int] = None
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        check_numbers(self.threads, self.seed)
+
+
+@dataclass(frozen=True)
+class ClassifyJob(Job):
+    """Classify a cube with a model, or with labels that a model is learned from first.
+
+    Args:
+        cube: The raster.
+        output: The map to write, a GeoTIFF.
+        model: The model file; exactly one of `model` and `labels` is given.
+        labels: The labels, as in :class:`TrainJob`.
+        field: The labels' class field.
+        method: How to learn from the labels.
+        model_output: Where to keep the model that was learned from the labels; empty to not keep it.
+        confidence: Whether to write the confidence and the runner-up beside the map.
+        window: The part to classify; the map has the cube's whole grid, with 0 outside the window. None for all.
+        device: See :class:`TrainJob`, as are `memory`, `threads` and `seed`.
+    """
+
+    kind: ClassVar[str] = 'classify'
+    cube: str
+    output: str
+    model: str = ''
+    labels: str = ''
+    field: str = ''
+    method: str = 'click'
+    model_output: str = ''
+    confidence: bool = True
+    window: Optional[WindowNumbers] = None
+    device: str = 'auto'
+    memory: str = ''
+    threads: Optional[int] = None
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        if bool(self.model) == bool(self.labels):
+            raise ParameterError(
+                'Both a model and labels were given.' if self.model else 'Neither a model nor labels were given.',
+                'Give exactly one: a model to apply, or labels to learn from.',
+            )
+        if self.model and self.model_output:
+            raise ParameterError('A model can be saved only where it is learned.', 'Leave out the model to save, or give labels.')
+        check_numbers(self.threads, self.seed)
+
+
+@dataclass(frozen=True)
+class AccuracyJob(Job):
+    """Compare a map with reference labels."""
+
+    kind: ClassVar[str] = 'accuracy'
+    map: str
+    reference: str
+    field: str = ''
+
+
+@dataclass(frozen=True)
+class ShowModelJob(Job):
+    """The card of a portable model."""
+
+    kind: ClassVar[str] = 'models show'
+    model: str
+
+
+@dataclass(frozen=True)
+class DiagnoseJob(Job):
+    """What computes here: interpreter, versions, processors, memory."""
+
+    kind: ClassVar[str] = 'env diagnose'
+
+
+JobTypes = Mapping[str, Type[Job]]
+JOB_TYPES: JobTypes = {
+    job.kind: job for job in (InfoJob, SpectrumJob, TrainJob, ClassifyJob, AccuracyJob, ShowModelJob, DiagnoseJob)
+}
+
+
+def job_from_json(value: Any, types: JobTypes = JOB_TYPES) -> Job:
+    """Read what :meth:`Job.to_json` wrote.
+
+    Args:
+        value: A decoded JSON object.
+        types: The kinds of jobs that are understood, by name.
+
+    Raises:
+        ParameterError: The kind, a key or a type is not known, or the values contradict each other.
+    """
+    if not isinstance(value, dict):
+        raise ParameterError(f'A job must be an object, not {type(value).__name__}.')
+    kind = value.get('kind')
+    job_type = types.get(kind) if isinstance(kind, str) else None
+    if job_type is None:
+        raise ParameterError(f'There is no job "{kind}".', f'The jobs are {", ".join(sorted(types))}.')
+    given = {name: v for name, v in value.items() if name != 'kind'}
+    hints = {f.name: hint for f in fields(job_type) for hint in [get_type_hints(job_type)[f.name]]}
+    unknown = sorted(given.keys() - hints.keys())
+    if unknown:
+        raise ParameterError(f'{kind} has no option "{unknown[0]}".', f'Its options are {", ".join(hints)}.')
+    converted = {name: _convert(v, hints[name], f'{kind}: {name}') for name, v in given.items()}
+    try:
+        return job_type(**converted)
+    except TypeError as error:  # a required option is absent; the message of dataclasses names it
+        raise ParameterError(f'{kind} is incomplete: {error}.', f'Its options are {", ".join(hints)}.') from error
+
+
+def check_numbers(threads: Optional[int], seed: int) -> None:
+    """Refuse a number of threads or a seed that cannot be.
+
+    Raises:
+        ParameterError: Fewer than one thread, or a negative seed.
+    """
+    if threads is not None and threads < 1:
+        raise ParameterError(f'{threads} threads cannot compute anything.', 'Give at least 1, or leave it out.')
+    if not 0 <= seed < 2**63:
+        raise ParameterError(f'The seed is {seed}.', 'Give a whole number from 0.')
+
+
+def _convert(value: Any, hint: Any, where: str) -> Any:
+    """The value as the type that a job's field asks for: JSON knows lists but no tuples, and does not tell 1 from 1.0."""
+    if get_origin(hint) is Union:  # Optional[X]
+        inner = next(a for a in get_args(hint) if a is not type(None))
+        return None if value is None else _convert(value, inner, where)
+    if get_origin(hint) is tuple:
+        members = get_args(hint)
+        if not isinstance(value, (list, tuple)) or len(value) != len(members):
+            raise ParameterError(f'{where} must be {len(members)} values, not {value!r}.')
+        return tuple(_convert(v, h, where) for v, h in zip(value, members))
+    if hint is float and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    if not isinstance(value, hint) or (isinstance(value, bool) and hint is not bool):
+        raise ParameterError(f'{where} must be {_NAMES[hint]}, not {value!r}.')
+    if isinstance(value, float) and not math.isfinite(value):
+        raise ParameterError(f'{where} must be a finite number, not {value!r}.')
+    return value
+
+
+_NAMES = {str: 'a text', int: 'a whole number', float: 'a number', bool: 'true or false'}

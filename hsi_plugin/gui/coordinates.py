@@ -1,0 +1,64 @@
+"""Between pixels of a cube and points on a map canvas: exact for rotated, sheared, south-up and ungeoreferenced grids."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import List, Optional, Tuple
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCoordinateTransformContext, QgsCsException, QgsPointXY
+
+from ..core.grid import Grid
+
+# Where QGIS puts a raster without position: pixel (row, col) at x = col … col + 1, y = -row - 1 … -row.
+QGIS_PLACEMENT = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+
+
+def display_grid(grid: Grid) -> Grid:
+    """The grid as QGIS draws it; the same grid unless it has no position of its own."""
+    return grid if grid.is_georeferenced else replace(grid, transform=QGIS_PLACEMENT)
+
+
+class PixelLocator:
+    """Finds the pixel under a canvas point, and a pixel's outline on the canvas.
+
+    Args:
+        grid: The cube's grid.
+        layer_crs: Reference system of the layer that shows the cube; invalid where it has none.
+        canvas_crs: Reference system of the canvas.
+        context: The project's transform context.
+    """
+
+    def __init__(
+        self,
+        grid: Grid,
+        layer_crs: QgsCoordinateReferenceSystem,
+        canvas_crs: QgsCoordinateReferenceSystem,
+        context: QgsCoordinateTransformContext,
+    ) -> None:
+        self._grid = display_grid(grid)
+        self._to_layer = QgsCoordinateTransform(canvas_crs, layer_crs, context)
+        self._to_canvas = QgsCoordinateTransform(layer_crs, canvas_crs, context)
+
+    def pixel(self, point: QgsPointXY) -> Optional[Tuple[int, int]]:
+        """The pixel ``(row, col)`` under a canvas point; None outside the cube or where the point cannot be transformed."""
+        try:
+            at = self._to_layer.transform(point)
+        except QgsCsException:
+            return None
+        return self._grid.pixel(at.x(), at.y())
+
+    def centre(self, row: int, col: int) -> QgsPointXY:
+        """The centre of a pixel on the canvas."""
+        return self._on_canvas(row, col)
+
+    def outline(self, row: int, col: int) -> List[QgsPointXY]:
+        """The four corners of a pixel on the canvas, in order around it."""
+        corners = ((-0.5, -0.5), (-0.5, 0.5), (0.5, 0.5), (0.5, -0.5))
+        return [self._on_canvas(row + dr, col + dc) for dr, dc in corners]
+
+    def layer_xy(self, row: int, col: int) -> Tuple[float, float]:
+        """The centre of a pixel in the layer's coordinates."""
+        return self._grid.xy(row, col)
+
+    def _on_canvas(self, row: float, col: float) -> QgsPointXY:
+        return self._to_canvas.transform(QgsPointXY(*self._grid.xy(row, col)))

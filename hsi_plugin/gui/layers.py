@@ -1,0 +1,153 @@
+"""Layers in the project: which file stands behind one, adding them in groups, and drawing a cube as a composite."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import List, Optional, Sequence, Tuple
+
+import numpy as np
+from qgis.core import (
+    QgsContrastEnhancement,
+    QgsCoordinateTransformContext,
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsMultiBandColorRenderer,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsRasterRange,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.errors import CubeError, LayerError
+from ..cubes import Cube
+from .i18n import tr
+
+# Rasters of these providers are no files; they are named as their users know them.
+_REMOTE = {'wms': 'WMS/WMTS/XYZ', 'wcs': 'WCS', 'arcgismapserver': 'ArcGIS map server', 'postgresraster': 'PostGIS raster'}
+
+
+def raster_path(layer: QgsMapLayer) -> str:
+    """The file (or GDAL dataset name) behind a raster layer.
+
+    Raises:
+        LayerError: No GDAL dataset stands behind the layer.
+    """
+    provider = layer.providerType() if layer is not None and layer.isValid() else ''
+    if not isinstance(layer, QgsRasterLayer) or not provider:
+        raise LayerError(tr('This layer is no usable raster.'), tr('Choose a raster layer whose file can be opened.'))
+    if provider != 'gdal':
+        raise LayerError(
+            tr('Layer "{0}" comes from {1}, which sends pictures rather than spectra.').format(
+                layer.name(), _REMOTE.get(provider, provider)
+            ),
+            tr('Choose a layer whose file is on this computer, for example a GeoTIFF or an ENVI cube.'),
+        )
+    return str(QgsProviderRegistry.instance().decodeUri('gdal', layer.source())['path'])
+
+
+def is_possible_cube(layer: QgsMapLayer) -> bool:
+    """Whether a raster layer is worth offering as a cube: it has more bands than a picture."""
+    return isinstance(layer, QgsRasterLayer) and (layer.providerType() != 'gdal' or layer.bandCount() > 4)
+
+
+def load_raster(path: str, name: str, context: QgsCoordinateTransformContext, with_style: bool = False) -> QgsRasterLayer:
+    """Make a raster layer on any thread and hand it to the main thread; it is not in the project yet.
+
+    Args:
+        path: What GDAL can open.
+        name: The layer's name.
+        context: The project's transform context.
+        with_style: Whether to read the style that lies beside the file.
+
+    Raises:
+        CubeError: QGIS cannot open the raster.
+    """
+    options = QgsRasterLayer.LayerOptions(with_style, context)
+    layer = QgsRasterLayer(path, name, 'gdal', options)
+    if not layer.isValid():
+        raise CubeError(
+            tr('QGIS cannot show {0} as a layer.').format(path), tr('Try to open it with Layer > Add Layer > Add Raster Layer.')
+        )
+    layer.moveToThread(QCoreApplication.instance().thread())
+    return layer
+
+
+def layer_of(path: str) -> Optional[QgsRasterLayer]:
+    """The project's raster layer that shows this file, if there is one."""
+    for layer in QgsProject.instance().mapLayers().values():
+        if isinstance(layer, QgsRasterLayer) and layer.providerType() == 'gdal' and layer.isValid() and _same_file(raster_path(layer), path):
+            return layer
+    return None
+
+
+def _same_file(a: str, b: str) -> bool:
+    return a == b or Path(a).absolute() == Path(b).absolute()
+
+
+def add_on_top(layers: Sequence[QgsMapLayer], group_name: str) -> QgsLayerTreeGroup:
+    """Add layers to the project, in this order, in a new group at the top of the layer tree."""
+    project = QgsProject.instance()
+    group = project.layerTreeRoot().insertGroup(0, group_name)
+    for layer in layers:
+        project.addMapLayer(layer, False)
+        group.addLayer(layer)
+    return group
+
+
+def add_above(layer: QgsMapLayer, below: QgsMapLayer) -> None:
+    """Add a layer to the project directly above another one, in the same group."""
+    project = QgsProject.instance()
+    project.addMapLayer(layer, False)
+    node = project.layerTreeRoot().findLayer(below.id())
+    parent = node.parent() if node is not None else project.layerTreeRoot()
+    parent.insertLayer(parent.children().index(node) if node is not None else 0, layer)
+
+
+def expand(layer: QgsMapLayer, expanded: bool, visible: bool = True) -> None:
+    """Unfold or fold a layer's legend, and switch it on or off."""
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    if node is not None:
+        node.setExpanded(expanded)
+        node.setItemVisibilityChecked(visible)
+
+
+def show_composite(layer: QgsRasterLayer, cube: Cube, bands: Sequence[int], limits: Sequence[Tuple[float, float]]) -> None:
+    """Draw a cube's layer as red, green and blue.
+
+    Args:
+        layer: The layer that shows the cube.
+        cube: The cube.
+        bands: Band indices (from 0) of red, green and blue.
+        limits: Darkest and brightest value of each, in the cube's units (reflectance).
+    """
+    provider = layer.dataProvider()
+    renderer = QgsMultiBandColorRenderer(provider, *[b + 1 for b in bands])
+    setters = (renderer.setRedContrastEnhancement, renderer.setGreenContrastEnhancement, renderer.setBlueContrastEnhancement)
+    for band, (low, high), assign in zip(bands, limits, setters):
+        _adopt_nodata(layer, cube, band)
+        enhancement = QgsContrastEnhancement(provider.dataType(band + 1))
+        enhancement.setContrastEnhancementAlgorithm(QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum)
+        ends = sorted(provider_values(layer, cube, band, [low, high]))
+        enhancement.setMinimumValue(ends[0])
+        enhancement.setMaximumValue(ends[1])
+        assign(enhancement)
+    layer.setRenderer(renderer)
+    layer.triggerRepaint()
+    layer.emitStyleChanged()
+
+
+def provider_values(layer: QgsRasterLayer, cube: Cube, band: int, values: Sequence[float]) -> List[float]:
+    """Values of a cube's band in the numbers that QGIS sees: QGIS applies the file's own scale and offset, and knows of no other."""
+    provider = layer.dataProvider()
+    stored = (np.asarray(values, np.float64) - cube.offset[band]) / cube.scale[band]
+    return [float(v) for v in stored * provider.bandScale(band + 1) + provider.bandOffset(band + 1)]
+
+
+def _adopt_nodata(layer: QgsRasterLayer, cube: Cube, band: int) -> None:
+    """Tell QGIS a nodata value that we know and it does not (from a header that GDAL does not read)."""
+    provider = layer.dataProvider()
+    value = float(cube.nodata[band])
+    if np.isfinite(value) and not provider.sourceHasNoDataValue(band + 1) and not provider.userNoDataValues(band + 1):
+        seen = value * provider.bandScale(band + 1) + provider.bandOffset(band + 1)
+        provider.setUserNoDataValue(band + 1, [QgsRasterRange(seen, seen)])

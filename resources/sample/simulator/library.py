@@ -42,9 +42,9 @@ def _coniferous(dense: float, vigour: float) -> np.ndarray:
 
 def _grass(dense: float, dry: float) -> np.ndarray:
     leaf = m.leaf_albedo(X, 36 - 12 * dry, 9 - 1.5 * dry, 0.012 - 0.005 * dry, 0.0045, 0.12 + 0.4 * dry)
-    ground = 0.5 * m.litter(X, 0.30) + 0.5 * m.soil(X, 0.4, 0.3, 0.34)
+    ground = 0.75 * m.litter(X, 0.28) + 0.25 * m.soil(X, 0.4, 0.3, 0.34)
     straw = m.litter(X, 0.36)
-    return (1 - 0.22 * dry) * m.canopy(leaf, ground, 1.0 + 3.2 * dense, structure=0.82) + 0.22 * dry * straw
+    return (0.93 - 0.19 * dry) * m.canopy(leaf, ground, 0.9 + 2.9 * dense, structure=0.80) + (0.07 + 0.19 * dry) * straw
 
 
 def _cereal(dense: float, ripe: float) -> np.ndarray:

@@ -18,7 +18,7 @@ Feature = Tuple[float, float, float]  # centre in nm, standard deviation in nm, 
 # Specific absorption of chlorophyll a+b in leaves, cm² per µg: Soret bands in the blue, Qy near 676 nm, and its long wing: the red edge.
 CHLOROPHYLL: Sequence[Feature] = (
     (432, 26, 0.070), (468, 20, 0.045), (505, 26, 0.022), (560, 38, 0.013), (592, 20, 0.012),
-    (622, 16, 0.020), (648, 13, 0.026), (676, 13, 0.055), (696, 17, 0.016),
+    (622, 16, 0.020), (648, 13, 0.026), (676, 13, 0.055), (696, 17, 0.016), (716, 14, 0.004),
 )  # fmt: skip
 CAROTENOID: Sequence[Feature] = ((425, 22, 0.08), (450, 18, 0.12), (482, 17, 0.11))  # cm² per µg; three bands of the conjugated chain
 # Absorption of liquid water beyond 1150 nm, per cm: overtones and combinations of the O–H stretch and bend.
@@ -46,7 +46,7 @@ def dips(wavelengths_nm: np.ndarray, features: Sequence[Feature]) -> np.ndarray:
 
 
 def water_absorption(wavelengths_nm: np.ndarray) -> np.ndarray:
-    """Absorption coefficient of pure liquid water, per cm: steps and bands at 600, 740, 840, 975, 1190, 1450, 1940 nm and the rise to 2500 nm."""
+    """Absorption of pure liquid water, per cm: steps and bands at 600, 740, 840, 975, 1190, 1450, 1940 nm, the rise to 2500 nm."""
     x = wavelengths_nm
     visible = 0.00005 + 0.0022 * step(x, 598, 6) + 0.0016 * step(x, 655, 12) + 0.0200 * step(x, 732, 6) + 0.025 * step(x, 842, 10)
     near = bumps(x, [(976, 24, 0.38), (1005, 40, 0.10)]) + 0.10 * step(x, 940, 12) + 0.75 * step(x, 1158, 10) + 2.5 * step(x, 1345, 14)
@@ -118,8 +118,8 @@ def open_water(wavelengths_nm: np.ndarray, sediment: float, chlorophyll: float, 
     """
     x = wavelengths_nm
     pigment = bumps(x, [(440, 32, 0.035), (490, 30, 0.016), (620, 25, 0.005), (676, 11, 0.016)]) + 0.002 * (1.0 - step(x, 700, 8))
-    absorbed = 100.0 * water_absorption(x) + chlorophyll * pigment + (dissolved + 0.02 * sediment) * np.exp(-0.0145 * (x - 440.0))
-    scattered = 0.0013 * (x / 500.0) ** -4.3 + 0.011 * sediment * (x / 550.0) ** -0.6 + 0.0012 * chlorophyll
+    absorbed = 100.0 * water_absorption(x) + chlorophyll * pigment + (dissolved + 0.06 * sediment) * np.exp(-0.0145 * (x - 440.0))
+    scattered = 0.0013 * (x / 500.0) ** -4.3 + 0.010 * sediment * (x / 550.0) ** -0.6 + 0.0012 * chlorophyll
     u = scattered / (absorbed + scattered)
     return np.pi * 0.52 * (0.0895 + 0.1247 * u) * u + 0.006
 
@@ -138,7 +138,9 @@ def clay_tile(wavelengths_nm: np.ndarray, weathered: float, moss: float) -> np.n
 def bitumen(wavelengths_nm: np.ndarray, age: float, gravel: float) -> np.ndarray:
     """Roofing felt: dark, hydrocarbon bands at 1730 and 2310 nm that fade with age; gravel ballast brightens it."""
     x = wavelengths_nm
-    felt = (0.055 + 0.05 * age + (0.02 + 0.03 * age) * (x - 400.0) / 2100.0) * dips(x, [(1730, 22, 0.10 - 0.06 * age), (2310, 35, 0.22 - 0.14 * age)])
+    felt = (0.055 + 0.05 * age + (0.02 + 0.03 * age) * (x - 400.0) / 2100.0) * dips(
+        x, [(1730, 22, 0.10 - 0.06 * age), (2310, 35, 0.22 - 0.14 * age)]
+    )
     stones = soil(x, 0.1, 0.15, 0.30, 0.03) * dips(x, [(2335, 22, 0.10)])
     return (1.0 - 0.55 * gravel) * felt + 0.55 * gravel * stones
 
@@ -146,7 +148,7 @@ def bitumen(wavelengths_nm: np.ndarray, age: float, gravel: float) -> np.ndarray
 def bright_roof(wavelengths_nm: np.ndarray, bright: float, metal: float) -> np.ndarray:
     """White membrane (C–H bands, an ultraviolet edge) or coated sheet metal (flatter, with a weak band near 900 nm)."""
     x = wavelengths_nm
-    level = 0.30 + 0.28 * bright
+    level = 0.20 + 0.24 * bright
     polymer = step(x, 405, 9) * (1.0 - 0.30 * (x - 400.0) / 2100.0)
     membrane = level * polymer * dips(x, [(1190, 16, 0.04), (1415, 14, 0.05), (1728, 20, 0.20), (2150, 30, 0.08), (2310, 35, 0.30)])
     sheet = 0.85 * level * (0.75 + 0.25 * (1.0 - np.exp(-(x - 400.0) / 500.0))) * dips(x, [(880, 80, 0.07), (1940, 40, 0.03)])
@@ -157,7 +159,9 @@ def asphalt(wavelengths_nm: np.ndarray, age: float, dust: float) -> np.ndarray:
     """Road surface: fresh binder is black with hydrocarbon bands at 1.73 and 2.31 µm; with age stones show and iron reddens it."""
     x = wavelengths_nm
     fresh = (0.050 + 0.035 * (x - 400.0) / 2100.0) * dips(x, [(1730, 22, 0.06), (2310, 35, 0.16)])
-    worn = (0.085 + 0.14 * (1.0 - np.exp(-(x - 400.0) / 480.0))) * dips(x, [(490, 60, 0.12), (870, 70, 0.03), (2205, 18, 0.03), (2335, 25, 0.05)])
+    worn = (0.085 + 0.14 * (1.0 - np.exp(-(x - 400.0) / 480.0))) * dips(
+        x, [(490, 60, 0.12), (870, 70, 0.03), (2205, 18, 0.03), (2335, 25, 0.05)]
+    )
     road = (1.0 - age) * fresh + age * worn
     return (1.0 - 0.25 * dust) * road + 0.25 * dust * soil(x, 0.1, 0.3)
 

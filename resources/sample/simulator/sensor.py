@@ -16,7 +16,7 @@ SCALE = 1e-4  # reflectance per count
 NODATA = -32768
 SUN_ZENITH_DEG = 38.0
 SUN_AZIMUTH_DEG = 155.0
-MEAN_PSF_FWHM_PIXELS = 1.15  # the point spread of optics, detector and resampling to the map grid
+PSF_FWHM_PIXELS = 1.15  # the point spread of optics, detector and resampling to the map grid
 
 
 @dataclass(frozen=True)
@@ -38,8 +38,8 @@ def enmap_like() -> Sensor:
     wavelengths = np.round(np.concatenate([vnir, swir]), 4)
     fwhm = np.round(np.concatenate([np.linspace(6.4, 9.2, vnir.size), np.linspace(14.4, 10.6, swir.size)]), 4)
     clear = transmittance(wavelengths)
-    windows = ((wavelengths > 1342) & (wavelengths < 1462)) | ((wavelengths > 1790) & (wavelengths < 1968))
-    return Sensor(wavelengths, fwhm, ~windows, clear < 0.03)
+    windows = ((wavelengths > 1326) & (wavelengths < 1472)) | ((wavelengths > 1786) & (wavelengths < 1972))
+    return Sensor(wavelengths, fwhm, ~windows, windows & (clear < 0.03))
 
 
 def response(sensor: Sensor, wavelengths_nm: np.ndarray) -> np.ndarray:
@@ -120,8 +120,10 @@ def digitise(cube: np.ndarray, sensor: Sensor, inside: np.ndarray, rng: np.rando
     In the core of the water vapour bands, where nothing reaches the sensor, processors write zero, and so does this one.
     """
     x = sensor.wavelengths_nm
-    bands, rows, cols = cube.shape
-    stripes = 1.0 + rng.normal(0.0, 0.0012, (bands, 1, cols)) + rng.normal(0.0, np.where(x < 999, 2e-4, 4e-4)[:, None, None], (bands, 1, cols))
+    bands, _, cols = cube.shape
+    stripes = (
+        1.0 + rng.normal(0.0, 0.0012, (bands, 1, cols)) + rng.normal(0.0, np.where(x < 999, 2e-4, 4e-4)[:, None, None], (bands, 1, cols))
+    )
     residual = 1.0 + bumps(x, [(762, 4, 0.035), (938, 16, -0.02), (1132, 18, -0.025), (2008, 12, -0.02)]) - 0.01 * step(x, 2400, 12)
     seen = cube * stripes * residual[:, None, None]
     seen = seen + rng.standard_normal(cube.shape) * noise_sigma(sensor, seen)

@@ -30,6 +30,7 @@ from qgis.core import (  # noqa: E402
     QgsLayoutPoint,
     QgsLayoutSize,
     QgsMapLayer,
+    QgsMapLayerLegendUtils,
     QgsPrintLayout,
     QgsProcessingFeedback,
     QgsProject,
@@ -183,16 +184,20 @@ def away_from_labels(truth: str, labels: str, target: Path) -> None:
 def write_project(cube: str, result: Dict[str, Any], out: Path) -> List[QgsMapLayer]:
     """Save `demo.qgz`: map, confidence and runner-up in a group over the cube in true colour; returns cube, map and confidence layers."""
     from hsi_plugin.cubes import open_cube
-    from hsi_plugin.gui.layers import add_classification, add_cube
+    from hsi_plugin.gui import layers
+    from hsi_plugin.gui.map_layers import add_map
+    from hsi_plugin.spectra import rgb
 
     project = QgsProject.instance()
     with open_cube(cube) as opened:
-        cube_layer = add_cube(opened)
+        cube_layer = layers.load_raster(opened.path, f'{opened.name} (true colour)', project.transformContext())
+        made = rgb.best_composite(opened.bands)
+        layers.show_composite(cube_layer, opened, made.bands, rgb.stretch_limits(*rgb.overview(opened, made.bands)))
+    project.addMapLayer(cube_layer)
     project.setCrs(cube_layer.crs())
-    map_layers = add_classification(result['OUTPUT'], 'Classification')
-    project.setFilePathStorage(project.filePathStorage())
+    group = add_map({'output': result['OUTPUT'], 'confidence': result['CONFIDENCE_LAYER'], 'second': result['SECOND_LAYER']})
     project.write(str(out / 'demo.qgz'))
-    return [cube_layer, *map_layers[:2]]
+    return [cube_layer, *[node.layer() for node in group.findLayers()][:2]]
 
 
 def title(cube: str, simulated: bool) -> str:
@@ -207,7 +212,7 @@ def write_picture(layers: List[QgsMapLayer], heading: str, out: Path) -> None:
     extent = layers[0].extent()
     panel = 120.0
     height = panel * extent.height() / extent.width()
-    legend_height = 46.0
+    legend_height = 32.0
     layout.pageCollection().page(0).setPageSize(QgsLayoutSize(3 * panel + 40, height + legend_height + 30, MM))
     label(layout, heading, 10, 6, 16, True)
     for i, (layer, name) in enumerate(zip(layers, ('True colour', 'Classification', 'Confidence'))):
@@ -223,7 +228,8 @@ def write_picture(layers: List[QgsMapLayer], heading: str, out: Path) -> None:
         layout.addLayoutItem(item)
         if i:
             legend(layout, layer, left, 24 + height)
-    QgsLayoutExporter(layout).exportToImage(str(out / 'demo.png'), QgsLayoutExporter.ImageExportSettings())
+    # The page as an image, not exportToImage: that would write the position of one map of three into a PNG, which takes none.
+    QgsLayoutExporter(layout).renderPageToImage(0, dpi=200).save(str(out / 'demo.png'))
 
 
 def label(layout: QgsPrintLayout, text: str, x: float, y: float, size: int, bold: bool = False) -> None:
@@ -234,8 +240,8 @@ def label(layout: QgsPrintLayout, text: str, x: float, y: float, size: int, bold
     font.setPointSize(size)
     font.setBold(bold)
     item.setFont(font)
-    item.adjustSizeToText()
     item.attemptMove(QgsLayoutPoint(x, y, MM))
+    item.attemptResize(QgsLayoutSize(200, size, MM))
     layout.addLayoutItem(item)
 
 
@@ -247,6 +253,9 @@ def legend(layout: QgsPrintLayout, layer: QgsMapLayer, x: float, y: float) -> No
     root.removeAllChildren()
     node = root.addLayer(layer)
     node.setCustomProperty('legend/title-style', 'hidden')
+    entries = len(item.model().layerLegendNodes(node))
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(range(1, entries)))  # without "Band 1 …", which heads them
+    item.model().refreshLayerLegend(node)
     item.setColumnCount(2)
     item.setSplitLayer(True)
     item.attemptMove(QgsLayoutPoint(x, y, MM))

@@ -14,6 +14,18 @@ PALETTE: Tuple[str, ...] = (
     '#117733', '#999933', '#aa4499', '#44aa99', '#cc6677', '#ddcc77', '#88ccee', '#661100', '#6699cc',
 )
 UNCLASSIFIED = 0
+# Words that readers of maps expect in certain colours; the first word of a name that is listed decides, its colours in order of preference.
+_EXPECTED: Tuple[Tuple[Tuple[str, ...], Tuple[str, ...]], ...] = (
+    (('water', 'river', 'lake', 'sea', 'ocean', 'pond', 'canal'), ('#0072b2', '#56b4e9', '#332288')),
+    (('tree', 'trees', 'forest', 'woodland', 'conifer', 'coniferous', 'deciduous', 'wood'), ('#117733', '#009e73', '#44aa99')),
+    (('grass', 'grassland', 'meadow', 'lawn', 'vegetation', 'pasture', 'shrub', 'scrub'), ('#9bc53d', '#44aa99', '#009e73')),
+    (('crop', 'crops', 'cropland', 'field', 'corn', 'wheat', 'maize', 'agriculture'), ('#f0e442', '#e69f00', '#999933')),
+    (('soil', 'bare', 'sand', 'earth', 'dirt', 'desert'), ('#ddcc77', '#c19a6b', '#e69f00')),
+    (('roof', 'roofs', 'building', 'buildings', 'tile', 'urban', 'house', 'houses'), ('#d55e00', '#cc6677', '#882255')),
+    (('road', 'roads', 'asphalt', 'pavement', 'street', 'concrete', 'paved'), ('#7f7f7f', '#b0b0b0', '#5a5a5a')),
+    (('snow', 'ice', 'cloud', 'clouds'), ('#e8f1f8', '#b7d0e2')),
+    (('shadow', 'shadows', 'shade'), ('#303030',)),
+)
 _COLOUR = re.compile(r'#[0-9a-fA-F]{6}')
 
 
@@ -81,9 +93,23 @@ class ClassScheme:
 
     @classmethod
     def from_names(cls, names: Sequence[str], colours: Optional[Sequence[Optional[str]]] = None) -> ClassScheme:
-        """Classes 1…K with these names; colours that are not given come from :data:`PALETTE`."""
-        given = list(colours or [])
-        given += [None] * (len(names) - len(given))
-        return cls(tuple(
-            ClassDefinition(i + 1, name.strip(), given[i] or PALETTE[i % len(PALETTE)]) for i, name in enumerate(names)
-        ))
+        """Classes 1…K with these names; a colour that is not given comes from :func:`suggest_colour`."""
+        chosen = list(colours or [])
+        chosen += [None] * (len(names) - len(chosen))
+        for i, name in enumerate(names):
+            chosen[i] = chosen[i] or suggest_colour(name, [c for c in chosen if c])
+        return cls(tuple(ClassDefinition(i + 1, name.strip(), str(colour)) for i, (name, colour) in enumerate(zip(names, chosen))))
+
+
+def suggest_colour(name: str, taken: Sequence[str]) -> str:
+    """A colour for a new class: the one that readers expect of the name (water blue, forest green), or the next of :data:`PALETTE`.
+
+    Args:
+        name: The class's name.
+        taken: Colours of the other classes; not used again as long as the palette lasts.
+    """
+    used = {c.lower() for c in taken}
+    words = re.findall(r'[^\W\d_]+', name.casefold())
+    expected = next((colours for word in words for known, colours in _EXPECTED if word in known), ())
+    free = [c for c in (*expected, *PALETTE) if c not in used]
+    return free[0] if free else PALETTE[len(taken) % len(PALETTE)]

@@ -25,6 +25,7 @@ class RunRecord:
         seed: Seed of every random choice.
         started: UTC time in ISO 8601.
         seconds: Duration.
+        accuracy: Block cross-validation of the model that was used, with its protocol in words; None where none was possible.
     """
 
     task: str
@@ -37,6 +38,7 @@ class RunRecord:
     seed: Optional[int] = None
     started: str = ''
     seconds: float = 0.0
+    accuracy: Optional[Dict[str, Any]] = None
 
     def to_json(self) -> Dict[str, Any]:
         """JSON-ready values."""

@@ -4,18 +4,30 @@ import json
 
 import pytest
 
-from hsi_plugin.core.classes import PALETTE, ClassDefinition, ClassScheme
+from hsi_plugin.core.classes import PALETTE, ClassDefinition, ClassScheme, suggest_colour
 from hsi_plugin.core.errors import ParameterError
 
 
 def test_names_get_values_and_distinct_colours():
     scheme = ClassScheme.from_names(['water', ' tree ', 'soil'], [None, '#112233'])
     assert [(c.value, c.name) for c in scheme] == [(1, 'water'), (2, 'tree'), (3, 'soil')]
-    assert [c.colour for c in scheme] == [PALETTE[0], '#112233', PALETTE[2]]
+    assert scheme.classes[1].colour == '#112233'
+    assert len({c.colour for c in scheme}) == 3
     assert scheme.classes[1].rgb == (0x11, 0x22, 0x33)
     assert scheme.value_of('TREE') == 2
     assert scheme.value_of('roof') is None
     assert len(set(PALETTE)) == len(PALETTE)
+
+
+def test_colours_are_those_that_readers_expect_and_never_twice():
+    names = ['Water', 'low vegetation', 'tree', 'lake 2', 'class 7', 'class 8', 'river']
+    colours = [c.colour for c in ClassScheme.from_names(names)]
+    assert colours[0] == '#0072b2'
+    assert colours[2] == '#117733'
+    assert len(set(colours)) == len(names)
+    many = ClassScheme.from_names([f'class {i}' for i in range(40)])
+    assert len({c.colour for c in many}) == len(PALETTE)
+    assert suggest_colour('water', ['#0072B2']) == '#56b4e9'
 
 
 def test_json_keeps_a_scheme():

@@ -1,0 +1,107 @@
+"""The one place that knows how GDAL differs between 3.4 and 3.12, and how its types and defaults read in NumPy."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any, List, Optional, Sequence, Tuple
+
+import numpy as np
+from osgeo import gdal
+
+from ..core.arrays import Array
+from ..core.grid import IDENTITY, GeoTransform
+from .envi import EnviHeader
+from .gdal_errors import gdal_errors
+
+# By name, because the numbers of Int8 (3.7), Int64 (3.5) and Float16 (3.11) do not exist in every version.
+_DTYPES = {
+    'Byte': 'u1', 'Int8': 'i1', 'UInt16': 'u2', 'Int16': 'i2', 'UInt32': 'u4', 'Int32': 'i4', 'UInt64': 'u8', 'Int64': 'i8',
+    'Float16': 'f2', 'Float32': 'f4', 'Float64': 'f8',
+}
+
+
+def open_dataset(path: str) -> Tuple[Any, str]:
+    """Open a raster for reading.
+
+    Returns:
+        The dataset, or None, and what GDAL said.
+    """
+    dataset = None
+    with gdal_errors() as log:
+        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR)
+    return dataset, log.message
+
+
+def limit_block_cache(size: int) -> None:
+    """Bound the memory in which GDAL keeps decoded blocks, in bytes (its default is 5 % of the machine's memory).
+
+    For processes of our own only: the cache belongs to the whole process, and inside QGIS to QGIS.
+    """
+    gdal.SetCacheMax(size)
+
+
+def envi_stand_in(header: EnviHeader) -> Any:
+    """A dataset with position, names and metadata of an ENVI file whose values GDAL cannot read (64-bit integers, in most versions).
+
+    GDAL is shown the same header with bytes in place of the type, and no data; the pixels are read without it.
+
+    Returns:
+        The dataset, or None.
+    """
+    name = f'/vsimem/hsi-{uuid.uuid4().hex}'
+    fields = {**header.fields, 'data type': '1', 'header offset': '0'}
+    text = 'ENVI\n' + ''.join(f'{key} = {{{value}}}\n' if ',' in value else f'{key} = {value}\n' for key, value in fields.items())
+    dataset = None
+    try:
+        gdal.FileFromMemBuffer(name + '.dat', b'\0' * 16)
+        gdal.FileFromMemBuffer(name + '.hdr', text.encode())
+        dataset, _ = open_dataset(name + '.dat')
+    finally:
+        gdal.Unlink(name + '.dat')
+        gdal.Unlink(name + '.hdr')
+    return dataset
+
+
+def numpy_type(band: Any) -> Optional[np.dtype[Any]]:
+    """The NumPy type of a GDAL band's values; None for complex ones and for types that this version cannot name."""
+    name = gdal.GetDataTypeName(band.DataType)
+    # Before 3.7 signed bytes were bytes with a note beside.
+    if name == 'Byte' and band.GetMetadataItem('PIXELTYPE', 'IMAGE_STRUCTURE') == 'SIGNEDBYTE':
+        return np.dtype('i1')
+    code = _DTYPES.get(name)
+    return None if code is None else np.dtype(code)
+
+
+def gdal_type(dtype: np.dtype[Any]) -> Optional[int]:
+    """GDAL's number for a NumPy type; None where this version of GDAL lacks it."""
+    for name, code in _DTYPES.items():
+        if np.dtype(code) == dtype.newbyteorder('='):
+            number = int(gdal.GetDataTypeByName(name))
+            return number if number != gdal.GDT_Unknown else None
+    return None
+
+
+def geotransform(dataset: Any) -> Optional[GeoTransform]:
+    """The affine transform as it stands in the file; None where there is none (GDAL says identity, or nothing)."""
+    found = dataset.GetGeoTransform(can_return_null=True)
+    if found is None:
+        return None
+    values = tuple(float(v) + 0.0 for v in found)  # + 0.0: GDAL's ENVI driver writes -0.0
+    return None if values == IDENTITY else values  # type: ignore[return-value]
+
+
+def read_into(dataset: Any, xoff: int, yoff: int, bands: Optional[Sequence[int]], out: Array) -> bool:
+    """Read one window of some bands (numbers from 0; None: all) into `out`, shape ``(bands, rows, cols)``.
+
+    All bands are asked for in one call, so that a pixel-interleaved file is decoded once.
+
+    Returns:
+        Whether GDAL could read it.
+    """
+    height, width = out.shape[1:]
+    target = out.view(np.uint8) if out.dtype == np.int8 and not hasattr(gdal, 'GDT_Int8') else out
+    if len(out) == 1:
+        band = dataset.GetRasterBand(1 if bands is None else int(bands[0]) + 1)
+        return band.ReadAsArray(xoff, yoff, width, height, buf_obj=target[0]) is not None
+    numbers: Optional[List[int]] = None if bands is None else [int(b) + 1 for b in bands]
+    return dataset.ReadAsArray(xoff, yoff, width, height, buf_obj=target, band_list=numbers) is not None

@@ -7,13 +7,12 @@ The zip is the same, byte for byte, whenever it is built from the same files.
 
 from __future__ import annotations
 
-import re
 import subprocess
 import sys
-import tempfile
 import zipfile
+from importlib.metadata import distribution
 from pathlib import Path
-from typing import Dict
+from typing import Dict, List
 
 ROOT = Path(__file__).resolve().parent.parent
 LIMIT = 25 * 1024 * 1024  # the plugin store's
@@ -48,7 +47,7 @@ def main(target: str) -> int:
     return 0
 
 
-def tracked(folder: str) -> list:
+def tracked(folder: str) -> List[str]:
     """Files of a folder that git knows, or would add: never what a build or a test left behind."""
     listed = subprocess.run(
         ['git', 'ls-files', '--cached', '--others', '--exclude-standard', folder], cwd=ROOT, check=True, capture_output=True, text=True
@@ -57,22 +56,17 @@ def tracked(folder: str) -> list:
 
 
 def pyqtgraph() -> Dict[str, bytes]:
-    """Files of the pinned pyqtgraph wheel, without the parts that a plot never uses; its licence stays."""
-    match = re.search(r'"(pyqtgraph==[^"]+)"', (ROOT / 'pyproject.toml').read_text(encoding='utf-8'))
-    if match is None:
-        raise SystemExit('pyproject.toml does not pin pyqtgraph.')
-    with tempfile.TemporaryDirectory() as folder:
-        subprocess.run(
-            [sys.executable, '-m', 'pip', 'download', '-q', '--no-deps', '--only-binary', ':all:', '-d', folder, match[1]], check=True
-        )
-        wheel = next(Path(folder).glob('pyqtgraph-*.whl'))
-        with zipfile.ZipFile(wheel) as archive:
-            return {
-                name: archive.read(name)
-                for name in archive.namelist()
-                if not name.endswith('/') and not any(name.startswith(f'pyqtgraph/{part}') for part in UNUSED)
-                and not name.endswith(('RECORD', 'WHEEL'))
-            }
+    """Files of the pinned pyqtgraph wheel as `.venv` has it, without the parts that a plot never uses; its licence stays."""
+    found = distribution('pyqtgraph')
+    if f'"pyqtgraph=={found.version}"' not in (ROOT / 'pyproject.toml').read_text(encoding='utf-8'):
+        raise SystemExit(f'pyproject.toml does not pin the pyqtgraph {found.version} that is installed; run make venv.')
+    return {
+        str(name): Path(str(name.locate())).read_bytes()
+        for name in found.files or ()
+        if '__pycache__' not in name.parts
+        and not any(str(name).startswith(f'pyqtgraph/{part}') for part in UNUSED)
+        and (name.parts[0] == 'pyqtgraph' or name.name in ('METADATA', 'LICENSE.txt', 'LICENSE'))
+    }
 
 
 if __name__ == '__main__':

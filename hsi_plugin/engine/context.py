@@ -1,4 +1,4 @@
-"""What a running job may say, and the one question it must ask: has it been cancelled?"""
+"""What a running job may say, and the one question that it must ask: was it cancelled."""
 
 from __future__ import annotations
 

@@ -34,6 +34,12 @@ class Job:
         threads: Optional[int] = getattr(self, 'threads', None)
         return threads
 
+    @property
+    def outputs(self) -> Tuple[str, ...]:
+        """The files that the job writes."""
+        given = (getattr(self, name, '') for name in ('output', 'model_output'))
+        return tuple(path for path in given if path)
+
 
 @dataclass(frozen=True)
 class InfoJob(Job):
@@ -70,6 +76,7 @@ class TrainJob(Job):
         output: The model file to write.
         field: The labels' class field; empty where there is only one candidate.
         method: How to learn; `click` is the shrinkage discriminant that needs no torch.
+        window: The part whose labels are learned from; None for all.
         device: `auto`, `cpu` or `cuda[:N]`.
         memory: Upper bound for arrays, like `4G`; empty for the default.
         threads: Threads for arithmetic; None for all cores that this process may use.
@@ -82,6 +89,7 @@ class TrainJob(Job):
     output: str
     field: str = ''
     method: str = 'click'
+    window: Optional[WindowNumbers] = None
     device: str = 'auto'
     memory: str = ''
     threads: Optional[int] = None
@@ -116,7 +124,7 @@ class ClassifyJob(Job):
     field: str = ''
     method: str = 'click'
     model_output: str = ''
-    confidence: bool = True
+    confidence: bool = False
     window: Optional[WindowNumbers] = None
     device: str = 'auto'
     memory: str = ''

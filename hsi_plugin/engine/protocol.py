@@ -1,10 +1,10 @@
 r"""The language between the engine's client and its worker: one JSON object a line, UTF-8, over the worker's standard streams.
 
-Requests go in (`run`, `cancel`, `ping`, `shutdown`), events come out (`ready`, `progress`, `log`, `preview`, `result`, `failed`, `cancelled`, `pong`); every
-one but `ready` and `shutdown` carries the id of its job. Pixels never travel here: they go through files, whose paths do.
+Requests go in (`run`, `cancel`, `ping`, `shutdown`), events come out (`ready`, `progress`, `log`, `preview`, `result`, `failed`,
+`cancelled`, `pong`); every one but `ready` and `shutdown` carries the id of its job. Pixels never travel here: they go through files.
 
-Lines are bounded (:data:`MAX_LINE`). What is not a message, for example the greeting of some package that prints when Python starts, is skipped;
-the reader counts it and gives up on a worker that says nothing else (:data:`MAX_FOREIGN_LINES`).
+Lines are bounded (:data:`MAX_LINE`). What is not a message, for example the greeting of some package that prints when Python starts, is
+skipped; the reader counts it and gives up on a worker that says nothing else (:data:`MAX_FOREIGN_LINES`).
 """
 
 from __future__ import annotations
@@ -103,7 +103,10 @@ class Result:
 
 @dataclass(frozen=True)
 class Failed:
-    """A job failed; the last event of its id. `error` is what `HsiError.to_json` wrote, `details` a traceback or the worker's last words."""
+    """A job failed; the last event of its id.
+
+    `error` is what `HsiError.to_json` wrote, `details` a traceback or the worker's last words.
+    """
 
     name: ClassVar[str] = 'failed'
     id: int
@@ -146,7 +149,7 @@ def encode_event(event: Event) -> bytes:
     """An event as one line, its newline included.
 
     Raises:
-        EngineError: The line would be longer than :data:`MAX_LINE`; such things belong in files.
+        EngineError: The line would be longer than :data:`MAX_LINE` (such things belong in files), or a value is not plain JSON.
     """
     return _encode('event', _shortened(event))
 
@@ -164,7 +167,7 @@ def decode_event(line: bytes) -> Optional[Event]:
 
 
 def read_lines(stream: BinaryIO, limit: int = MAX_LINE) -> Iterator[bytes]:
-    """Lines of a stream until it ends, blocking; of a line longer than `limit` only an empty one is given, and no more is held in memory."""
+    """Lines of a stream until it ends, blocking. A line longer than `limit` is given as an empty one, and never held in memory."""
     too_long = False
     while True:
         piece = stream.readline(limit)
@@ -181,10 +184,13 @@ def read_lines(stream: BinaryIO, limit: int = MAX_LINE) -> Iterator[bytes]:
 def _encode(key: str, message: Any) -> bytes:
     values = {f.name: getattr(message, f.name) for f in fields(message)}
     # ASCII: no byte of a message can be torn by a wrong encoding, and U+2028 does not look like the end of a line to anyone.
-    line = json.dumps({key: message.name, **values}, ensure_ascii=True, allow_nan=False, separators=(',', ':')).encode('ascii') + b'\n'
-    if len(line) > MAX_LINE:
-        raise EngineError(f'A message of {len(line)} bytes is too long for the worker protocol.', 'Please report this error.')
-    return line
+    try:
+        text = json.dumps({key: message.name, **values}, ensure_ascii=True, allow_nan=False, separators=(',', ':'))
+    except (TypeError, ValueError) as error:
+        raise EngineError(f'A message is not made of plain JSON values: {error}.', 'Please report this error.') from error
+    if len(text) >= MAX_LINE:
+        raise EngineError(f'A message of {len(text)} bytes is too long for the worker protocol.', 'Please report this error.')
+    return text.encode('ascii') + b'\n'
 
 
 def _decode(line: bytes, key: str, types: Dict[str, Type[_Message]]) -> Optional[_Message]:

@@ -1,0 +1,289 @@
+"""The command line: arguments to jobs, progress to standard error, one JSON object to standard output, nothing else.
+
+Exit status: 0 done, 2 the input or the call is wrong, 3 cancelled (Ctrl-C), 1 an internal error. What computes is imported only when a job
+runs, so that the start stays quick.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import signal
+import sys
+from typing import Any, Callable, NoReturn, Optional, Sequence, TextIO
+
+from .core.errors import EngineError, HsiError, JobCancelled, ParameterError
+from .core.version import __version__
+from .engine.device import default_threads, limits
+from .engine.job import AccuracyJob, ClassifyJob, InfoJob, Job, Json, ShowModelJob, SpectrumJob, TrainJob
+from .engine.protocol import Event, Log, Progress
+
+DONE, INTERNAL, WRONG_INPUT, CANCELLED = 0, 1, 2, 3
+_STEP = 0.05  # of progress between two lines, where standard error is no terminal
+_BAR = 30
+_INTERRUPTS_TO_FORCE = 3
+# On Windows a blocked wait does not hear Ctrl-C; waiting in slices does.
+_SLICE_SECONDS = 0.5
+
+
+def main(arguments: Optional[Sequence[str]] = None) -> int:
+    """Run one command.
+
+    Args:
+        arguments: Without the program's name; None for those of this process.
+
+    Returns:
+        The exit status.
+    """
+    _terminate_like_interrupt()
+    try:
+        options = _parser().parse_args(arguments)
+        output = _own_output()
+        return _write(output, options.act(options))
+    except (JobCancelled, KeyboardInterrupt):
+        _say('Cancelled; nothing half-written was left.')
+        return CANCELLED
+    except EngineError as error:
+        _say(str(error))
+        return INTERNAL
+    except HsiError as error:
+        _say(str(error))
+        return WRONG_INPUT
+
+
+def _act_on(make_job: Callable[[argparse.Namespace], Job]) -> Callable[[argparse.Namespace], Json]:
+    """What a verb does that is one job."""
+    def act(options: argparse.Namespace) -> Json:
+        return _compute(make_job(options))
+    return act
+
+
+def _compute(job: Job) -> Json:
+    """Do a job in this process, showing its progress."""
+    _limit(job.requested_threads)
+    from .engine.inline import InlineEngine
+
+    show = _Show(sys.stderr)
+    interrupts = 0
+    with InlineEngine() as engine:
+        handle = engine.submit(job, show)
+        while True:
+            try:
+                return handle.wait(_SLICE_SECONDS)
+            except TimeoutError:
+                continue
+            except KeyboardInterrupt:
+                interrupts += 1
+                if interrupts == _INTERRUPTS_TO_FORCE:
+                    os._exit(CANCELLED)
+                handle.cancel()
+            except HsiError:
+                if handle.details:
+                    sys.stderr.write(handle.details)
+                raise
+            finally:
+                if handle.done:
+                    show.finish()
+
+
+def _environment_status(options: argparse.Namespace) -> Json:
+    from .core.places import home
+    from .engine.interpreter import find_interpreter
+
+    environment = home() / 'env'
+    return {
+        'version': __version__, 'home': str(home()), 'environment': str(environment) if environment.is_dir() else None,
+        'python': find_interpreter(), 'threads': default_threads(),
+    }
+
+
+def _environment_diagnose(options: argparse.Namespace) -> Json:
+    """Start the worker as QGIS would, and let it tell what it sees."""
+    import time
+
+    from .engine.client import WorkerEngine
+    from .engine.job import DiagnoseJob
+
+    started = time.monotonic()
+    with WorkerEngine() as engine:
+        engine.start()
+        ready = time.monotonic() - started
+        return {**engine.submit(DiagnoseJob()).wait(), 'seconds_to_ready': round(ready, 3)}
+
+
+class _Parser(argparse.ArgumentParser):
+    """Wrong calls become errors of ours, so that they too are one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        raise ParameterError(f'{message[:1].upper()}{message[1:]}.', f'See {self.prog} --help.')
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog='python -m hsi_plugin', description='Hyperspectral images to trustworthy maps.', allow_abbrev=False)
+    parser.add_argument('--version', action='version', version=__version__)
+    verbs = parser.add_subparsers(dest='verb', metavar='VERB', required=True)
+    _add_info(verbs)
+    _add_spectrum(verbs)
+    _add_train(verbs)
+    _add_classify(verbs)
+    _add_accuracy(verbs)
+    _add_models(verbs)
+    _add_env(verbs)
+    return parser
+
+
+def _add_info(verbs: Any) -> None:
+    verb = verbs.add_parser('info', help='what was understood of a raster', allow_abbrev=False)
+    verb.add_argument('cube', metavar='CUBE')
+    verb.set_defaults(act=_act_on(lambda o: InfoJob(o.cube)))
+
+
+def _add_spectrum(verbs: Any) -> None:
+    verb = verbs.add_parser('spectrum', help="one pixel's or point's spectrum", allow_abbrev=False)
+    verb.add_argument('cube', metavar='CUBE')
+    place = verb.add_mutually_exclusive_group(required=True)
+    place.add_argument('--pixel', nargs=2, type=int, metavar=('ROW', 'COL'), help='counted from 0')
+    place.add_argument('--xy', nargs=2, type=float, metavar=('X', 'Y'), help="in the cube's reference system")
+    verb.set_defaults(act=_act_on(_spectrum))
+
+
+def _spectrum(options: argparse.Namespace) -> Job:
+    if options.pixel is not None:
+        return SpectrumJob(options.cube, row=options.pixel[0], col=options.pixel[1])
+    return SpectrumJob(options.cube, x=options.xy[0], y=options.xy[1])
+
+
+def _add_train(verbs: Any) -> None:
+    verb = verbs.add_parser('train', help='a portable model from labels', allow_abbrev=False)
+    verb.add_argument('cube', metavar='CUBE')
+    _add_labels(verb, required=True)
+    verb.add_argument('--output', required=True, metavar='MODEL.hsimodel')
+    _add_computing(verb)
+    verb.set_defaults(act=_act_on(lambda o: TrainJob(
+        o.cube, o.labels, o.output, o.field, o.method, _window(o), o.device, o.memory, o.threads, o.seed
+    )))
+
+
+def _add_classify(verbs: Any) -> None:
+    verb = verbs.add_parser('classify', help='a map from a model, or from labels', allow_abbrev=False)
+    verb.add_argument('cube', metavar='CUBE')
+    verb.add_argument('--model', default='', metavar='MODEL.hsimodel', help='a model to apply')
+    _add_labels(verb, required=False)
+    verb.add_argument('--save-model', default='', metavar='MODEL.hsimodel', help='where to keep the model learned from the labels')
+    verb.add_argument('--output', required=True, metavar='MAP.tif')
+    verb.add_argument('--confidence', action='store_true', help='write the confidence and the runner-up class beside the map')
+    _add_computing(verb)
+    verb.set_defaults(act=_act_on(lambda o: ClassifyJob(
+        o.cube, o.output, o.model, o.labels, o.field, o.method, o.save_model, o.confidence, _window(o), o.device, o.memory, o.threads,
+        o.seed,
+    )))
+
+
+def _add_accuracy(verbs: Any) -> None:
+    verb = verbs.add_parser('accuracy', help='accuracy and area of a map, with confidence intervals', allow_abbrev=False)
+    verb.add_argument('map', metavar='MAP')
+    verb.add_argument('--reference', required=True, metavar='FILE', help='points, polygons or a label raster')
+    verb.add_argument('--field', default='', metavar='NAME', help="the reference's class field")
+    verb.set_defaults(act=_act_on(lambda o: AccuracyJob(o.map, o.reference, o.field)))
+
+
+def _add_models(verbs: Any) -> None:
+    verb = verbs.add_parser('models', help='portable models', allow_abbrev=False)
+    actions = verb.add_subparsers(dest='action', metavar='ACTION', required=True)
+    show = actions.add_parser('show', help='what a model file says of itself', allow_abbrev=False)
+    show.add_argument('model', metavar='FILE')
+    show.set_defaults(act=_act_on(lambda o: ShowModelJob(o.model)))
+
+
+def _add_env(verbs: Any) -> None:
+    verb = verbs.add_parser('env', help='where jobs are computed', allow_abbrev=False)
+    actions = verb.add_subparsers(dest='action', metavar='ACTION', required=True)
+    actions.add_parser('status', help='which interpreter, which folder').set_defaults(act=_environment_status)
+    actions.add_parser('diagnose', help='start the worker and ask it').set_defaults(act=_environment_diagnose)
+
+
+def _add_labels(verb: Any, required: bool) -> None:
+    verb.add_argument('--labels', required=required, default='', metavar='FILE', help='points, polygons or a label raster to learn from')
+    verb.add_argument('--field', default='', metavar='NAME', help="the labels' class field")
+    verb.add_argument('--method', default='click', metavar='click', help='how to learn from labels')
+
+
+def _add_computing(verb: Any) -> None:
+    verb.add_argument('--device', default='auto', metavar='auto|cpu|cuda[:N]')
+    verb.add_argument('--memory', default='', metavar='4G', help='upper bound for what is held in memory')
+    verb.add_argument('--threads', type=int, default=None, metavar='N')
+    verb.add_argument('--seed', type=int, default=0, metavar='N')
+    verb.add_argument('--window', nargs=4, type=int, default=None, metavar=('ROW', 'COL', 'HEIGHT', 'WIDTH'), help='the part to work on')
+
+
+def _window(options: argparse.Namespace) -> Any:
+    return None if options.window is None else tuple(options.window)
+
+
+class _Show:
+    """Shows a job's events: a bar on a terminal, else a line every 5 %."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._terminal = stream.isatty()
+        self._shown = -1.0
+        self._bar_open = False
+
+    def __call__(self, event: Event) -> None:
+        """Show one event."""
+        if isinstance(event, Log):
+            self.finish()
+            self._stream.write(f'{" ".join(event.text.split())}\n')
+        elif isinstance(event, Progress):
+            self._progress(event)
+        self._stream.flush()
+
+    def finish(self) -> None:
+        """End the line of the bar."""
+        if self._bar_open:
+            self._stream.write('\n')
+            self._bar_open = False
+
+    def _progress(self, event: Progress) -> None:
+        percent = f'{100 * event.fraction:3.0f} %'
+        if self._terminal:
+            filled = round(_BAR * event.fraction)
+            self._stream.write(f'\r[{"#" * filled}{"." * (_BAR - filled)}] {percent} {event.message[:40]:40}')
+            self._bar_open = True
+        elif event.fraction >= self._shown + _STEP or event.fraction >= 1.0 > self._shown:
+            self._stream.write(f'{percent} {event.message}'.rstrip() + '\n')
+            self._shown = event.fraction if event.fraction >= 1.0 else event.fraction // _STEP * _STEP
+
+
+def _own_output() -> TextIO:
+    """Keep standard output for the result alone: from now on what libraries print, also from C and at exit, goes to standard error."""
+    output = os.fdopen(os.dup(1), 'w', encoding='utf-8')
+    os.dup2(2, 1)
+    return output
+
+
+def _write(output: TextIO, result: Json) -> int:
+    try:
+        output.write(json.dumps(result, allow_nan=False) + '\n')
+        output.flush()
+    except BrokenPipeError:  # whoever asked has heard enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), output.fileno())
+    return DONE
+
+
+def _limit(threads: Optional[int]) -> None:
+    """Size thread pools and caches, before NumPy and GDAL are imported."""
+    os.environ.update(limits(os.environ, threads))
+
+
+def _terminate_like_interrupt() -> None:
+    """A batch system's SIGTERM ends a job as Ctrl-C does: cancelled, with nothing half-written."""
+    def interrupt(number: int, frame: Any) -> None:
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGTERM, interrupt)
+
+
+def _say(text: str) -> None:
+    sys.stderr.write(' '.join(text.split()) + '\n')

@@ -1,0 +1,168 @@
+"""What each job does: one function a kind of job, and the table that names them.
+
+Runs in the worker, or in this process under the inline engine; QGIS's own process never imports it. Every function imports what it needs
+when it is called, so that a process is ready long before it can do everything.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from importlib import import_module
+from typing import Any, Callable, Dict, Mapping, Optional, Type
+
+from ..core.errors import EngineError
+from .context import Context
+from .device import default_threads
+from .job import AccuracyJob, ClassifyJob, DiagnoseJob, InfoJob, Job, Json, ShowModelJob, SpectrumJob, TrainJob
+
+Runner = Callable[[Any, Context], Json]
+
+
+def run(job: Job, context: Context, runners: Optional[Mapping[Type[Job], Runner]] = None) -> Json:
+    """Do a job.
+
+    Args:
+        job: What to do.
+        context: Takes progress and messages, and tells whether the job was cancelled.
+        runners: What does which job; None for :data:`RUNNERS`.
+
+    Returns:
+        The results, made of plain JSON values.
+
+    Raises:
+        HsiError: The input, the parameters or the output do not allow it.
+        JobCancelled: The job was cancelled.
+    """
+    runner = (RUNNERS if runners is None else runners).get(type(job))
+    if runner is None:
+        raise EngineError(f'Nothing here does the job "{job.kind}".', 'Please report this error.')
+    context.check_cancelled()
+    result: Json = plain(runner(job, context))
+    return result
+
+
+def warm_up() -> None:
+    """Import what nearly every job needs, while nobody waits for it yet."""
+    for name in ('numpy', 'osgeo.gdal', 'osgeo.gdal_array', 'hsi_plugin.cubes'):
+        import_module(name)
+
+
+def info(job: InfoJob, context: Context) -> Json:
+    """See :class:`InfoJob`."""
+    from ..cubes import open_cube
+
+    with open_cube(job.cube) as cube:
+        found: Json = cube.info()
+        return found
+
+
+def spectrum(job: SpectrumJob, context: Context) -> Json:
+    """See :class:`SpectrumJob`. Values are reflectance (or what `units` says), null where the cube has none."""
+    from ..core.errors import CubeError
+    from ..cubes import open_cube
+
+    with open_cube(job.cube) as cube:
+        if job.row is not None and job.col is not None:
+            row, col = job.row, job.col
+        else:
+            pixel = cube.grid.pixel(float(job.x or 0.0), float(job.y or 0.0))
+            if pixel is None:
+                raise CubeError(
+                    f'The point x {job.x}, y {job.y} lies outside {cube.name}.', "Give coordinates in the cube's own reference system."
+                )
+            row, col = pixel
+        values = cube.spectrum(row, col)
+        x, y = cube.grid.xy(row, col)
+        known = cube.bands.to_json()
+        return {
+            'cube': job.cube, 'row': row, 'col': col, 'x': x, 'y': y, 'units': cube.units,
+            'wavelengths_nm': known['wavelengths_nm'], 'good_bands': known['good'],
+            'values': [float(f'{v:.7g}') for v in values],  # all that float32 knows, without the digits that it makes up
+        }
+
+
+def train(job: TrainJob, context: Context) -> Json:
+    """See :class:`TrainJob`."""
+    from .classify import train_job
+
+    return train_job(job, context)
+
+
+def classify(job: ClassifyJob, context: Context) -> Json:
+    """See :class:`ClassifyJob`."""
+    from .classify import classify_job
+
+    return classify_job(job, context)
+
+
+def accuracy(job: AccuracyJob, context: Context) -> Json:
+    """See :class:`AccuracyJob`."""
+    from ..maps.accuracy import assess
+
+    found: Json = assess(job.map, job.reference, job.field or None)
+    return found
+
+
+def show_model(job: ShowModelJob, context: Context) -> Json:
+    """See :class:`ShowModelJob`."""
+    from ..models.modelfile import read_model
+
+    card, tensors = read_model(job.model)
+    return {'path': job.model, 'card': card.to_json(), 'tensors': {name: list(t.shape) for name, t in tensors.items()}}
+
+
+def diagnose(job: DiagnoseJob, context: Context) -> Json:
+    """See :class:`DiagnoseJob`."""
+    from osgeo import gdal
+
+    from ..core.places import home
+    from ..core.record import software_versions
+
+    optional = {name: _version(name) for name in ('sklearn', 'torch')}
+    return {
+        'python': sys.executable,
+        'platform': platform.platform(),
+        'software': {**software_versions(gdal=gdal.VersionInfo('RELEASE_NAME')), **{name: v for name, v in optional.items() if v}},
+        'cores': default_threads(),
+        'threads': {name: os.environ[name] for name in ('OMP_NUM_THREADS', 'OPENBLAS_NUM_THREADS') if name in os.environ},
+        'devices': ['cpu'],
+        'home': str(home()),
+    }
+
+
+def plain(value: Any) -> Any:
+    """The value in plain JSON types: NumPy numbers and arrays as Python's, numbers that are not finite as None, keys as texts."""
+    if isinstance(value, dict):
+        return {str(k): plain(v) for k, v in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(v) for v in value]
+    if hasattr(value, 'tolist'):  # a NumPy array or number
+        return plain(value.tolist())
+    if isinstance(value, float):
+        return value if value - value == 0.0 else None
+    if value is None or isinstance(value, (str, int)):
+        return value
+    return str(value)
+
+
+def _version(package: str) -> str:
+    """The version of an installed package without importing it; empty where it is absent."""
+    from importlib import metadata
+
+    try:
+        return metadata.version({'sklearn': 'scikit-learn'}.get(package, package))
+    except metadata.PackageNotFoundError:
+        return ''
+
+
+RUNNERS: Dict[Type[Job], Runner] = {
+    InfoJob: info,
+    SpectrumJob: spectrum,
+    TrainJob: train,
+    ClassifyJob: classify,
+    AccuracyJob: accuracy,
+    ShowModelJob: show_model,
+    DiagnoseJob: diagnose,
+}

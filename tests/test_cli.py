@@ -1,0 +1,372 @@
+"""The command line as a user meets it: real processes, their output, their exit status and the files they leave."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from hsi_plugin.core.version import __version__
+from tests.builders import (
+    class_names,
+    learnable_scene,
+    sparse_labels,
+    wavelengths,
+    write_geotiff,
+    write_label_points,
+    write_label_raster,
+)
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+COMMAND = [sys.executable, '-m', 'hsi_plugin']
+
+
+def environment(**more):
+    return {**os.environ, 'PYTHONPATH': str(REPOSITORY), **more}
+
+
+def hsi(*arguments, folder=None, **options):
+    """Run the command line; everything as text."""
+    return subprocess.run(
+        [*COMMAND, *map(str, arguments)], cwd=folder, env=environment(), capture_output=True, text=True, timeout=60, check=False, **options
+    )
+
+
+@pytest.fixture(scope='module')
+def made(tmp_path_factory):
+    """A cube, its labels in several forms, and a model; read only."""
+    folder = tmp_path_factory.mktemp('cli')
+    cube, truth = learnable_scene(48, 48)
+    labels = sparse_labels(truth, 20)
+    write_geotiff(folder / 'cube.tif', cube, wavelengths(30), scale=1e-4, nodata=-9999)
+    write_label_points(folder / 'points.gpkg', labels, class_names(3))
+    write_label_raster(folder / 'truth.tif', truth, class_names(3))
+    done = hsi('train', 'cube.tif', '--labels', 'points.gpkg', '--output', 'model.hsimodel', folder=folder)
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+@pytest.fixture
+def folder(made, tmp_path):
+    """A copy of it to work in."""
+    for file in made.iterdir():
+        shutil.copy(file, tmp_path)
+    return tmp_path
+
+
+def names(folder):
+    return sorted(p.name for p in folder.iterdir())
+
+
+def result(done):
+    """The one JSON object, which is all that standard output holds."""
+    assert done.returncode == 0, done.stderr
+    lines = done.stdout.splitlines()
+    assert len(lines) == 1
+    return json.loads(lines[0])
+
+
+def test_info_tells_what_interfaces_promise(made):
+    found = result(hsi('info', 'cube.tif', folder=made))
+    assert found.keys() >= {
+        'sensor', 'rows', 'cols', 'bands', 'wavelengths_nm', 'fwhm_nm', 'good_bands', 'scale', 'offset', 'nodata', 'units', 'crs',
+        'geotransform', 'warnings',
+    }
+    assert (found['rows'], found['cols'], found['bands']) == (48, 48, 30)
+
+
+def test_spectrum_by_pixel_and_by_coordinates(made):
+    by_pixel = result(hsi('spectrum', 'cube.tif', '--pixel', 3, 4, folder=made))
+    assert result(hsi('spectrum', 'cube.tif', '--xy', by_pixel['x'], by_pixel['y'], folder=made)) == by_pixel
+    assert len(by_pixel['values']) == 30
+
+
+def test_classify_with_a_model_and_its_accuracy(folder):
+    done = hsi('classify', 'cube.tif', '--model', 'model.hsimodel', '--output', 'map.tif', '--confidence', folder=folder)
+    found = result(done)
+    assert [c['name'] for c in found['classes']] == ['soil', 'tree', 'water']
+    assert (found['output'], found['confidence'], found['second'], found['record']) == (
+        'map.tif', 'map_confidence.tif', 'map_second.tif', 'map.json'
+    )
+    assert {'map.tif', 'map.qml', 'map.json', 'map_confidence.tif', 'map_second.tif'} <= set(names(folder))
+    assert '100 %' in done.stderr
+    assert result(hsi('accuracy', 'map.tif', '--reference', 'truth.tif', folder=folder))['overall_accuracy'] > 0.9
+
+
+def test_classify_with_labels_saves_the_model_and_tells_its_accuracy(folder):
+    found = result(hsi(
+        'classify', 'cube.tif', '--labels', 'points.gpkg', '--field', 'class', '--save-model', 'new.hsimodel', '--output', 'map.tif',
+        '--window', 0, 0, 20, 20, '--threads', 1, '--memory', '64M', '--seed', 7, '--device', 'cpu', folder=folder,
+    ))
+    assert found['accuracy']['overall_accuracy'] > 0.9
+    assert found['confidence'] is None
+    assert sum(found['counts']) == 400
+    shown = result(hsi('models', 'show', 'new.hsimodel', folder=folder))
+    assert shown['card']['seed'] == 7
+
+
+def test_environment_status_and_diagnose(tmp_path):
+    assert result(hsi('env', 'status'))['version'] == __version__
+    found = result(hsi('env', 'diagnose'))
+    assert found['software']['hsi_plugin'] == __version__
+    assert found['seconds_to_ready'] < 5.0
+
+
+def test_help_and_version_go_to_standard_output():
+    assert hsi('--version').stdout.strip() == __version__
+    done = hsi('--help')
+    assert done.returncode == 0
+    for verb in ('info', 'spectrum', 'train', 'classify', 'accuracy', 'models', 'env'):
+        assert re.search(rf'^ +{verb} ', done.stdout, re.MULTILINE)
+
+
+def test_progress_is_a_line_every_five_percent(tmp_path):
+    cube, truth = learnable_scene(64, 64)
+    write_geotiff(tmp_path / 'cube.tif', cube, wavelengths(30))
+    write_label_raster(tmp_path / 'labels.tif', sparse_labels(truth, 20), class_names(3))
+    slowly = ('--memory', '1000')
+    done = hsi('classify', 'cube.tif', '--labels', 'labels.tif', '--output', 'map.tif', *slowly, folder=tmp_path)
+    percents = [int(p) for p in re.findall(r'^ *(\d+) %', done.stderr, re.MULTILINE)]
+    assert percents == sorted(percents)
+    assert percents[-1] == 100
+    assert 3 <= len(percents) <= 22
+
+
+def wrong_inputs():
+    """Name, and what makes the call wrong: a function of the folder that returns the arguments, and a word that the sentence must hold."""
+
+    def classify(cube='cube.tif', output='map.tif', **options):
+        chosen = options or {'model': 'model.hsimodel'}
+        extra = [str(part) for name, value in chosen.items() for part in (f'--{name}', value)]
+        return ['classify', cube, '--output', output, *extra]
+
+    def missing(folder):
+        return classify('absent.tif'), 'absent.tif'
+
+    def empty(folder):
+        (folder / 'empty.tif').touch()
+        return classify('empty.tif'), 'empty'
+
+    def text(folder):
+        (folder / 'cube.txt').write_text('not a raster')
+        return classify('cube.txt'), 'cube.txt'
+
+    def truncated(folder):
+        whole = (folder / 'cube.tif').read_bytes()
+        (folder / 'half.tif').write_bytes(whole[: len(whole) // 2])
+        return classify('half.tif'), 'half'
+
+    def truncated_envi(folder):
+        header = 'ENVI\nsamples = 48\nlines = 48\nbands = 30\ndata type = 2\ninterleave = bsq\nbyte order = 0\nheader offset = 0\n'
+        (folder / 'cube.hdr').write_text(header)
+        (folder / 'cube.dat').write_bytes(bytes(48 * 48 * 30))
+        return classify('cube.dat'), 'bytes'
+
+    def no_bands(folder):
+        (folder / 'none.hdr').write_text('ENVI\nsamples = 4\nlines = 4\nbands = 0\ndata type = 2\ninterleave = bsq\nbyte order = 0\n')
+        (folder / 'none.dat').write_bytes(bytes(32))
+        return classify('none.dat'), 'band'
+
+    def no_data(folder):
+        cube, _ = learnable_scene(48, 48)
+        cube[:, :20, :20] = -0.9999
+        write_geotiff(folder / 'void.tif', cube, wavelengths(30), scale=1e-4, nodata=-9999)
+        return [*classify('void.tif'), '--window', '0', '0', '20', '20'], 'data'
+
+    def outside(folder):
+        labels = np.zeros((48, 48), np.uint8)
+        labels[:4, :4] = [1, 2, 1, 2]
+        far = (900000.0, 30.0, 0.0, 100000.0, 0.0, -30.0)
+        write_label_points(folder / 'far.gpkg', labels, class_names(3), transform=far)
+        return classify(labels='far.gpkg'), 'outside'
+
+    def one_class(folder):
+        labels = np.zeros((48, 48), np.uint8)
+        labels[:4, :4] = 1
+        write_label_points(folder / 'one.gpkg', labels, class_names(3))
+        return classify(labels='one.gpkg'), 'class'
+
+    def too_few(folder):
+        labels = np.zeros((48, 48), np.uint8)
+        labels[:4, :4], labels[9, 9] = 1, 2
+        write_label_points(folder / 'few.gpkg', labels, class_names(3))
+        return classify(labels='few.gpkg'), 'tree'
+
+    def no_labels(folder):
+        return classify(labels='absent.gpkg'), 'absent.gpkg'
+
+    def no_field(folder):
+        return classify(labels='points.gpkg', field='species'), 'species'
+
+    def unknown_folder(folder):
+        return classify(output='absent/map.tif'), 'absent'
+
+    def read_only(folder):
+        return classify(output='/sys/kernel/map.tif'), '/sys/kernel'
+
+    def output_is_input(folder):
+        return classify(output='cube.tif'), 'input'
+
+    def output_is_labels(folder):
+        return classify(output='truth.tif', labels='truth.tif'), 'input'
+
+    def other_wavelengths(folder):
+        cube, _ = learnable_scene(16, 16, 12)
+        write_geotiff(folder / 'visible.tif', cube, wavelengths(12, 420.0, 800.0), scale=1e-4)
+        return classify('visible.tif'), 'nm'
+
+    def no_model(folder):
+        return classify(model='absent.hsimodel'), 'absent.hsimodel'
+
+    def damaged_model(folder):
+        (folder / 'bad.hsimodel').write_bytes((folder / 'model.hsimodel').read_bytes()[:500])
+        return classify(model='bad.hsimodel'), 'bad.hsimodel'
+
+    def both(folder):
+        return classify(model='model.hsimodel', labels='points.gpkg'), 'exactly one'
+
+    def neither(folder):
+        return ['classify', 'cube.tif', '--output', 'map.tif'], 'exactly one'
+
+    def graphics_card(folder):
+        return classify(labels='points.gpkg', device='cuda:0'), 'CPU'
+
+    def memory(folder):
+        return classify(labels='points.gpkg', memory='lots'), 'lots'
+
+    def threads(folder):
+        return classify(labels='points.gpkg', threads='0'), 'threads'
+
+    def seed(folder):
+        return classify(labels='points.gpkg', seed='x'), '--seed'
+
+    def window(folder):
+        return [*classify(), '--window', '0', '0', '100', '100'], 'window'
+
+    def method(folder):
+        return classify(labels='points.gpkg', method='magic'), 'magic'
+
+    def outside_pixel(folder):
+        return ['spectrum', 'cube.tif', '--pixel', '48', '0'], '48'
+
+    def outside_point(folder):
+        return ['spectrum', 'cube.tif', '--xy', '0', '0'], 'outside'
+
+    def half_pixel(folder):
+        return ['spectrum', 'cube.tif', '--pixel', '1'], '--pixel'
+
+    def no_verb(folder):
+        return ['frobnicate'], 'frobnicate'
+
+    def nothing(folder):
+        return [], 'VERB'
+
+    def option(folder):
+        return ['info', 'cube.tif', '--colour', 'red'], '--colour'
+
+    def no_map(folder):
+        return ['accuracy', 'absent.tif', '--reference', 'truth.tif'], 'absent.tif'
+
+    def no_reference(folder):
+        return ['accuracy', 'truth.tif', '--reference', 'absent.gpkg'], 'absent.gpkg'
+
+    def model_folder(folder):
+        return ['train', 'cube.tif', '--labels', 'points.gpkg', '--output', 'absent/m.hsimodel'], 'absent'
+
+    return [value for value in locals().values() if callable(value) and value is not classify]
+
+
+@pytest.mark.parametrize('wrong', wrong_inputs(), ids=lambda f: f.__name__)
+def test_bad_input_gets_a_sentence_and_nothing_is_lost(folder, wrong):
+    arguments, word = wrong(folder)
+    before = {name: (folder / name).read_bytes() for name in names(folder)}
+    done = hsi(*arguments, folder=folder)
+    assert done.returncode == 2, done.stderr
+    assert done.stdout == ''
+    said = done.stderr.splitlines()[-1]
+    assert word in said
+    assert said.endswith('.')
+    assert 'Traceback' not in done.stderr
+    assert len([line for line in done.stderr.splitlines() if '%' not in line]) == 1, done.stderr
+    assert {name: (folder / name).read_bytes() for name in names(folder)} == before
+
+
+def test_a_full_disk_gets_a_sentence_and_leaves_nothing(folder):
+    """A limit on the size of files stands for the full disk."""
+    before = names(folder)
+    done = hsi(
+        'classify', 'cube.tif', '--model', 'model.hsimodel', '--output', 'map.tif', '--confidence', folder=folder,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (3000, 3000)),
+    )
+    assert done.returncode == 2, done.stderr
+    assert 'Traceback' not in done.stderr
+    assert 'map' in done.stderr.splitlines()[-1]
+    assert names(folder) == before
+
+
+def test_an_error_of_the_program_is_told_with_its_traceback(folder):
+    (folder / 'sitecustomize.py').write_text(
+        'import hsi_plugin.cubes\ndef broken(*a):\n    raise ZeroDivisionError("oh")\nhsi_plugin.cubes.open_cube = broken\n'
+    )
+    done = subprocess.run(
+        [*COMMAND, 'info', 'cube.tif'], cwd=folder, env=environment(PYTHONPATH=f'{folder}{os.pathsep}{REPOSITORY}'), capture_output=True,
+        text=True, timeout=60, check=False,
+    )
+    assert done.returncode == 1
+    assert 'ZeroDivisionError' in done.stderr.splitlines()[-1]
+    assert 'Traceback' in done.stderr
+    assert done.stdout == ''
+
+
+@pytest.mark.parametrize('how', [signal.SIGINT, signal.SIGTERM])
+def test_a_cancel_ends_with_status_3_and_leaves_nothing(tmp_path, how):
+    cube, truth = learnable_scene(256, 256)
+    write_geotiff(tmp_path / 'cube.tif', cube, wavelengths(30))
+    write_label_raster(tmp_path / 'labels.tif', sparse_labels(truth, 20), class_names(3))
+    before = names(tmp_path)
+    pixel_by_pixel = ('--memory', '1')
+    outputs = ('--output', 'map.tif', '--save-model', 'm.hsimodel')
+    command = [*COMMAND, 'classify', 'cube.tif', '--labels', 'labels.tif', *outputs, *pixel_by_pixel]
+    with subprocess.Popen(
+        command, cwd=tmp_path, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        while 'classifying' not in process.stderr.readline():
+            assert process.poll() is None
+        assert names(tmp_path) != before
+        asked = time.monotonic()
+        process.send_signal(how)
+        out, said = process.communicate(timeout=10)
+    assert time.monotonic() - asked < 2.0
+    assert process.returncode == 3
+    assert out == ''
+    assert said.splitlines()[-1].startswith('Cancelled')
+    assert 'Traceback' not in said
+    assert names(tmp_path) == before
+
+
+def test_a_reader_that_has_heard_enough_is_no_error(made):
+    done = subprocess.run(
+        f'"{sys.executable}" -m hsi_plugin info cube.tif | true', shell=True, cwd=made, env=environment(), capture_output=True, text=True,
+        timeout=60, check=False,
+    )
+    assert done.stderr == ''
+
+
+def test_the_start_imports_nothing_heavy():
+    """What is needed for a quick `--help` and a quick refusal; NumPy, GDAL and methods come with the job."""
+    code = (
+        'import sys; from hsi_plugin.cli import main; main(["classify", "x", "--output", "y"]); '
+        'sys.stderr.write(str(sorted({"numpy", "osgeo", "torch", "sklearn", "subprocess"} & sys.modules.keys())))'
+    )
+    done = subprocess.run([sys.executable, '-c', code], env=environment(), capture_output=True, text=True, timeout=60, check=False)
+    assert done.stderr.splitlines()[-1] == '[]'

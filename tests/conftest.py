@@ -7,9 +7,6 @@ from pathlib import Path
 
 import pytest
 
-if not (os.environ.get('DISPLAY') or os.environ.get('WAYLAND_DISPLAY')):
-    os.environ.setdefault('QT_QPA_PLATFORM', 'offscreen')  # before pytest-qgis starts QGIS
-
 REPOSITORY = Path(__file__).resolve().parent.parent
 
 

@@ -1,0 +1,205 @@
+"""The file behind a labelling session: opening, transactions, single rows."""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import contextmanager
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
+
+from osgeo import gdal, ogr
+
+from ..core.bands import Bands
+from ..core.errors import LabelError, OutputError
+from ..core.grid import Grid
+from ..core.version import __version__
+from ..cubes.atomic import atomic_output, check_writable_target
+from ..cubes.gdal_errors import gdal_errors
+from .changes import Change, apply_changes
+from .rasterise import display_affine
+from .session_schema import create_tables, insert, missing_tables, point_blob, select
+
+_LONGEST_WAIT_MS = 1000  # for another program's lock; a click must not hang
+
+
+def create_session_file(
+    target: Path, grid: Grid, image: str, sha256: str, bands: Optional[Bands], seed: int
+) -> None:
+    """Make a session without classes and labels; see `LabelSession.create`."""
+    check_writable_target(target, [image] if image else [])
+    if target.exists():
+        raise OutputError(f'{target} exists.', 'Open it, or choose another name for the new session.')
+    with atomic_output(target) as temporary, gdal_errors() as log:
+        dataset = gdal.GetDriverByName('GPKG').Create(str(temporary), 0, 0, 0, gdal.GDT_Unknown)
+        if dataset is None:
+            raise OutputError(f'{target} could not be made: {log.message}.', 'Choose another folder for the session.')
+        create_tables(dataset, grid)
+        _write_session(dataset, target, grid, image, sha256, bands, seed)
+        dataset = None  # closes the file
+        if log.failed:
+            raise OutputError(f'{target} could not be written: {log.message}.', 'Choose another folder for the session.')
+
+
+class SessionStore:
+    """An open session file.
+
+    Args:
+        path: The GeoPackage.
+
+    Raises:
+        LabelError: The file is missing, or is not a session.
+        OutputError: It cannot be written to.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        if not path.exists():
+            raise LabelError(f'There is no labelling session {path}.', 'Check the path, or start a new session.')
+        if not os.access(path, os.W_OK):
+            raise OutputError(f'{path} is read-only.', 'Copy the session to a folder you may write to.')
+        dataset: Any = None
+        with gdal_errors() as log:
+            dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=['GPKG'])
+        if dataset is None:
+            raise LabelError(f'{path} is not a labelling session: {log.message or "it is no GeoPackage"}.', 'Choose another file.')
+        missing = missing_tables(dataset)
+        if missing:
+            dataset = None  # the traceback would hold the file open
+            raise LabelError(f'{path} is not a labelling session: it lacks {", ".join(missing[:5])}.', 'Choose another file.')
+        self._dataset: Any = dataset
+        dataset = None
+        with gdal_errors():  # write-ahead log: readers such as QGIS do not block a click; where a file system cannot, all works without
+            select(self._dataset, 'PRAGMA journal_mode=WAL')
+            select(self._dataset, f'PRAGMA busy_timeout={_LONGEST_WAIT_MS}')
+        try:
+            self.grid, self.image = self._session()
+            self._srs_id = int(self.select("SELECT srs_id FROM gpkg_geometry_columns WHERE table_name='label'")[0][0])
+        except LabelError:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Close the file and leave one plain file behind, without write-ahead log. May be called twice."""
+        if self._dataset is not None:
+            with gdal_errors():  # another program that reads the file keeps the log; that is no fault
+                select(self._dataset, 'PRAGMA journal_mode=DELETE')
+            self._dataset = None
+
+    def select(self, statement: str) -> List[Tuple[Any, ...]]:
+        """Rows of a query.
+
+        Raises:
+            LabelError: The session is closed.
+            OutputError: The file cannot be read.
+        """
+        rows: List[Tuple[Any, ...]] = []
+        with gdal_errors() as log:
+            rows = select(self._open(), statement)
+        if log.failed:
+            raise OutputError(f'{self.path} cannot be read: {log.message}.', 'Close other programs that use it, and try again.')
+        return rows
+
+    def commit(
+        self, operation: str, payload: Dict[str, Any], changes: Sequence[Change], forward: bool, new: Sequence[Dict[str, Any]], user: str
+    ) -> int:
+        """Insert labels, apply changes and append the event, all or nothing; on disk when this returns.
+
+        Args:
+            operation: The event's name.
+            payload: What it holds.
+            changes: What changes in the tables.
+            forward: False to take the changes back.
+            new: Labels to insert, by column.
+            user: Who does it.
+
+        Returns:
+            The event's number.
+
+        Raises:
+            OutputError: The file is locked or the disk is full; nothing has changed.
+        """
+        inserted = {values['uuid'] for values in new}
+        with self._transaction() as dataset:
+            for values in new:
+                self._insert_label(dataset, values)
+            apply_changes(dataset, [c for c in changes if c.get('label') not in inserted], forward, now(), user)
+            return _append_event(dataset, operation, payload, user)
+
+    def _open(self) -> Any:
+        if self._dataset is None:
+            raise LabelError('The labelling session is closed.', 'Open it again.')
+        return self._dataset
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Any]:
+        dataset = self._open()
+        whole = False
+        with gdal_errors() as log:
+            started = dataset.StartTransaction() == ogr.OGRERR_NONE
+            try:
+                if started:
+                    yield dataset
+                    whole = not log.failed and dataset.CommitTransaction() == ogr.OGRERR_NONE
+            finally:
+                if started and not whole:
+                    dataset.RollbackTransaction()
+        if not whole:
+            raise OutputError(
+                f'{self.path} could not be written: {log.message or "it is locked"}.',
+                'Stop editing it in other windows or make room on the disk, and try again; earlier labels are safe.',
+            )
+
+    def _insert_label(self, dataset: Any, values: Dict[str, Any]) -> None:
+        x0, a, b, y0, d, e = display_affine(self.grid)
+        row, col = values['row'] + 0.5, values['col'] + 0.5
+        point = point_blob(x0 + col * a + row * b, y0 + col * d + row * e, self._srs_id)
+        insert(dataset, 'label', {'geom': point, **values})
+
+    def _session(self) -> Tuple[Grid, str]:
+        rows = self.select('SELECT image_uri_rel, crs, transform FROM session ORDER BY id LIMIT 1')
+        if not rows:
+            raise LabelError(f'{self.path} is a labelling session without a cube.', 'Start a new session.')
+        image, crs, transform = rows[0]
+        try:
+            placed = json.loads(transform or '')
+            affine = placed['affine']
+            grid = Grid(int(placed['rows']), int(placed['cols']), tuple(affine) if affine else None, crs or '')  # type: ignore[arg-type]
+        except (ValueError, KeyError, TypeError) as error:
+            raise LabelError(f'{self.path} does not tell the grid of its cube.', 'Start a new session.') from error
+        return grid, str((self.path.absolute().parent / image).resolve()) if image else ''
+
+
+def now() -> str:
+    """The time in UTC as GeoPackages store it, to the millisecond."""
+    return datetime.now(timezone.utc).isoformat(timespec='milliseconds').replace('+00:00', 'Z')
+
+
+def _append_event(dataset: Any, operation: str, payload: Dict[str, Any], user: str) -> int:
+    text = json.dumps(payload, ensure_ascii=False, separators=(',', ':'))
+    insert(dataset, 'event', {'utc': now(), 'user': user, 'op': operation, 'payload': text})
+    return int(select(dataset, 'SELECT MAX(seq) AS newest FROM event')[0][0])
+
+
+def _write_session(dataset: Any, target: Path, grid: Grid, image: str, sha256: str, bands: Optional[Bands], seed: int) -> None:
+    wavelengths = bands.wavelengths_nm if bands is not None else None
+    values = {
+        'image_uri_rel': _relative(image, target) if image else '',
+        'sha256': sha256,
+        'bands': bands.count if bands is not None else None,
+        'wavelengths': json.dumps([round(float(w), 4) for w in wavelengths]) if wavelengths is not None else None,
+        'crs': grid.crs_wkt,
+        'transform': json.dumps({'rows': grid.rows, 'cols': grid.cols, 'affine': grid.transform}),
+        'plugin_ver': __version__,
+        'seed': seed,
+    }
+    insert(dataset, 'session', values)
+
+
+def _relative(image: str, session: Path) -> str:
+    """The image's path seen from the session's folder, with forward slashes; absolute where there is no such way (another drive)."""
+    try:
+        return os.path.relpath(os.path.abspath(image), session.absolute().parent).replace(os.sep, '/')
+    except ValueError:
+        return os.path.abspath(image)

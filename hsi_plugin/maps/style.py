@@ -1,0 +1,76 @@
+"""QGIS styles (`.qml`) for the layers of a classification; written as XML, so that no QGIS is needed to make them."""
+
+from __future__ import annotations
+
+from typing import Dict, Tuple
+from xml.etree import ElementTree as ET
+
+from ..core.classes import UNCLASSIFIED, ClassScheme
+
+_HEADER = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+# Five steps of viridis (Smith & van der Walt 2015): even to the eye, also without colour vision; dark where the map is unsure.
+CONFIDENCE_RAMP = ((0.0, '#440154'), (0.25, '#3b528b'), (0.5, '#21918c'), (0.75, '#5ec962'), (1.0, '#fde725'))
+
+
+def classification_qml(scheme: ClassScheme) -> str:
+    """A style that shows class values with their names and colours; 0 is not drawn and not listed.
+
+    Args:
+        scheme: The classes.
+
+    Returns:
+        The text of a `.qml` file.
+    """
+    root, pipe = _document()
+    renderer = _renderer(pipe, 'paletted')
+    palette = ET.SubElement(renderer, 'colorPalette')
+    for c in scheme:
+        ET.SubElement(palette, 'paletteEntry', value=str(c.value), color=c.colour, label=c.name, alpha='255')
+    return _text(root)
+
+
+def confidence_qml() -> str:
+    """A style for confidence: 0 … 1 over a ramp of colours, the same for every map, so that maps can be compared by eye."""
+    root, pipe = _document()
+    renderer = _renderer(pipe, 'singlebandpseudocolor', classificationMin='0', classificationMax='1')
+    limits = ET.SubElement(renderer, 'minMaxOrigin')
+    for tag, text in (('limits', 'None'), ('extent', 'WholeRaster'), ('statAccuracy', 'Estimated')):
+        ET.SubElement(limits, tag).text = text
+    shader = ET.SubElement(ET.SubElement(renderer, 'rastershader'), 'colorrampshader', {
+        'colorRampType': 'INTERPOLATED', 'classificationMode': '1', 'clip': '0', 'minimumValue': '0', 'maximumValue': '1',
+    })
+    ramp = ET.SubElement(shader, 'colorramp', type='gradient', name='[source]')
+    stops = ':'.join(f'{at};{_rgba(colour)}' for at, colour in CONFIDENCE_RAMP[1:-1])
+    values = {
+        'color1': _rgba(CONFIDENCE_RAMP[0][1]), 'color2': _rgba(CONFIDENCE_RAMP[-1][1]), 'discrete': '0', 'rampType': 'gradient',
+        'stops': stops,
+    }
+    for key, value in values.items():
+        ET.SubElement(ramp, 'prop', k=key, v=value)
+    for at, colour in CONFIDENCE_RAMP:
+        ET.SubElement(shader, 'item', value=f'{at:g}', color=colour, label=f'{at:g}', alpha='255')
+    return _text(root)
+
+
+def colour_entries(scheme: ClassScheme) -> Dict[int, str]:
+    """Colours by raster value, with black for 0, as a palette stores them."""
+    return {UNCLASSIFIED: '#000000', **{c.value: c.colour for c in scheme}}
+
+
+def _document() -> Tuple[ET.Element, ET.Element]:
+    root = ET.Element('qgis', version='3.22.0', styleCategories='Symbology|Symbology3D')
+    return root, ET.SubElement(root, 'pipe')
+
+
+def _renderer(pipe: ET.Element, kind: str, **attributes: str) -> ET.Element:
+    common = {'type': kind, 'band': '1', 'opacity': '1', 'alphaBand': '-1', 'nodataColor': ''}
+    return ET.SubElement(pipe, 'rasterrenderer', {**common, **attributes})
+
+
+def _rgba(colour: str) -> str:
+    return ','.join(str(int(colour[i : i + 2], 16)) for i in (1, 3, 5)) + ',255'
+
+
+def _text(root: ET.Element) -> str:
+    ET.indent(root)
+    return _HEADER + ET.tostring(root, encoding='unicode') + '\n'

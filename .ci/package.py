@@ -31,7 +31,7 @@ def main(target: str) -> int:
         contents[f'hsi_plugin/{name}'] = (ROOT / name).read_bytes()
     for name, data in pyqtgraph().items():
         contents[f'hsi_plugin/extlibs/{name}'] = data
-    out = ROOT / target
+    out = ROOT / target  # an absolute target stays as it is
     out.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(out, 'w', zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for name in sorted(contents):
@@ -40,7 +40,7 @@ def main(target: str) -> int:
             entry.external_attr = 0o644 << 16
             archive.writestr(entry, contents[name])
     size = out.stat().st_size
-    sys.stdout.write(f'{out.relative_to(ROOT)}: {len(contents)} files, {size / 1e6:.1f} MB\n')
+    sys.stdout.write(f'{target}: {len(contents)} files, {size / 1e6:.1f} MB\n')
     if size > LIMIT:
         sys.stderr.write(f'The plugin store takes at most {LIMIT / 1e6:.0f} MB.\n')
         return 1

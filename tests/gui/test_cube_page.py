@@ -1,0 +1,124 @@
+"""Choosing a cube, what is said about it, and how it is drawn."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from qgis.PyQt.QtGui import QDropEvent
+
+from hsi_plugin.cubes import open_cube
+from hsi_plugin.gui import describe, layers
+from hsi_plugin.gui.main_dock import paths_in
+
+from .. import builders
+from .conftest import opened, until
+
+
+def test_facts_of_a_cube(interface, cube_path):
+    opened(interface, cube_path)
+    texts = ' | '.join(interface.main_dock.cube_page._facts.texts())
+    for part in ('64 × 48 pixels, 30 m', '30, 420 to 2440 nm', '3 of 30', 'int16', '0.0001', '−32768', 'EPSG:32633'):
+        assert part in texts, texts
+
+
+def test_facts_of_a_raster_without_anything(tmp_path):
+    path = builders.write_geotiff(tmp_path / 'plain.tif', np.ones((4, 5, 6), np.float32), transform=None, epsg=None)
+    with open_cube(path) as cube:
+        found = dict(describe.facts(cube, QgsCoordinateReferenceSystem()))
+    assert found['Size'] == '6 × 5 pixels'
+    assert found['Bands'] == '4, wavelengths not known'
+    assert found['Position'] == 'no coordinates'
+
+
+def test_a_new_cube_comes_as_a_layer_in_a_group_stretched_in_provider_numbers(interface, cube_path):
+    workspace = opened(interface, cube_path)
+    until(lambda: workspace.layer.renderer().redContrastEnhancement() is not None)
+    root = QgsProject.instance().layerTreeRoot()
+    assert [g.name() for g in root.findGroups()] == ['scene']
+    renderer = workspace.layer.renderer()
+    wavelengths = workspace.cube.bands.wavelengths_nm
+    shown = [wavelengths[b - 1] for b in (renderer.redBand(), renderer.greenBand(), renderer.blueBand())]
+    assert shown == sorted(shown, reverse=True)
+    enhancement = renderer.redContrastEnhancement()
+    values = workspace.layer.dataProvider().block(renderer.redBand(), workspace.layer.extent(), 64, 48)
+    numbers = np.array([values.value(r, c) for r in range(48) for c in range(64)])
+    assert np.mean(numbers < enhancement.minimumValue()) == pytest.approx(0.02, abs=0.01)
+    assert np.mean(numbers > enhancement.maximumValue()) == pytest.approx(0.02, abs=0.01)
+
+
+def test_own_bands(interface, cube_path):
+    workspace = opened(interface, cube_path)
+    page = interface.main_dock.cube_page
+    assert page._bands[0].itemText(12).endswith('bad')
+    page._composite.setCurrentIndex(page._composite.count() - 1)
+    for combo, band in zip(page._bands, (20, 3, 8)):
+        combo.setCurrentIndex(band)
+    page._on_composite()
+    until(lambda: workspace.layer.renderer().redBand() == 21)
+    assert (workspace.layer.renderer().greenBand(), workspace.layer.renderer().blueBand()) == (4, 9)
+
+
+def test_a_layer_that_is_there_is_used(interface, cube_path):
+    layer = QgsRasterLayer(str(cube_path), 'mine')
+    QgsProject.instance().addMapLayer(layer)
+    interface.main_dock.cube_page._layers.setLayer(layer)
+    until(lambda: interface.workspace.cube is not None)
+    assert interface.workspace.layer is layer
+    interface.workspace.open_path(str(cube_path))
+    until(lambda: interface.workspace.cube is not None)
+    assert len(QgsProject.instance().mapLayers()) == 1
+
+
+def test_a_layer_without_a_file_is_refused_with_the_reason(interface, cube_path, host):
+    opened(interface, cube_path)
+    tiles = QgsRasterLayer('type=xyz&url=file:///nowhere/{z}/{x}/{y}.png', 'tiles', 'wms')
+    assert tiles.isValid()
+    QgsProject.instance().addMapLayer(tiles)
+    interface.main_dock.cube_page._layers.setLayer(tiles)
+    assert 'WMS' in host.texts()[0]
+    assert interface.workspace.cube is not None
+    assert interface.main_dock.cube_page._layers.currentLayer() is interface.workspace.layer
+
+
+def test_maps_are_not_offered_as_cubes(interface, cube_path, tmp_path, scene):
+    opened(interface, cube_path)
+    path = builders.write_label_raster(tmp_path / 'truth.tif', scene[1], builders.class_names(3))
+    truth = QgsRasterLayer(str(path), 'truth')
+    QgsProject.instance().addMapLayer(truth)
+    combo = interface.main_dock.cube_page._layers
+    assert truth not in [combo.layer(i) for i in range(combo.count())]
+
+
+def test_a_file_that_is_no_cube_gives_one_message_and_keeps_the_cube(interface, cube_path, tmp_path, host):
+    opened(interface, cube_path)
+    (tmp_path / 'broken.tif').write_bytes(b'II*\0nothing')
+    interface.workspace.open_path(str(tmp_path / 'broken.tif'))
+    until(lambda: host.texts())
+    assert len(host.texts()) == 1
+    assert 'broken.tif' in host.texts()[0]
+    assert interface.workspace.cube.name == 'scene'
+    assert interface.main_dock.cube_page._stack.currentIndex() == 1
+
+
+def test_dropping_a_file(interface, cube_path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(cube_path))])
+    assert paths_in(data) == [str(cube_path)]
+    place = QPointF(QPoint(10, 10))
+    event = QDropEvent(place, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    interface.main_dock.dropEvent(event)
+    until(lambda: interface.workspace.cube is not None)
+
+
+def test_a_nodata_value_that_only_we_know_is_told_to_qgis(interface, tmp_path, scene):
+    cube = scene[0].copy()
+    cube[:, :10] = -1.0
+    path = builders.write_geotiff(tmp_path / 'plain.tif', cube, builders.wavelengths(len(cube)))
+    layer = QgsRasterLayer(str(path), 'plain')
+    with open_cube(path) as opened_cube:
+        opened_cube.nodata = np.full(len(cube), -1.0)
+        layers.show_composite(layer, opened_cube, (2, 1, 0), np.array([[0.0, 1.0]] * 3))
+    assert layer.dataProvider().sample(layer.extent().center(), 1)[1]
+    assert not layer.dataProvider().sample(layer.extent().center().__class__(364110.0, 5809950.0), 1)[1]

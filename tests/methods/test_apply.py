@@ -1,0 +1,155 @@
+from __future__ import annotations
+
+import threading
+import time
+
+import numpy as np
+import pytest
+
+from hsi_plugin.core.errors import JobCancelled, OutputError
+from hsi_plugin.core.window import Window
+from hsi_plugin.cubes import open_cube
+from hsi_plugin.methods.apply import apply_model, read_ahead, windows_for
+from hsi_plugin.methods.click import ClickModel, train_click
+from tests.methods.scenes import scene_on_disk
+
+
+class Kept:
+    """A writer that keeps what it is given."""
+
+    def __init__(self, shape, fail_at=None):
+        self.labels, self.confidence, self.second = np.full(shape, 255, np.uint8), np.full(shape, np.nan), np.full(shape, 255, np.uint8)
+        self.windows, self.threads, self.fail_at = [], set(), fail_at
+
+    def write(self, window, labels, confidence, second):
+        if len(self.windows) == self.fail_at:
+            raise OutputError('The disk is full.', 'Make room.')
+        self.windows.append(window)
+        self.threads.add(threading.current_thread().name)
+        self.labels[window.slices] = labels
+        if confidence is not None:
+            self.confidence[window.slices], self.second[window.slices] = confidence, second
+
+
+@pytest.fixture
+def fitted(tmp_path):
+    path, labels, truth = scene_on_disk(tmp_path)
+    with open_cube(path) as cube:
+        made = train_click(cube, labels)
+        yield cube, ClickModel.from_file(made.card, made.tensors).adapt(cube), truth
+
+
+@pytest.fixture(autouse=True)
+def no_thread_is_left():
+    before = set(threading.enumerate())
+    yield
+    assert set(threading.enumerate()) <= before
+
+
+def small(cube):
+    """Memory that makes many windows."""
+    return 4 * 16 * 16 * 30 * 4
+
+
+@pytest.mark.parametrize('threads', [1, 2, 6])
+def test_the_map_does_not_depend_on_windows_and_threads(fitted, threads):
+    cube, folded, truth = fitted
+    whole, cut = Kept(truth.shape), Kept(truth.shape)
+    apply_model(cube, folded, whole)
+    done = apply_model(cube, folded, cut, memory=small(cube), threads=threads)
+    assert len(whole.windows) == 1
+    assert len(cut.windows) > 5
+    np.testing.assert_array_equal(cut.labels, whole.labels)
+    np.testing.assert_allclose(cut.confidence, whole.confidence, atol=1e-6)
+    np.testing.assert_array_equal(cut.second, whole.second)
+    assert (cut.labels == truth).mean() > 0.97
+    assert done.pixels == done.valid_pixels == truth.size
+    assert done.pixels_per_second > 0
+    assert len(cut.threads) == 1
+    assert threading.main_thread().name not in cut.threads
+
+
+def test_a_part_of_the_cube_is_that_part_of_the_map(fitted):
+    cube, folded, truth = fitted
+    whole, part = Kept(truth.shape), Kept(truth.shape)
+    apply_model(cube, folded, whole)
+    area = Window(5, 7, 20, 30)
+    apply_model(cube, folded, part, area=area, memory=small(cube), confidence=False)
+    np.testing.assert_array_equal(part.labels[area.slices], whole.labels[area.slices])
+    outside = np.ones(truth.shape, bool)
+    outside[area.slices] = False
+    assert (part.labels[outside] == 255).all()
+    assert np.isnan(part.confidence).all()
+
+
+def test_progress_grows_to_one(fitted):
+    cube, folded, truth = fitted
+    heard = []
+    apply_model(cube, folded, Kept(truth.shape), memory=small(cube), progress=heard.append)
+    assert heard == sorted(heard)
+    assert heard[0] > 0
+    assert heard[-1] == 1.0
+
+
+def test_cancel_is_heard_between_windows(fitted):
+    cube, folded, truth = fitted
+    writer, asked = Kept(truth.shape), []
+
+    def check():
+        asked.append(1)
+        if len(asked) == 3:
+            raise JobCancelled
+
+    with pytest.raises(JobCancelled):
+        apply_model(cube, folded, writer, memory=small(cube), check_cancelled=check)
+    assert len(writer.windows) <= 2
+
+
+def test_an_error_of_the_writer_surfaces_before_the_end(fitted):
+    cube, folded, truth = fitted
+    writer, heard = Kept(truth.shape, fail_at=1), []
+    with pytest.raises(OutputError, match='disk is full'):
+        apply_model(cube, folded, writer, memory=small(cube), progress=lambda share: (heard.append(share), time.sleep(0.01)))
+    assert heard[-1] < 1.0
+
+
+def test_an_error_of_the_last_write_surfaces_too(fitted):
+    cube, folded, truth = fitted
+    with pytest.raises(OutputError):
+        apply_model(cube, folded, Kept(truth.shape, fail_at=0))
+
+
+def test_an_error_of_the_reader_surfaces(fitted, monkeypatch):
+    cube, folded, truth = fitted
+    original, calls = cube.read_raw, []
+
+    def broken(window, bands=None, out=None):
+        calls.append(window)
+        if len(calls) == 4:
+            raise OSError('the disk went away')
+        return original(window, bands, out)
+
+    monkeypatch.setattr(cube, 'read_raw', broken)
+    with pytest.raises(OSError, match='went away'):
+        apply_model(cube, folded, Kept(truth.shape), memory=small(cube))
+
+
+def test_buffers_are_few_and_used_again(fitted):
+    cube, folded, _ = fitted
+    windows = windows_for(cube, folded.bands, memory=small(cube), readers=2)
+    seen, addresses = [], set()
+    for window, raw, valid in read_ahead(cube, windows, folded.bands, 2):
+        np.testing.assert_array_equal(raw, cube.read_raw(window))
+        assert valid.all()
+        seen.append(window)
+        addresses.add(raw.__array_interface__['data'][0])
+    assert seen == windows
+    assert len(windows) > 6
+    assert len(addresses) <= 4
+
+
+def test_windows_stay_within_memory(fitted):
+    cube, folded, _ = fitted
+    for memory in (1 << 14, 1 << 17, 1 << 20):
+        for window in windows_for(cube, folded.bands, memory=memory):
+            assert window.size * 30 * 4 <= max(memory / 4, 30 * 4)

@@ -1,0 +1,91 @@
+"""A cancel and a crash in the middle of a job: QGIS gets one sentence, soon, and no file stays."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+
+import numpy as np
+import pytest
+from qgis.core import QgsProcessingException
+
+from ..builders import NORTH_UP, wavelengths
+from .conftest import Notes
+
+SIDE, BANDS = 8000, 30
+
+
+@pytest.fixture
+def long_job(scene, run, tmp_path):
+    """Parameters of a classification that takes many seconds: a large ENVI cube that takes no room, for it is a hole in the file system."""
+    run('train', CUBE=scene.cube, LABELS=scene.points, OUTPUT=tmp_path / 'm.hsimodel')
+    folder = tmp_path / 'long'
+    folder.mkdir()
+    data = folder / 'cube.bil'
+    with data.open('wb') as file:
+        file.truncate(SIDE * SIDE * BANDS * 2)
+    waves = ', '.join(f'{w:.2f}' for w in wavelengths(BANDS))
+    (folder / 'cube.hdr').write_text('\n'.join([
+        'ENVI', f'samples = {SIDE}', f'lines = {SIDE}', f'bands = {BANDS}', 'header offset = 0', 'file type = ENVI Standard',
+        'data type = 2', 'interleave = bil', 'byte order = 0', 'reflectance scale factor = 10000',
+        f'map info = {{UTM, 1, 1, {NORTH_UP[0]}, {NORTH_UP[3]}, 30, 30, 33, North, WGS-84}}',
+        'wavelength units = Nanometers', f'wavelength = {{{waves}}}', '',
+    ]))
+    return {'CUBE': data, 'MODEL': tmp_path / 'm.hsimodel', 'OUTPUT': folder / 'map.tif'}
+
+
+class After(Notes):
+    """Does something once, when the job is under way."""
+
+    def __init__(self, act):
+        super().__init__()
+        self.act = act
+        self.acted_at = 0.0
+        self.progressChanged.connect(self.look)
+
+    def look(self, percent):
+        if percent > 3.0 and not self.acted_at:
+            self.acted_at = time.monotonic()
+            self.act(self)
+
+
+def files(parameters):
+    return sorted(p.name for p in parameters['OUTPUT'].parent.iterdir())
+
+
+def test_a_cancel_ends_the_job_soon_and_leaves_nothing(run, long_job, provider):
+    feedback = After(lambda f: f.cancel())
+    with pytest.raises(QgsProcessingException, match='Cancelled; nothing was written'):
+        run('classify', feedback, **long_job)
+    assert feedback.acted_at
+    assert time.monotonic() - feedback.acted_at < 1.5
+    assert files(long_job) == ['cube.bil', 'cube.hdr']
+
+
+def test_the_worker_lives_on_after_a_cancel(scene, run, long_job, provider):
+    before = provider.engine().pid
+    with pytest.raises(QgsProcessingException, match='Cancelled'):
+        run('classify', After(lambda f: f.cancel()), **long_job)
+    assert run('info', CUBE=scene.cube)['BANDS'] == 30
+    assert provider.engine().pid == before is not None
+
+
+def test_cancelled_before_it_began(scene, run, tmp_path):
+    feedback = Notes()
+    feedback.cancel()
+    before = scene.files()
+    with pytest.raises(QgsProcessingException, match='Cancelled'):
+        run('classify', feedback, CUBE=scene.cube, LABELS=scene.points, OUTPUT=tmp_path / 'map.tif')
+    assert scene.files() == before
+
+
+def test_a_crash_of_the_worker_is_one_sentence_and_the_next_job_runs(scene, run, long_job, provider):
+    feedback = After(lambda f: os.kill(provider.engine().pid, signal.SIGKILL))
+    with pytest.raises(QgsProcessingException) as caught:
+        run('classify', feedback, **long_job)
+    assert 'Traceback' not in str(caught.value)
+    assert feedback.acted_at
+    assert 'map.tif' not in files(long_job)
+    made = run('classify', CUBE=scene.cube, LABELS=scene.points, OUTPUT=long_job['OUTPUT'])
+    assert np.isfinite(made['MEAN_CONFIDENCE'])

@@ -17,6 +17,16 @@ def own_threads():
     return [t.name for t in threading.enumerate() if t.name.startswith('hsi')]
 
 
+def use_everything(interface):
+    interface.look.trigger()
+    click(interface.workspace, 5, 7)
+    until(lambda: interface.spectrum_dock.pins)
+    interface.labelling.add_class()
+    interface.label.trigger()
+    click(interface.workspace, 5, 7)
+    assert sum(interface.labelling.counts().values()) == 1
+
+
 def test_load_unload_load_leaves_nothing(host, cube_path):
     for _ in range(2):
         plugin = classFactory(host)
@@ -26,13 +36,7 @@ def test_load_unload_load_leaves_nothing(host, cube_path):
         assert len(host.menu.actions()) >= 4
         assert {d.objectName() for d in host.window.findChildren(QDockWidget)} == {'HsiMainDock', 'HsiSpectrumDock'}
         assert own_threads()
-        plugin.interface.look.trigger()
-        click(plugin.interface.workspace, 5, 7)
-        until(lambda: plugin.interface.spectrum_dock.pins)
-        plugin.interface.labelling.add_class()
-        plugin.interface.label.trigger()
-        click(plugin.interface.workspace, 5, 7)
-        assert plugin.interface.labelling.counts()[1] == 1
+        use_everything(plugin.interface)
         plugin.unload()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         assert QgsApplication.processingRegistry().providerById('hsi') is None

@@ -58,7 +58,7 @@ def write_geotiff(
 
     With `scale`, reflectance is stored as int16 counts of that size.
     """
-    stored = cube if scale is None else np.round(cube / scale).astype(np.int16)
+    stored = cube if scale is None else np.round(np.nan_to_num(cube) / scale).astype(np.int16)
     if scale is not None and nodata is not None:
         stored = np.where(np.isfinite(cube), stored, np.int16(nodata))
     data_type = {'f4': gdal.GDT_Float32, 'f8': gdal.GDT_Float64, 'i2': gdal.GDT_Int16, 'u2': gdal.GDT_UInt16, 'u1': gdal.GDT_Byte}

@@ -12,7 +12,10 @@ from typing import Dict, Mapping, Optional
 
 from ..core.errors import ParameterError
 
-_THREAD_VARIABLES = ('OMP_NUM_THREADS', 'OPENBLAS_NUM_THREADS', 'MKL_NUM_THREADS', 'VECLIB_MAXIMUM_THREADS', 'NUMEXPR_NUM_THREADS')
+_THREAD_VARIABLES = ('OMP_NUM_THREADS', 'MKL_NUM_THREADS', 'NUMEXPR_NUM_THREADS')
+# NumPy's own BLAS stays with one thread: the pipeline cuts windows into pieces that run side by side, and pools of threads below each
+# of them only fight over the cores.
+_SINGLE_THREADED = ('OPENBLAS_NUM_THREADS', 'VECLIB_MAXIMUM_THREADS')
 # GDAL's block cache takes 5 % of the machine's memory unless told: 1.2 GB where 0.56 GB classify the same cube as fast.
 _GDAL_CACHE_MEGABYTES = 256
 _DEVICE = re.compile(r'auto|cpu|cuda(:\d+)?')
@@ -35,6 +38,7 @@ def limits(base: Mapping[str, str], threads: Optional[int] = None) -> Dict[str, 
         threads: Size of the thread pools; None for the cores that this process may use.
     """
     wanted = {name: str(threads or base.get(name) or default_threads()) for name in _THREAD_VARIABLES}
+    wanted.update({name: base.get(name) or '1' for name in _SINGLE_THREADED})
     return {**wanted, 'GDAL_CACHEMAX': base.get('GDAL_CACHEMAX') or str(_GDAL_CACHE_MEGABYTES)}
 
 

@@ -1,0 +1,138 @@
+"""`hsi:classify`: a map from a model or from labels."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Tuple
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputRasterLayer,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
+)
+
+from ..engine.job import ClassifyJob
+from .algorithm import HsiAlgorithm, Parameters, Results, is_given
+from .i18n import tr
+from .outputs import Loaded, load_on_completion
+from .parameters import add_computing, add_cube, add_file, add_labels, add_numbers, computing, window
+from .report import accuracy_lines, accuracy_numbers, accuracy_outputs, class_lines, say
+
+
+class ClassifyAlgorithm(HsiAlgorithm):
+    """Classify every pixel of a cube, with a confidence and a runner-up for each."""
+
+    NAME = 'classify'
+    TAGS = 'hyperspectral,classification,supervised,map,confidence,model,machine learning,discriminant,land cover'
+
+    def displayName(self) -> str:
+        """The name in the toolbox."""
+        return tr('Classify')
+
+    def shortHelpString(self) -> str:
+        """What the dialog says."""
+        return tr(
+            'Classifies every pixel of a hyperspectral image, either with a model file or with labels that it learns from first. Give '
+            'exactly one of the two.\n\n'
+            'Labels are points or polygons with a class field, or a raster on the grid of the image whose values are classes; layers that '
+            'are filtered, edited or in memory are taken as they are seen.\n\n'
+            'The map has the grid of the image, with class names, colours and areas in it. With confidence, two more rasters are written '
+            'beside it: how sure the classifier is of every pixel (0 to 1), and the class that it would have chosen next.\n\n'
+            'Where it learns from labels, the accuracy in the log is measured on blocks of pixels that were kept apart while learning.'
+        )
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        """Declare parameters and outputs."""
+        add_cube(self)
+        self.add(
+            QgsProcessingParameterFile('MODEL', tr('Model'), extension='hsimodel', optional=True),
+            tr('A model file to apply; leave empty to learn from labels.'),
+        )
+        add_labels(
+            self, 'LABELS', tr('Labels'),
+            tr('Points, polygons or a raster that say which class some pixels are; leave empty to apply a model.'), optional=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean('CONFIDENCE', tr('Confidence and runner-up'), True),
+            tr('Whether to write how sure the classifier is of each pixel, and the class that comes second.'),
+        )
+        self.add(
+            QgsProcessingParameterString('WINDOW', tr('Only this window'), None, optional=True),
+            tr('First row, first column, height and width in pixels, for example "0 0 500 500"; empty for the whole image.'), advanced=True,
+        )
+        add_computing(self)
+        self.add(
+            QgsProcessingParameterRasterDestination('OUTPUT', tr('Classification')),
+            tr('The map to write, a GeoTIFF. Other files of its name are written beside it.'),
+        )
+        add_file(
+            self, 'MODEL_OUTPUT', tr('Learned model'), tr('Hyperspectral model') + ' (*.hsimodel)',
+            tr('A file to keep the model that was learned from the labels, if wanted.'), optional=True,
+        )
+        self.addOutput(QgsProcessingOutputRasterLayer('CONFIDENCE_LAYER', tr('Confidence')))
+        self.addOutput(QgsProcessingOutputRasterLayer('SECOND_LAYER', tr('Runner-up')))
+        self.addOutput(QgsProcessingOutputFile('RECORD', tr('Run record')))
+        add_numbers(
+            self, *accuracy_outputs(), ('MEAN_CONFIDENCE', tr('Mean confidence')), ('PIXELS', tr('Classified pixels')),
+            ('CLASS_COUNT', tr('Number of classes')),
+        )
+
+    def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> Tuple[bool, str]:
+        """Refuse, before anything starts, a call that has both a model and labels, or neither."""
+        has_model, has_labels = is_given(parameters, 'MODEL'), is_given(parameters, 'LABELS')
+        if has_model == has_labels:
+            what = tr('Both a model and labels were given.') if has_model else tr('Neither a model nor labels were given.')
+            return False, what + ' ' + tr('Give exactly one: a model to apply, or labels to learn from.')
+        return super().checkParameterValues(dict(parameters), context)
+
+    def make_job(self, parameters: Parameters, context: QgsProcessingContext) -> ClassifyJob:
+        """See :class:`HsiAlgorithm`."""
+        field = self.text(parameters, 'FIELD', context)
+        return ClassifyJob(
+            cube=self.raster(parameters, 'CUBE', context),
+            model=self.text(parameters, 'MODEL', context),
+            labels=self.labels(parameters, 'LABELS', field, context),
+            field=field,
+            model_output=self.path(parameters, 'MODEL_OUTPUT', context),
+            confidence=self.parameterAsBool(dict(parameters), 'CONFIDENCE', context),
+            window=window(self.text(parameters, 'WINDOW', context)),
+            **computing(self, parameters, context),
+            output='',
+        )
+
+    def with_output(self, job: ClassifyJob, parameters: Parameters, context: QgsProcessingContext) -> ClassifyJob:
+        """See :class:`HsiAlgorithm`."""
+        return replace(job, output=self.parameterAsOutputLayer(dict(parameters), 'OUTPUT', context))
+
+    def finish(
+        self, result: Results, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Results:
+        """See :class:`HsiAlgorithm`."""
+        pixels = sum(result['counts'])
+        say(feedback, [
+            tr('{0} pixels classified in {1} s:').format(f'{pixels:,}', f'{result["seconds"]:.1f}'),
+            *class_lines(result),
+            *(accuracy_lines(result.get('accuracy')) if is_given(parameters, 'LABELS') else ()),
+        ])
+        outputs: Results = {
+            'OUTPUT': result['output'], 'RECORD': result['record'], 'PIXELS': pixels, 'CLASS_COUNT': len(result['classes']),
+            **accuracy_numbers(result.get('accuracy')),
+        }
+        layers = [Loaded(result['output'], tr('Classification'), 'OUTPUT')]
+        for key, output, title in (('confidence', 'CONFIDENCE_LAYER', tr('Confidence')), ('second', 'SECOND_LAYER', tr('Runner-up'))):
+            if result.get(key):
+                outputs[output] = result[key]
+                layers.append(Loaded(result[key], title, output))
+        if result.get('mean_confidence') is not None:
+            outputs['MEAN_CONFIDENCE'] = result['mean_confidence']
+        model_output = getattr(self._job, 'model_output', '')
+        if model_output:
+            outputs['MODEL_OUTPUT'] = model_output
+        load_on_completion(context, layers, Path(self._job.cube).stem)
+        return outputs

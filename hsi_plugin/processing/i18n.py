@@ -1,0 +1,12 @@
+"""Translation of everything that a user of Processing reads."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+CONTEXT = 'Hyperspectral'  # the windows use the same, so that one sentence is translated once
+
+
+def tr(text: str) -> str:
+    """The text in the user's language; the English text where there is no translation."""
+    return QCoreApplication.translate(CONTEXT, text)

@@ -1,0 +1,89 @@
+"""The provider `hsi` of QGIS Processing: its algorithms, and the worker that they share.
+
+Algorithms always compute in the worker process (`engine.client`). The engine that computes in this process is left out on purpose:
+importing it would bring the code of the methods, and with it torch, into QGIS, which the architecture forbids and import-linter checks.
+To debug a job without a second process, run the same job on the command line (`python -m hsi_plugin`).
+"""
+
+from __future__ import annotations
+
+import threading
+from typing import List, Optional
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.version import __version__
+from ..engine.client import WorkerEngine
+from .accuracy import AccuracyAlgorithm
+from .algorithm import HsiAlgorithm, icon
+from .classify import ClassifyAlgorithm
+from .i18n import tr
+from .info import InfoAlgorithm
+from .spectrum import SpectrumAlgorithm
+from .train import TrainAlgorithm
+
+ALGORITHMS = (InfoAlgorithm, SpectrumAlgorithm, TrainAlgorithm, ClassifyAlgorithm, AccuracyAlgorithm)
+
+
+class HyperspectralProvider(QgsProcessingProvider):
+    """Registers the algorithms; gives them one engine, which starts with the first job.
+
+    Args:
+        engine: An engine to share with the windows, whose owner closes it; None makes one that ends with the provider.
+    """
+
+    def __init__(self, engine: Optional[WorkerEngine] = None) -> None:
+        super().__init__()
+        self._shared = engine
+        self._own: Optional[WorkerEngine] = None
+        self._lock = threading.Lock()
+
+    def engine(self) -> WorkerEngine:
+        """The engine; may be asked for from several threads at once."""
+        with self._lock:
+            if self._shared is not None:
+                return self._shared
+            if self._own is None:
+                self._own = WorkerEngine()
+            return self._own
+
+    def id(self) -> str:
+        """The stable name in `hsi:classify`."""
+        return 'hsi'
+
+    def name(self) -> str:
+        """The name in the toolbox."""
+        return tr('Hyperspectral')
+
+    def longName(self) -> str:
+        """The name in tooltips."""
+        return tr('Hyperspectral images to maps')
+
+    def versionInfo(self) -> str:
+        """The version of the plugin."""
+        return __version__
+
+    def icon(self) -> QIcon:
+        """The icon in the toolbox."""
+        return icon()
+
+    def supportedOutputRasterLayerExtensions(self) -> List[str]:
+        """Maps are GeoTIFFs: names, colours and the run record have their place there."""
+        return ['tif', 'tiff']
+
+    def loadAlgorithms(self) -> None:
+        """Register the algorithms; QGIS owns them."""
+        for algorithm in self.make_algorithms():
+            self.addAlgorithm(algorithm)
+
+    def make_algorithms(self) -> List[HsiAlgorithm]:
+        """One of each."""
+        return [kind(self.engine) for kind in ALGORITHMS]
+
+    def unload(self) -> None:
+        """End the worker."""
+        with self._lock:
+            engine, self._own = self._own, None
+        if engine is not None:
+            engine.close()

@@ -1,0 +1,80 @@
+"""Results as sentences for the log and as numbers for the next step of a model."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Dict, List, Mapping, Optional, Tuple
+
+from qgis.core import QgsProcessingFeedback
+
+from ..core.errors import OutputError
+from .i18n import tr
+
+
+def accuracy_lines(accuracy: Optional[Mapping[str, Any]]) -> List[str]:
+    """What is known of a classifier's accuracy, and how it was found out."""
+    if not accuracy or accuracy.get('overall_accuracy') is None:
+        return [tr('Accuracy: not assessed.')]
+    lines = [
+        tr('Overall accuracy {0}, average accuracy {1}.').format(
+            _share(accuracy['overall_accuracy']), _share(accuracy.get('average_accuracy'))
+        )
+    ]
+    if accuracy.get('protocol'):
+        lines.append(str(accuracy['protocol']))
+    return lines
+
+
+def accuracy_outputs() -> List[Tuple[str, str]]:
+    """Name and title of the outputs of :func:`accuracy_numbers`."""
+    return [
+        ('OVERALL_ACCURACY', tr('Overall accuracy')), ('AVERAGE_ACCURACY', tr('Average accuracy')),
+        ('KAPPA', tr('Kappa')), ('F1_MACRO', tr('Mean F1 score')),
+    ]
+
+
+def accuracy_numbers(accuracy: Optional[Mapping[str, Any]]) -> Dict[str, float]:
+    """Accuracies as outputs, by the names that the engine gives them in lower case; what is not known is left out."""
+    found = {name: (accuracy or {}).get(name.lower()) for name, _ in accuracy_outputs()}
+    return {name: float(value) for name, value in found.items() if value is not None}
+
+
+def class_lines(result: Mapping[str, Any]) -> List[str]:
+    """One line a class of a map: how many pixels, how much land, how sure."""
+    lines, confidence = [], result.get('mean_confidence_by_class')
+    for i, (definition, count) in enumerate(zip(result['classes'], result['counts'])):
+        parts = [tr('{0} pixels').format(f'{count:,}')]
+        if result.get('area_m2'):
+            parts.append(f'{result["area_m2"][i] / 1e4:,.2f} ha')
+        if confidence and confidence[i] is not None:
+            parts.append(tr('mean confidence {0}').format(f'{confidence[i]:.2f}'))
+        lines.append(f'  {definition["name"]}: ' + ', '.join(parts))
+    return lines
+
+
+def say(feedback: QgsProcessingFeedback, lines: List[str]) -> None:
+    """Write lines to the algorithm's log."""
+    for line in lines:
+        feedback.pushInfo(line)
+
+
+def write_json(path: str, value: Mapping[str, Any]) -> None:
+    """Keep results as a JSON file; see :func:`write_text`."""
+    write_text(path, json.dumps(value, indent=2, ensure_ascii=False) + '\n')
+
+
+def write_text(path: str, text: str) -> None:
+    """Keep results as a file, where the user asked for one.
+
+    Raises:
+        OutputError: The file cannot be written.
+    """
+    try:
+        Path(path).write_text(text, encoding='utf-8')
+    except OSError as error:
+        raise OutputError(tr('{0} cannot be written ({1}).').format(path, error.strerror), tr('Choose another place.')) from error
+
+
+def _share(value: Optional[float]) -> str:
+    return tr('unknown') if value is None else f'{100 * value:.1f} %'

@@ -1,0 +1,66 @@
+"""`hsi:train`: a portable model from labels."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+from ..engine.job import TrainJob
+from .algorithm import HsiAlgorithm, Parameters, Results
+from .i18n import tr
+from .parameters import add_computing, add_cube, add_file, add_labels, add_numbers, computing
+from .report import accuracy_lines, accuracy_numbers, accuracy_outputs, say
+
+
+class TrainAlgorithm(HsiAlgorithm):
+    """Learn a model from labelled pixels of one cube, to apply it to others."""
+
+    NAME = 'train'
+    TAGS = 'hyperspectral,classification,supervised,learn,model,machine learning,discriminant,land cover'
+
+    def displayName(self) -> str:
+        """The name in the toolbox."""
+        return tr('Train a classifier')
+
+    def shortHelpString(self) -> str:
+        """What the dialog says."""
+        return tr(
+            'Learns from labelled pixels of a hyperspectral image and writes a model file that can be applied to this and to other images, '
+            'also of another sensor: bands are matched by wavelength.\n\n'
+            'Labels are points or polygons with a class field, or a raster on the grid of the image whose values are classes; layers that '
+            'are filtered, edited or in memory are taken as they are seen. Every class needs at least two labelled pixels.\n\n'
+            'The accuracy in the log is measured on blocks of pixels that were kept apart while learning.'
+        )
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        """Declare parameters and outputs."""
+        add_cube(self)
+        add_labels(self, 'LABELS', tr('Labels'), tr('Points, polygons or a raster that say which class some pixels are.'))
+        add_computing(self)
+        add_file(self, 'OUTPUT', tr('Model'), tr('Hyperspectral model') + ' (*.hsimodel)', tr('The model file to write.'), optional=False)
+        add_numbers(self, *accuracy_outputs(), ('CLASS_COUNT', tr('Number of classes')), ('LABEL_COUNT', tr('Number of labelled pixels')))
+
+    def make_job(self, parameters: Parameters, context: QgsProcessingContext) -> TrainJob:
+        """See :class:`HsiAlgorithm`."""
+        field = self.text(parameters, 'FIELD', context)
+        return TrainJob(
+            cube=self.raster(parameters, 'CUBE', context),
+            labels=self.labels(parameters, 'LABELS', field, context),
+            output=self.path(parameters, 'OUTPUT', context),
+            field=field,
+            **computing(self, parameters, context),
+        )
+
+    def finish(
+        self, result: Results, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Results:
+        """See :class:`HsiAlgorithm`."""
+        classes = [c['name'] for c in result['classes']]
+        learned = tr('Learned {0} classes from {1} labelled pixels: {2}.')
+        learned = learned.format(len(classes), f'{result["label_count"]:,}', ', '.join(classes))
+        say(feedback, [learned, *accuracy_lines(result.get('accuracy'))])
+        return {
+            'OUTPUT': result['output'], 'CLASS_COUNT': len(classes), 'LABEL_COUNT': result['label_count'],
+            **accuracy_numbers(result.get('accuracy')),
+        }

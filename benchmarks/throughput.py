@@ -51,7 +51,9 @@ _PEAK = (
     'import resource, subprocess, sys; subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL); '
     'print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)'
 )
-LAYOUTS = {'ENVI BSQ': 'bsq.dat', 'ENVI BIL': 'bil.dat', 'ENVI BIP': 'bip.dat', 'GeoTIFF tiled, pixel': 'pixel.tif'}
+LAYOUTS = {
+    'ENVI BSQ': 'bsq.dat', 'ENVI BIL': 'bil.dat', 'ENVI BIP': 'bip.dat', 'GeoTIFF tiled, pixel': 'pixel.tif', 'GeoTIFF tiled, band': 'band.tif',
+}
 
 
 def main() -> int:
@@ -121,10 +123,12 @@ def write_layouts(folder: Path, cube: np.ndarray) -> None:
             encoding='ascii',
         )
     source = gdal.Open(str(folder / 'bsq.dat'))
-    options = ['TILED=YES', 'INTERLEAVE=PIXEL', 'BIGTIFF=IF_SAFER']
-    copy = gdal.GetDriverByName('GTiff').CreateCopy(str(folder / 'pixel.tif'), source, options=options)
-    copy.FlushCache()
-    copy = source = None  # closes both
+    for interleave in ('pixel', 'band'):
+        options = ['TILED=YES', f'INTERLEAVE={interleave.upper()}', 'BIGTIFF=IF_SAFER']
+        copy = gdal.GetDriverByName('GTiff').CreateCopy(str(folder / f'{interleave}.tif'), source, options=options)
+        copy.FlushCache()
+        copy = None  # closes it
+    source = None
 
 
 def draw_labels(truth: np.ndarray) -> LabelSet:

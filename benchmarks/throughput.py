@@ -52,7 +52,11 @@ _PEAK = (
     'print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)'
 )
 LAYOUTS = {
-    'ENVI BSQ': 'bsq.dat', 'ENVI BIL': 'bil.dat', 'ENVI BIP': 'bip.dat', 'GeoTIFF tiled, pixel': 'pixel.tif', 'GeoTIFF tiled, band': 'band.tif',
+    'ENVI BSQ': 'bsq.dat',
+    'ENVI BIL': 'bil.dat',
+    'ENVI BIP': 'bip.dat',
+    'GeoTIFF tiled, pixel': 'pixel.tif',
+    'GeoTIFF tiled, band': 'band.tif',
 }
 
 

@@ -8,14 +8,12 @@ from typing import List, Optional, Tuple
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCoordinateTransformContext, QgsCsException, QgsPointXY
 
 from ..core.grid import Grid
-
-# Where QGIS puts a raster without position: pixel (row, col) at x = col … col + 1, y = -row - 1 … -row.
-QGIS_PLACEMENT = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+from ..labels.rasterise import display_affine
 
 
 def display_grid(grid: Grid) -> Grid:
-    """The grid as QGIS draws it; the same grid unless it has no position of its own."""
-    return grid if grid.is_georeferenced else replace(grid, transform=QGIS_PLACEMENT)
+    """The grid as QGIS draws it: without a position of its own, pixel (row, col) lies at x = col … col + 1, y = -row - 1 … -row."""
+    return replace(grid, transform=display_affine(grid))
 
 
 class PixelLocator:

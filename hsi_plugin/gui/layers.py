@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import List, Optional, Sequence, Tuple
+from typing import List, Optional, Sequence
 
 import numpy as np
 from qgis.core import (
@@ -19,6 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..core.arrays import Array
 from ..core.errors import CubeError, LayerError
 from ..cubes import Cube
 from .i18n import tr
@@ -76,7 +77,8 @@ def load_raster(path: str, name: str, context: QgsCoordinateTransformContext, wi
 def layer_of(path: str) -> Optional[QgsRasterLayer]:
     """The project's raster layer that shows this file, if there is one."""
     for layer in QgsProject.instance().mapLayers().values():
-        if isinstance(layer, QgsRasterLayer) and layer.providerType() == 'gdal' and layer.isValid() and _same_file(raster_path(layer), path):
+        is_file = isinstance(layer, QgsRasterLayer) and layer.isValid() and layer.providerType() == 'gdal'
+        if is_file and _same_file(raster_path(layer), path):
             return layer
     return None
 
@@ -112,14 +114,14 @@ def expand(layer: QgsMapLayer, expanded: bool, visible: bool = True) -> None:
         node.setItemVisibilityChecked(visible)
 
 
-def show_composite(layer: QgsRasterLayer, cube: Cube, bands: Sequence[int], limits: Sequence[Tuple[float, float]]) -> None:
+def show_composite(layer: QgsRasterLayer, cube: Cube, bands: Sequence[int], limits: Array) -> None:
     """Draw a cube's layer as red, green and blue.
 
     Args:
         layer: The layer that shows the cube.
         cube: The cube.
         bands: Band indices (from 0) of red, green and blue.
-        limits: Darkest and brightest value of each, in the cube's units (reflectance).
+        limits: Darkest and brightest value of each, in the cube's units (reflectance), shape ``(3, 2)``.
     """
     provider = layer.dataProvider()
     renderer = QgsMultiBandColorRenderer(provider, *[b + 1 for b in bands])

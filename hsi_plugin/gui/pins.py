@@ -10,7 +10,7 @@ from typing import List, Sequence, Tuple
 from ..core.arrays import Array
 from ..core.bands import Bands
 from ..core.classes import PALETTE
-from ..core.errors import OutputError
+from ..cubes.atomic import atomic_output
 from .i18n import tr
 
 
@@ -40,7 +40,7 @@ class Pin:
     @property
     def title(self) -> str:
         """How lists name the pin."""
-        return tr('Row {0}, column {1}').format(self.row, self.col)
+        return tr('Row {0}, col {1}').format(self.row, self.col)
 
 
 def write_csv(path: Path, cube_name: str, crs: str, bands: Bands, pins: Sequence[Pin]) -> None:
@@ -56,18 +56,13 @@ def write_csv(path: Path, cube_name: str, crs: str, bands: Bands, pins: Sequence
     Raises:
         OutputError: The file cannot be written.
     """
-    try:
-        with Path(path).open('w', newline='', encoding='utf-8') as stream:
-            for line in _comments(cube_name, crs, pins):
-                stream.write(f'# {line}\n')
-            writer = csv.writer(stream)
-            writer.writerow(['wavelength_nm', 'band', 'good', *[f'spectrum_{p.number}' for p in pins]])
-            for band in range(bands.count):
-                writer.writerow(_line(bands, pins, band))
-    except OSError as error:
-        raise OutputError(
-            tr('{0} cannot be written: {1}.').format(path, error.strerror or error), tr('Choose another folder or file name.')
-        ) from error
+    with atomic_output(path) as temporary, temporary.open('w', newline='', encoding='utf-8') as stream:
+        for line in _comments(cube_name, crs, pins):
+            stream.write(f'# {line}\n')
+        writer = csv.writer(stream)
+        writer.writerow(['wavelength_nm', 'band', 'good', *[f'spectrum_{p.number}' for p in pins]])
+        for band in range(bands.count):
+            writer.writerow(_line(bands, pins, band))
 
 
 def _comments(cube_name: str, crs: str, pins: Sequence[Pin]) -> List[str]:

@@ -1,6 +1,6 @@
 """The spectrum plot, and the only module that imports pyqtgraph.
 
-A checkout has pyqtgraph in its environment; an installed plugin carries it in ``extlibs``, which is put *behind* everything else on the path.
+A checkout has pyqtgraph in its environment; an installed plugin carries it in ``extlibs``, which goes to the *end* of the path.
 """
 
 from __future__ import annotations
@@ -17,35 +17,40 @@ from qgis.PyQt.QtWidgets import QWidget
 from ..core.arrays import Array
 from ..core.bands import Bands
 from ..core.places import PACKAGE
+from .curves import along, drawing_order, edges, runs
 from .i18n import tr
 
 if importlib.util.find_spec('pyqtgraph') is None and (PACKAGE / 'extlibs').is_dir():
     sys.path.append(str(PACKAGE / 'extlibs'))
 
-import pyqtgraph as pg  # noqa: E402  # its place on the path was settled just above
+import pyqtgraph as pg  # its place on the path was settled just above
 
 Span = Tuple[float, float]
 _EMPTY = np.empty(0)
+_WIDTH = 1.6  # of a line, in screen pixels
 
 
 class SpectrumPlot(pg.PlotWidget):
     """Spectra over wavelength: kept ones in colours, the one under the mouse in grey, unusable bands as gaps on a shaded ground."""
 
     pointed = pyqtSignal(object)  # (x, y) under the mouse on the plot, None when it has left
+    _ready = False  # Qt sends events to the half-made widget
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
+        self._y: Span = (0.0, 0.5)
         self._bands = Bands(0)
         self._order = np.empty(0, int)
         self._x = _EMPTY
+        self._line = _EMPTY
         self._show_bad = False
         self._auto = True
         self._curves: Dict[int, pg.PlotDataItem] = {}
         self._values: Dict[int, Array] = {}
+        self._spare: List[pg.PlotDataItem] = []  # hidden ones are used again: PyQt stumbles over items that leave a scene
         self._shades: List[pg.LinearRegionItem] = []
         self._hover = pg.PlotDataItem(connect='finite', antialias=True)
         self._hover_values: Optional[Array] = None
-        self._selected: Optional[int] = None
         self.setMinimumSize(160, 120)
         self.setFrameShape(pg.PlotWidget.Shape.NoFrame)
         plot = self.getPlotItem()
@@ -55,6 +60,7 @@ class SpectrumPlot(pg.PlotWidget):
         plot.vb.sigRangeChangedManually.connect(self._on_zoomed)
         self.scene().sigMouseMoved.connect(self._on_mouse)
         self.apply_palette()
+        self._ready = True
 
     def set_bands(self, bands: Bands, quantity: str) -> None:
         """Start anew for a cube.
@@ -67,8 +73,9 @@ class SpectrumPlot(pg.PlotWidget):
         self._bands = bands
         known = bands.wavelengths_nm is not None
         x = bands.wavelengths_nm if known else np.arange(1, bands.count + 1, dtype=float)
-        self._order = np.argsort(x, kind='stable')
-        self._x = np.asarray(x, float)[self._order]
+        self._order = drawing_order(bands)
+        self._x = np.asarray(x, float)
+        self._line = along(self._order, self._x)
         plot = self.getPlotItem()
         plot.setLabel('bottom', tr('Wavelength (nm)') if known else tr('Band number'))
         plot.setLabel('left', quantity)
@@ -81,27 +88,31 @@ class SpectrumPlot(pg.PlotWidget):
         if values is None:
             self._hover.setData(_EMPTY, _EMPTY)
             return
-        self._hover.setData(self._x, self._drawn(values))
+        self._hover.setData(self._line, along(self._order, self._shown(values)))
         self._grow(values)
 
     def add_spectrum(self, key: int, values: Array, colour: str) -> None:
         """Draw a spectrum that stays, shape ``(bands,)``."""
-        curve = pg.PlotDataItem(self._x, self._drawn(values), pen=pg.mkPen(colour, width=1.6), connect='finite', antialias=True)
+        curve = self._spare.pop() if self._spare else self._new_curve()
+        curve.setPen(pg.mkPen(colour, width=_WIDTH))
+        curve.setData(self._line, along(self._order, self._shown(values)))
+        curve.show()
         self._curves[key] = curve
         self._values[key] = values
-        self.getPlotItem().addItem(curve)
         self._grow(values)
 
     def remove_spectrum(self, key: int) -> None:
         """Take a spectrum away."""
-        self.getPlotItem().removeItem(self._curves.pop(key))
+        curve = self._curves.pop(key)
+        curve.hide()
+        self._spare.append(curve)
         del self._values[key]
 
     def select(self, key: Optional[int]) -> None:
         """Draw one spectrum stronger than the others."""
         for other, curve in self._curves.items():
             colour = curve.opts['pen'].color()
-            curve.setPen(pg.mkPen(colour, width=3.0 if other == key else 1.6))
+            curve.setPen(pg.mkPen(colour, width=2 * _WIDTH if other == key else _WIDTH))
             curve.setZValue(5 if other == key else 0)
 
     def clear_spectra(self) -> None:
@@ -114,7 +125,7 @@ class SpectrumPlot(pg.PlotWidget):
         """Draw the values of bad bands too, or leave gaps there."""
         self._show_bad = show
         for key, curve in self._curves.items():
-            curve.setData(self._x, self._drawn(self._values[key]))
+            curve.setData(self._line, along(self._order, self._shown(self._values[key])))
         self.set_hover(self._hover_values)
         self.reset_view()
 
@@ -122,8 +133,9 @@ class SpectrumPlot(pg.PlotWidget):
         """Fit the axes to the bands and to what is drawn, and keep them fitted."""
         self._auto = True
         if self._x.size:
-            margin = 0.01 * max(self._x[-1] - self._x[0], 1.0)
-            self.setXRange(self._x[0] - margin, self._x[-1] + margin, padding=0)
+            low, high = float(self._x.min()), float(self._x.max())
+            margin = 0.01 * max(high - low, 1.0)
+            self.setXRange(low - margin, high + margin, padding=0)
         spans = [self._span(v) for v in self._values.values()]
         if self._hover_values is not None:
             spans.append(self._span(self._hover_values))
@@ -148,7 +160,7 @@ class SpectrumPlot(pg.PlotWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change between light and dark."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, '_hover'):
+        if self._ready and event.type() == QEvent.Type.PaletteChange:
             self.apply_palette()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -156,13 +168,12 @@ class SpectrumPlot(pg.PlotWidget):
         super().leaveEvent(event)
         self.pointed.emit(None)
 
-    def _drawn(self, values: Array) -> Array:
-        shown = np.asarray(values, float)[self._order]
-        return shown if self._show_bad else np.where(self._bands.good[self._order], shown, np.nan)
+    def _shown(self, values: Array) -> Array:
+        return values if self._show_bad else np.where(self._bands.good, values, np.nan)
 
     def _span(self, values: Array) -> Optional[Span]:
-        drawn = self._drawn(values)
-        finite = drawn[np.isfinite(drawn)]
+        shown = self._shown(values)
+        finite = shown[np.isfinite(shown)]
         return (float(finite.min()), float(finite.max())) if finite.size else None
 
     def _grow(self, values: Array) -> None:
@@ -185,13 +196,22 @@ class SpectrumPlot(pg.PlotWidget):
         self.setYRange(low - (room if low < 0 else 0.0), self._y[1] + room, padding=0)
 
     def _shade(self) -> None:
-        for shade in self._shades:
-            self.getPlotItem().removeItem(shade)
-        self._shades = [self._shaded(first, last) for first, last in _runs(~self._bands.good[self._order])]
+        order = np.argsort(self._x, kind='stable')
+        spans = [edges(self._x[order], *run) for run in runs(~self._bands.good[order])]
+        self._shades += [self._new_shade() for _ in spans[len(self._shades):]]
+        for shade in self._shades[len(spans):]:
+            shade.hide()
+        for shade, span in zip(self._shades, spans):
+            shade.setRegion(span)
+            shade.show()
 
-    def _shaded(self, first: int, last: int) -> pg.LinearRegionItem:
-        ground = QColor(128, 128, 128, 38)
-        shade = pg.LinearRegionItem(_edges(self._x, first, last), movable=False, brush=ground, pen=pg.mkPen(None))
+    def _new_curve(self) -> pg.PlotDataItem:
+        curve = pg.PlotDataItem(connect='finite', antialias=True)
+        self.getPlotItem().addItem(curve)
+        return curve
+
+    def _new_shade(self) -> pg.LinearRegionItem:
+        shade = pg.LinearRegionItem((0.0, 1.0), movable=False, brush=QColor(128, 128, 128, 38), pen=pg.mkPen(None))
         shade.setZValue(-10)
         shade.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self.getPlotItem().addItem(shade, ignoreBounds=True)
@@ -207,16 +227,3 @@ class SpectrumPlot(pg.PlotWidget):
             return
         at = view.mapSceneToView(position)
         self.pointed.emit((at.x(), at.y()))
-
-
-def _runs(mask: Array) -> List[Tuple[int, int]]:
-    """First and last index of every run of true values."""
-    edges = np.flatnonzero(np.diff(np.concatenate(([0], np.asarray(mask, int), [0]))))
-    return [(int(a), int(b) - 1) for a, b in zip(edges[::2], edges[1::2])]
-
-
-def _edges(x: Array, first: int, last: int) -> Span:
-    """Half-way to the neighbours on both sides of a run of bands."""
-    low = x[first] if first == 0 else 0.5 * (x[first - 1] + x[first])
-    high = x[last] if last == len(x) - 1 else 0.5 * (x[last] + x[last + 1])
-    return float(low), float(high)

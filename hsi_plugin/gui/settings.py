@@ -11,7 +11,7 @@ LAST_FOLDER = PREFIX + 'last_folder'
 COMPOSITE = PREFIX + 'composite'
 WITH_CONFIDENCE = PREFIX + 'with_confidence'
 SHOW_BAD_BANDS = PREFIX + 'show_bad_bands'
-MAIN_DOCK_SEEN = PREFIX + 'main_dock_seen'
+OUTPUT_FOLDER = PREFIX + 'output_folder'
 
 
 def read_text(key: str, default: str = '') -> str:

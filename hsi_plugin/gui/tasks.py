@@ -8,7 +8,7 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ..core.errors import JobCancelled
-from .messages import Captured
+from .messages import Captured, Messages
 
 Result = Dict[str, Any]
 
@@ -51,11 +51,18 @@ class JobTask(QgsTask):
         if self._handle is not None:
             self._handle.cancel()
 
+    def forget(self) -> None:
+        """Cancel, and call nobody back: the windows that asked for the job are going away."""
+        self._on_result = self._on_error = lambda _: None
+        self.cancel()
+
     def finished(self, well: bool) -> None:
         """Hand over the result or the error; runs on the main thread."""
         if self._result is not None:
             self._on_result(self._result)
         else:
+            if self._handle is not None and self._handle.details:
+                Messages.log(self._handle.details)
             self._on_error(self._error or JobCancelled())
 
     def _wait(self) -> Result:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QEvent
+from qgis.PyQt.QtWidgets import QApplication
 
+from hsi_plugin.gui.interface import Interface
 from hsi_plugin.gui.map_page import default_output, free_name
 from hsi_plugin.gui.results import area_lines, area_text, protocol_text, recall_lines
 
@@ -124,3 +128,18 @@ def test_a_path_relative_to_nothing_gets_a_suffix(ready, tmp_path):
     page = ready.main_dock.map_page
     page._output.setFilePath(str(tmp_path / 'named'))
     assert Path(page._job().output).name == 'named.tif'
+
+
+def test_unloading_in_the_middle_of_a_job_is_quiet(host, cube_path, points):
+    made = Interface(host)
+    opened(made, cube_path)
+    layer = QgsVectorLayer(str(points), 'points', 'ogr')
+    QgsProject.instance().addMapLayer(layer)
+    made.main_dock.labels_page.use_layer(layer)
+    made.main_dock.map_page.classify()
+    assert made.main_dock.map_page.running
+    made.remove()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    until(lambda: QgsApplication.taskManager().countActiveTasks() == 0, 30)
+    assert host.texts() == []
+    assert [t for t in threading.enumerate() if t.name.startswith('hsi')] == []

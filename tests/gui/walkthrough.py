@@ -21,7 +21,7 @@ from pathlib import Path
 import numpy as np
 import qgis.utils
 from osgeo import gdal
-from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtWidgets import QApplication
@@ -32,6 +32,7 @@ CUBE = os.environ['HSI_WALK_CUBE']
 LABELS = os.environ['HSI_WALK_LABELS']
 PLUGIN = os.environ.get('HSI_WALK_PLUGIN', 'hsi_plugin')
 MOST = 90.0  # seconds for any one step
+SIDE = 200  # pixels
 
 figures = {'cube': CUBE}
 
@@ -96,11 +97,30 @@ def press(workspace, row, col, button=Qt.MouseButton.LeftButton):
     mouse(workspace.canvas, QEvent.Type.MouseButtonRelease, at, button)
 
 
+def part(shape):
+    """The middle of an image, so small that each of its pixels can be hit on the screen."""
+    inside = np.zeros(shape, bool)
+    row, col = (max(0, n // 2 - SIDE // 2) for n in shape)
+    inside[row : row + SIDE, col : col + SIDE] = True
+    return inside
+
+
+def zoom_to_part(workspace):
+    """Show the part that is clicked in."""
+    grid = workspace.cube.grid
+    if max(grid.rows, grid.cols) > SIDE:
+        inside = np.argwhere(part((grid.rows, grid.cols)))
+        corners = [workspace.locator().centre(*map(int, inside[i])) for i in (0, -1)]
+        workspace.canvas.setExtent(QgsRectangle(*corners))
+        workspace.canvas.refresh()
+
+
 def some_pixels(path, count):
     """A few labelled pixels of every class, spread over the image: (row, col, value)."""
     dataset = gdal.Open(path)
     dataset.GetGeoTransform()  # GDAL 3.6 knows category names of a side file only after this
     truth = dataset.GetRasterBand(1).ReadAsArray()
+    truth[~part(truth.shape)] = 0
     chosen = []
     for value in [v for v in np.unique(truth) if v > 0]:
         rows, cols = np.nonzero(truth == value)
@@ -161,6 +181,8 @@ def steps():
 
 def look_at_spectra(interface):
     workspace, dock = interface.workspace, interface.spectrum_dock
+    zoom_to_part(workspace)
+    yield pause(1.0)
     pixels, _ = some_pixels(LABELS, 2)
     painted = Painted(dock.plot.viewport())
     times, hovers = [], []
@@ -220,27 +242,20 @@ def classify(interface):
     stalls = Stalls()
     began = time.perf_counter()
     page.classify()
-    yield pause(0.15)
-    shot_begins = time.perf_counter()
-    shot('7_running')
-    figures['taking_a_picture_ms'] = round(1000 * (time.perf_counter() - shot_begins))
     yield lambda: bool(done)
     figures['classify_s'] = round(time.perf_counter() - began, 2)
     figures['result'] = done[0]
     yield lambda: not interface.workspace.canvas.isDrawing()
     yield pause(1.5)
-    shot('8_map')
-
-    done.clear()
-    stalls = Stalls()
-    page.classify()
-    yield lambda: bool(done)
-    figures['longest_stall_while_classifying_ms'] = round(1000 * stalls.longest)
+    figures['longest_stall_while_classifying_ms'] = round(1000 * stalls.longest)  # the start of the worker and adding layers included
     figures['longest_stall_at_s'] = round(stalls.at, 2)
     figures['timer_ticks'] = stalls.count
-    yield lambda: not interface.workspace.canvas.isDrawing()
-    yield pause(1.0)
-    figures['longest_stall_with_layers_added_ms'] = round(1000 * stalls.longest)
+    shot('8_map')
+    done.clear()
+    page.classify()
+    yield pause(0.2)
+    shot('7_running')
+    yield lambda: bool(done)
     stalls = Stalls()
     interface.workspace.close_cube()
     yield pause(0.5)

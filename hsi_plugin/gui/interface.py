@@ -1,0 +1,158 @@
+"""Everything that the plugin puts into QGIS's main window, and takes out again."""
+
+from __future__ import annotations
+
+from typing import List, Tuple
+
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtWidgets import QAction, QToolBar
+
+from .i18n import tr
+from .labelling import Labelling
+from .main_dock import MainDock
+from .map_tools import LabelTool, PixelTool, SpectrumTool
+from .messages import Messages, guarded
+from .spectrum_dock import SpectrumDock
+from .widgets import icon, make_action, theme_icon
+from .workspace import Workspace
+
+MENU = 'Hyperspectral'
+
+
+class Interface(QObject):
+    """Docks, tools, toolbar and menu.
+
+    Args:
+        iface: QGIS's interface object.
+    """
+
+    def __init__(self, iface: QgisInterface) -> None:
+        super().__init__()
+        self._iface = iface
+        window = iface.mainWindow()
+        self.messages = Messages(iface.messageBar())
+        self.workspace = Workspace(iface, self.messages, self)
+        self.labelling = Labelling(self.workspace, self)
+        canvas = iface.mapCanvas()
+        self.spectrum_tool = SpectrumTool(canvas, self.workspace)
+        self.label_tool = LabelTool(canvas, self.workspace)
+        self.look = make_action(
+            window, tr('Show spectra'), tr('Show spectra: move over the cube, click to keep one'), icon('spectrum'), checkable=True
+        )
+        self.label = make_action(
+            window, tr('Label pixels'), tr('Label pixels: click gives the current class, keys 1–9 change it, right click removes'),
+            icon('label'), checkable=True,
+        )
+        # By `triggered`, not `toggled`: QGIS itself unchecks the action of a tool that gives way to another.
+        self.look.triggered.connect(self._on_look)
+        self.label.triggered.connect(self._on_label)
+        self.spectrum_tool.setAction(self.look)
+        self.label_tool.setAction(self.label)
+        self.main_dock = MainDock(self.workspace, self.labelling, self.look, self.label, window)
+        self.spectrum_dock = SpectrumDock(self.workspace, self.spectrum_tool, self.look, window)
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.main_dock)
+        iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.spectrum_dock)
+        self.spectrum_dock.hide()
+        self._actions, self._tool_bar = self._add_actions()
+        self._connect()
+        self._on_cube()
+
+    def remove(self) -> None:
+        """Take everything out of QGIS and end threads and worker."""
+        for tool in (self.spectrum_tool, self.label_tool):
+            tool.remove()
+        self.main_dock.remove()
+        self.spectrum_dock.remove()
+        self.labelling.stop()
+        self.workspace.stop()
+        for dock in (self.main_dock, self.spectrum_dock):
+            self._iface.removeDockWidget(dock)
+            dock.deleteLater()
+        for action in self._actions:
+            self._iface.removePluginMenu(MENU, action)
+            action.deleteLater()
+        self._iface.mainWindow().removeToolBar(self._tool_bar)
+        self._tool_bar.deleteLater()
+        self.deleteLater()
+
+    def _add_actions(self) -> Tuple[List[QAction], QToolBar]:
+        window = self._iface.mainWindow()
+        panel = make_action(
+            window, tr('Hyperspectral panel'), tr('Show or hide the hyperspectral panel'), icon('hyperspectral'), checkable=True
+        )
+        self.main_dock.setToggleVisibilityAction(panel)
+        spectra = make_action(
+            window, tr('Spectra panel'), tr('Show or hide the panel of spectra'), theme_icon('mActionAddManualTable.svg'), checkable=True
+        )
+        self.spectrum_dock.setToggleVisibilityAction(spectra)
+        opened = make_action(
+            window, tr('Open a cube…'), tr('Open a hyperspectral cube from a file'), theme_icon('mActionFileOpen.svg'), self._open_cube
+        )
+        actions = [panel, opened, spectra, self.look, self.label]
+        for action in actions:
+            self._iface.addPluginToMenu(MENU, action)
+        bar = self._iface.addToolBar(tr('Hyperspectral'))
+        bar.setObjectName('HsiToolBar')
+        for action in (panel, self.look, self.label):
+            bar.addAction(action)
+        return actions, bar
+
+    def _connect(self) -> None:
+        self.workspace.cube_changed.connect(self._on_cube)
+        self.labelling.changed.connect(self._on_class)
+        self.labelling.current_changed.connect(self._on_class)
+        self.label_tool.clicked.connect(self._add_label)
+        self.label_tool.label_removed.connect(self._remove_label)
+        self.label_tool.class_key.connect(self.labelling.choose)
+        self.label_tool.undo.connect(self.main_dock.labels_page.undo)
+        self.label_tool.redo.connect(self.main_dock.labels_page.redo)
+
+    @guarded
+    def _open_cube(self) -> None:
+        self.main_dock.setUserVisible(True)
+        self.main_dock.tabs.setCurrentIndex(0)
+        self.main_dock.cube_page.browse()
+
+    @guarded
+    def _on_look(self, on: bool) -> None:
+        self._switch(self.spectrum_tool, on)
+        if on:
+            self.spectrum_dock.setUserVisible(True)
+
+    @guarded
+    def _on_label(self, on: bool) -> None:
+        self._switch(self.label_tool, on)
+        if on:
+            self.main_dock.setUserVisible(True)
+            self.main_dock.tabs.setCurrentIndex(1)
+
+    def _switch(self, tool: PixelTool, on: bool) -> None:
+        canvas = self._iface.mapCanvas()
+        if on:
+            canvas.setMapTool(tool)
+            canvas.setFocus()
+        elif canvas.mapTool() is tool:
+            canvas.unsetMapTool(tool)
+            self._iface.actionPan().trigger()
+
+    @guarded
+    def _on_cube(self) -> None:
+        there = self.workspace.cube is not None
+        for action, tool in ((self.look, self.spectrum_tool), (self.label, self.label_tool)):
+            action.setEnabled(there)
+            if not there:
+                self._switch(tool, False)
+
+    @guarded
+    def _add_label(self, row: int, col: int) -> None:
+        self.labelling.add_label(row, col)
+
+    @guarded
+    def _remove_label(self, row: int, col: int) -> None:
+        self.labelling.remove_label(row, col)
+
+    @guarded
+    def _on_class(self) -> None:
+        value = self.labelling.current
+        self.label_tool.set_colour(self.labelling.scheme.classes[value - 1].colour if value else '#ffffff')

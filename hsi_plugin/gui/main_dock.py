@@ -1,0 +1,95 @@
+"""The main dock: cube, labels and map as three pages. Cubes may be dropped on it."""
+
+from __future__ import annotations
+
+from typing import List, Optional
+
+from qgis.core import QgsMimeDataUtils
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QMimeData, QSize
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
+from qgis.PyQt.QtWidgets import QAction, QTabWidget, QWidget
+
+from ..core.errors import LayerError
+from .cube_page import CubePage
+from .i18n import tr
+from .labelling import Labelling
+from .labels_page import LabelsPage
+from .map_page import MapPage
+from .messages import guarded
+from .widgets import icon, scrolled
+from .workspace import Workspace
+
+WIDTH = 340
+
+
+class MainDock(QgsDockWidget):
+    """Everything from a cube to a map.
+
+    Args:
+        workspace: Holds the cube.
+        labelling: Holds classes and labels.
+        look: Switches the spectrum tool on and off.
+        label: Switches the labelling tool on and off.
+    """
+
+    def __init__(
+        self, workspace: Workspace, labelling: Labelling, look: QAction, label: QAction, parent: Optional[QWidget] = None
+    ) -> None:
+        super().__init__(tr('Hyperspectral'), parent)
+        self.setObjectName('HsiMainDock')
+        self.messages = workspace.messages
+        self._workspace = workspace
+        self.cube_page = CubePage(workspace, look)
+        self.labels_page = LabelsPage(workspace, labelling, label)
+        self.map_page = MapPage(workspace, labelling, self.labels_page)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setIconSize(QSize(18, 18))
+        for page, picture, title in (
+            (self.cube_page, 'hyperspectral', tr('Cube')),
+            (self.labels_page, 'label', tr('Labels')),
+            (self.map_page, 'classify', tr('Map')),
+        ):
+            self.tabs.addTab(scrolled(page), icon(picture), title)
+        self.setWidget(self.tabs)
+        self.setMinimumWidth(260)
+        self.setAcceptDrops(True)
+
+    def sizeHint(self) -> QSize:
+        """As wide as three tabs and a sentence need."""
+        return QSize(WIDTH, 640)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept files, and rasters from QGIS's browser."""
+        if paths_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    @guarded
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        paths = paths_in(event.mimeData())
+        if not paths:
+            return
+        event.acceptProposedAction()
+        if len(paths) > 1 and not _is_pair(paths):
+            raise LayerError(tr('{0} files were dropped.').format(len(paths)), tr('Drop one cube at a time.'))
+        self.tabs.setCurrentIndex(0)
+        self._workspace.open_path(paths[0])
+
+    def remove(self) -> None:
+        """Stop listening to the project, and stop what runs."""
+        self.cube_page.remove()
+        self.map_page.remove()
+
+
+def paths_in(data: QMimeData) -> List[str]:
+    """Files, and rasters of QGIS's browser, in what is being dragged."""
+    if QgsMimeDataUtils.isUriList(data):
+        return [u.uri for u in QgsMimeDataUtils.decodeUriList(data) if u.layerType == 'raster' and u.providerKey == 'gdal']
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+
+
+def _is_pair(paths: List[str]) -> bool:
+    """Whether two files are an ENVI header and its data."""
+    return len(paths) == 2 and any(p.lower().endswith('.hdr') for p in paths)

@@ -1,0 +1,32 @@
+"""A finished classification as layers: the map, its confidence and its runner-up, in one group."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Dict, List
+
+from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
+
+from . import layers
+from .i18n import tr
+
+
+def add_map(result: Dict[str, Any]) -> QgsLayerTreeGroup:
+    """Add what a classify job has written; each layer takes the style that lies beside its file.
+
+    Args:
+        result: The job's results, see INTERFACES: paths under ``output``, ``confidence`` and ``second``.
+
+    Returns:
+        The new group at the top of the layer tree, named after the map.
+    """
+    name = Path(result['output']).stem
+    context = QgsProject.instance().transformContext()
+    made: List[QgsRasterLayer] = []
+    for key, title in (('output', tr('Classes')), ('confidence', tr('Confidence')), ('second', tr('Runner-up class'))):
+        if result.get(key):
+            made.append(layers.load_raster(str(result[key]), title, context, with_style=True))
+    group = layers.add_on_top(made, name)
+    for i, layer in enumerate(made):
+        layers.expand(layer, expanded=i == 0, visible=i == 0)
+    return group

@@ -1,0 +1,283 @@
+"""Small widgets that several pages share."""
+
+from __future__ import annotations
+
+import html
+from typing import Callable, List, Optional, Sequence, Tuple
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QEvent, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette, QPixmap, QTextOption
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.places import resources
+
+MARGIN = 9
+SPACING = 6
+AMBER = QColor(230, 159, 0)
+
+
+def icon(name: str) -> QIcon:
+    """One of our own icons."""
+    return QIcon(str(resources() / 'icons' / f'{name}.svg'))
+
+
+def theme_icon(name: str) -> QIcon:
+    """One of QGIS's icons, by its file name."""
+    return QgsApplication.getThemeIcon('/' + name)
+
+
+def swatch(colour: str, size: int = 16) -> QIcon:
+    """A small square of one colour with a fine edge."""
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setPen(QColor(0, 0, 0, 90))
+    painter.setBrush(QColor(colour))
+    painter.drawRoundedRect(0, 0, size - 1, size - 1, 2, 2)
+    painter.end()
+    picture = QIcon(pixmap)
+    picture.addPixmap(pixmap, QIcon.Mode.Selected)  # or the selection would tint the colour
+    return picture
+
+
+def tool_button(action: QAction) -> QToolButton:
+    """A flat button for an action."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setAutoRaise(True)
+    button.setIconSize(QSize(18, 18))
+    return button
+
+
+def row(*widgets: QWidget, stretch_first: bool = False) -> QHBoxLayout:
+    """Widgets side by side."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(SPACING)
+    for i, widget in enumerate(widgets):
+        layout.addWidget(widget, 1 if stretch_first and i == 0 else 0)
+    return layout
+
+
+def column(parent: QWidget, margin: int = MARGIN) -> QVBoxLayout:
+    """The usual vertical layout of a page."""
+    layout = QVBoxLayout(parent)
+    layout.setContentsMargins(margin, margin, margin, margin)
+    layout.setSpacing(SPACING)
+    return layout
+
+
+def heading(text: str) -> QLabel:
+    """A heading inside a page."""
+    label = QLabel(text)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    return label
+
+
+def quiet_colour(palette: QPalette) -> QColor:
+    """Text that stands back a little: two thirds text, one third ground; readable on light and on dark."""
+    text, ground = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Window)
+    mixed = [round(0.67 * t + 0.33 * g) for t, g in zip(text.getRgb()[:3], ground.getRgb()[:3])]
+    return QColor(*mixed)
+
+
+class QuietLabel(QLabel):
+    """Text in :func:`quiet_colour`."""
+
+    def __init__(self, text: str = '', parent: Optional[QWidget] = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change between light and dark."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.ParentChange):
+            self._tint()
+
+    def _tint(self) -> None:
+        palette = self.palette()
+        wanted = quiet_colour(palette)
+        if palette.color(QPalette.ColorRole.WindowText) != wanted:
+            palette.setColor(QPalette.ColorRole.WindowText, wanted)
+            self.setPalette(palette)
+
+
+def hint(text: str = '') -> QLabel:
+    """A quiet sentence that wraps."""
+    label = QuietLabel(text)
+    label.setWordWrap(True)
+    return label
+
+
+def text_label(text: str = '') -> QLabel:
+    """Selectable text that wraps rather than being cut off."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+    return label
+
+
+def scrolled(page: QWidget) -> QScrollArea:
+    """A page that scrolls up and down where the dock is too low, never sideways."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(page)
+    return area
+
+
+class WarningBox(QFrame):
+    """Sentences that the user should read, with an amber edge; hidden while there are none."""
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self._text = text_label()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(MARGIN + 3, SPACING, SPACING, SPACING)
+        layout.addWidget(self._text)
+        self.hide()
+
+    def set_sentences(self, sentences: Sequence[str]) -> None:
+        """Show these, each as a paragraph of its own."""
+        self._text.setText('\n'.join(sentences))
+        self.setVisible(bool(sentences))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A light amber ground, and a bar on the left."""
+        painter = QPainter(self)
+        ground = QColor(AMBER)
+        ground.setAlpha(38)
+        painter.fillRect(self.rect(), ground)
+        painter.fillRect(0, 0, 4, self.height(), AMBER)
+        painter.end()
+
+
+class Facts(QLabel):
+    """Names and values, one pair a line; lines without a value are left out."""
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self._facts: List[Tuple[str, str]] = []
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+
+    def set_facts(self, facts: Sequence[Tuple[str, str]]) -> None:
+        """Show these instead of what was shown."""
+        self._facts = [(name, value) for name, value in facts if value]
+        quiet = quiet_colour(self.palette()).name()
+        cell = '<tr><td style="color: {0}; padding-right: 12px; white-space: nowrap">{1}</td><td>{2}</td></tr>'
+        lines = [cell.format(quiet, html.escape(name), html.escape(value)) for name, value in self._facts]
+        self.setText(f'<table cellspacing="0" cellpadding="1">{"".join(lines)}</table>')
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change between light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.set_facts(self._facts)
+
+    def texts(self) -> List[str]:
+        """The values shown, from top to bottom."""
+        return [value for _, value in self._facts]
+
+
+class Bars(QLabel):
+    """Horizontal bars 0…1 with a name before and a figure behind each; a value of None says why instead.
+
+    A label rather than a plain widget, because QGIS's dark themes colour labels.
+    """
+
+    LINE = 20
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self._lines: List[Tuple[str, Optional[float], str, str]] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_lines(self, lines: Sequence[Tuple[str, Optional[float], str, str]]) -> None:
+        """Show ``(name, value, colour, figure)`` lines."""
+        self._lines = list(lines)
+        self.setFixedHeight(self.LINE * len(self._lines) + 2)
+        self.setAccessibleDescription('; '.join(f'{name}: {figure}' for name, _, _, figure in self._lines))
+        self.setToolTip('\n'.join(f'{name}: {figure}' for name, _, _, figure in self._lines))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Names left, bars in the middle, figures right."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = self.fontMetrics()
+        width = self.width()
+        widest = max((metrics.horizontalAdvance(name) for name, *_ in self._lines), default=0)
+        names = min(widest + 10, int(0.5 * width))
+        figures = max((metrics.horizontalAdvance(f) for _, v, _, f in self._lines if v is not None), default=0) + 8
+        for i, (name, value, colour, figure) in enumerate(self._lines):
+            self._draw_line(painter, QRectF(0, i * self.LINE, width, self.LINE), names, figures, name, value, colour, figure)
+        painter.end()
+
+    def _draw_line(
+        self, painter: QPainter, place: QRectF, names: int, figures: int, name: str, value: Optional[float], colour: str, figure: str
+    ) -> None:
+        left, right = (
+            QTextOption(Qt.AlignmentFlag.AlignVCenter | side) for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+        )
+        for option in (left, right):
+            option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        text = self.palette().color(QPalette.ColorRole.Text)
+        faint = QColor(text)
+        faint.setAlpha(28)
+        quiet = QColor(text)
+        quiet.setAlpha(150)
+        elided = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, names - 8)
+        painter.setPen(text)
+        painter.drawText(QRectF(0, place.y(), names - 8, place.height()), elided, left)
+        if value is None:
+            painter.setPen(quiet)
+            room = QRectF(names, place.y(), place.width() - names, place.height())
+            painter.drawText(room, self.fontMetrics().elidedText(figure, Qt.TextElideMode.ElideRight, int(room.width())), left)
+            return
+        track = QRectF(names, place.y() + 5, max(10.0, place.width() - names - figures), place.height() - 10)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(faint)
+        painter.drawRoundedRect(track, 2, 2)
+        painter.setBrush(QColor(colour))
+        painter.drawRoundedRect(QRectF(track.x(), track.y(), max(2.0, track.width() * min(max(value, 0.0), 1.0)), track.height()), 2, 2)
+        painter.setPen(text)
+        painter.drawText(QRectF(track.right(), place.y(), figures, place.height()), figure, right)
+
+
+def make_action(
+    parent: QWidget, text: str, tip: str, picture: QIcon, slot: Optional[Callable[..., None]] = None, checkable: bool = False
+) -> QAction:
+    """An action with an icon and a tooltip.
+
+    Args:
+        parent: Owner.
+        text: Its name.
+        tip: What it does, in a sentence.
+        picture: Its icon.
+        slot: Called when it is triggered (or toggled, where checkable).
+        checkable: Whether it stays pressed.
+    """
+    action = QAction(picture, text, parent)
+    action.setToolTip(tip)
+    action.setCheckable(checkable)
+    if slot is not None:
+        (action.toggled if checkable else action.triggered).connect(slot)
+    return action

@@ -1,0 +1,178 @@
+"""What the windows work on: the current cube, the layer that shows it, and the engine. Windows listen to it, never to each other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Callable, List, Optional, Sequence, Tuple
+
+from qgis.core import QgsCoordinateTransform, QgsMapLayer, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.arrays import Array
+from ..core.errors import CubeError
+from ..cubes import Cube, open_cube
+from ..engine.client import WorkerEngine
+from ..spectra import rgb
+from . import layers, settings
+from .background import Background
+from .coordinates import PixelLocator
+from .i18n import tr
+from .messages import Messages, guarded
+
+Opened = Tuple[Cube, Optional[QgsRasterLayer]]
+_SAMPLE = 512  # pixels on the longer side that a stretch is computed from
+
+
+class Workspace(QObject):
+    """The current cube and everything that is made from it.
+
+    Args:
+        iface: QGIS's interface object.
+        messages: Where errors go.
+        parent: Owner, in Qt's sense.
+    """
+
+    opening = pyqtSignal(str)  # the name of a cube that is being opened
+    cube_changed = pyqtSignal()  # another cube, or none
+    opening_failed = pyqtSignal()
+
+    def __init__(self, iface: QgisInterface, messages: Messages, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self.iface = iface
+        self.canvas = iface.mapCanvas()
+        self.messages = messages
+        self.cube: Optional[Cube] = None
+        self.layer: Optional[QgsRasterLayer] = None
+        self.reader = Background('hsi-spectra', self)
+        self._opener = Background('hsi-open', self)
+        self._ticket = 0
+        self._engine: Optional[WorkerEngine] = None
+        self._locator: Optional[Tuple[Any, Any, PixelLocator]] = None
+        QgsProject.instance().layersWillBeRemoved.connect(self._on_layers_removed)
+
+    @property
+    def engine(self) -> WorkerEngine:
+        """The engine; its process starts with the first job."""
+        if self._engine is None:
+            self._engine = WorkerEngine()
+        return self._engine
+
+    def open_path(self, path: str) -> None:
+        """Open a cube from a file and show it, with the layer that shows it already or a new one."""
+        settings.remember(settings.LAST_FOLDER, str(Path(path).parent))
+        self._open(path, layers.layer_of(path))
+
+    def open_layer(self, layer: QgsMapLayer) -> None:
+        """Work on the cube that a layer shows.
+
+        Raises:
+            LayerError: No file stands behind the layer.
+        """
+        path = layers.raster_path(layer)
+        if layer is not self.layer:
+            self._open(path, layer)
+
+    def close_cube(self) -> None:
+        """Forget the cube; its layer stays in the project."""
+        self._ticket += 1
+        self._set(None, None)
+
+    def locator(self) -> Optional[PixelLocator]:
+        """Between the cube's pixels and the canvas, as both are now; None without a cube."""
+        if self.cube is None or self.layer is None:
+            return None
+        systems = self.layer.crs(), self.canvas.mapSettings().destinationCrs()
+        if self._locator is None or self._locator[:2] != systems:
+            context = QgsProject.instance().transformContext()
+            self._locator = (*systems, PixelLocator(self.cube.grid, *systems, context))
+        return self._locator[2]
+
+    def read_spectrum(self, row: int, col: int, on_values: Callable[[Any], None], key: Optional[str] = None) -> None:
+        """Read a pixel's spectrum off the window's thread and hand it over; `key` as in :meth:`Background.submit`."""
+        cube = self.cube
+        if cube is None:
+            return
+
+        def hand_over(values: Any) -> None:
+            if cube is self.cube:
+                on_values(values)
+
+        self.reader.submit(lambda: cube.spectrum(row, col), hand_over, self.messages.report, key)
+
+    def show_composite(self, bands: Sequence[int]) -> None:
+        """Draw the cube with these bands (indices from 0) as red, green and blue, stretched over its valid pixels."""
+        cube = self.cube
+        if cube is None:
+            return
+
+        def apply(limits: Array) -> None:
+            if cube is self.cube and self.layer is not None:
+                layers.show_composite(self.layer, cube, bands, limits)
+
+        self._opener.submit(lambda: rgb.stretch_limits(*rgb.overview(cube, bands, _SAMPLE)), apply, self.messages.report, 'composite')
+
+    def stop(self) -> None:
+        """End all threads and the worker process."""
+        QgsProject.instance().layersWillBeRemoved.disconnect(self._on_layers_removed)
+        self._ticket += 1
+        self._opener.stop()
+        self.reader.stop()
+        if self.cube is not None:
+            self.cube.close()
+            self.cube = None
+        if self._engine is not None:
+            self._engine.close()
+            self._engine = None
+
+    def _open(self, path: str, layer: Optional[QgsRasterLayer]) -> None:
+        self._ticket += 1
+        ticket = self._ticket
+        context = QgsProject.instance().transformContext()
+        self.opening.emit(Path(path).name)
+
+        def work() -> Opened:
+            cube = open_cube(path)
+            return cube, None if layer is not None else layers.load_raster(str(cube.path), cube.name, context)
+
+        def done(opened: Opened) -> None:
+            if ticket == self._ticket:
+                self._on_opened(opened[0], layer, opened[1])
+            else:
+                opened[0].close()
+
+        def failed(error: BaseException) -> None:
+            if ticket == self._ticket:
+                self.opening_failed.emit()
+                self.messages.report(error)
+
+        self._opener.submit(work, done, failed, 'open')
+
+    @guarded
+    def _on_opened(self, cube: Cube, shown: Optional[QgsRasterLayer], made: Optional[QgsRasterLayer]) -> None:
+        if shown is None and made is None:
+            raise CubeError(tr('{0} has no layer.').format(cube.name))
+        if made is not None:
+            layers.add_on_top([made], cube.name)
+            layers.expand(made, False)
+            self._zoom_to(made)
+        self._set(cube, shown if made is None else made)
+
+    def _set(self, cube: Optional[Cube], layer: Optional[QgsRasterLayer]) -> None:
+        before = self.cube
+        self.cube, self.layer, self._locator = cube, layer, None
+        self.cube_changed.emit()
+        if before is not None:  # after the reads that wait for it
+            self.reader.submit(before.close, lambda _: None, self.messages.report)
+
+    def _zoom_to(self, layer: QgsRasterLayer) -> None:
+        extent = QgsRectangle(layer.extent())
+        to_canvas = QgsCoordinateTransform(layer.crs(), self.canvas.mapSettings().destinationCrs(), QgsProject.instance())
+        extent = to_canvas.transformBoundingBox(extent)
+        extent.scale(1.05)
+        self.canvas.setExtent(extent)
+        self.canvas.refresh()
+
+    def _on_layers_removed(self, ids: List[str]) -> None:
+        if self.layer is not None and self.layer.id() in ids:
+            self.close_cube()

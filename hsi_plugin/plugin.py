@@ -1,0 +1,43 @@
+"""Wiring: what QGIS calls when it loads and unloads the plugin."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import QgsApplication
+
+from .processing.provider import HyperspectralProvider
+
+
+class HyperspectralPlugin:
+    """The plugin as QGIS sees it.
+
+    Args:
+        iface: QGIS's interface object; None under ``qgis_process``.
+    """
+
+    def __init__(self, iface: Any) -> None:
+        self._iface = iface
+        self._provider: Optional[HyperspectralProvider] = None
+        self.interface: Any = None
+
+    def initProcessing(self) -> None:
+        """Add the algorithms; all that ``qgis_process`` asks for."""
+        self._provider = HyperspectralProvider()
+        QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:
+        """Add algorithms, docks, tools and menu."""
+        from .gui.interface import Interface  # not under qgis_process
+
+        self.initProcessing()
+        self.interface = Interface(self._iface)
+
+    def unload(self) -> None:
+        """Take everything away again."""
+        if self.interface is not None:
+            self.interface.remove()
+            self.interface = None
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None

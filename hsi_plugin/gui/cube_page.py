@@ -23,9 +23,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.places import resources
+from ..qgis_common.i18n import tr
 from ..spectra import rgb
 from . import describe, layers, settings
-from .i18n import tr
 from .messages import guarded
 from .widgets import MARGIN, SPACING, Facts, WarningBox, column, heading, hint, icon, row, text_label, theme_icon
 from .workspace import Workspace

@@ -9,7 +9,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
 
 from ..core.bands import Bands
 from ..cubes import Cube
-from .i18n import tr
+from ..qgis_common.i18n import tr
 
 Fact = Tuple[str, str]
 

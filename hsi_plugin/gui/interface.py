@@ -8,7 +8,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAction, QToolBar
 
-from .i18n import tr
+from ..qgis_common.i18n import tr
 from .labelling import Labelling
 from .main_dock import MainDock
 from .map_tools import LabelTool, PixelTool, SpectrumTool

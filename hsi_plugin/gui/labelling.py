@@ -20,8 +20,8 @@ from ..core.classes import ClassDefinition, ClassScheme
 from ..core.errors import LabelError
 from ..core.places import home
 from ..labels.session import LabelSession
+from ..qgis_common.i18n import tr
 from . import layers
-from .i18n import tr
 from .messages import guarded
 from .workspace import Workspace
 

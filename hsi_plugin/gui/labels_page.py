@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsFieldProxyModel, QgsMapLayer, QgsMapLayerProxyModel, QgsVectorLayer
+from qgis.core import QgsFieldProxyModel, QgsMapLayer, QgsMapLayerProxyModel, QgsProcessingUtils, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QKeySequence
@@ -26,8 +26,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.errors import LabelError
-from .i18n import tr
-from .label_files import label_file
+from ..qgis_common.i18n import tr
+from ..qgis_common.layer_files import label_file
 from .labelling import Labelling
 from .messages import guarded
 from .widgets import column, hint, make_action, row, swatch, theme_icon, tool_button
@@ -102,7 +102,8 @@ class LabelsPage(QWidget):
         if layer is None:
             raise LabelError(tr('No layer of labels is chosen.'), tr('Choose a layer of points, polygons or class values.'))
         field = self._fields.currentField() if isinstance(layer, QgsVectorLayer) else ''
-        return label_file(layer, field), field
+        copies = Path(QgsProcessingUtils.tempFolder())  # QGIS empties it when it ends
+        return label_file(layer, field, copies, QgsProject.instance().transformContext()), field
 
     def summary(self) -> str:
         """What would be learned from, in a few words."""

@@ -13,38 +13,16 @@ from qgis.core import (
     QgsMapLayer,
     QgsMultiBandColorRenderer,
     QgsProject,
-    QgsProviderRegistry,
     QgsRasterLayer,
     QgsRasterRange,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.arrays import Array
-from ..core.errors import CubeError, LayerError
+from ..core.errors import CubeError
 from ..cubes import Cube
-from .i18n import tr
-
-# Rasters of these providers are no files; they are named as their users know them.
-_REMOTE = {'wms': 'WMS/WMTS/XYZ', 'wcs': 'WCS', 'arcgismapserver': 'ArcGIS map server', 'postgresraster': 'PostGIS raster'}
-
-
-def raster_path(layer: QgsMapLayer) -> str:
-    """The file (or GDAL dataset name) behind a raster layer.
-
-    Raises:
-        LayerError: No GDAL dataset stands behind the layer.
-    """
-    provider = layer.providerType() if layer is not None and layer.isValid() else ''
-    if not isinstance(layer, QgsRasterLayer) or not provider:
-        raise LayerError(tr('This layer is no usable raster.'), tr('Choose a raster layer whose file can be opened.'))
-    if provider != 'gdal':
-        raise LayerError(
-            tr('Layer "{0}" comes from {1}, which sends pictures rather than spectra.').format(
-                layer.name(), _REMOTE.get(provider, provider)
-            ),
-            tr('Choose a layer whose file is on this computer, for example a GeoTIFF or an ENVI cube.'),
-        )
-    return str(QgsProviderRegistry.instance().decodeUri('gdal', layer.source())['path'])
+from ..qgis_common.i18n import tr
+from ..qgis_common.layer_files import raster_file
 
 
 def is_possible_cube(layer: QgsMapLayer) -> bool:
@@ -78,7 +56,7 @@ def layer_of(path: str) -> Optional[QgsRasterLayer]:
     """The project's raster layer that shows this file, if there is one."""
     for layer in QgsProject.instance().mapLayers().values():
         is_file = isinstance(layer, QgsRasterLayer) and layer.isValid() and layer.providerType() == 'gdal'
-        if is_file and _same_file(raster_path(layer), path):
+        if is_file and _same_file(raster_file(layer), path):
             return layer
     return None
 

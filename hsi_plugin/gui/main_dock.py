@@ -11,8 +11,8 @@ from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QAction, QTabWidget, QWidget
 
 from ..core.errors import LayerError
+from ..qgis_common.i18n import tr
 from .cube_page import CubePage
-from .i18n import tr
 from .labelling import Labelling
 from .labels_page import LabelsPage
 from .map_page import MapPage

@@ -7,8 +7,8 @@ from typing import Any, Dict, List
 
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 
+from ..qgis_common.i18n import tr
 from . import layers
-from .i18n import tr
 
 
 def add_map(result: Dict[str, Any]) -> QgsLayerTreeGroup:

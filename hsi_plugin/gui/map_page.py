@@ -14,8 +14,8 @@ from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QP
 from ..core.errors import JobCancelled, OutputError
 from ..cubes.atomic import check_writable_target
 from ..engine.job import ClassifyJob
+from ..qgis_common.i18n import tr
 from . import settings, tasks
-from .i18n import tr
 from .labelling import Labelling
 from .labels_page import LabelsPage
 from .map_layers import add_map

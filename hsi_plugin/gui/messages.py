@@ -16,7 +16,7 @@ from qgis.core import Qgis, QgsMessageLog
 from qgis.gui import QgsMessageBar
 
 from ..core.errors import HsiError, JobCancelled
-from .i18n import tr
+from ..qgis_common.i18n import tr
 
 TITLE = 'Hyperspectral'
 SECONDS = {Qgis.MessageLevel.Info: 5, Qgis.MessageLevel.Success: 6, Qgis.MessageLevel.Warning: 20, Qgis.MessageLevel.Critical: 0}

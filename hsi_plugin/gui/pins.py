@@ -11,7 +11,7 @@ from ..core.arrays import Array
 from ..core.bands import Bands
 from ..core.classes import PALETTE
 from ..cubes.atomic import atomic_output
-from .i18n import tr
+from ..qgis_common.i18n import tr
 
 
 @dataclass(frozen=True, eq=False)

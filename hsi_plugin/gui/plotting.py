@@ -17,8 +17,8 @@ from qgis.PyQt.QtWidgets import QWidget
 from ..core.arrays import Array
 from ..core.bands import Bands
 from ..core.places import PACKAGE
+from ..qgis_common.i18n import tr
 from .curves import along, drawing_order, edges, runs
-from .i18n import tr
 
 if importlib.util.find_spec('pyqtgraph') is None and (PACKAGE / 'extlibs').is_dir():
     sys.path.append(str(PACKAGE / 'extlibs'))

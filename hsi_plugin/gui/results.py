@@ -7,7 +7,7 @@ from typing import Any, Dict, List, Optional, Tuple
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from .i18n import tr
+from ..qgis_common.i18n import tr
 from .widgets import Bars, QuietLabel, WarningBox, column, heading, hint
 
 Json = Dict[str, Any]

@@ -13,11 +13,12 @@ from ..core.arrays import Array
 from ..core.errors import CubeError
 from ..cubes import Cube, open_cube
 from ..engine.client import WorkerEngine
+from ..qgis_common.i18n import tr
+from ..qgis_common.layer_files import raster_file
 from ..spectra import rgb
 from . import layers, settings
 from .background import Background
 from .coordinates import PixelLocator
-from .i18n import tr
 from .messages import Messages, guarded
 
 Opened = Tuple[Cube, Optional[QgsRasterLayer]]
@@ -69,7 +70,7 @@ class Workspace(QObject):
         Raises:
             LayerError: No file stands behind the layer.
         """
-        path = layers.raster_path(layer)
+        path = raster_file(layer)
         if layer is not self.layer:
             self._open(path, layer)
 

@@ -13,8 +13,8 @@ from qgis.core import (
 )
 
 from ..engine.job import AccuracyJob
+from ..qgis_common.i18n import tr
 from .algorithm import HsiAlgorithm, Parameters, Results
-from .i18n import tr
 from .parameters import add_file, add_labels, add_numbers
 from .report import accuracy_lines, accuracy_numbers, accuracy_outputs, say, write_json
 

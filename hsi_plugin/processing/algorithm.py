@@ -29,7 +29,7 @@ from ..core.errors import HsiError, JobCancelled
 from ..core.places import resources
 from ..engine.client import WorkerEngine
 from ..engine.job import Job
-from .i18n import tr
+from ..qgis_common.i18n import tr
 from .inputs import given, label_file, raster_file
 from .outputs import forget
 from .waiting import Waiter

@@ -18,8 +18,8 @@ from qgis.core import (
 )
 
 from ..engine.job import ClassifyJob
+from ..qgis_common.i18n import tr
 from .algorithm import HsiAlgorithm, Parameters, Results, is_given
-from .i18n import tr
 from .outputs import Loaded, load_on_completion
 from .parameters import add_computing, add_cube, add_file, add_labels, add_numbers, computing, window
 from .report import accuracy_lines, accuracy_numbers, accuracy_outputs, class_lines, say

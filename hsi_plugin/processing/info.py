@@ -8,8 +8,8 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputString
 
 from ..engine.job import InfoJob
+from ..qgis_common.i18n import tr
 from .algorithm import HsiAlgorithm, Parameters, Results
-from .i18n import tr
 from .parameters import add_cube, add_file, add_numbers
 from .report import say, write_json
 

@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ..core.errors import ParameterError
 from ..engine.job import WindowNumbers
-from .i18n import tr
+from ..qgis_common.i18n import tr
 
 if TYPE_CHECKING:
     from .algorithm import HsiAlgorithm, Parameters

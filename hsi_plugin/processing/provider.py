@@ -15,10 +15,10 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.version import __version__
 from ..engine.client import WorkerEngine
+from ..qgis_common.i18n import tr
 from .accuracy import AccuracyAlgorithm
 from .algorithm import HsiAlgorithm, icon
 from .classify import ClassifyAlgorithm
-from .i18n import tr
 from .info import InfoAlgorithm
 from .spectrum import SpectrumAlgorithm
 from .train import TrainAlgorithm

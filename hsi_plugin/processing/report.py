@@ -9,7 +9,7 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple
 from qgis.core import QgsProcessingFeedback
 
 from ..core.errors import OutputError
-from .i18n import tr
+from ..qgis_common.i18n import tr
 
 
 def accuracy_lines(accuracy: Optional[Mapping[str, Any]]) -> List[str]:

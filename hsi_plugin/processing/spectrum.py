@@ -15,8 +15,8 @@ from qgis.core import (
 
 from ..cubes import open_cube
 from ..engine.job import SpectrumJob
+from ..qgis_common.i18n import tr
 from .algorithm import HsiAlgorithm, Parameters, Results
-from .i18n import tr
 from .parameters import add_cube, add_file, add_numbers
 from .report import write_text
 

@@ -7,8 +7,8 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ..engine.job import TrainJob
+from ..qgis_common.i18n import tr
 from .algorithm import HsiAlgorithm, Parameters, Results
-from .i18n import tr
 from .parameters import add_computing, add_cube, add_file, add_labels, add_numbers, computing
 from .report import accuracy_lines, accuracy_numbers, accuracy_outputs, say
 

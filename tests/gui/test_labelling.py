@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsFeatureRequest, QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 
-from hsi_plugin.core.errors import LabelError, LayerError
+from hsi_plugin.core.errors import LabelError
 from hsi_plugin.gui import labelling
-from hsi_plugin.gui.label_files import label_file
 from hsi_plugin.labels.read import read_labels
 
 from .. import builders
@@ -131,20 +130,3 @@ def test_a_folder_that_cannot_be_written_keeps_labels_at_home(tmp_path, monkeypa
     path = labelling.default_path(str(tmp_path / 'scene.tif'), 'scene')
     assert path.parent != tmp_path
     assert path.parent.is_dir()
-
-
-def test_label_files_of_layers(qgis_app, tmp_path, scene):
-    truth = builders.sparse_labels(scene[1], 5)
-    path = builders.write_label_points(tmp_path / 'points.gpkg', truth, builders.class_names(3))
-    stored = QgsVectorLayer(str(path), 'points', 'ogr')
-    assert label_file(stored, 'class') == str(path)
-    memory = stored.materialize(QgsFeatureRequest())
-    copied = label_file(memory, 'class')
-    assert copied.endswith('.gpkg')
-    assert copied != str(path)
-    stored.setSubsetString('"class" = \'tree\'')
-    filtered = QgsVectorLayer(label_file(stored, 'class'), 'copy', 'ogr')
-    assert {f['class'] for f in filtered.getFeatures()} == {'tree'}
-    table = QgsVectorLayer('None?field=class:string', 'table', 'memory')
-    with pytest.raises(LayerError):
-        label_file(table, 'class')

@@ -1,0 +1,1 @@
+"""What the docks and the toolbox share: layers as files that another process can open, and translation."""

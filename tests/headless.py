@@ -1,12 +1,19 @@
-"""QGIS without a screen. A plugin (`-p tests.headless`), because pytest-qgis starts QGIS before any conftest is read."""
+"""QGIS without a screen, and tests without a terminal.
+
+A plugin (`-p tests.headless`), because pytest-qgis starts QGIS before any conftest is read.
+"""
 
 from __future__ import annotations
 
 import gc
 import os
+import signal
 
 if not (os.environ.get('DISPLAY') or os.environ.get('WAYLAND_DISPLAY')):
     os.environ.setdefault('QT_QPA_PLATFORM', 'offscreen')
+
+# Shells let background jobs ignore Ctrl-C, and every child inherits that: programs that are tested for how they take it must hear it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_sessionfinish() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import List, Optional
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject
+from qgis.core import QgsMapLayer, QgsProject
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.places import resources
 from ..qgis_common.i18n import tr
+from ..qgis_common.versions import LayerFilter
 from ..spectra import rgb
 from . import describe, layers, settings
 from .messages import guarded
@@ -75,7 +76,7 @@ class CubePage(QWidget):
 
     def _source_row(self) -> QVBoxLayout:
         self._layers = QgsMapLayerComboBox()
-        self._layers.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self._layers.setFilters(LayerFilter.RasterLayer)
         self._layers.setAllowEmptyLayer(True, tr('Choose a raster layer…'))
         self._layers.setLayer(None)
         self._layers.setToolTip(tr('The layer that shows the cube'))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsFieldProxyModel, QgsMapLayer, QgsMapLayerProxyModel, QgsProcessingUtils, QgsProject, QgsVectorLayer
+from qgis.core import QgsFieldProxyModel, QgsMapLayer, QgsProcessingUtils, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QKeySequence
@@ -28,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.errors import LabelError
 from ..qgis_common.i18n import tr
 from ..qgis_common.layer_files import label_file
+from ..qgis_common.versions import LayerFilter
 from .labelling import Labelling
 from .messages import guarded
 from .widgets import column, hint, make_action, row, swatch, theme_icon, tool_button
@@ -222,9 +223,7 @@ class LabelsPage(QWidget):
         box = QWidget()
         layout = column(box, 0)
         self._layers = QgsMapLayerComboBox()
-        self._layers.setFilters(
-            QgsMapLayerProxyModel.Filter.PointLayer | QgsMapLayerProxyModel.Filter.PolygonLayer | QgsMapLayerProxyModel.Filter.RasterLayer
-        )
+        self._layers.setFilters(LayerFilter.PointLayer | LayerFilter.PolygonLayer | LayerFilter.RasterLayer)
         self._layers.setAllowEmptyLayer(True, tr('Choose a layer…'))
         self._layers.setLayer(None)
         self._layers.setAccessibleName(tr('Layer of labels'))

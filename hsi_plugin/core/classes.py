@@ -22,7 +22,10 @@ _EXPECTED: Tuple[Tuple[Tuple[str, ...], Tuple[str, ...]], ...] = (
     (('crop', 'crops', 'cropland', 'field', 'corn', 'wheat', 'maize', 'agriculture'), ('#f0e442', '#e69f00', '#999933')),
     (('soil', 'bare', 'sand', 'earth', 'dirt', 'desert'), ('#ddcc77', '#c19a6b', '#e69f00')),
     (('roof', 'roofs', 'building', 'buildings', 'tile', 'urban', 'house', 'houses'), ('#d55e00', '#cc6677', '#882255')),
-    (('road', 'roads', 'asphalt', 'pavement', 'street', 'concrete', 'paved', 'paving', 'impervious', 'sealed'), ('#7f7f7f', '#b0b0b0', '#5a5a5a')),
+    (
+        ('road', 'roads', 'asphalt', 'pavement', 'street', 'concrete', 'paved', 'paving', 'impervious', 'sealed'),
+        ('#7f7f7f', '#b0b0b0', '#5a5a5a'),
+    ),
     (('snow', 'ice', 'cloud', 'clouds'), ('#e8f1f8', '#b7d0e2')),
     (('shadow', 'shadows', 'shade'), ('#303030',)),
 )

@@ -13,6 +13,10 @@ from ..core.classes import PALETTE
 from ..cubes.atomic import atomic_output
 from ..qgis_common.i18n import tr
 
+# Lines have to stand out on a white plot and on a dark one.
+_TOO_DARK = {'#332288', '#882255', '#661100', '#117733'}
+COLOURS = tuple(colour for colour in PALETTE if colour not in _TOO_DARK)
+
 
 @dataclass(frozen=True, eq=False)
 class Pin:
@@ -35,7 +39,7 @@ class Pin:
     @property
     def colour(self) -> str:
         """The pin's colour on plot and map, ``#rrggbb``."""
-        return PALETTE[(self.number - 1) % len(PALETTE)]
+        return COLOURS[(self.number - 1) % len(COLOURS)]
 
     @property
     def title(self) -> str:

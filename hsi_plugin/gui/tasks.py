@@ -74,7 +74,7 @@ class JobTask(QgsTask):
         return dict(self._handle.wait())
 
     def _on_event(self, event: Any) -> None:
-        """Progress from the engine's reader thread; signals carry it to the windows."""
+        """Progress, on the task's own thread; signals carry it to the windows."""
         fraction = getattr(event, 'fraction', None)
         if fraction is not None:
             self.setProgress(100.0 * float(fraction))

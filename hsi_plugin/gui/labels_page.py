@@ -28,7 +28,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.errors import LabelError
 from ..qgis_common.i18n import tr
 from ..qgis_common.layer_files import label_file
-from ..qgis_common.versions import LayerFilter
+from ..qgis_common.versions import LayerFilter, LayerFilters
 from .labelling import Labelling
 from .messages import guarded
 from .widgets import column, hint, make_action, row, swatch, theme_icon, tool_button
@@ -223,7 +223,7 @@ class LabelsPage(QWidget):
         box = QWidget()
         layout = column(box, 0)
         self._layers = QgsMapLayerComboBox()
-        self._layers.setFilters(LayerFilter.PointLayer | LayerFilter.PolygonLayer | LayerFilter.RasterLayer)
+        self._layers.setFilters(LayerFilters(LayerFilter.PointLayer | LayerFilter.PolygonLayer | LayerFilter.RasterLayer))
         self._layers.setAllowEmptyLayer(True, tr('Choose a layer…'))
         self._layers.setLayer(None)
         self._layers.setAccessibleName(tr('Layer of labels'))

@@ -4,5 +4,9 @@ from __future__ import annotations
 
 from qgis.core import Qgis, QgsMapLayerProxyModel
 
-# Which layers a combo box offers: moved to `Qgis` in 3.34, and deprecated at its old place.
-LayerFilter = Qgis.LayerFilter if hasattr(Qgis, 'LayerFilter') else QgsMapLayerProxyModel.Filter
+# Which layers a combo box offers: moved to `Qgis` in 3.34, and deprecated at its old place. Flags that are joined with `|` are a plain
+# number under Qt 5, which only the deprecated call takes: they have to be made `LayerFilters` again.
+if hasattr(Qgis, 'LayerFilter'):
+    LayerFilter, LayerFilters = Qgis.LayerFilter, Qgis.LayerFilters
+else:
+    LayerFilter, LayerFilters = QgsMapLayerProxyModel.Filter, QgsMapLayerProxyModel.Filters

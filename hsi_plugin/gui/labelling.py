@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.classes import ClassDefinition, ClassScheme
+from ..core.classes import PALETTE, ClassDefinition, ClassScheme, suggest_colour
 from ..core.errors import LabelError
 from ..core.places import home
 from ..labels.session import LabelSession
@@ -93,7 +93,12 @@ class Labelling(QObject):
         Raises:
             LabelError: The name is empty or taken.
         """
-        self._known().rename_class(value, name)
+        scheme, colour = self.scheme, None
+        before = scheme.classes[value - 1]
+        if before.name.rstrip('0123456789') == tr('Class {0}').format('') and before.colour in PALETTE:
+            # A class that was only numbered gets its real name now, and with it the colour that readers expect of that name.
+            colour = suggest_colour(name, [c.colour for c in scheme if c.value != value])
+        self._known().rename_class(value, name, colour)
         self._after_change()
 
     def recolour_class(self, value: int, colour: str) -> None:

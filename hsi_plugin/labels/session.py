@@ -134,13 +134,14 @@ class LabelSession:
         self._next_class += 1
         return len(rows) + 1
 
-    def rename_class(self, which: ClassKey, name: str) -> None:
-        """Give a class another name."""
+    def rename_class(self, which: ClassKey, name: str, colour: Optional[str] = None) -> None:
+        """Give a class another name and, in the same step, another colour where one is given."""
         row = self._class_row(which)
         self._check_name(name, [r for r in self._class_rows() if r['id'] != row['id']])
-        ClassDefinition(1, name, row['colour'])
-        if name.strip() != row['name']:
-            change = class_change(row['id'], row, {**row, 'name': name.strip()})
+        renamed = {**row, 'name': name.strip(), 'colour': colour or row['colour']}
+        ClassDefinition(1, renamed['name'], renamed['colour'])
+        if renamed != row:
+            change = class_change(row['id'], row, renamed)
             self._commit('rename_class', f'rename class "{row["name"]}"', [change])
 
     def recolour_class(self, which: ClassKey, colour: str) -> None:

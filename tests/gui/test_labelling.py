@@ -130,3 +130,16 @@ def test_a_folder_that_cannot_be_written_keeps_labels_at_home(tmp_path, monkeypa
     path = labelling.default_path(str(tmp_path / 'scene.tif'), 'scene')
     assert path.parent != tmp_path
     assert path.parent.is_dir()
+
+
+def test_a_numbered_class_takes_the_colour_of_its_name_and_a_chosen_one_stays(ready):
+    known = ready.labelling
+    assert [c.colour for c in known.scheme] == ['#0072b2', '#117733']
+    value = known.add_class()
+    known.recolour_class(value, '#123456')
+    known.rename_class(value, 'lake')
+    assert known.scheme.classes[value - 1].colour == '#123456'
+    known.rename_class(1, 'roof')  # had a real name before: its colour is the user's by now
+    assert known.scheme.classes[0].colour == '#0072b2'
+    known.undo()
+    assert known.scheme.names[0] == 'water'

@@ -31,7 +31,7 @@ class HyperspectralPlugin:
         from .gui.interface import Interface  # not under qgis_process
 
         self.initProcessing()
-        self.interface = Interface(self._iface)
+        self.interface = Interface(self._iface, self._provider.engine)  # one worker, one queue, for toolbox and docks
 
     def unload(self) -> None:
         """Take everything away again."""

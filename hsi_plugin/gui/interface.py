@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import List, Tuple
+from typing import Callable, List, Optional, Tuple
 
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAction, QToolBar
 
+from ..engine.client import WorkerEngine
 from ..qgis_common.i18n import tr
 from .labelling import Labelling
 from .main_dock import MainDock
@@ -25,14 +26,15 @@ class Interface(QObject):
 
     Args:
         iface: QGIS's interface object.
+        engine: Gives the engine that the windows share with the toolbox; None gives them one of their own.
     """
 
-    def __init__(self, iface: QgisInterface) -> None:
+    def __init__(self, iface: QgisInterface, engine: Optional[Callable[[], WorkerEngine]] = None) -> None:
         super().__init__()
         self._iface = iface
         window = iface.mainWindow()
         self.messages = Messages(iface.messageBar())
-        self.workspace = Workspace(iface, self.messages, self)
+        self.workspace = Workspace(iface, self.messages, self, engine)
         self.labelling = Labelling(self.workspace, self)
         canvas = iface.mapCanvas()
         self.spectrum_tool = SpectrumTool(canvas, self.workspace)

@@ -32,13 +32,20 @@ class Workspace(QObject):
         iface: QGIS's interface object.
         messages: Where errors go.
         parent: Owner, in Qt's sense.
+        engine: Gives an engine to share with the toolbox, whose owner closes it; None makes one that ends with the workspace.
     """
 
     opening = pyqtSignal(str)  # the name of a cube that is being opened
     cube_changed = pyqtSignal()  # another cube, or none
     opening_failed = pyqtSignal()
 
-    def __init__(self, iface: QgisInterface, messages: Messages, parent: Optional[QObject] = None) -> None:
+    def __init__(
+        self,
+        iface: QgisInterface,
+        messages: Messages,
+        parent: Optional[QObject] = None,
+        engine: Optional[Callable[[], WorkerEngine]] = None,
+    ) -> None:
         super().__init__(parent)
         self.iface = iface
         self.canvas = iface.mapCanvas()
@@ -48,16 +55,19 @@ class Workspace(QObject):
         self.reader = Background('hsi-spectra', self)
         self._opener = Background('hsi-open', self)
         self._ticket = 0
-        self._engine: Optional[WorkerEngine] = None
+        self._shared = engine
+        self._own: Optional[WorkerEngine] = None
         self._locator: Optional[Tuple[Any, Any, PixelLocator]] = None
         QgsProject.instance().layersWillBeRemoved.connect(self._on_layers_removed)
 
     @property
     def engine(self) -> WorkerEngine:
         """The engine; its process starts with the first job."""
-        if self._engine is None:
-            self._engine = WorkerEngine()
-        return self._engine
+        if self._shared is not None:
+            return self._shared()
+        if self._own is None:
+            self._own = WorkerEngine()
+        return self._own
 
     def open_path(self, path: str) -> None:
         """Open a cube from a file and show it, with the layer that shows it already or a new one."""
@@ -122,9 +132,9 @@ class Workspace(QObject):
         if self.cube is not None:
             self.cube.close()
             self.cube = None
-        if self._engine is not None:
-            self._engine.close()
-            self._engine = None
+        if self._own is not None:
+            self._own.close()
+            self._own = None
 
     def _open(self, path: str, layer: Optional[QgsRasterLayer]) -> None:
         self._ticket += 1

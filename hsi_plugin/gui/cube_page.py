@@ -22,17 +22,15 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.places import resources
 from ..qgis_common.i18n import tr
 from ..qgis_common.versions import LayerFilter
 from ..spectra import rgb
-from . import describe, layers, settings
+from . import describe, layers, sample, settings
 from .messages import guarded
 from .widgets import MARGIN, SPACING, Facts, WarningBox, column, heading, hint, icon, row, text_label, theme_icon
 from .workspace import Workspace
 
 OWN = 'bands'
-SAMPLE = 'simulated_scene.tif'
 
 
 class CubePage(QWidget):
@@ -106,7 +104,7 @@ class CubePage(QWidget):
         self._sample = QPushButton(tr('Open the sample scene'))
         self._sample.setToolTip(tr('A small simulated scene that comes with the plugin'))
         self._sample.clicked.connect(self.open_sample)
-        self._sample.setVisible(sample_cube() is not None)
+        self._sample.setVisible(sample.is_there())
         layout.addWidget(self._sample, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
         return page
@@ -166,11 +164,10 @@ class CubePage(QWidget):
         self._own.hide()
         return self._own
 
+    @guarded
     def open_sample(self) -> None:
         """Open the simulated scene that comes with the plugin."""
-        path = sample_cube()
-        if path is not None:
-            self._workspace.open_path(path)
+        self._workspace.open_path(str(sample.scene()))
 
     @guarded
     def _on_layer_chosen(self, layer: Optional[QgsMapLayer]) -> None:
@@ -209,7 +206,7 @@ class CubePage(QWidget):
     def _show_cube(self) -> None:
         self._select_layer()
         self._empty_text.setText(tr('Drop a cube here, or choose a layer.'))
-        self._sample.setVisible(sample_cube() is not None)
+        self._sample.setVisible(sample.is_there())
         self._stack.setCurrentIndex(0 if self._workspace.cube is None else 1)
 
     @guarded
@@ -266,12 +263,6 @@ class CubePage(QWidget):
         first = made.message or made.title(self._workspace.cube.bands)
         self._composite_text.setText(f'{first.rstrip(".")}. {stretch}')
         self._workspace.show_composite(made.bands)
-
-
-def sample_cube() -> Optional[str]:
-    """The sample scene's path, where the plugin carries one."""
-    path = resources() / 'sample' / SAMPLE
-    return str(path) if path.is_file() else None
 
 
 def _line() -> QFrame:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict
+from typing import TYPE_CHECKING, Any, Dict
 
 import numpy as np
-import numpy.typing as npt
 
-Array = npt.NDArray[Any]
-BoolArray = npt.NDArray[np.bool_]
-FloatArray = npt.NDArray[np.floating[Any]]
-IntArray = npt.NDArray[np.integer[Any]]
 Json = Dict[str, Any]
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    Array = npt.NDArray[Any]
+    BoolArray = npt.NDArray[np.bool_]
+else:  # what an array holds is for readers and mypy; NumPy before 1.21 cannot even say it
+    Array = BoolArray = np.ndarray

@@ -255,3 +255,13 @@ def test_ranking_is_that_of_a_sort(classes):
 def test_many_classes_need_wider_labels():
     assert FoldedClick(np.arange(2), np.zeros((254, 2)), np.zeros(254)).label_dtype == np.uint8
     assert FoldedClick(np.arange(2), np.zeros((255, 2)), np.zeros(255)).label_dtype == np.uint16
+
+
+def test_labels_on_nodata_alone_are_told_as_that(tmp_path):
+    scene, truth = learnable_scene(bands=30)
+    scene[:, :24] = np.nan
+    path = write_geotiff(tmp_path / 'c.tif', scene, wavelengths(30), scale=1e-4, nodata=-32768)
+    labels = sparse_labels(truth, 30)
+    labels[24:] = 0
+    with pytest.raises(LabelError, match='holds no data'):
+        trained(path, label_set(labels))

@@ -10,7 +10,7 @@ import numpy as np
 
 from ...core.arrays import Array
 from ...core.blocks import DEFAULT_BLOCK_SIZE
-from ...core.errors import CubeError, ModelError
+from ...core.errors import CubeError, LabelError, ModelError
 from ...core.record import software_versions, utc_now
 from ...cubes.cube import Cube
 from ...labels.label_set import LabelSet, check_trainable
@@ -67,6 +67,10 @@ def train_click(
     chosen = choose(labels.values, MAXIMUM_PIXELS, seed)
     notes = [] if len(chosen) == len(labels.values) else [f'Learned from {len(chosen)} of {len(labels.values)} labelled pixels.']
     spectra, valid = label_spectra(cube, labels.rows[chosen], labels.cols[chosen], bands, check_cancelled or _never)
+    if not valid.any():
+        raise LabelError(
+            f'All {len(valid)} labelled pixels lie where {cube.name} holds no data.', 'Label pixels inside the image, or check its nodata value.'
+        )
     if not valid.all():
         notes.append(f'{int((~valid).sum())} labelled pixels hold no data and were left out.')
     used = _subset(labels, chosen[valid])

@@ -67,12 +67,7 @@ def train_click(
     chosen = choose(labels.values, MAXIMUM_PIXELS, seed)
     notes = [] if len(chosen) == len(labels.values) else [f'Learned from {len(chosen)} of {len(labels.values)} labelled pixels.']
     spectra, valid = label_spectra(cube, labels.rows[chosen], labels.cols[chosen], bands, check_cancelled or _never)
-    if not valid.any():
-        raise LabelError(
-            f'All {len(valid)} labelled pixels lie where {cube.name} holds no data.', 'Label pixels inside the image, or check its nodata value.'
-        )
-    if not valid.all():
-        notes.append(f'{int((~valid).sum())} labelled pixels hold no data and were left out.')
+    notes += _notes_on_nodata(valid, cube.name)
     used = _subset(labels, chosen[valid])
     check_trainable(used)
     model = fit_discriminant(spectra[valid], used.values, len(used.scheme))
@@ -104,6 +99,22 @@ def train_click(
         notes=(*labels.warnings, *notes),
     )
     return TrainedClick(card, {'weights': model.weights, 'bias': model.bias}, accuracy)
+
+
+def _notes_on_nodata(valid: Array, cube: str) -> List[str]:
+    """What the card says of labelled pixels without data, which are left out.
+
+    Raises:
+        LabelError: None of them holds data.
+    """
+    if valid.all():
+        return []
+    if not valid.any():
+        raise LabelError(
+            f'All {len(valid)} labelled pixels lie where {cube} holds no data.',
+            'Label pixels inside the image, or check its nodata value.',
+        )
+    return [f'{int((~valid).sum())} labelled pixels hold no data and were left out.']
 
 
 def choose(values: Array, limit: int, seed: int) -> Array:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from qgis.core import QgsProcessingFeedback
 
-from ..core.errors import OutputError
+from ..cubes.atomic import atomic_output
 from ..qgis_common.i18n import tr
 
 
@@ -65,15 +64,13 @@ def write_json(path: str, value: Mapping[str, Any]) -> None:
 
 
 def write_text(path: str, text: str) -> None:
-    """Keep results as a file, where the user asked for one.
+    """Keep results as a file, whole or not at all, where the user asked for one.
 
     Raises:
         OutputError: The file cannot be written.
     """
-    try:
-        Path(path).write_text(text, encoding='utf-8')
-    except OSError as error:
-        raise OutputError(tr('{0} cannot be written ({1}).').format(path, error.strerror), tr('Choose another place.')) from error
+    with atomic_output(path) as temporary:
+        temporary.write_text(text, encoding='utf-8')
 
 
 def _share(value: Optional[float]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Dict, Mapping, Optional, Tuple
 
+from .envi import EnviHeader
 from .gdal_errors import gdal_errors
 
 _DOMAINS = ('', 'ENVI', 'IMAGERY', 'IMAGE_STRUCTURE')
@@ -49,6 +50,14 @@ class RasterMetadata:
     def all_items(self) -> Dict[str, str]:
         """All domains of the whole raster in one; the default domain wins."""
         return {**self.imagery, **self.envi, **self.items}
+
+
+def items_with_header(metadata: RasterMetadata, header: Optional[EnviHeader]) -> Dict[str, str]:
+    """What GDAL says of the whole raster and what the ENVI header says, in one; the header wins. Keys have underscores for spaces."""
+    items = metadata.all_items
+    if header is not None:
+        items.update({name.replace(' ', '_'): value for name, value in header.fields.items()})
+    return items
 
 
 def read_metadata(dataset: Any) -> RasterMetadata:

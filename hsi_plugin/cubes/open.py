@@ -19,7 +19,7 @@ from . import envi, radiometry, wavelengths
 from .cube import Cube, CubeFacts
 from .gdal_versions import envi_stand_in, geotransform, numpy_type, open_dataset
 from .geotiff import check_whole, is_tiff
-from .metadata import RasterMetadata, read_metadata
+from .metadata import RasterMetadata, items_with_header, read_metadata
 from .pixels import EnviPixels, GdalPixels, Pixels
 from .sensors.names import sensor_name
 
@@ -188,7 +188,7 @@ def _understand(
 
     values = radiometry.understand(metadata, header, name, sample)
     warnings += values.warnings
-    items = _items(metadata, header)
+    items = items_with_header(metadata, header)
     texts = (name, items.get('description', ''), metadata.bands[0].description)
     return CubeFacts(
         path=parts.path,
@@ -246,13 +246,6 @@ def _sample(
             sampled: Array = out[held]
             return sampled
     return np.zeros(0, dtype)
-
-
-def _items(metadata: RasterMetadata, header: Optional[envi.EnviHeader]) -> Mapping[str, str]:
-    items = dict(metadata.all_items)
-    if header is not None:
-        items.update({name.replace(' ', '_'): value for name, value in header.fields.items()})
-    return items
 
 
 def _names(metadata: RasterMetadata, header: Optional[envi.EnviHeader]) -> Tuple[str, ...]:

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..core.arrays import Array
 from .envi import EnviHeader
-from .metadata import RasterMetadata
+from .metadata import RasterMetadata, items_with_header
 
 REFLECTANCE, RADIANCE, UNKNOWN = 'reflectance', 'radiance', 'unknown'
 # Counts of 1/10000 are what most reflectance products store; bright pixels then lie between these.
@@ -91,9 +91,7 @@ def _stated_scale(
     metadata: RasterMetadata, header: Optional[EnviHeader], count: int, warnings: List[str]
 ) -> Optional[Tuple[Array, Array]]:
     """Scale and offset where the file states them: the ENVI header, then GDAL's, then ENVI's fields in a GDAL domain."""
-    items = {**metadata.all_items}
-    if header is not None:
-        items.update({n.replace(' ', '_'): v for n, v in header.fields.items()})
+    items = items_with_header(metadata, header)
     gains = _numbers(items, 'data_reflectance_gain_values', count, warnings)
     offsets = _numbers(items, 'data_reflectance_offset_values', count, warnings)
     if gains is None:

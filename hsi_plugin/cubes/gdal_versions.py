@@ -52,14 +52,6 @@ def _direct_tiles() -> Iterator[None]:
         gdal.SetThreadLocalConfigOption(name, before)
 
 
-def limit_block_cache(size: int) -> None:
-    """Bound the memory in which GDAL keeps decoded blocks, in bytes (its default is 5 % of the machine's memory).
-
-    For processes of our own only: the cache belongs to the whole process, and inside QGIS to QGIS.
-    """
-    gdal.SetCacheMax(size)
-
-
 def envi_stand_in(header: EnviHeader) -> Any:
     """A dataset with position, names and metadata of an ENVI file whose values GDAL cannot read (64-bit integers, in most versions).
 

@@ -33,11 +33,6 @@ class Context:
         """Ask the job to stop at its next window; from any thread, any number of times."""
         self._cancelled.set()
 
-    @property
-    def is_cancelled(self) -> bool:
-        """Whether the job was asked to stop."""
-        return self._cancelled.is_set()
-
     def check_cancelled(self) -> None:
         """Raise where the job was asked to stop.
 

@@ -72,11 +72,6 @@ class PixelTool(QgsMapTool):
         self._at: Optional[Pixel] = None
         self.setCursor(Qt.CursorShape.CrossCursor)
 
-    @property
-    def pixel_under_mouse(self) -> Optional[Pixel]:
-        """The pixel under the mouse, None outside the cube."""
-        return self._at
-
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Outline the pixel under the mouse, once for every pixel that is entered."""
         at = self._pixel(event)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Dict, Tuple
+from typing import Tuple
 from xml.etree import ElementTree as ET
 
-from ..core.classes import UNCLASSIFIED, ClassScheme
+from ..core.classes import ClassScheme
 
 _HEADER = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
 # Five steps of viridis (Smith & van der Walt 2015): even to the eye, also without colour vision; dark where the map is unsure.
@@ -50,11 +50,6 @@ def confidence_qml() -> str:
     for at, colour in CONFIDENCE_RAMP:
         ET.SubElement(shader, 'item', value=f'{at:g}', color=colour, label=f'{at:g}', alpha='255')
     return _text(root)
-
-
-def colour_entries(scheme: ClassScheme) -> Dict[int, str]:
-    """Colours by raster value, with black for 0, as a palette stores them."""
-    return {UNCLASSIFIED: '#000000', **{c.value: c.colour for c in scheme}}
 
 
 def _document() -> Tuple[ET.Element, ET.Element]:

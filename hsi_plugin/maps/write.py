@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Callable, Dict, Iterable, List, Optional, Tuple, Type, Union
+from typing import Any, Dict, Iterable, List, Optional, Tuple, Type, Union
 
 import numpy as np
 from osgeo import gdal
@@ -48,7 +48,6 @@ class ClassificationWriter:
         grid: The cube's grid, kept exactly.
         scheme: The classes.
         with_confidence: Whether confidence and runner-up are written.
-        record: The run record, or a function that returns it when the map is finished.
         inputs: Files that must not be overwritten.
 
     Raises:
@@ -61,14 +60,12 @@ class ClassificationWriter:
         grid: Grid,
         scheme: ClassScheme,
         with_confidence: bool = True,
-        record: Union[Record, Callable[[], Record], None] = None,
         inputs: Iterable[Union[str, Path]] = (),
     ) -> None:
         self.path = Path(path)
         self.grid = grid
         self.scheme = scheme
         self.with_confidence = with_confidence
-        self._record = record
         check_target(self.path)
         inputs = list(inputs)
         for target in (self.path, *self._companions()):
@@ -147,11 +144,11 @@ class ClassificationWriter:
                 band.WriteRaster(window.col, window.row, window.width, window.height, array)
         self._check(log)
 
-    def close(self, record: Union[Record, Callable[[], Record], None] = None) -> Dict[str, Any]:
+    def close(self, record: Optional[Record] = None) -> Dict[str, Any]:
         """Finish all files and give them their names.
 
         Args:
-            record: The run record, or a function that returns it; None: the one given at the start.
+            record: The run record; without it the map tells no more than what it is.
 
         Returns:
             ``{output, confidence, second, record, classes, counts, area_m2, mean_confidence}``: paths (None where not written), names, and
@@ -164,7 +161,7 @@ class ClassificationWriter:
             raise OutputError(f'{self.path} was closed already.', 'Start a new map.')
         try:
             figures = self.figures()
-            plain = _plain_record(self._record if record is None else record)
+            plain = _plain_record(record)
             text = json.dumps(plain, ensure_ascii=False, separators=(',', ':'))
             self._finish_layers(figures, text)
             self._write_companions(figures, plain)
@@ -308,10 +305,8 @@ class ClassificationWriter:
         )
 
 
-def _plain_record(record: Union[Record, Callable[[], Record], None]) -> Dict[str, Any]:
-    given = record() if callable(record) else record
-    if given is None:
-        given = RunRecord('classify')
+def _plain_record(record: Optional[Record]) -> Dict[str, Any]:
+    given = RunRecord('classify') if record is None else record
     return given.to_json() if isinstance(given, RunRecord) else dict(given)
 
 

@@ -64,6 +64,14 @@ class WorkerCrashed(EngineError):
     """The worker process ended in the middle of a job; QGIS and all finished files are unharmed."""
 
 
+class EnvironmentMissing(EngineError):
+    """A job needs the compute environment (torch), which is not installed, damaged, or lacks what the job asks for."""
+
+
+class InstallError(EngineError):
+    """The compute environment cannot be installed; what was there before still works."""
+
+
 class JobCancelled(HsiError):
     """The user cancelled a job. Nothing is wrong; nothing half-written stays."""
 
@@ -74,7 +82,8 @@ class JobCancelled(HsiError):
 _BY_NAME: Dict[str, Type[HsiError]] = {
     cls.__name__: cls
     for cls in (
-        HsiError, CubeError, LabelError, ModelError, OutputError, ParameterError, LayerError, EngineError, WorkerCrashed, JobCancelled,
+        HsiError, CubeError, LabelError, ModelError, OutputError, ParameterError, LayerError, EngineError, WorkerCrashed,
+        EnvironmentMissing, InstallError, JobCancelled,
     )
 }
 

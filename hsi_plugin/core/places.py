@@ -27,3 +27,13 @@ def home() -> Path:
     else:
         base = Path(os.environ.get('XDG_DATA_HOME') or Path.home() / '.local' / 'share')
     return base / 'hsi_plugin'
+
+
+def cache() -> Path:
+    """The folder of what can be made again: finished windows of interrupted jobs, features. It may be cleared at any time."""
+    return home() / 'cache'
+
+
+def logs() -> Path:
+    """The folder of log files."""
+    return home() / 'logs'

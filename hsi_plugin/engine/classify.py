@@ -5,29 +5,25 @@ from __future__ import annotations
 import tempfile
 import time
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional, Tuple, Union
+from typing import Any, Dict, Iterable, Iterator, List, Optional, Tuple
 
-import numpy as np
 from osgeo import gdal
 
-from ..core.errors import CubeError, LabelError, ParameterError
+from ..core.errors import CubeError, ParameterError
 from ..core.record import RunRecord, software_versions, utc_now
 from ..core.window import Window, intersection
 from ..cubes import Cube, open_cube
 from ..cubes.atomic import atomic_output, check_writable_target
 from ..cubes.tiles import parse_memory
-from ..labels.read import LabelSet, read_labels
 from ..maps.write import ClassificationWriter
 from ..methods.apply import DEFAULT_MEMORY, apply_model
-from ..methods.click.classifier import ClickModel, TrainedClick, train_click
 from ..models.modelfile import model_sha256, read_model, write_model
 from .context import Context
 from .device import check_device, default_threads
 from .job import ClassifyJob, Json, TrainJob, WindowNumbers
+from .learning import Model, Trained, learn, load_model
 
-_TRAINERS: Dict[str, Callable[..., TrainedClick]] = {'click': train_click}
 _TRAINED = 0.05  # the share of a classification that learning takes; the rest is the walk over the cube
 _WALKED = 0.97
 
@@ -38,7 +34,7 @@ def train_job(job: TrainJob, context: Context) -> Json:
     with open_cube(job.cube) as cube:
         check_writable_target(job.output, inputs=(job.cube, _file(job.labels)))
         context.progress(0.0, 'reading labels')
-        trained, labels = _learn(cube, job, _window(job.window, cube), context)
+        trained, labels = learn(cube, job, _window(job.window, cube), context)
     context.check_cancelled()
     write_model(job.output, trained.card, trained.tensors)
     context.progress(1.0, 'done')
@@ -106,20 +102,20 @@ class _Walk:
 
 
 @contextmanager
-def _model(job: ClassifyJob, cube: Cube, context: Context) -> Iterator[Tuple[ClickModel, str, Optional[TrainedClick]]]:
+def _model(job: ClassifyJob, cube: Cube, context: Context) -> Iterator[Tuple[Model, str, Optional[Trained]]]:
     """The model to apply, the hash of its file, and what learning gave where it is learned here.
 
     A model that is to be kept appears only when the block ends well, together with the map.
     """
     if job.model:
         card, tensors = read_model(job.model)
-        yield ClickModel.from_file(card, tensors), model_sha256(job.model), None
+        yield load_model(card, tensors), model_sha256(job.model), None
         return
     context.progress(0.0, 'learning from labels')
-    trained, _ = _learn(cube, job, None, context)
+    trained, _ = learn(cube, job, None, context)
     with _kept(job.model_output) as path:
         write_model(path, trained.card, trained.tensors)
-        yield ClickModel.from_file(trained.card, trained.tensors), model_sha256(path), trained
+        yield load_model(trained.card, trained.tensors), model_sha256(path), trained
 
 
 @contextmanager
@@ -131,28 +127,6 @@ def _kept(path: str) -> Iterator[Path]:
     else:
         with tempfile.TemporaryDirectory(prefix='hsi-') as folder:
             yield Path(folder) / 'model.hsimodel'
-
-
-def _learn(
-    cube: Cube, job: Union[TrainJob, ClassifyJob], area: Optional[Window], context: Context
-) -> Tuple[TrainedClick, LabelSet]:
-    trainer = _TRAINERS.get(job.method)
-    if trainer is None:
-        raise ParameterError(f'There is no method "{job.method}".', f'The methods are {", ".join(sorted(_TRAINERS))}.')
-    labels = read_labels(job.labels, cube.grid, job.field or None)
-    if area is not None:
-        labels = _inside(labels, area)
-    context.check_cancelled()
-    return trainer(cube, labels, job.seed, check_cancelled=context.check_cancelled), labels
-
-
-def _inside(labels: LabelSet, area: Window) -> LabelSet:
-    """The labels of the pixels in a window."""
-    row, col = labels.rows - area.row, labels.cols - area.col
-    keep = (row >= 0) & (row < area.height) & (col >= 0) & (col < area.width)
-    if not np.any(keep):
-        raise LabelError('No label lies in the window.', 'Choose another window, or leave it out.')
-    return replace(labels, rows=labels.rows[keep], cols=labels.cols[keep], values=labels.values[keep])
 
 
 def _window(numbers: Optional[WindowNumbers], cube: Cube) -> Optional[Window]:
@@ -190,7 +164,7 @@ def _overall_confidence(written: Json) -> Optional[float]:
     return sum(n * c for n, c in known) / total if total else None
 
 
-def _inputs(job: ClassifyJob, cube: Cube, model_hash: str, trained: Optional[TrainedClick]) -> List[Dict[str, Any]]:
+def _inputs(job: ClassifyJob, cube: Cube, model_hash: str, trained: Optional[Trained]) -> List[Dict[str, Any]]:
     """The input files, as a run record names them."""
     if trained is None:
         second = {'role': 'model', 'path': job.model, 'bytes': _size(job.model), 'sha256': model_hash}

@@ -16,7 +16,7 @@ from typing import List, Optional
 
 from ..core.errors import EngineError
 from .device import default_threads
-from .environment import worker_environment
+from .environment.variables import worker_environment
 from .handle import EventCallback, JobHandle
 from .interpreter import find_interpreter
 from .job import Job

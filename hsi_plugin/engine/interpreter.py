@@ -15,7 +15,7 @@ from typing import List, Mapping, Optional, Tuple
 
 from ..core.errors import EngineError
 from ..core.places import home
-from .environment import worker_environment
+from .environment.variables import worker_environment
 
 NO_WINDOW: int = getattr(subprocess, 'CREATE_NO_WINDOW', 0)
 _SECONDS_TO_TRY = 60.0  # a virus scanner that sees this Python for the first time takes its time

@@ -77,7 +77,7 @@ class TrainJob(Job):
         field: The labels' class field; empty where there is only one candidate.
         method: How to learn; `click` is the shrinkage discriminant that needs no torch.
         window: The part whose labels are learned from; None for all.
-        device: `auto`, `cpu` or `cuda[:N]`.
+        device: `auto`, `cpu`, `cuda[:N]` or `mps`.
         memory: Upper bound for arrays, like `4G`; empty for the default.
         threads: Threads for arithmetic; None for all cores that this process may use.
         seed: Decides the random choices (block folds).
@@ -167,9 +167,42 @@ class DiagnoseJob(Job):
     kind: ClassVar[str] = 'env diagnose'
 
 
+@dataclass(frozen=True)
+class InstallJob(Job):
+    """Install the compute environment, or go on where an earlier installation stopped.
+
+    Args:
+        gpu: Add the build for NVIDIA graphics cards; the CPU build must be there.
+        wheels: A folder of wheels to install from without a network; empty for the package index.
+        environments: The folder of compute environments; empty for the usual one.
+    """
+
+    kind: ClassVar[str] = 'env install'
+    gpu: bool = False
+    wheels: str = ''
+    environments: str = ''
+
+
+@dataclass(frozen=True)
+class RemoveEnvironmentJob(Job):
+    """Remove the compute environment.
+
+    Args:
+        gpu_only: Keep the CPU build.
+        environments: The folder of compute environments; empty for the usual one.
+    """
+
+    kind: ClassVar[str] = 'env remove'
+    gpu_only: bool = False
+    environments: str = ''
+
+
 JobTypes = Mapping[str, Type[Job]]
 JOB_TYPES: JobTypes = {
-    job.kind: job for job in (InfoJob, SpectrumJob, TrainJob, ClassifyJob, AccuracyJob, ShowModelJob, DiagnoseJob)
+    job.kind: job
+    for job in (
+        InfoJob, SpectrumJob, TrainJob, ClassifyJob, AccuracyJob, ShowModelJob, DiagnoseJob, InstallJob, RemoveEnvironmentJob,
+    )
 }
 
 

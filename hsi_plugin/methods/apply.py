@@ -33,10 +33,14 @@ Results = Tuple[Array, Array, Array]
 
 
 class Predictor(Protocol):
-    """What classifies stored values; one thread at a time."""
+    """What classifies stored values; one thread at a time.
+
+    `parallel` tells whether twins of it on several threads are faster; False where the library below has threads, or a device, of its own.
+    """
 
     bands: Tuple[int, ...]
     label_dtype: Any
+    parallel: bool
 
     def predict_raw(self, raw: Array, valid: Optional[Array] = None, out: Optional[Results] = None) -> Results:
         """Labels, confidence and runner-up ``(rows, cols)`` of stored values ``(bands, rows, cols)``."""
@@ -100,7 +104,7 @@ def apply_model(
     total, done, valid_pixels = sum(w.size for w in windows), 0, 0
     pending: Deque[Future[None]] = deque()
     with _thread('hsi-write') as writing, _thread('hsi-compute', max(1, threads - 1)) as computing:
-        lanes = [predictor, *(predictor.twin() for _ in range(threads - 1))]
+        lanes = [predictor, *(predictor.twin() for _ in range(threads - 1 if predictor.parallel else 0))]
         # The reader is closed by name: on an error, the traceback would keep it alive.
         with closing(read_ahead(cube, windows, predictor.bands, readers)) as coming:
             for window, raw, valid in coming:

@@ -15,7 +15,7 @@ from ...core.record import software_versions, utc_now
 from ...cubes.cube import Cube
 from ...labels.label_set import LabelSet, check_trainable
 from ...models.card import ModelCard
-from ...spectra.resample import is_same, resampling_matrix
+from ..matching import match_bands
 from .calibrate import fit_temperature
 from .discriminant import fit_discriminant
 from .gather import label_spectra
@@ -167,67 +167,14 @@ class ClickModel:
         return cls(card, np.asarray(tensors['weights'], np.float64), np.asarray(tensors['bias'], np.float64))
 
     def adapt(self, cube: Cube) -> FoldedClick:
-        """Fit the model to a cube's bands, by wavelength, and to its stored values.
-
-        Bands that the cube has, and marks as good, are used as they are; others are resampled from their neighbours. Where one side tells
-        no wavelengths, bands are matched by number.
+        """Fit the model to a cube's bands (:func:`hsi_plugin.methods.matching.match_bands`) and to its stored values.
 
         Raises:
-            ModelError: The cube lacks wavelengths that the model needs, has other units, or has no wavelengths and another number of bands.
+            ModelError: The cube does not fit.
         """
-        card, notes = self.card, []
-        if 'unknown' not in (card.units, cube.units) and card.units != cube.units:
-            raise ModelError(
-                f'The model was trained on {card.units}, but {cube.name} holds {cube.units}.',
-                'Convert the cube, or train a model on one like it.',
-            )
-        if card.units != cube.units:
-            notes.append(
-                f'The model was trained on {card.units} values, the cube holds {cube.units} values; check that their scales agree.'
-            )
-        if card.bands.wavelengths_nm is None or cube.bands.wavelengths_nm is None:
-            bands, matrix = self._by_number(cube), None
-            if (card.bands.wavelengths_nm is None) != (cube.bands.wavelengths_nm is None):
-                notes.append('Bands were matched by number, because the model or the cube tells no wavelengths.')
-        else:
-            bands, matrix = self._by_wavelength(cube)
-        return fold(bands, cube.scale[bands], cube.offset[bands], matrix, self.weights, self.bias, card.temperature, tuple(notes))
-
-    def _by_number(self, cube: Cube) -> Array:
-        card = self.card
-        if cube.bands.count != card.cube_bands:
-            without = 'The model' if card.bands.wavelengths_nm is None else cube.name
-            raise ModelError(
-                f'{without} has no wavelengths, so bands can only be matched by number; '
-                f'but {cube.name} has {cube.bands.count} bands and the model was trained on {card.cube_bands}.',
-                'Add wavelengths to the cube, or train a model on one like it.',
-            )
-        numbers = np.asarray(card.band_numbers)
-        bad = numbers[~cube.bands.good[numbers]]
-        if len(bad):
-            raise ModelError(
-                f'The model needs bands that are marked as bad in {cube.name}: {", ".join(str(b + 1) for b in bad[:10])}'
-                f'{" and others" if len(bad) > 10 else ""}.',
-                'Train a model on this cube, or correct its list of bad bands.',
-            )
-        return numbers
-
-    def _by_wavelength(self, cube: Cube) -> Tuple[Array, Optional[Array]]:
-        """The cube's bands to read, and the matrix from them to the model's bands (None: they are the same)."""
-        card = self.card
-        numbers = np.asarray(card.band_numbers)
-        if (
-            cube.bands.count == card.cube_bands
-            and cube.bands.good[numbers].all()
-            and is_same(cube.bands.select(numbers.tolist()), card.bands)
-        ):
-            return numbers, None
-        try:
-            matrix = resampling_matrix(cube.bands, card.bands)
-        except ModelError as error:
-            raise ModelError(f'The model does not fit {cube.name}: {error.what[0].lower()}{error.what[1:]}', error.remedy) from error
-        used = np.flatnonzero(np.abs(matrix).max(0) > 0.0)
-        return used, matrix[:, used]
+        match = match_bands(self.card, cube)
+        scale, offset = cube.scale[match.bands], cube.offset[match.bands]
+        return fold(match.bands, scale, offset, match.matrix, self.weights, self.bias, self.card.temperature, match.notes)
 
 
 def _calibrate(held: HeldOut, spectra: Array, labels: LabelSet, seed: int) -> Tuple[float, str]:

@@ -28,6 +28,8 @@ class FoldedClick:
         warnings: What a user should know about how the model was fitted to the cube.
     """
 
+    parallel = True
+
     def __init__(self, bands: Array, weights: Array, bias: Array, warnings: Tuple[str, ...] = ()) -> None:
         self.bands = tuple(int(b) for b in bands)
         self.weights = np.ascontiguousarray(weights, np.float32)

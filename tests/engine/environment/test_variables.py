@@ -9,7 +9,7 @@ import pytest
 from hsi_plugin.core.errors import EngineError, ParameterError
 from hsi_plugin.core.places import PACKAGE
 from hsi_plugin.engine.device import check_device, default_threads, limits
-from hsi_plugin.engine.environment import worker_environment
+from hsi_plugin.engine.environment.variables import worker_environment
 from hsi_plugin.engine.interpreter import candidates, find_interpreter
 
 

@@ -6,8 +6,8 @@ import os
 from pathlib import Path
 from typing import Dict, Mapping
 
-from ..core.places import PACKAGE
-from .device import limits
+from ...core.places import PACKAGE
+from ..device import limits
 
 # These belong to the process that QGIS embeds Python in, or to other tools, and make a separate interpreter find the wrong files.
 _REMOVED = frozenset((

@@ -1,0 +1,50 @@
+"""The ways from labels to a model, as the user chooses among them; what does the work is in `hsi_plugin.methods`.
+
+This table is all that QGIS's own process knows of a method: enough to offer it, and to say what it needs before anything starts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Dict
+
+from .errors import ParameterError
+
+
+@dataclass(frozen=True)
+class Method:
+    """One way from labels to a model.
+
+    Args:
+        name: What jobs, model cards and the command line call it.
+        title: What a list in a window calls it.
+        summary: One sentence for whoever chooses.
+        needs_torch: Whether it runs only in the compute environment.
+        uses_gpu: Whether a graphics card helps.
+    """
+
+    name: str
+    title: str
+    summary: str
+    needs_torch: bool = False
+    uses_gpu: bool = False
+
+
+METHODS: Dict[str, Method] = {
+    method.name: method
+    for method in (
+        Method('click', 'Click classifier', 'Learns from a few labelled pixels in moments; needs nothing installed.'),
+    )
+}
+
+
+def find_method(name: str) -> Method:
+    """The method of a name.
+
+    Raises:
+        ParameterError: There is none.
+    """
+    method = METHODS.get(name)
+    if method is None:
+        raise ParameterError(f'There is no method "{name}".', f'The methods are {", ".join(sorted(METHODS))}.')
+    return method

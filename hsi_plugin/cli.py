@@ -1,7 +1,8 @@
 """The command line: arguments to jobs, progress to standard error, one JSON object to standard output, nothing else.
 
-Exit status: 0 done, 2 the input or the call is wrong, 3 cancelled (Ctrl-C), 1 an internal error. What computes is imported only when a job
-runs, so that the start stays quick.
+Exit status: 0 done, 2 the input or the call is wrong, 3 cancelled (Ctrl-C), 1 an error of the program or of the machine: this is also the
+one for a method whose compute environment is not installed, because the call is right and will work once it is. What computes is imported
+only when a job runs, so that the start stays quick.
 """
 
 from __future__ import annotations
@@ -14,9 +15,21 @@ import sys
 from typing import Any, Callable, NoReturn, Optional, Sequence, TextIO
 
 from .core.errors import EngineError, HsiError, JobCancelled, ParameterError
+from .core.methods import METHODS
 from .core.version import __version__
 from .engine.device import default_threads, limits
-from .engine.job import AccuracyJob, ClassifyJob, InfoJob, Job, Json, ShowModelJob, SpectrumJob, TrainJob
+from .engine.job import (
+    AccuracyJob,
+    ClassifyJob,
+    InfoJob,
+    InstallJob,
+    Job,
+    Json,
+    RemoveEnvironmentJob,
+    ShowModelJob,
+    SpectrumJob,
+    TrainJob,
+)
 from .engine.protocol import Event, Log, Progress
 
 DONE, INTERNAL, WRONG_INPUT, CANCELLED = 0, 1, 2, 3
@@ -25,6 +38,7 @@ _BAR = 30
 _INTERRUPTS_TO_FORCE = 3
 # On Windows a blocked wait does not hear Ctrl-C; waiting in slices does.
 _SLICE_SECONDS = 0.5
+_DIAGNOSE_SECONDS = 120.0  # importing torch for the first time, with a virus scanner that reads along
 
 
 def main(arguments: Optional[Sequence[str]] = None) -> int:
@@ -63,7 +77,9 @@ def _compute(job: Job) -> Json:
     """Do a job in this process, showing its progress."""
     _limit(job.requested_threads)
     from .engine.inline import InlineEngine
+    from .engine.logs import start_logging
 
+    start_logging()
     show = _Show(sys.stderr)
     interrupts = 0
     with InlineEngine() as engine:
@@ -89,27 +105,49 @@ def _compute(job: Job) -> Json:
 
 def _environment_status(options: argparse.Namespace) -> Json:
     from .core.places import home
+    from .engine.environment.place import root
+    from .engine.environment.state import status
     from .engine.interpreter import find_interpreter
 
-    environment = home() / 'env'
-    return {
-        'version': __version__, 'home': str(home()), 'environment': str(environment) if environment.is_dir() else None,
-        'python': find_interpreter(), 'threads': default_threads(),
-    }
+    found = status(root())
+    return {**found.to_json(), 'version': __version__, 'home': str(home()), 'python': find_interpreter(), 'threads': default_threads()}
 
 
 def _environment_diagnose(options: argparse.Namespace) -> Json:
-    """Start the worker as QGIS would, and let it tell what it sees."""
+    """Start the worker as QGIS would, let it tell what it sees, and add what is seen here; a worker that fails is part of the report."""
     import time
 
+    from .engine import diagnose
     from .engine.client import WorkerEngine
     from .engine.job import DiagnoseJob
+    from .engine.logs import start_logging
 
-    started = time.monotonic()
+    start_logging()
+    started, found, extra = time.monotonic(), None, {}
     with WorkerEngine() as engine:
-        engine.start()
-        ready = time.monotonic() - started
-        return {**engine.submit(DiagnoseJob()).wait(), 'seconds_to_ready': round(ready, 3)}
+        try:
+            engine.start()
+            extra['seconds_to_ready'] = round(time.monotonic() - started, 3)
+            found = engine.submit(DiagnoseJob()).wait(_DIAGNOSE_SECONDS)
+        except HsiError as error:
+            extra['error'] = str(error)
+        except TimeoutError:
+            extra['error'] = f'The test job did not end within {_DIAGNOSE_SECONDS:.0f} s.'
+    report = diagnose.report(found, extra)
+    report['text'] = diagnose.as_text(report)
+    if options.output:
+        _save(options.output, report['text'])
+    return report
+
+
+def _save(path: str, text: str) -> None:
+    from .core.errors import OutputError
+
+    try:
+        with open(path, 'w', encoding='utf-8') as file:
+            file.write(text)
+    except OSError as error:
+        raise OutputError(f'{path} cannot be written: {error.strerror}.', 'Choose another place.') from error
 
 
 class _Parser(argparse.ArgumentParser):
@@ -199,18 +237,31 @@ def _add_models(verbs: Any) -> None:
 def _add_env(verbs: Any) -> None:
     verb = verbs.add_parser('env', help='where jobs are computed', allow_abbrev=False)
     actions = verb.add_subparsers(dest='action', metavar='ACTION', required=True)
-    actions.add_parser('status', help='which interpreter, which folder').set_defaults(act=_environment_status)
-    actions.add_parser('diagnose', help='start the worker and ask it').set_defaults(act=_environment_diagnose)
+    actions.add_parser('status', help='what is installed, which interpreter, which folder').set_defaults(act=_environment_status)
+    install = actions.add_parser('install', help='install torch for the worker process, or go on where that stopped', allow_abbrev=False)
+    install.add_argument('--gpu', action='store_true', help='the build for NVIDIA graphics cards, too')
+    install.add_argument('--wheels', default='', metavar='FOLDER', help='install from a folder of wheels, without a network')
+    install.set_defaults(act=_act_on(lambda o: InstallJob(o.gpu, o.wheels)))
+    remove = actions.add_parser('remove', help='remove what was installed', allow_abbrev=False)
+    remove.add_argument('--gpu', action='store_true', help='the build for graphics cards alone')
+    remove.set_defaults(act=_act_on(lambda o: RemoveEnvironmentJob(o.gpu)))
+    diagnose = actions.add_parser('diagnose', help='a report of what is installed and works, to paste into an issue', allow_abbrev=False)
+    diagnose.add_argument('--output', default='', metavar='FILE.txt', help='save the report as plain text, too')
+    diagnose.set_defaults(act=_environment_diagnose)
 
 
 def _add_labels(verb: Any, required: bool) -> None:
     verb.add_argument('--labels', required=required, default='', metavar='FILE', help='points, polygons or a label raster to learn from')
     verb.add_argument('--field', default='', metavar='NAME', help="the labels' class field")
-    verb.add_argument('--method', default='click', metavar='click', help='how to learn from labels')
+    methods = '; '.join(f'{m.name}: {m.summary}' for m in METHODS.values()).replace('%', '%%')
+    verb.add_argument('--method', default='click', metavar='|'.join(METHODS), help=f'how to learn from labels. {methods}')
 
 
 def _add_computing(verb: Any) -> None:
-    verb.add_argument('--device', default='auto', metavar='auto|cpu|cuda[:N]')
+    verb.add_argument(
+        '--device', default='auto', metavar='auto|cpu|cuda[:N]|mps',
+        help='what computes: auto takes the graphics card where there is one that the method can use',
+    )
     verb.add_argument('--memory', default='', metavar='4G', help='upper bound for what is held in memory')
     verb.add_argument('--threads', type=int, default=None, metavar='N')
     verb.add_argument('--seed', type=int, default=0, metavar='N')

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import List, Mapping, Optional, Tuple
 
 from ..core.errors import EngineError
-from ..core.places import home
+from .environment import place, state
 from .environment.variables import worker_environment
 
 NO_WINDOW: int = getattr(subprocess, 'CREATE_NO_WINDOW', 0)
@@ -22,22 +22,47 @@ _SECONDS_TO_TRY = 60.0  # a virus scanner that sees this Python for the first ti
 _NEEDED = 'import numpy; from osgeo import gdal_array'
 
 
-def find_interpreter(environment: Optional[Mapping[str, str]] = None) -> str:
+def find_interpreter(environment: Optional[Mapping[str, str]] = None, root: str = '') -> str:
     """The absolute path of a Python interpreter that can run the worker.
 
-    `HSI_PYTHON` decides alone where it is set. Else the compute environment in `HSI_HOME/env` comes first, then this process's own
-    interpreter, then what lies where QGIS keeps its Python on this platform.
+    `HSI_PYTHON` decides alone where it is set. Else the compute environment for graphics cards comes first, then the normal one, then
+    this process's own interpreter, then what lies where QGIS keeps its Python on this platform.
 
     Args:
         environment: The variables that the worker will start with; None for :func:`worker_environment`.
+        root: The folder of compute environments; empty for the usual one.
 
     Raises:
         EngineError: None works; the remedy lists what was tried.
     """
+    return _first([*environments(place.root(root)), *candidates()], environment)
+
+
+def base_interpreter(environment: Optional[Mapping[str, str]] = None) -> str:
+    """QGIS's own Python, without any compute environment: it runs the installer, and environments add to it.
+
+    Args:
+        environment: See :func:`find_interpreter`.
+
+    Raises:
+        EngineError: None works; the remedy lists what was tried.
+    """
+    # The command line may have been started with an environment's own Python, which cannot be replaced while it runs.
+    return _first([python for python in candidates() if not (python.parent.parent / state.MARKER).exists()], environment)
+
+
+def environments(folder: Path) -> List[Path]:
+    """The interpreters of the whole environments in a folder, best first."""
+    found = (state.installed(folder, variant) for variant in (place.CUDA, place.CPU))
+    return [Path(environment.python) for environment in found if environment is not None]
+
+
+def _first(places: List[Path], environment: Optional[Mapping[str, str]]) -> str:
+    """The first interpreter that works; `HSI_PYTHON` alone where it is set."""
     variables = worker_environment(1) if environment is None else dict(environment)
     forced = os.environ.get('HSI_PYTHON')
     tried: List[str] = []
-    for candidate in [Path(forced).expanduser()] if forced else candidates():
+    for candidate in [Path(forced).expanduser()] if forced else places:
         if not candidate.is_file():
             if forced:
                 tried.append(f'{candidate} (no such file)')
@@ -53,9 +78,9 @@ def find_interpreter(environment: Optional[Mapping[str, str]] = None) -> str:
 
 
 def candidates() -> List[Path]:
-    """Where an interpreter may lie, best first, each place once; the files need not exist."""
+    """Where QGIS's own interpreter may lie, best first, each place once; the files need not exist."""
     executable = Path(sys.executable) if sys.executable else None
-    places = _in_environment(home() / 'env')
+    places: List[Path] = []
     if executable is not None and executable.stem.lower().startswith('python'):
         places.append(executable)
     names = [f'python{sys.version_info[0]}.{sys.version_info[1]}', 'python3', 'python']
@@ -69,10 +94,6 @@ def candidates() -> List[Path]:
     if sys.platform == 'darwin' and executable is not None:
         folders += [executable.parent / 'bin', executable.parent]  # QGIS.app/Contents/MacOS/bin, and beside the program
     return _unique(places + [folder / name for folder in folders for name in names])
-
-
-def _in_environment(folder: Path) -> List[Path]:
-    return [folder / 'Scripts' / 'python.exe'] if sys.platform == 'win32' else [folder / 'bin' / 'python']
 
 
 def _unique(places: List[Path]) -> List[Path]:

@@ -6,17 +6,25 @@ when it is called, so that a process is ready long before it can do everything.
 
 from __future__ import annotations
 
-import os
-import platform
-import sys
 import warnings
 from importlib import import_module
 from typing import Any, Callable, Dict, Mapping, Optional, Type
 
 from ..core.errors import EngineError
 from .context import Context
-from .device import default_threads
-from .job import AccuracyJob, ClassifyJob, DiagnoseJob, InfoJob, Job, Json, ShowModelJob, SpectrumJob, TrainJob
+from .job import (
+    AccuracyJob,
+    ClassifyJob,
+    DiagnoseJob,
+    InfoJob,
+    InstallJob,
+    Job,
+    Json,
+    RemoveEnvironmentJob,
+    ShowModelJob,
+    SpectrumJob,
+    TrainJob,
+)
 
 Runner = Callable[[Any, Context], Json]
 
@@ -118,21 +126,23 @@ def show_model(job: ShowModelJob, context: Context) -> Json:
 
 def diagnose(job: DiagnoseJob, context: Context) -> Json:
     """See :class:`DiagnoseJob`."""
-    from osgeo import gdal
+    from .self_test import self_test
 
-    from ..core.places import home
-    from ..core.record import software_versions
+    return self_test()
 
-    optional = {name: _version(name) for name in ('sklearn', 'torch')}
-    return {
-        'python': sys.executable,
-        'platform': platform.platform(),
-        'software': {**software_versions(gdal=gdal.VersionInfo('RELEASE_NAME')), **{name: v for name, v in optional.items() if v}},
-        'cores': default_threads(),
-        'threads': {name: os.environ[name] for name in ('OMP_NUM_THREADS', 'OPENBLAS_NUM_THREADS') if name in os.environ},
-        'devices': ['cpu'],
-        'home': str(home()),
-    }
+
+def install_environment(job: InstallJob, context: Context) -> Json:
+    """See :class:`InstallJob`."""
+    from .environment.install import install
+
+    return install(job, context)
+
+
+def remove_environment(job: RemoveEnvironmentJob, context: Context) -> Json:
+    """See :class:`RemoveEnvironmentJob`."""
+    from .environment.remove import remove
+
+    return remove(job, context)
 
 
 def plain(value: Any) -> Any:
@@ -150,16 +160,6 @@ def plain(value: Any) -> Any:
     return str(value)
 
 
-def _version(package: str) -> str:
-    """The version of an installed package without importing it; empty where it is absent."""
-    from importlib import metadata
-
-    try:
-        return metadata.version({'sklearn': 'scikit-learn'}.get(package, package))
-    except metadata.PackageNotFoundError:
-        return ''
-
-
 RUNNERS: Dict[Type[Job], Runner] = {
     InfoJob: info,
     SpectrumJob: spectrum,
@@ -168,4 +168,6 @@ RUNNERS: Dict[Type[Job], Runner] = {
     AccuracyJob: accuracy,
     ShowModelJob: show_model,
     DiagnoseJob: diagnose,
+    InstallJob: install_environment,
+    RemoveEnvironmentJob: remove_environment,
 }

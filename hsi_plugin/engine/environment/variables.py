@@ -13,7 +13,8 @@ from ..device import limits
 _REMOVED = frozenset((
     'PYTHONHOME', 'PYTHONPATH', 'PYTHONSTARTUP', 'PYTHONEXECUTABLE', 'PYTHONINSPECT', 'PYTHONWARNINGS', '__PYVENV_LAUNCHER__', 'LD_PRELOAD',
 ))
-_REMOVED_PREFIXES = ('DYLD_', 'PIP_', 'QGIS_')
+# Not PIP_: no Python but pip reads those, and the installer, which is a worker too, needs those of the network (and removes others itself).
+_REMOVED_PREFIXES = ('DYLD_', 'QGIS_')
 _CERTIFICATES = ('SSL_CERT_FILE', 'SSL_CERT_DIR', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE')
 # Where GDAL and PROJ keep their tables. The worker is QGIS's own Python with QGIS's own GDAL, and on Windows and macOS QGIS points these
 # at the data that it ships: without them the worker would know no coordinate system. So they stay, unless they point into a Python

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import re
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hsi_plugin.core.errors import InstallError
+from hsi_plugin.core.places import resources
+from hsi_plugin.engine.environment.locked import UNKNOWN_BYTES, LockedPackage, find_lock, parse, read_lock
+from hsi_plugin.engine.environment.offline import fetch_command
+from hsi_plugin.engine.environment.place import tag
+
+SHIPPED = sorted((resources() / 'environment').glob('*.txt'))
+# What torch cannot be imported without; setuptools joined with torch 2.13.
+NEEDED = {'pip', 'torch', 'filelock', 'typing-extensions', 'sympy', 'mpmath', 'networkx', 'jinja2', 'markupsafe', 'fsspec'}
+DIGEST = 'ab' * 32
+
+
+def test_the_locks_that_can_be_made_are_shipped():
+    spec = spec_from_file_location('lock', Path(__file__).resolve().parents[3] / '.ci' / 'lock.py')
+    script = module_from_spec(spec)
+    spec.loader.exec_module(script)
+    assert {path.stem for path in SHIPPED} == {item.name for item in script.wanted()}
+
+
+@pytest.mark.parametrize('path', SHIPPED, ids=lambda path: path.stem)
+def test_a_shipped_lock_is_complete(path):
+    lock = read_lock(path)
+    names = [package.name for package in lock.packages]
+    assert not NEEDED - set(names)
+    assert names[0] == 'pip'  # tells raw progress of all that follows
+    assert 'numpy' not in names  # stays QGIS's
+    assert re.fullmatch(r'cp3\d+-(linux|win|macosx)_[a-z0-9_]+-(cpu|cuda)', path.stem)
+    versions = {package.name: package.version for package in lock.packages}
+    cpu_of_linux = 'linux' in path.stem and path.stem.endswith('-cpu')
+    assert versions['torch'].endswith('+cpu') == cpu_of_linux
+    assert any(name.startswith('nvidia-') for name in names) == path.stem.endswith('-cuda')
+    for package in lock.packages:
+        assert package.bytes or (package.name == 'torch' and cpu_of_linux)
+        assert package.index == ('https://download.pytorch.org/whl/cpu' if package.name == 'torch' and cpu_of_linux else '')
+    assert tuple(int(part) for part in versions['pip'].split('.')[:2]) >= (25, 1)
+    assert lock.total_bytes > 50e6
+
+
+@given(st.lists(st.builds(
+    LockedPackage,
+    name=st.from_regex(r'[a-z0-9]+(-[a-z0-9]+){0,2}', fullmatch=True),
+    version=st.from_regex(r'[0-9]{1,3}(\.[0-9]{1,3}){0,3}(\+cpu|rc1|\.post2)?', fullmatch=True),
+    hashes=st.lists(st.from_regex(r'[0-9a-f]{64}', fullmatch=True), min_size=1, max_size=4).map(tuple),
+    bytes=st.none() | st.integers(1, 10**12),
+    index=st.sampled_from(['', 'https://download.pytorch.org/whl/cpu']),
+), min_size=1, max_size=8, unique_by=lambda package: package.name))
+def test_what_is_written_is_read(packages):
+    def remark(package):
+        words = ([f'{package.bytes} bytes'] if package.bytes else []) + ([f'from {package.index}'] if package.index else [])
+        return f'  # {", ".join(words)}' if words else ''
+
+    text = '# a comment\n\n' + ''.join(f'{package.requirement}{remark(package)}\n' for package in packages)
+    assert parse(text) == tuple(packages)
+
+
+PIECES = ['torch==1.0', ' --hash=sha256:', DIGEST, '  # ', '5 bytes', ', ', 'from https://x', '\n', '\\']
+
+
+@given(st.text() | st.lists(st.sampled_from(PIECES)).map(''.join))
+def test_anything_else_is_refused_in_our_words(text):
+    try:
+        packages = parse(text)
+    except InstallError:  # any other error fails the test
+        return
+    assert packages
+    assert all(package.hashes and all(len(digest) == 64 for digest in package.hashes) for package in packages)
+
+
+@pytest.mark.parametrize('line', [
+    'torch==2.0', f'torch>=2.0 --hash=sha256:{DIGEST}', f'torch==2.0 --hash=sha256:{DIGEST[:-1]}', f'-e . --hash=sha256:{DIGEST}',
+    f'torch==2.0 --hash=md5:{DIGEST}', f'torch==2.0 --hash=sha256:{DIGEST} --index-url=https://elsewhere',
+    f'Torch==2.0 --hash=sha256:{DIGEST}',
+    f'torch==2.0 --hash=sha256:{DIGEST}  # from http://no.tls', f'https://x/y.whl --hash=sha256:{DIGEST}',
+])
+def test_a_line_that_would_install_something_else_is_refused(line):
+    with pytest.raises(InstallError, match='line 1'):
+        parse(line)
+
+
+def test_twice_or_nothing_is_refused(tmp_path):
+    line = f'torch==2.0 --hash=sha256:{DIGEST}\n'
+    with pytest.raises(InstallError, match='twice'):
+        parse(line * 2)
+    with pytest.raises(InstallError, match='no package'):
+        parse('# nothing\n')
+    for content in (b'\xff\xfe', None):
+        path = tmp_path / 'lock.txt'
+        if content is None:
+            path.unlink()
+        else:
+            path.write_bytes(content)
+        with pytest.raises(InstallError, match='damaged'):
+            read_lock(path)
+
+
+def test_line_ends_of_a_checkout_make_no_other_lock(tmp_path):
+    text = f'torch==2.0 --hash=sha256:{DIGEST}\n'
+    (tmp_path / 'a').write_bytes(text.encode())
+    (tmp_path / 'b').write_bytes(text.replace('\n', '\r\n').encode())
+    assert read_lock(tmp_path / 'a').sha256 == read_lock(tmp_path / 'b').sha256
+    assert read_lock(tmp_path / 'a').total_bytes == UNKNOWN_BYTES
+
+
+@pytest.mark.parametrize('variant', ['cpu', 'cuda'])
+def test_a_platform_without_a_list_is_told_so(tmp_path, variant):
+    with pytest.raises(InstallError, match=re.escape(tag())) as refused:
+        find_lock(variant, tmp_path)
+    assert 'HSI_PYTHON' in refused.value.remedy
+
+
+def test_the_command_for_another_machine_names_everything():
+    lock = read_lock(SHIPPED[0])
+    command = fetch_command(lock, 'wheels')
+    assert '--no-deps --require-hashes --only-binary :all:' in command
+    assert command.endswith('-d wheels')
+    assert Path(lock.path).name in command

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from hsi_plugin.core.errors import InstallError
+from hsi_plugin.engine.client import WorkerEngine
+from hsi_plugin.engine.environment.locked import find_lock
+from hsi_plugin.engine.environment.offline import fetch_command
+from hsi_plugin.engine.interpreter import base_interpreter
+from hsi_plugin.engine.job import InstallJob
+
+
+@pytest.mark.torch
+def test_the_shipped_lock_installs_torch_from_a_folder(tmp_path, monkeypatch):
+    try:
+        command = fetch_command(find_lock('cpu'), str(tmp_path / 'wheels'))
+    except InstallError as error:
+        pytest.skip(error.what)
+    # The very command that the error message shows, run with this Python; also from PIP_FIND_LINKS, where a machine has wheels at hand.
+    words = command.replace('python3', sys.executable, 1) + ' --retries 1 --timeout 10'
+    fetched = subprocess.run(words, shell=True, capture_output=True, text=True, check=False)
+    if fetched.returncode != 0:
+        pytest.skip(f'the wheels cannot be had here: {fetched.stderr.strip().splitlines()[-1]}')
+    monkeypatch.delenv('HSI_PYTHON', raising=False)
+    # As QGIS does it: in a worker process of QGIS's own Python.
+    with WorkerEngine(python=base_interpreter()) as engine:
+        made = engine.submit(InstallJob(wheels=str(tmp_path / 'wheels'), environments=str(tmp_path / 'environments'))).wait(300)
+    code = 'import numpy, torch; from osgeo import gdal_array; print((torch.from_numpy(numpy.ones(3)) * 2).sum().item(), numpy.__file__)'
+    told = subprocess.run([made['python'], '-c', code], check=True, capture_output=True, text=True).stdout.split()
+    assert told[0] == '6.0'
+    assert os.path.samefile(told[1], __import__('numpy').__file__)

@@ -101,6 +101,14 @@ def output_error(path: PathLike, error: OSError) -> OutputError:
     return OutputError(f'{path} cannot be written: {error.strerror or error}.', 'Choose another place for the output.')
 
 
+def has_room(folder: PathLike) -> bool:
+    """Whether there is still some room on a folder's disk; a library that failed to write often says everything but that there is none."""
+    try:
+        return shutil.disk_usage(folder).free >= _SPARE_BYTES
+    except OSError:  # not told
+        return True
+
+
 def _side(path: Path) -> Path:
     return path.with_name(path.name + '.aux.xml')
 

@@ -1,7 +1,9 @@
 """Several files that appear together or not at all.
 
 They are made under their final names in a hidden folder beside the target, ``.MAP.….hsi-partial``, and moved out when all are whole. A
-process that is killed leaves that folder behind, never half a map; the next map of the same name removes folders that were left long ago.
+process that is killed leaves that folder behind, never half a map. While it lives it holds a lock on a file in there, which the operating
+system takes back when it dies: the next map of the same name removes the folders whose makers are dead. Where the file system knows no
+locks, folders go that were left long ago.
 """
 
 from __future__ import annotations
@@ -11,12 +13,14 @@ import shutil
 import time
 import uuid
 from pathlib import Path
-from typing import Dict, Iterable, List
+from typing import IO, Dict, Iterable, List, Optional
 
 from ..core.errors import OutputError
+from ..core.locks import lock_file
 from ..cubes.atomic import output_error
 
 SUFFIX = '.hsi-partial'
+_OWNER = 'owner.lock'
 _LEFT_BEHIND_SECONDS = 24 * 3600
 
 
@@ -38,6 +42,7 @@ class StagedFiles:
             self.folder.mkdir()
         except OSError as error:
             raise output_error(target, error) from error
+        self._owner = _mark_as_ours(self.folder)
 
     def path(self, name: str) -> Path:
         """Where to write the file that will be called `name`."""
@@ -58,7 +63,7 @@ class StagedFiles:
         Raises:
             OutputError: A file is held by another program or cannot be moved; the old files are in place again.
         """
-        made = sorted((p for p in self.folder.iterdir()), key=lambda p: p.name == self.target.name)
+        made = sorted((p for p in self.folder.iterdir() if p.name != _OWNER), key=lambda p: p.name == self.target.name)
         parent = self.folder.parent
         old = self.folder / 'old'
         aside: Dict[Path, Path] = {}
@@ -84,6 +89,9 @@ class StagedFiles:
 
     def discard(self) -> None:
         """Remove the folder and all that is in it."""
+        if self._owner is not None:
+            self._owner.close()  # Windows removes no open file
+            self._owner = None
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
@@ -109,15 +117,43 @@ def check_target(target: Path) -> None:
         raise OutputError(f'{target} is not a name for a GeoTIFF.', 'Let the name of the map end in .tif.')
 
 
+def _mark_as_ours(folder: Path) -> Optional[IO[bytes]]:
+    """Lock a file in the folder for as long as this process lives; None where that is not possible."""
+    try:
+        file = open(folder / _OWNER, 'xb', buffering=0)  # noqa: SIM115  # stays open, because closing it gives the lock back
+    except OSError:
+        return None
+    try:
+        if lock_file(file, wait=True):
+            file.write(str(os.getpid()).encode())  # only now: an empty file says nothing of its maker
+            return file
+    except OSError:  # no locks on this file system, or no room; the folder's age decides then
+        pass
+    file.close()
+    return None
+
+
 def _remove_left_behind(target: Path) -> None:
-    """Folders of this target that no running job can still be writing to."""
+    """Remove folders of this target that no running job can still be writing to."""
     for folder in target.absolute().parent.glob(f'.{_escaped(target.stem)}.*{SUFFIX}'):
-        try:
-            age = time.time() - folder.stat().st_mtime
-        except OSError:  # gone in the meantime
-            continue
-        if age > _LEFT_BEHIND_SECONDS:
+        if _is_left(folder):
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def _is_left(folder: Path) -> bool:
+    """Whether the maker of a folder is dead, or, where that is unknown, nothing happened there for long."""
+    try:
+        with open(folder / _OWNER, 'r+b', buffering=0) as file:
+            if not lock_file(file):
+                return False
+            if file.read(1):  # it was locked and written to, and now nobody holds the lock
+                return True
+    except OSError:  # not marked, or no locks here
+        pass
+    try:
+        return time.time() - folder.stat().st_mtime > _LEFT_BEHIND_SECONDS
+    except OSError:  # gone in the meantime
+        return False
 
 
 def _escaped(name: str) -> str:

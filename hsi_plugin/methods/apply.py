@@ -80,6 +80,7 @@ def apply_model(
     confidence: bool = True,
     progress: Optional[Callable[[float], None]] = None,
     check_cancelled: Optional[Callable[[], None]] = None,
+    windows: Optional[Sequence[Window]] = None,
 ) -> Applied:
     """Classify a cube, or a part of it, and hand the results to a writer.
 
@@ -94,13 +95,16 @@ def apply_model(
         confidence: Whether the writer wants more than labels.
         progress: Called after every window with the finished share, 0…1.
         check_cancelled: Called between windows; raises :class:`JobCancelled` to stop.
+        windows: The windows to classify, in this order, instead of those of :func:`windows_for`: a part of them, where an earlier run has
+            left the others. Progress counts these alone.
 
     Raises:
         HsiError: Whatever reading, writing or cancelling raised.
     """
     started = time.perf_counter()
-    readers = max(1, min(_READERS, threads))
-    windows = windows_for(cube, predictor.bands, area, memory, readers)
+    readers = readers_of(threads)
+    if windows is None:
+        windows = windows_for(cube, predictor.bands, area, memory, readers)
     total, done, valid_pixels = sum(w.size for w in windows), 0, 0
     pending: Deque[Future[None]] = deque()
     with _thread('hsi-write') as writing, _thread('hsi-compute', max(1, threads - 1)) as computing:
@@ -121,6 +125,11 @@ def apply_model(
         for future in pending:
             future.result()
     return Applied(total, valid_pixels, time.perf_counter() - started)
+
+
+def readers_of(threads: int) -> int:
+    """How many threads read where so many compute."""
+    return max(1, min(_READERS, threads))
 
 
 def windows_for(

@@ -9,7 +9,7 @@ import pytest
 from hsi_plugin.core.errors import JobCancelled, OutputError
 from hsi_plugin.core.window import Window
 from hsi_plugin.cubes import open_cube
-from hsi_plugin.methods.apply import apply_model, read_ahead, windows_for
+from hsi_plugin.methods.apply import apply_model, read_ahead, readers_of, windows_for
 from hsi_plugin.methods.click import ClickModel, train_click
 from tests.methods.scenes import scene_on_disk
 
@@ -80,6 +80,26 @@ def test_a_part_of_the_cube_is_that_part_of_the_map(fitted):
     outside[area.slices] = False
     assert (part.labels[outside] == 255).all()
     assert np.isnan(part.confidence).all()
+
+
+def test_some_of_the_windows_alone(fitted):
+    """What an earlier run has left undone."""
+    cube, folded, truth = fitted
+    whole, part, read, heard = Kept(truth.shape), Kept(truth.shape), [], []
+    apply_model(cube, folded, whole, memory=small(cube), threads=2)
+    windows = windows_for(cube, folded.bands, memory=small(cube), readers=readers_of(2))
+    assert whole.windows == windows
+    rest = windows[3:5] + windows[7:]
+    original = cube.read_raw
+    cube.read_raw = lambda window, *more: (read.append(window), original(window, *more))[1]
+    done = apply_model(cube, folded, part, memory=small(cube), threads=2, windows=rest, progress=heard.append)
+    assert part.windows == rest
+    assert sorted(read) == sorted(rest)
+    assert heard[-1] == 1.0
+    assert done.pixels == sum(w.size for w in rest)
+    for window in rest:
+        np.testing.assert_array_equal(part.confidence[window.slices], whole.confidence[window.slices])
+    assert apply_model(cube, folded, part, windows=[]).pixels == 0
 
 
 def test_progress_grows_to_one(fitted):

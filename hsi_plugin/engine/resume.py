@@ -1,0 +1,175 @@
+"""Going on with a classification that was interrupted: which finished windows of an earlier run are those of this one.
+
+They are kept in `cache/unfinished/<key>`. The key is a hash over everything that decides the result: the cube's files, the model, the plan
+of windows, what computes and with how many threads (pieces of another shape may differ in a last bit), and the versions of what takes
+part. Where the map is written does not matter.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+from pathlib import Path
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+
+from osgeo import gdal
+
+from ..core.arrays import Array
+from ..core.places import cache
+from ..core.window import Window
+from ..cubes import Cube
+from ..cubes.gdal_errors import gdal_errors
+from ..maps.finished import FinishedWindows, Writer
+from ..models.card import ModelCard
+from ..models.tensors import write_tensors
+from . import cache as caching
+from .context import Context
+from .job import ClassifyJob, Json
+
+_FORMAT = 1
+_SPARE_BYTES = 16 << 20  # of the disk, for everything else that is written there
+
+
+class Keeper:
+    """A writer that also keeps every finished window, and hands over those of an earlier run first.
+
+    Args:
+        finished: Where windows are kept; None to keep nothing.
+        writer: The map.
+        windows: All windows of the job.
+    """
+
+    def __init__(self, finished: Optional[FinishedWindows], writer: Writer, windows: Sequence[Window]) -> None:
+        self._finished = finished
+        self._writer = writer
+        self.windows = list(windows)
+        self.rest = self.windows
+
+    @property
+    def resumed(self) -> int:
+        """How many windows came from an earlier run."""
+        return len(self.windows) - len(self.rest)
+
+    @property
+    def share(self) -> float:
+        """The share of the pixels that came from an earlier run."""
+        total = sum(w.size for w in self.windows)
+        return 1.0 - sum(w.size for w in self.rest) / total if total else 0.0
+
+    def replay(self, context: Context) -> None:
+        """Write what an earlier run has left, and tell of it.
+
+        Raises:
+            OutputError: The map cannot be written.
+            JobCancelled: The job was cancelled.
+        """
+        if self._finished is None:
+            return
+        self.rest = self._finished.replay(self._writer, context.check_cancelled)
+        if self.resumed:
+            context.log(f'Going on where an earlier run stopped: {self.resumed} of {len(self.windows)} windows were there.')
+
+    def write(self, window: Window, labels: Array, confidence: Optional[Array], second: Optional[Array]) -> None:
+        """Take one window's results."""
+        if self._finished is not None:  # first: the map may fail, for example on a full disk
+            self._finished.keep(window, labels, confidence, second)
+        self._writer.write(window, labels, confidence, second)
+
+    def done(self) -> None:
+        """The map is whole: nothing needs to be kept any more."""
+        if self._finished is not None:
+            self._finished.remove()
+
+    def what_is_kept(self) -> str:
+        """What is told where the job ends before its time; empty where nothing is kept."""
+        kept = self._finished.kept if self._finished is not None else 0
+        return f'{kept} of {len(self.windows)} windows are kept, and the same run goes on from there.' if kept else ''
+
+
+def find_finished(
+    job: ClassifyJob, cube: Cube, card: ModelCard, tensors: Mapping[str, Array], windows: Sequence[Window], dtype: Any, context: Context,
+    **others: Any,
+) -> Optional[FinishedWindows]:
+    """Where the finished windows of a job are kept; None where it has but one.
+
+    Args:
+        job: The job.
+        cube: Its cube.
+        card: The model's card.
+        tensors: Its weights.
+        windows: All windows of the job.
+        dtype: Type of the labels.
+        context: Is told where windows cannot be kept.
+        others: Whatever else decides the values of the map, JSON-ready.
+
+    Raises:
+        ParameterError: `HSI_CACHE_LIMIT` is no size.
+    """
+    if len(windows) < 2:
+        return None
+    key = key_of(cube, card, tensors, windows, confidence=job.confidence, **others)
+    finished = FinishedWindows(cache() / caching.UNFINISHED / key, windows, dtype, job.confidence, context.log)
+    reason = _no_room(finished, job.output)
+    if reason:
+        finished.stop(reason)
+    return finished
+
+
+def key_of(cube: Cube, card: ModelCard, tensors: Mapping[str, Array], windows: Sequence[Window], **others: Any) -> str:
+    """The hash of everything that decides the values of a map.
+
+    Args:
+        cube: The cube; its files are told apart by path, size and time of change, its metadata by their hash.
+        card: The model's card; when it was made does not matter, so that learning again from the same labels gives the same key.
+        tensors: Its weights.
+        windows: The plan.
+        others: Whatever else matters, JSON-ready.
+    """
+    described = {k: v for k, v in card.to_json().items() if k != 'created'}
+    parts: Json = {
+        'format': _FORMAT,
+        'cube': {**cube.fingerprint(), 'path': os.path.abspath(cube.path)},
+        'files': _files(cube.path),
+        'model': described,
+        'windows': [(w.row, w.col, w.height, w.width) for w in windows],
+        **others,
+    }
+    digest = hashlib.sha256(json.dumps(parts, sort_keys=True).encode())
+    digest.update(write_tensors(tensors))
+    return digest.hexdigest()
+
+
+def _files(path: str) -> List[Tuple[str, int, int]]:
+    """The files behind a raster, a virtual one's sources too: name, size, and time of change to the nanosecond."""
+    with gdal_errors():
+        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
+        names = (dataset.GetFileList() if dataset is not None else None) or [path]
+        dataset = None  # closes it
+    found: Dict[str, Tuple[str, int, int]] = {}
+    for name in [path, *names]:
+        try:
+            status = os.stat(name)
+        except OSError:  # inside an archive, or on a server: only its name is known
+            continue
+        found[os.path.abspath(name)] = os.path.abspath(name), status.st_size, status.st_mtime_ns
+    return sorted(found.values())
+
+
+def _no_room(finished: FinishedWindows, output: str) -> str:
+    """Why windows cannot be kept; empty where they can."""
+    needed = finished.bytes_of(finished.missing())
+    if needed > caching.limit():
+        return f'they would take {needed / 1e6:,.0f} MB, more than the cache may'
+    there = next((p for p in (finished.folder, *finished.folder.parents) if p.exists()), None)
+    target = Path(output).absolute().parent
+    if there is None or not target.exists():
+        return ''
+    try:
+        free = shutil.disk_usage(there).free
+        same_disk = os.stat(there).st_dev == os.stat(target).st_dev
+    except OSError:  # told when the first window cannot be kept
+        return ''
+    for_the_map = finished.bytes_of(finished.windows) if same_disk else 0
+    return f'only {free / 1e6:,.0f} MB are free on the disk of {there}' if free < needed + for_the_map + _SPARE_BYTES else ''

@@ -1,4 +1,4 @@
-"""How the two constants of `hsi_plugin/methods/click/calibrate.py` were chosen: on simulated scenes, never on a real one.
+"""How the two constants of `hsi_plugin/methods/calibrate.py` were chosen: on simulated scenes, never on a real one.
 
 Run: `.venv/bin/python benchmarks/calibration.py [--scenes 4]`.
 
@@ -22,9 +22,9 @@ sys.path[:0] = [str(REPOSITORY), str(REPOSITORY / 'resources' / 'sample')]
 from accuracy import calibration_error, split  # noqa: E402
 from simulator.scene import simulate  # noqa: E402
 
-from hsi_plugin.methods.click import calibrate  # noqa: E402
+from hsi_plugin.methods import calibrate  # noqa: E402
 from hsi_plugin.methods.click.discriminant import fit_discriminant  # noqa: E402
-from hsi_plugin.methods.click.holdout import hold_out_blocks  # noqa: E402
+from hsi_plugin.methods.holdout import hold_out_blocks  # noqa: E402
 
 ODD = (0.01, 0.02, 0.05, 0.1)
 SPREADS = (0.5, 1.0, 2.0, np.inf)
@@ -70,7 +70,7 @@ def held_out(spectra: np.ndarray, truth: np.ndarray, seed: int, count: int, clas
     rows = np.clip(train // truth.shape[1] + rng.integers(-1, 2, len(train)), 0, truth.shape[0] - 1)
     cols = np.clip(train % truth.shape[1] + rng.integers(-1, 2, len(train)), 0, truth.shape[1] - 1)
     moved = rows * truth.shape[1] + cols
-    held = hold_out_blocks(spectra[moved], labels, rows, cols, classes, seed=seed)
+    held = hold_out_blocks(fit_discriminant, spectra[moved], labels, rows, cols, classes, seed=seed)
     model = fit_discriminant(spectra[moved], labels, classes)
     return held, model.scores(spectra[test]), truth.ravel()[test].astype(int)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Dict, Mapping, Optional
 
 from ..core.errors import ParameterError
+from ..core.methods import find_method
 
 _THREAD_VARIABLES = ('OMP_NUM_THREADS', 'MKL_NUM_THREADS', 'NUMEXPR_NUM_THREADS')
 # NumPy's own BLAS stays with one thread: the pipeline cuts windows into pieces that run side by side, and pools of threads below each
@@ -18,7 +19,7 @@ _THREAD_VARIABLES = ('OMP_NUM_THREADS', 'MKL_NUM_THREADS', 'NUMEXPR_NUM_THREADS'
 _SINGLE_THREADED = ('OPENBLAS_NUM_THREADS', 'VECLIB_MAXIMUM_THREADS')
 # GDAL's block cache takes 5 % of the machine's memory unless told: 1.2 GB where 0.56 GB classify the same cube as fast.
 _GDAL_CACHE_MEGABYTES = 256
-_DEVICE = re.compile(r'auto|cpu|cuda(:\d+)?')
+_DEVICE = re.compile(r'auto|cpu|cuda(:\d+)?|mps')
 
 
 def default_threads() -> int:
@@ -43,16 +44,35 @@ def limits(base: Mapping[str, str], threads: Optional[int] = None) -> Dict[str, 
 
 
 def check_device(device: str, method: str) -> str:
-    """The device that a method of this version runs on: always `cpu`.
+    """The device to ask a method for: a name that is one, and that the method can use. Whether it is there is seen where it computes.
+
+    $HSI_DEVICE stands in for `auto`, unless the method knows the CPU only: a default must not keep anyone from such a method.
+
+    Args:
+        device: `auto`, `cpu`, `cuda`, `cuda:N` or `mps`.
+        method: Name of the method.
+
+    Returns:
+        `cpu` for a method that knows nothing else; else the device as asked for.
 
     Raises:
-        ParameterError: The name is no device, or asks for a graphics card that the method cannot use.
+        ParameterError: The name is no device, or asks for a graphics card that the method cannot use; or there is no such method.
     """
+    _check_name(device, '')
+    if not find_method(method).uses_gpu:
+        if device not in ('auto', 'cpu'):
+            raise ParameterError(f'The method "{method}" runs on the CPU only; "{device}" would do nothing.', 'Give auto or cpu.')
+        return 'cpu'
+    if device != 'auto':
+        return device
+    default = os.environ.get('HSI_DEVICE', '').strip() or 'auto'
+    _check_name(default, ' (HSI_DEVICE)')
+    return default
+
+
+def _check_name(device: str, where: str) -> None:
     if not _DEVICE.fullmatch(device):
-        raise ParameterError(f'There is no device "{device}".', 'Give auto, cpu, cuda or cuda:N.')
-    if device.startswith('cuda'):
-        raise ParameterError(f'The method "{method}" runs on the CPU only; "{device}" would do nothing.', 'Give auto or cpu.')
-    return 'cpu'
+        raise ParameterError(f'There is no device "{device}"{where}.', 'Give auto, cpu, cuda, cuda:N or mps.')
 
 
 def _cgroup_cores(path: Path = Path('/sys/fs/cgroup/cpu.max')) -> Optional[int]:

@@ -8,14 +8,17 @@ from typing import Any, Callable, Dict, Mapping, Optional, Protocol, Tuple, Unio
 import numpy as np
 
 from ..core.arrays import Array
-from ..core.errors import LabelError, ModelError
+from ..core.errors import EnvironmentMissing, LabelError, ModelError
 from ..core.methods import METHODS, find_method
 from ..core.window import Window
 from ..cubes import Cube
+from ..cubes.tiles import parse_memory
 from ..labels.read import LabelSet, read_labels
 from ..methods.apply import Predictor
+from ..methods.computing import DEFAULT, Computing
 from ..models.card import ModelCard
 from .context import Context
+from .device import check_device, default_threads
 from .job import ClassifyJob, TrainJob
 
 
@@ -36,9 +39,13 @@ class Trained(Protocol):
 
 
 class FittedPredictor(Predictor, Protocol):
-    """A predictor with what a user should know about how it was fitted to the cube."""
+    """A predictor with what a user should know about how it was fitted to the cube, and where it computes."""
 
     warnings: Tuple[str, ...]
+
+    @property
+    def device(self) -> str:
+        """Such as `cpu` or `cuda:0 NVIDIA …`, for the run record; it is final when the work is done."""
 
 
 class Model(Protocol):
@@ -48,8 +55,8 @@ class Model(Protocol):
     def card(self) -> ModelCard:
         """The model's card."""
 
-    def adapt(self, cube: Cube) -> FittedPredictor:
-        """Fit the model to a cube's bands and stored values."""
+    def adapt(self, cube: Cube, computing: Computing = DEFAULT) -> FittedPredictor:
+        """Fit the model to a cube's bands and stored values, and to what may be used of the machine."""
 
 
 @dataclass(frozen=True)
@@ -59,10 +66,12 @@ class Code:
     Args:
         train: From a cube, labels and a seed to a model.
         load: From a model file's card and tensors to a model.
+        share: The share of a classification that learning usually takes, for the progress bar.
     """
 
     train: Callable[..., Trained]
     load: Callable[[ModelCard, Mapping[str, Array]], Model]
+    share: float
 
 
 def code_of(name: str) -> Code:
@@ -70,8 +79,60 @@ def code_of(name: str) -> Code:
 
     Raises:
         ParameterError: There is no such method.
+        EnvironmentMissing: It needs torch, which is not there, or does not load.
     """
-    return _CODES[find_method(name).name]()
+    method = find_method(name)
+    if method.needs_torch:
+        require_torch(f'The method "{name}"')
+    return _CODES[name]()
+
+
+def require_torch(what: str) -> None:
+    """Load torch, or say how to come by it.
+
+    Args:
+        what: What needs it, as the beginning of a sentence.
+
+    Raises:
+        EnvironmentMissing: It is not installed, or does not load; the two have different remedies.
+    """
+    try:
+        import torch
+    except ModuleNotFoundError as error:
+        if error.name == 'torch':
+            raise EnvironmentMissing(f'{what} needs torch, which is not installed for this Python.', _INSTALL) from error
+        raise EnvironmentMissing(f'{what} needs torch, which does not load: {_reason(error)}', _INSTALL_AGAIN) from error
+    except (ImportError, OSError) as error:  # OSError: a library of torch's that the system cannot load
+        raise EnvironmentMissing(f'{what} needs torch, which does not load: {_reason(error)}', _INSTALL_AGAIN) from error
+    if not hasattr(torch, 'Tensor'):  # what is left of a folder that was half removed imports too
+        raise EnvironmentMissing(f'{what} needs torch, of which only a part is installed.', _INSTALL_AGAIN)
+
+
+def computing_of(job: Union[TrainJob, ClassifyJob], context: Context, method: str = '') -> Computing:
+    """What a job allows a method to use of the machine.
+
+    Args:
+        job: The job.
+        context: Takes what the user should be told meanwhile.
+        method: The method; that of the job where not given. (A model file brings its own.)
+
+    Raises:
+        ParameterError: The method cannot use the device that the job asks for, or the memory is no amount.
+    """
+    device = check_device(job.device, method or job.method)
+    memory = parse_memory(job.memory) if job.memory else None
+    return Computing(device, memory, job.threads or default_threads(), context.log)
+
+
+def learning_share(job: Union[TrainJob, ClassifyJob]) -> float:
+    """The share of a job that learning takes, for the progress bar; what follows is writing a model, or the walk over the cube.
+
+    Raises:
+        HsiError: As :func:`code_of`.
+    """
+    if isinstance(job, ClassifyJob) and job.model:
+        return 0.0
+    return _TRAINED if isinstance(job, TrainJob) else code_of(job.method).share
 
 
 def load_model(card: ModelCard, tensors: Mapping[str, Array]) -> Model:
@@ -94,17 +155,24 @@ def learn(
         cube: The job's cube.
         job: Says which labels, which method and which seed.
         area: Where labels count; None for everywhere.
-        context: Tells whether the job was cancelled.
+        context: Takes progress, up to the job's :func:`learning_share`, and tells whether the job was cancelled.
 
     Raises:
+        EnvironmentMissing: The method needs torch, which is not there.
         LabelError: No label lies in the area, or they are too few to learn from.
+        ParameterError: The method cannot use the device that the job asks for.
     """
-    train = code_of(job.method).train
+    train, share = code_of(job.method).train, learning_share(job)
+    computing = computing_of(job, context)
     labels = read_labels(job.labels, cube.grid, job.field or None)
     if area is not None:
         labels = _inside(labels, area)
     context.check_cancelled()
-    return train(cube, labels, job.seed, check_cancelled=context.check_cancelled), labels
+    trained = train(
+        cube, labels, job.seed, check_cancelled=context.check_cancelled, computing=computing,
+        progress=lambda done, doing: context.progress(share * done, doing),
+    )  # fmt: skip
+    return trained, labels
 
 
 def _inside(labels: LabelSet, area: Window) -> LabelSet:
@@ -116,10 +184,28 @@ def _inside(labels: LabelSet, area: Window) -> LabelSet:
     return replace(labels, rows=labels.rows[keep], cols=labels.cols[keep], values=labels.values[keep])
 
 
+def _reason(error: BaseException) -> str:
+    """An error's own words as the end of a sentence."""
+    words = str(error).strip().rstrip('.') or type(error).__name__
+    return f'{words}.'
+
+
 def _click() -> Code:
     from ..methods.click.classifier import ClickModel, train_click
 
-    return Code(train_click, ClickModel.from_file)
+    return Code(train_click, ClickModel.from_file, 0.05)
 
 
-_CODES: Dict[str, Callable[[], Code]] = {'click': _click}
+def _cnn1d() -> Code:
+    from ..methods.cnn1d import Cnn1dModel, train_cnn1d
+
+    return Code(train_cnn1d, Cnn1dModel.from_file, 0.7)
+
+
+_CODES: Dict[str, Callable[[], Code]] = {'click': _click, 'cnn1d': _cnn1d}
+_TRAINED = 0.98
+_INSTALL = 'Install the compute environment: Settings ▸ Options ▸ Hyperspectral, or python -m hsi_plugin env install.'
+_INSTALL_AGAIN = (
+    'Remove the compute environment and install it again (python -m hsi_plugin env remove, then env install); '
+    'on Windows, the Visual C++ runtime of Microsoft may be missing.'
+)

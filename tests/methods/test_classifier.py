@@ -9,8 +9,8 @@ import pytest
 from hsi_plugin.core.errors import JobCancelled, LabelError, ModelError
 from hsi_plugin.cubes import open_cube
 from hsi_plugin.methods.click import ClickModel, train_click
-from hsi_plugin.methods.click.classifier import choose
 from hsi_plugin.methods.click.predict import FoldedClick, rank
+from hsi_plugin.methods.training import choose
 from hsi_plugin.models.modelfile import read_model, write_model
 from tests.builders import learnable_scene, sparse_labels, wavelengths, write_geotiff
 from tests.methods.scenes import label_set, scene_on_disk

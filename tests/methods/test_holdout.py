@@ -1,15 +1,20 @@
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hsi_plugin.core.blocks import block_ids
-from hsi_plugin.methods.click import holdout
-from hsi_plugin.methods.click.calibrate import fit_temperature
-from hsi_plugin.methods.click.holdout import accuracy_report, hold_out_blocks, hold_out_pixels
+from hsi_plugin.methods import holdout
+from hsi_plugin.methods.calibrate import fit_temperature
+from hsi_plugin.methods.click.discriminant import fit_discriminant
+from hsi_plugin.methods.holdout import accuracy_report
 
+hold_out_blocks = partial(holdout.hold_out_blocks, fit_discriminant)
+hold_out_pixels = partial(holdout.hold_out_pixels, fit_discriminant)
 NAMES = ['water', 'tree', 'soil', 'roof']
 
 
@@ -45,9 +50,9 @@ def test_no_block_is_on_both_sides_and_no_pixel_is_judged_by_a_model_that_saw_it
     seen = []
     original = holdout._predict
 
-    def watched(spectra, labels, masks, classes):
+    def watched(fit, spectra, labels, masks, classes):
         seen.extend(masks)
-        return original(spectra, labels, masks, classes)
+        return original(fit, spectra, labels, masks, classes)
 
     holdout._predict = watched
     try:

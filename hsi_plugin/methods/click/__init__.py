@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .classifier import ClickModel, TrainedClick, train_click
+from .classifier import ClickModel, train_click
 from .predict import FoldedClick
 
-__all__ = ['ClickModel', 'FoldedClick', 'TrainedClick', 'train_click']
+__all__ = ['ClickModel', 'FoldedClick', 'train_click']

@@ -29,6 +29,7 @@ class FoldedClick:
     """
 
     parallel = True
+    device = 'cpu'
 
     def __init__(self, bands: Array, weights: Array, bias: Array, warnings: Tuple[str, ...] = ()) -> None:
         self.bands = tuple(int(b) for b in bands)

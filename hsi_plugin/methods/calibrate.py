@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...core.arrays import Array
+from ..core.arrays import Array
 
 LOWEST, HIGHEST = 0.05, 1000.0
 _ODD = 0.05  # chance that a label tells nothing
@@ -35,12 +35,9 @@ def fit_temperature(scores: Array, labels: Array) -> float:
     if n == 0 or classes < 2:
         return 1.0
     relative = scores - scores.max(1, keepdims=True)
-    own = relative[np.arange(n), np.asarray(labels, int) - 1]
 
     def loss(log_t: float) -> float:
-        # Both sums of exponentials stay finite: the largest score of each pixel is 0.
-        posterior = np.exp(own / np.exp(log_t)) / np.exp(relative / np.exp(log_t)).sum(1)
-        return float(-np.log((1.0 - _ODD) * posterior + _ODD / classes).sum()) + 0.5 * (log_t / _SPREAD) ** 2
+        return loss_of(relative / np.exp(log_t), labels) + 0.5 * (log_t / _SPREAD) ** 2
 
     # The likelihood may have several peaks: a coarse search finds the highest, a golden section its place.
     grid = np.linspace(np.log(LOWEST), np.log(HIGHEST), _COARSE)
@@ -50,3 +47,16 @@ def fit_temperature(scores: Array, labels: Array) -> float:
         a, b = high - _GOLDEN * (high - low), low + _GOLDEN * (high - low)
         low, high = (low, b) if loss(a) <= loss(b) else (a, high)
     return float(np.exp(0.5 * (low + high)))
+
+
+def loss_of(scores: Array, labels: Array) -> float:
+    """``Σ −log((1 − ε) softmax(s)[label] + ε / K)``: how unlikely scores make labels, of which one in twenty may be odd.
+
+    Args:
+        scores: Shape ``(n, K)``.
+        labels: Class values 1…K, shape ``(n,)``.
+    """
+    relative = scores - scores.max(1, keepdims=True)  # so that all exponentials stay finite
+    own = relative[np.arange(len(scores)), np.asarray(labels, int) - 1]
+    posterior = np.exp(own) / np.exp(relative).sum(1)
+    return float(-np.log((1.0 - _ODD) * posterior + _ODD / scores.shape[1]).sum())

@@ -6,9 +6,9 @@ from typing import Callable, Iterator, List, Tuple
 
 import numpy as np
 
-from ...core.arrays import Array
-from ...core.window import Window, intersection
-from ...cubes.cube import Cube
+from ..core.arrays import Array
+from ..core.window import Window, intersection
+from ..cubes.cube import Cube
 
 _CELL = 32
 _SPARSE = 64  # pixels of a window for each label in it, from which on labels are read one by one

@@ -7,16 +7,26 @@ tested that way: its pixels stay with the learners throughout, so that they comp
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Dict, List, Sequence, Tuple
+from typing import Any, Callable, Dict, List, Protocol, Sequence, Tuple
 
 import numpy as np
 
-from ...core.arrays import Array
-from ...core.blocks import DEFAULT_BLOCK_SIZE, block_folds, block_ids
-from ...core.metrics import Accuracy, confusion_matrix
-from .discriminant import fit_discriminant
+from ..core.arrays import Array
+from ..core.blocks import DEFAULT_BLOCK_SIZE, block_folds, block_ids
+from ..core.metrics import Accuracy, confusion_matrix
 
 FOLDS = 5
+
+
+class Scorer(Protocol):
+    """A classifier of spectra."""
+
+    def scores(self, spectra: Array) -> Array:
+        """Scores of spectra ``(n, bands)``: shape ``(n, K)``."""
+
+
+Fit = Callable[[Array, Array, int], Scorer]
+"""Learns from spectra ``(n, bands)``, class values ``(n,)`` and the number of classes."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,11 +64,13 @@ class HeldOut:
 
 
 def hold_out_blocks(
-    spectra: Array, labels: Array, rows: Array, cols: Array, classes: int, size: int = DEFAULT_BLOCK_SIZE, folds: int = FOLDS, seed: int = 0
+    fit: Fit, spectra: Array, labels: Array, rows: Array, cols: Array, classes: int, size: int = DEFAULT_BLOCK_SIZE, folds: int = FOLDS,
+    seed: int = 0,
 ) -> HeldOut:
     """Predict every pixel by a model of the pixels in other blocks.
 
     Args:
+        fit: Learns a model; called once a fold.
         spectra: Labelled spectra, shape ``(n, bands)``.
         labels: Class values 1…K, shape ``(n,)``.
         rows: Pixel rows, shape ``(n,)``.
@@ -81,7 +93,7 @@ def hold_out_blocks(
             mask = np.zeros(len(labels), bool)
             mask[np.flatnonzero(movable)[part]] = True
             masks.append(mask)
-    scores, judged = _predict(spectra, labels, masks, classes)
+    scores, judged = _predict(fit, spectra, labels, masks, classes)
     assessable = np.unique(labels[judged])
     by = 'blocks' if len(assessable) > 1 else 'none'
     judged &= by == 'blocks'
@@ -89,7 +101,9 @@ def hold_out_blocks(
     return HeldOut(by, scores[judged], labels[judged], len(masks), count, size, missing)
 
 
-def hold_out_pixels(spectra: Array, labels: Array, blocks: int, size: int, classes: int, folds: int = FOLDS, seed: int = 0) -> HeldOut:
+def hold_out_pixels(
+    fit: Fit, spectra: Array, labels: Array, blocks: int, size: int, classes: int, folds: int = FOLDS, seed: int = 0
+) -> HeldOut:
     """Predict pixels by a model of the other ones, wherever these lie; arguments and result as in :func:`hold_out_blocks`.
 
     Each class is dealt out over the folds one by one, so that at least one of its pixels is always learned from.
@@ -101,12 +115,12 @@ def hold_out_pixels(spectra: Array, labels: Array, blocks: int, size: int, class
         if len(at) > 1:
             fold[rng.permutation(at)] = (np.arange(len(at)) + rng.integers(folds)) % folds
     masks = [fold == f for f in range(folds) if (fold == f).any()]
-    scores, judged = _predict(spectra, labels, masks, classes)
+    scores, judged = _predict(fit, spectra, labels, masks, classes)
     missing = tuple(k for k in range(1, classes + 1) if k not in labels[judged])
     return HeldOut('pixels' if judged.any() else 'none', scores[judged], labels[judged], len(masks), blocks, size, missing)
 
 
-def _predict(spectra: Array, labels: Array, masks: Sequence[Array], classes: int) -> Tuple[Array, Array]:
+def _predict(fit: Fit, spectra: Array, labels: Array, masks: Sequence[Array], classes: int) -> Tuple[Array, Array]:
     """Scores of all pixels ``(n, K)`` by the fold that held them out, and which of them could be judged: those whose class was learned."""
     scores = np.full((len(labels), classes), -np.inf)
     judged = np.zeros(len(labels), bool)
@@ -114,7 +128,7 @@ def _predict(spectra: Array, labels: Array, masks: Sequence[Array], classes: int
         known = np.unique(labels[~held])
         if len(known) < 2:
             continue
-        scores[held] = fit_discriminant(spectra[~held], labels[~held], classes).scores(spectra[held])
+        scores[held] = fit(spectra[~held], labels[~held], classes).scores(spectra[held])
         judged |= held & np.isin(labels, known)
     return scores, judged
 

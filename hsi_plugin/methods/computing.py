@@ -1,0 +1,31 @@
+"""What a method may use of the machine, as the user decided it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Callable, Optional
+
+
+def _nobody(sentence: str) -> None:
+    """Nobody listens."""
+
+
+@dataclass(frozen=True)
+class Computing:
+    """Where and with how much to compute. Methods that know neither device nor threads of their own need not look at it.
+
+    Args:
+        device: `auto`, `cpu`, `cuda`, `cuda:N` or `mps`.
+        memory: Bytes that arrays may take; None where nobody set a bound.
+        threads: Cores to use; None leaves what the process was started with.
+        tell: Takes a sentence for the user, for example that the work goes on elsewhere.
+    """
+
+    device: str = 'auto'
+    memory: Optional[int] = None
+    threads: Optional[int] = None
+    tell: Callable[[str], None] = _nobody
+
+
+DEFAULT = Computing()
+"""What is used where nobody says."""

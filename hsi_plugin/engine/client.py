@@ -4,23 +4,22 @@ Plain Python, no Qt: a `QgsTask` waits on :meth:`JobHandle.wait` in its backgrou
 
     with WorkerEngine() as engine:
         result = engine.submit(InfoJob('cube.tif')).wait()
+
+`docs/ENGINE.md` tells the life of a job from end to end.
 """
 
 from __future__ import annotations
 
-import itertools
-import threading
 import weakref
-from functools import partial
-from typing import List, Optional
+from concurrent.futures import TimeoutError as FutureTimeoutError
+from typing import Callable, List, Optional, Union
 
 from ..core.errors import EngineError
-from .device import default_threads
-from .environment.variables import worker_environment
+from .dispatcher import Dispatcher
 from .handle import EventCallback, JobHandle
-from .interpreter import find_interpreter
 from .job import Job
-from .process import WorkerProcess
+from .launcher import Launcher
+from .options import EngineOptions
 from .protocol import Ready
 
 WORKER_MODULE = 'hsi_plugin.engine.worker'
@@ -29,53 +28,46 @@ WORKER_MODULE = 'hsi_plugin.engine.worker'
 class WorkerEngine:
     """Runs jobs one after the other in a worker process that is started when first needed and kept warm.
 
-    All methods may be called from any thread. A worker that dies fails the jobs that were in it with `WorkerCrashed`; the next
-    :meth:`submit` starts another.
+    All methods may be called from any thread, and none but :meth:`start` and :meth:`close` waits for anything. The queue is here and not in
+    the worker: one that dies fails the job that it was doing with `WorkerCrashed`; those behind it run in the next one.
 
     Args:
-        python: The interpreter; None looks for QGIS's own (:func:`hsi_plugin.engine.interpreter.find_interpreter`) when it is first needed.
+        python: The interpreter, or what finds one, called when it is first needed; None looks for QGIS's own or the compute environment's
+            (:func:`hsi_plugin.engine.interpreter.find_interpreter`).
         module: The module that is run with `-m`.
         grace: Seconds that a cancelled job has to end before the worker is killed.
-        threads: Size of the worker's thread pools; None for the cores that this process may use.
+        threads: Size of the worker's thread pools where a job does not say; None for what the options say.
+        options: What the user has settled.
+        patience: Seconds without an answer after which a worker that does a job is killed as hung. Its answers come from a thread of
+            their own, so only native code that never lets go of Python's lock, or a stopped process, can take so long.
     """
 
     def __init__(
         self,
-        python: Optional[str] = None,
+        python: Union[str, Callable[[], str], None] = None,
         *,
         module: str = WORKER_MODULE,
         grace: float = 5.0,
         threads: Optional[int] = None,
+        options: Optional[EngineOptions] = None,
+        patience: float = 30.0,
     ) -> None:
-        self._python = python
-        self._module = module
-        self._grace = grace
-        self._threads = threads
-        self._ids = itertools.count(1)
-        self._lock = threading.Lock()
-        self._closed = False
-        # The list outlives the engine: one that is forgotten instead of closed still ends its worker.
-        self._processes: List[WorkerProcess] = []
-        weakref.finalize(self, _let_go, self._processes)
+        self._dispatcher = Dispatcher(Launcher(python, module, threads), options or EngineOptions(), grace, patience)
+        # An engine that is forgotten instead of closed still ends its worker. At the end of this process, the pipes close by themselves.
+        weakref.finalize(self, self._dispatcher.let_go).atexit = False
 
-    def submit(self, job: Job, on_event: Optional[EventCallback] = None) -> JobHandle:
-        """Send a job to the worker, which is started if need be; returns at once (the first time, after finding an interpreter).
+    def submit(self, job: Job, on_event: Optional[EventCallback] = None, title: str = '') -> JobHandle:
+        """Put a job in line and return at once; a worker that cannot be started is told by the handle too.
 
         Args:
             job: What to do.
             on_event: Called with every event of the job by the thread that calls :meth:`JobHandle.wait`.
+            title: What lists call the job.
 
         Raises:
-            EngineError: The engine is closed, or the worker cannot be started.
+            EngineError: The engine is closed.
         """
-        with self._lock:
-            for _ in range(2):  # a worker that died idle is noticed only when writing to it
-                process = self._process(job.requested_threads)
-                handle = JobHandle(next(self._ids), job, partial(_cancel, process, self._grace), on_event)
-                if process.run(handle):
-                    return handle
-                process.end(0.0)
-            raise process.why_it_ended(job.kind)
+        return self._dispatcher.submit(job, on_event, title)
 
     def start(self, timeout: Optional[float] = 60.0) -> Ready:
         """Start the worker before it is needed, and wait until it listens.
@@ -83,61 +75,43 @@ class WorkerEngine:
         Raises:
             EngineError: It cannot be started, or says nothing within `timeout` seconds.
         """
-        with self._lock:
-            process = self._process(None)
-        ready = process.wait_until_ready(timeout)
-        if ready is None:
-            raise process.why_it_ended('start')
-        return ready
+        try:
+            return self._dispatcher.start().result(timeout)
+        except FutureTimeoutError:
+            raise EngineError(f'The worker process did not start within {timeout:g} s.', 'Try again, or start the computer anew.') from None
+
+    def handles(self) -> List[JobHandle]:
+        """First what runs, then what waits in its order, then the last 50 that have ended, the latest first."""
+        return self._dispatcher.roster.handles()
+
+    def subscribe(self, listener: Callable[[JobHandle], None]) -> Callable[[], None]:
+        """Call `listener` with every job that changes, on whatever thread that happens; returns what ends it."""
+        return self._dispatcher.roster.subscribe(listener)
+
+    def forget_ended(self) -> None:
+        """Take the jobs that have ended out of :meth:`handles`."""
+        self._dispatcher.roster.forget_ended()
+
+    def configure(self, options: EngineOptions) -> None:
+        """Take other options: they hold for the next worker, and an idle one is ended."""
+        self._dispatcher.configure(options)
+
+    def restart(self) -> None:
+        """End the worker as soon as it is idle, and look for an interpreter anew: an environment was installed or is to be removed."""
+        self._dispatcher.restart()
 
     @property
     def pid(self) -> Optional[int]:
         """The worker's process number; None while none lives."""
-        process = self._processes[-1] if self._processes else None
+        process = self._dispatcher.process
         return process.pid if process is not None and process.alive else None
 
     def close(self) -> None:
         """Cancel all jobs and end the worker; no process, thread or pipe stays. Any number of times, from any thread."""
-        with self._lock:
-            self._closed = True
-            for process in self._processes:
-                process.cancel_all()
-            self._end_all()
+        self._dispatcher.close()
 
     def __enter__(self) -> WorkerEngine:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-    def _process(self, threads: Optional[int]) -> WorkerProcess:
-        """A living worker; the caller holds the lock. An idle one with another number of threads than asked for is replaced."""
-        if self._closed:
-            raise EngineError('The compute engine is closed.', 'Start the job again.')
-        wanted = threads or self._threads or default_threads()
-        if self._processes:
-            process = self._processes[-1]
-            # Thread pools are sized when a process starts. A busy worker is shared all the same: its jobs wait for each other anyway.
-            if process.alive and (process.busy or threads is None or process.threads == wanted):
-                return process
-            self._end_all()
-        environment = worker_environment(wanted)
-        if self._python is None:
-            self._python = find_interpreter()
-        process = WorkerProcess([self._python, '-m', self._module], environment, wanted)
-        self._processes.append(process)
-        return process
-
-    def _end_all(self) -> None:
-        while self._processes:
-            self._processes.pop().end(self._grace)
-
-
-def _let_go(processes: List[WorkerProcess]) -> None:
-    """For a forgotten engine, on whatever thread collects the garbage: take no lock, wait for nothing."""
-    for process in processes:
-        process.close_input()
-
-
-def _cancel(process: WorkerProcess, grace: float, handle: JobHandle) -> None:
-    process.cancel(handle, grace)

@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-import itertools
 import threading
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Dict, Mapping, Optional, Type
+from typing import Callable, Dict, List, Mapping, Optional, Tuple, Type
 
 from ..core.errors import EngineError
 from .context import Context
 from .handle import EventCallback, JobHandle
 from .job import Job, Json
 from .outcome import final_event
+from .roster import Roster, log_queued, log_start
 from .run import RUNNERS, Runner, run
 
 
 class InlineEngine:
-    """The contract of :class:`hsi_plugin.engine.client.WorkerEngine`, in a thread of this process: jobs run one after the other.
+    """The contract (`contract.Engine`) in a thread of this process: jobs run one after the other.
 
     A crash in native code takes this process with it, and the number of BLAS threads is the one this process started with.
     """
 
     def __init__(self, runners: Mapping[Type[Job], Runner] = RUNNERS) -> None:
         self._runners = runners
-        self._ids = itertools.count(1)
+        self._roster = Roster()
         self._lock = threading.Lock()
         self._executor: Optional[ThreadPoolExecutor] = ThreadPoolExecutor(1, 'hsi-inline')
-        self._running: Dict[int, tuple[Context, Future[Json]]] = {}
+        self._running: Dict[int, Tuple[Context, Future[Json]]] = {}
 
-    def submit(self, job: Job, on_event: Optional[EventCallback] = None) -> JobHandle:
+    def submit(self, job: Job, on_event: Optional[EventCallback] = None, title: str = '') -> JobHandle:
         """Start a job, or queue it behind those submitted before.
 
         Raises:
@@ -37,12 +37,26 @@ class InlineEngine:
         with self._lock:
             if self._executor is None:
                 raise EngineError('The compute engine is closed.', 'Start the job again.')
-            handle = JobHandle(next(self._ids), job, self._cancel, on_event)
+            handle = self._roster.new(job, self._cancel, on_event, title)
             context = Context(handle.id, handle.deliver)
-            future = self._executor.submit(run, job, context, self._runners)
+            future = self._executor.submit(self._run, handle, context)
             self._running[handle.id] = context, future
+        log_queued(handle)
+        handle.tell()
         future.add_done_callback(lambda done: self._finish(handle, done))
         return handle
+
+    def handles(self) -> List[JobHandle]:
+        """First what runs, then what waits in its order, then the last 50 that have ended, the latest first."""
+        return self._roster.handles()
+
+    def subscribe(self, listener: Callable[[JobHandle], None]) -> Callable[[], None]:
+        """Call `listener` with every job that changes, on whatever thread that happens; returns what ends it."""
+        return self._roster.subscribe(listener)
+
+    def forget_ended(self) -> None:
+        """Take the jobs that have ended out of :meth:`handles`."""
+        self._roster.forget_ended()
 
     def close(self) -> None:
         """Cancel all jobs and wait until they have ended; any number of times."""
@@ -60,6 +74,12 @@ class InlineEngine:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def _run(self, handle: JobHandle, context: Context) -> Json:
+        handle.mark_started()
+        handle.tell()
+        log_start(handle, 'this process')
+        return run(handle.job, context, self._runners)
 
     def _cancel(self, handle: JobHandle) -> None:
         with self._lock:

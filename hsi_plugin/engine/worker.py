@@ -1,8 +1,8 @@
 """The worker process: `python -m hsi_plugin.engine.worker`. It reads requests from standard input and answers on standard output.
 
 Two threads. The main thread listens and never computes, so that a cancel is heard in the middle of a job; one compute thread runs the jobs
-one after the other and stays warm between them. The process ends when its standard input closes: it never outlives its parent, however
-that one died.
+one after the other and stays warm between them. After a while without a job, memory of a graphics card is given back. The process ends when
+its standard input closes: it never outlives its parent, however that one died.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import signal
 import sys
 import threading
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from typing import BinaryIO, Dict, Mapping, Optional, Tuple, Type
 
 from ..core.errors import EngineError, HsiError
@@ -25,6 +26,7 @@ from .protocol import Cancel, Event, Failed, Ping, Pong, Ready, Run, Shutdown, d
 
 # After its parent is gone, a job has this long to notice the cancel and to remove what it has half written.
 SECONDS_TO_END = 2.0
+SECONDS_AT_REST = 30.0  # without a job, before memory of a graphics card is given back
 # Secondary threads get 512 KiB of stack on macOS, too little for LAPACK and torch.
 _STACK_BYTES = 16 * 2**20
 
@@ -45,6 +47,7 @@ class Worker:
         self._runners = runners
         self._jobs_lock = threading.Lock()
         self._jobs: Dict[int, Tuple[Context, Future[Json]]] = {}
+        self._rest: Optional[threading.Timer] = None
         threading.stack_size(_STACK_BYTES)
         self._executor = ThreadPoolExecutor(1, 'hsi-compute')
 
@@ -67,6 +70,7 @@ class Worker:
                 break
         # A watchdog of the interpreter, written in C: it ends the process even where native code never comes back to Python.
         faulthandler.dump_traceback_later(SECONDS_TO_END, exit=True)
+        self._stay_awake()
         self._cancel_all()
         self._executor.shutdown(wait=True)
 
@@ -91,6 +95,7 @@ class Worker:
         except HsiError as error:
             self.send(Failed(request.id, error.to_json()))
             return
+        self._stay_awake()
         context = Context(request.id, self.send)
         future = self._executor.submit(run, job, context, self._runners)  # type: ignore[arg-type]
         with self._jobs_lock:
@@ -107,6 +112,25 @@ class Worker:
             self.send(event)
         except EngineError as error:
             self.send(unsendable(job_id, error.what))
+        self._rest_later()
+
+    def _rest_later(self) -> None:
+        """Where no job is left, give memory back in a while: on the compute thread, so that a job that comes meanwhile waits for it."""
+        with self._jobs_lock:
+            if not self._jobs and self._rest is None:
+                self._rest = threading.Timer(SECONDS_AT_REST, self._give_back)
+                self._rest.daemon = True
+                self._rest.start()
+
+    def _stay_awake(self) -> None:
+        with self._jobs_lock:
+            if self._rest is not None:
+                self._rest.cancel()
+                self._rest = None
+
+    def _give_back(self) -> None:
+        with suppress(RuntimeError):  # the process is about to end
+            self._executor.submit(give_back)
 
     def _cancel(self, job_id: int) -> None:
         with self._jobs_lock:
@@ -120,6 +144,14 @@ class Worker:
             jobs = list(self._jobs)
         for job_id in jobs:
             self._cancel(job_id)
+
+
+def give_back() -> None:
+    """Give the graphics card's memory back to others, where this process has used it: torch keeps what it once had."""
+    if 'torch' in sys.modules:
+        from ..models import accelerator
+
+        accelerator.release()
 
 
 def take_streams() -> Tuple[BinaryIO, BinaryIO]:

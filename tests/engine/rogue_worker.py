@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import ctypes
 import os
+import resource
 import signal
 import subprocess
 import sys
 import time
+import types
 from dataclasses import dataclass
+from pathlib import Path
 from typing import ClassVar
 
 from hsi_plugin.core.errors import CubeError
+from hsi_plugin.engine import worker
 from hsi_plugin.engine.job import JOB_TYPES, Job
-from hsi_plugin.engine.worker import main
 
 
 @dataclass(frozen=True)
@@ -84,6 +87,31 @@ class EchoJob(Job):
     times: int = 1
 
 
+@dataclass(frozen=True)
+class LimitJob(Job):
+    """Set a limit on the memory of the process, then ask for more."""
+
+    kind: ClassVar[str] = 'limit'
+    limit: int
+    wanted: int
+
+
+@dataclass(frozen=True)
+class HoldJob(Job):
+    """Run native code that does not let go of Python's lock for so long."""
+
+    kind: ClassVar[str] = 'hold'
+    seconds: int
+
+
+@dataclass(frozen=True)
+class PlantJob(Job):
+    """Pretend that torch was imported, and have a file written when its memory is given back."""
+
+    kind: ClassVar[str] = 'plant'
+    path: str
+
+
 def sleep(job, context):
     if job.started:
         open(job.started, 'w').close()
@@ -93,7 +121,7 @@ def sleep(job, context):
         context.progress(1.0 - (end - time.monotonic()) / job.seconds, 'sleeping')
         time.sleep(0.01)
     context.progress(1.0)
-    return {'slept': job.seconds, 'pid': os.getpid()}
+    return {'slept': job.seconds, 'pid': os.getpid(), 'threads': os.environ.get('OMP_NUM_THREADS')}
 
 
 def deaf(job, context):
@@ -160,11 +188,35 @@ def echo(job, context):
     return {'text': job.text * job.times}
 
 
+def limit(job, context):
+    used = int(Path('/proc/self/statm').read_text().split()[0]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (used + job.limit, used + job.limit))
+    return {'length': len(bytearray(job.wanted))}
+
+
+def hold(job, context):
+    context.progress(0.0, 'holding')
+    ctypes.PyDLL(None).sleep(job.seconds)  # a PyDLL keeps the lock, unlike a CDLL
+    return {}
+
+
+def plant(job, context):
+    sys.modules['torch'] = types.ModuleType('torch')
+    fake = types.ModuleType('hsi_plugin.models.accelerator')
+    fake.release = lambda: Path(job.path).write_text('given back')
+    import hsi_plugin.models
+
+    sys.modules['hsi_plugin.models.accelerator'] = hsi_plugin.models.accelerator = fake
+    return {}
+
+
 RUNNERS = {
     SleepJob: sleep, DeafJob: deaf, KillJob: kill, ExitJob: leave, RaiseJob: fail, PrintJob: chatter, RawJob: raw, EchoJob: echo,
+    LimitJob: limit, HoldJob: hold, PlantJob: plant,
 }
 
 if __name__ == '__main__':
     from hsi_plugin.engine.run import RUNNERS as REAL
 
-    sys.exit(main({**JOB_TYPES, **{job.kind: job for job in RUNNERS}}, {**REAL, **RUNNERS}))
+    worker.SECONDS_AT_REST = float(os.environ.get('HSI_ROGUE_REST', worker.SECONDS_AT_REST))
+    sys.exit(worker.main({**JOB_TYPES, **{job.kind: job for job in RUNNERS}}, {**REAL, **RUNNERS}))

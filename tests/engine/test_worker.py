@@ -76,7 +76,8 @@ def test_the_control_thread_answers_in_the_middle_of_a_job(worker):
 
 JUNK = {
     'nothing': b'\n', 'text': b'hello\n', 'unknown': b'{"op": "dance"}\n', 'types': b'{"op":"run","id":"one","job":{}}\n',
-    'deep': b'{' * 10_000 + b'\n', 'long': b'x' * (5 * 2**20) + b'\n', 'bytes': b'\xff\xfe\n', 'nobody': b'{"op":"cancel","id":99}\n',
+    'deep': b'{' * 10_000 + b'\n', 'long': b'x' * (10 * 2**20) + b'\n',
+    'torn': b'{"op":"run","id":1,"job":{"kind":"ec\n', 'bytes': b'\xff\xfe\n', 'nobody': b'{"op":"cancel","id":99}\n',
 }
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from hsi_plugin.core.methods import METHODS
 from hsi_plugin.core.version import __version__
 from tests.builders import (
     class_names,
@@ -115,11 +116,57 @@ def test_classify_with_labels_saves_the_model_and_tells_its_accuracy(folder):
     assert shown['card']['seed'] == 7
 
 
-def test_environment_status_and_diagnose(tmp_path):
+def test_environment_status():
     assert result(hsi('env', 'status'))['version'] == __version__
-    found = result(hsi('env', 'diagnose'))
+
+
+def test_diagnose_is_a_report_and_its_text(tmp_path):
+    found = result(hsi('env', 'diagnose', '--output', tmp_path / 'report.txt'))
     assert found['software']['hsi_plugin'] == __version__
-    assert found['seconds_to_ready'] < 5.0
+    assert found['seconds_to_ready'] > 0
+    assert found['error'] is None
+    assert found['devices'][0] == 'cpu'
+    assert found['worker']['checks'][0]['error'] == ''
+    text = (tmp_path / 'report.txt').read_text('utf-8')
+    assert text == found['text']
+    assert text.startswith(f'Hyperspectral plugin {__version__}')
+
+
+def test_diagnose_where_no_worker_starts(monkeypatch):
+    monkeypatch.setenv('HSI_PYTHON', '/nowhere/python3')
+    found = result(hsi('env', 'diagnose'))
+    assert found['worker'] is None
+    assert 'HSI_PYTHON' in found['error']
+    assert 'FAILED' in found['text']
+
+
+def test_diagnose_says_where_it_cannot_write():
+    done = hsi('env', 'diagnose', '--output', '/nowhere/report.txt')
+    assert done.returncode == 2
+    assert 'cannot be written' in done.stderr.splitlines()[-1]
+
+
+def test_methods_and_devices_are_listed():
+    for verb in ('train', 'classify'):
+        said = ' '.join(hsi(verb, '--help').stdout.split())
+        assert f'--method {"|".join(METHODS)}' in said
+        assert 'auto|cpu|cuda[:N]|mps' in said
+
+
+def test_a_method_without_its_environment_is_status_1_and_a_sentence(folder):
+    python = Path(sys.base_prefix) / 'bin' / 'python3'
+    if not python.is_file() or subprocess.run([str(python), '-c', 'import torch'], capture_output=True, check=False).returncode == 0:
+        pytest.skip('there is no Python without torch')
+    before = names(folder)
+    done = subprocess.run(
+        [str(python), '-m', 'hsi_plugin', 'train', 'cube.tif', '--labels', 'points.gpkg', '--method', 'cnn1d', '--output', 'new.hsimodel'],
+        cwd=folder, env=environment(), capture_output=True, text=True, timeout=60, check=False,
+    )
+    assert done.returncode == 1, done.stderr
+    assert 'env install' in done.stderr.splitlines()[-1]
+    assert 'Traceback' not in done.stderr
+    assert done.stdout == ''
+    assert names(folder) == before
 
 
 def test_help_and_version_go_to_standard_output():

@@ -139,19 +139,21 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
         Raises:
             QgsProcessingException: What is wrong and what to do about it; or the job was cancelled.
         """
+        waiter: Optional[Waiter] = None
         try:
             if self._refusal is not None:
                 raise self._refusal
             waiter = Waiter(self._engine(), feedback)
             self._job = self.with_output(self._job, parameters, context)
-            result = waiter.run(self._job)
+            result = waiter.run(self._job, self._title())
             for warning in result.get('warnings') or ():
                 if warning not in waiter.logged:
                     feedback.pushWarning(warning)
             return self.finish(result, parameters, context, feedback)
         except JobCancelled as error:
             self._forget_output(context)
-            raise QgsProcessingException(tr('Cancelled; nothing was written.')) from error
+            last_words = waiter.last_words if waiter else []
+            raise QgsProcessingException(' '.join([tr('Cancelled; nothing was written.'), *last_words])) from error
         except HsiError as error:
             self._forget_output(context)
             raise QgsProcessingException(str(error)) from error
@@ -190,6 +192,11 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
     def path(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> str:
         """The file to write in a destination parameter; empty where none is wanted."""
         return self.parameterAsFileOutput(dict(parameters), name, context) or ''
+
+    def _title(self) -> str:
+        """What lists of jobs call the run: `Classify: scene.tif`."""
+        file = getattr(self._job, 'cube', '') or getattr(self._job, 'map', '')
+        return f'{self.displayName()}: {Path(file).name}' if file else self.displayName()
 
     def _forget_output(self, context: QgsProcessingContext) -> None:
         path = getattr(self._job, 'output', '')

@@ -21,7 +21,7 @@ from ..engine.job import ClassifyJob
 from ..qgis_common.i18n import tr
 from .algorithm import HsiAlgorithm, Parameters, Results, is_given
 from .outputs import Loaded, load_on_completion
-from .parameters import add_computing, add_cube, add_file, add_labels, add_numbers, computing, window
+from .parameters import add_computing, add_cube, add_file, add_labels, add_method, add_numbers, computing, method, window
 from .report import accuracy_lines, accuracy_numbers, accuracy_outputs, class_lines, say
 
 
@@ -58,6 +58,7 @@ class ClassifyAlgorithm(HsiAlgorithm):
             self, 'LABELS', tr('Labels'),
             tr('Points, polygons or a raster that say which class some pixels are; leave empty to apply a model.'), optional=True,
         )
+        add_method(self, tr('A model file brings its own method; then this is ignored.'))
         self.add(
             QgsProcessingParameterBoolean('CONFIDENCE', tr('Confidence and runner-up'), True),
             tr('Whether to write how sure the classifier is of each pixel, and the class that comes second.'),
@@ -80,7 +81,7 @@ class ClassifyAlgorithm(HsiAlgorithm):
         self.addOutput(QgsProcessingOutputFile('RECORD', tr('Run record')))
         add_numbers(
             self, *accuracy_outputs(), ('MEAN_CONFIDENCE', tr('Mean confidence')), ('PIXELS', tr('Classified pixels')),
-            ('CLASS_COUNT', tr('Number of classes')),
+            ('CLASS_COUNT', tr('Number of classes')), ('RESUMED_WINDOWS', tr('Windows taken over from an interrupted run')),
         )
 
     def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> Tuple[bool, str]:
@@ -99,6 +100,7 @@ class ClassifyAlgorithm(HsiAlgorithm):
             model=self.text(parameters, 'MODEL', context),
             labels=self.labels(parameters, 'LABELS', field, context),
             field=field,
+            method=method(self, parameters, context),
             model_output=self.path(parameters, 'MODEL_OUTPUT', context),
             confidence=self.parameterAsBool(dict(parameters), 'CONFIDENCE', context),
             window=window(self.text(parameters, 'WINDOW', context)),
@@ -122,6 +124,7 @@ class ClassifyAlgorithm(HsiAlgorithm):
         ])
         outputs: Results = {
             'OUTPUT': result['output'], 'RECORD': result['record'], 'PIXELS': pixels, 'CLASS_COUNT': len(result['classes']),
+            'RESUMED_WINDOWS': result['resumed_windows'],
             **accuracy_numbers(result.get('accuracy')),
         }
         layers = [Loaded(result['output'], tr('Classification'), 'OUTPUT')]

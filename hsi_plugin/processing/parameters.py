@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterNumber,
@@ -17,12 +18,14 @@ from qgis.core import (
 )
 
 from ..core.errors import ParameterError
+from ..core.methods import METHODS
 from ..engine.job import WindowNumbers
 from ..qgis_common.i18n import tr
 
 if TYPE_CHECKING:
     from .algorithm import HsiAlgorithm, Parameters
 
+DEFAULT_METHOD = 'click'  # needs nothing installed
 LABEL_LAYERS = [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeRaster]
 
 
@@ -48,6 +51,20 @@ def add_labels(algorithm: HsiAlgorithm, name: str, title: str, help_text: str, o
     )
 
 
+def add_method(algorithm: HsiAlgorithm, note: str = '') -> None:
+    """`METHOD`: how to learn from labels, by name, so that scripts can say `METHOD=click`."""
+    described = ' '.join(f'{m.name}: {m.summary}' for m in METHODS.values())
+    algorithm.add(
+        QgsProcessingParameterEnum('METHOD', tr('Method'), list(METHODS), False, DEFAULT_METHOD, False, True),
+        ' '.join(part for part in (tr('How to learn from the labels.'), described, note) if part),
+    )
+
+
+def method(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:
+    """The name in `METHOD`."""
+    return algorithm.parameterAsEnumString(dict(parameters), 'METHOD', context) or DEFAULT_METHOD
+
+
 def add_computing(algorithm: HsiAlgorithm) -> None:
     """`SEED`, `DEVICE`, `MEMORY` and `THREADS`, for those who want to say."""
     number = QgsProcessingParameterNumber.Type.Integer
@@ -57,7 +74,10 @@ def add_computing(algorithm: HsiAlgorithm) -> None:
     )
     algorithm.add(
         QgsProcessingParameterString('DEVICE', tr('Device'), 'auto'),
-        tr('What computes: auto, cpu, or cuda with an optional number (cuda:1).'), advanced=True,
+        tr(
+            'What computes: auto (the graphics card where the method can use one), cpu, cuda with an optional number (cuda:1), or mps on a '
+            'Mac.'
+        ), advanced=True,
     )
     algorithm.add(
         QgsProcessingParameterString('MEMORY', tr('Memory'), None, optional=True),

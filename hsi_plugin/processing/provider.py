@@ -16,6 +16,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.version import __version__
 from ..engine.client import WorkerEngine
 from ..qgis_common.i18n import tr
+from ..qgis_common.settings import engine_options
 from .accuracy import AccuracyAlgorithm
 from .algorithm import HsiAlgorithm, icon
 from .classify import ClassifyAlgorithm
@@ -45,7 +46,7 @@ class HyperspectralProvider(QgsProcessingProvider):
             if self._shared is not None:
                 return self._shared
             if self._own is None:
-                self._own = WorkerEngine()
+                self._own = WorkerEngine(options=engine_options())
             return self._own
 
     def id(self) -> str:

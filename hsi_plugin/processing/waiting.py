@@ -24,15 +24,16 @@ class Waiter:
         self._step = ''
         self._handle: Optional[JobHandle] = None
         self.logged: List[str] = []
+        self.last_words: List[str] = []  # what a job said after it was asked to stop
 
-    def run(self, job: Job) -> Dict[str, Any]:
-        """Submit a job and wait until it has ended.
+    def run(self, job: Job, title: str) -> Dict[str, Any]:
+        """Submit a job, which lists call by its title, and wait until it has ended.
 
         Raises:
             JobCancelled: The feedback was cancelled.
             HsiError: The job failed, or the engine did.
         """
-        self._handle = handle = self._engine.submit(job, self._show)
+        self._handle = handle = self._engine.submit(job, self._show, title)
         while True:
             if self._feedback.isCanceled():
                 handle.cancel()
@@ -59,6 +60,8 @@ class Waiter:
                 self._feedback.setProgressText(event.message)
         elif isinstance(event, Log):
             self.logged.append(event.text)
+            if self._handle is not None and self._handle.cancel_requested:
+                self.last_words.append(event.text)
             self._feedback.pushWarning(event.text)
         if self._feedback.isCanceled() and self._handle is not None:  # a worker that talks all the time never lets the wait run out
             self._handle.cancel()

@@ -120,6 +120,10 @@ class TestTrainAndClassify:
         assert 'CONFIDENCE_LAYER' not in made
         assert not list(tmp_path.glob('map_*'))
 
+    def test_lists_of_jobs_name_the_image(self, scene, run, provider, tmp_path):
+        run('classify', CUBE=scene.cube, LABELS=scene.points, OUTPUT=tmp_path / 'map.tif')
+        assert provider.engine().handles()[0].title == 'Classify: scene.tif'
+
     def test_a_temporary_output(self, scene, run):
         made = run('classify', CUBE=scene.cube, LABELS=scene.points, OUTPUT='TEMPORARY_OUTPUT')
         assert made['OUTPUT'].endswith('.tif')

@@ -137,6 +137,10 @@ class TestOutputsAndOptions:
     def test_a_window(self, run, scene, basic, window):
         refused(run, scene, 'classify', 'window', **{**basic, 'WINDOW': window})
 
+    @pytest.mark.parametrize('name', ['classify', 'train'])
+    def test_a_method(self, run, scene, basic, name):
+        refused(run, scene, name, 'METHOD', **{**basic, 'METHOD': 'magic'})
+
     @pytest.mark.parametrize(('name', 'value'), [('DEVICE', 'abacus'), ('MEMORY', 'much')])
     def test_options(self, run, scene, basic, name, value):
         refused(run, scene, 'classify', value, **{**basic, name: value})

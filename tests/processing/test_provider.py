@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingParameterDefinition
+from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterDefinition
 
+from hsi_plugin.core.methods import METHODS
 from hsi_plugin.core.version import __version__
 
 ALL = ['accuracy', 'classify', 'info', 'spectrum', 'train']
@@ -47,6 +48,17 @@ def test_what_few_people_need_is_folded_away(provider, name):
     }
     assert {'SEED', 'DEVICE', 'MEMORY', 'THREADS', 'SELECTED'} <= advanced
     assert not advanced & {'CUBE', 'LABELS', 'FIELD', 'MODEL', 'CONFIDENCE', 'OUTPUT'}
+
+
+@pytest.mark.parametrize('name', ['train', 'classify'])
+def test_methods_are_chosen_by_name(provider, name):
+    parameter = algorithm(name).parameterDefinition('METHOD')
+    assert parameter.options() == list(METHODS)
+    assert parameter.usesStaticStrings()
+    assert parameter.defaultValue() == 'click'
+    assert 'METHOD' in algorithm(name).asPythonCommand({'METHOD': 'click'}, QgsProcessingContext())
+    for method in METHODS.values():
+        assert f'{method.name}: {method.summary}' in parameter.help()
 
 
 @pytest.mark.parametrize('name', ['train', 'classify', 'accuracy'])

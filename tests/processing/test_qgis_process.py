@@ -58,12 +58,12 @@ def test_the_algorithms_are_listed(profile):
 
 def test_the_help_names_every_parameter(profile):
     text = call(profile, 'help', 'hsi:classify').stdout
-    names = 'CUBE MODEL LABELS FIELD CONFIDENCE OUTPUT MODEL_OUTPUT SEED DEVICE MEMORY THREADS WINDOW'
+    names = 'CUBE MODEL LABELS FIELD METHOD CONFIDENCE OUTPUT MODEL_OUTPUT SEED DEVICE MEMORY THREADS WINDOW'
     assert [name for name in names.split() if f'{name}:' not in text] == []
 
 
 def test_a_map(profile, scene):
-    options = {'FIELD': 'class', 'CONFIDENCE': 'true', 'OUTPUT': scene.folder / 'm.tif'}
+    options = {'FIELD': 'class', 'METHOD': 'click', 'CONFIDENCE': 'true', 'OUTPUT': scene.folder / 'm.tif'}
     done = run_algorithm(profile, 'classify', CUBE=scene.cube, LABELS=scene.points, **options)
     assert done.returncode == 0, done.stderr
     results = json.loads(done.stdout)['results']

@@ -6,6 +6,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsApplication
 
+from .engine.logs import start_logging
 from .processing.provider import HyperspectralProvider
 
 
@@ -19,25 +20,33 @@ class HyperspectralPlugin:
     def __init__(self, iface: Any) -> None:
         self._iface = iface
         self._provider: Optional[HyperspectralProvider] = None
+        self._panel: Any = None
         self.interface: Any = None
 
     def initProcessing(self) -> None:
         """Add the algorithms; all that ``qgis_process`` asks for."""
+        start_logging()
         self._provider = HyperspectralProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:
-        """Add algorithms, docks, tools and menu."""
+        """Add algorithms, docks, tools, options and menu."""
         from .gui.interface import Interface  # not under qgis_process
+        from .gui.log_panel import PanelHandler
 
         self.initProcessing()
+        self._panel = PanelHandler()
+        self._panel.install()
         self.interface = Interface(self._iface, self._provider.engine)  # one worker, one queue, for toolbox and docks
 
     def unload(self) -> None:
-        """Take everything away again."""
+        """Take everything away again: first who asks for jobs, then who does them, then who writes of it."""
         if self.interface is not None:
             self.interface.remove()
             self.interface = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        if self._panel is not None:
+            self._panel.remove()
+            self._panel = None

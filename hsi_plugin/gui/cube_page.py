@@ -22,10 +22,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..qgis_common import settings
 from ..qgis_common.i18n import tr
 from ..qgis_common.versions import LayerFilter
 from ..spectra import rgb
-from . import describe, layers, sample, settings
+from . import describe, layers, sample
 from .messages import guarded
 from .widgets import MARGIN, SPACING, Facts, WarningBox, column, heading, hint, icon, row, text_label, theme_icon
 from .workspace import Workspace

@@ -6,14 +6,17 @@ from typing import Callable, List, Optional, Tuple
 
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtWidgets import QAction, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QApplication, QToolBar
 
 from ..engine.client import WorkerEngine
 from ..qgis_common.i18n import tr
+from .diagnostics import DiagnosticsDialog
+from .environment import ComputeEnvironment
 from .labelling import Labelling
 from .main_dock import MainDock
 from .map_tools import LabelTool, PixelTool, SpectrumTool
 from .messages import Messages, guarded
+from .options_page import PAGE, OptionsFactory
 from .spectrum_dock import SpectrumDock
 from .widgets import icon, make_action, theme_icon
 from .workspace import Workspace
@@ -36,6 +39,8 @@ class Interface(QObject):
         self.messages = Messages(iface.messageBar())
         self.workspace = Workspace(iface, self.messages, self, engine)
         self.labelling = Labelling(self.workspace, self)
+        self.environment = ComputeEnvironment(self.workspace, self)
+        self.diagnostics: Optional[DiagnosticsDialog] = None
         canvas = iface.mapCanvas()
         self.spectrum_tool = SpectrumTool(canvas, self.workspace)
         self.label_tool = LabelTool(canvas, self.workspace)
@@ -51,22 +56,29 @@ class Interface(QObject):
         self.label.triggered.connect(self._on_label)
         self.spectrum_tool.setAction(self.look)
         self.label_tool.setAction(self.label)
-        self.main_dock = MainDock(self.workspace, self.labelling, self.look, self.label, window)
+        self.main_dock = MainDock(self.workspace, self.labelling, self.environment, self.look, self.label, window)
         self.spectrum_dock = SpectrumDock(self.workspace, self.spectrum_tool, self.look, window)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.main_dock)
         iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.spectrum_dock)
         self.spectrum_dock.hide()
+        self._options = OptionsFactory(self.workspace, self.environment)
+        iface.registerOptionsWidgetFactory(self._options)
         self._actions, self._tool_bar = self._add_actions()
         self._connect()
         self._on_cube()
 
     def remove(self) -> None:
-        """Take everything out of QGIS and end threads and worker."""
+        """Take everything out of QGIS; cancel what runs, and end threads and workers."""
+        self._iface.unregisterOptionsWidgetFactory(self._options)
+        self.workspace.jobs.stop()  # first: while one engine ends, the jobs of the other stop too
+        if self.diagnostics is not None:
+            self.diagnostics.close()
         for tool in (self.spectrum_tool, self.label_tool):
             tool.remove()
         self.main_dock.remove()
         self.spectrum_dock.remove()
         self.labelling.stop()
+        self.environment.stop()
         self.workspace.stop()
         for dock in (self.main_dock, self.spectrum_dock):
             self._iface.removeDockWidget(dock)
@@ -91,7 +103,16 @@ class Interface(QObject):
         opened = make_action(
             window, tr('Open a cube…'), tr('Open a hyperspectral cube from a file'), theme_icon('mActionFileOpen.svg'), self._open_cube
         )
-        actions = [panel, opened, spectra, self.look, self.label]
+        jobs = make_action(window, tr('Jobs'), tr('Show what is being computed'), icon('jobs'), self.main_dock.show_jobs)
+        options = make_action(
+            window, tr('Hyperspectral settings…'), tr('How much may be used, what is installed'), theme_icon('mActionOptions.svg'),
+            self._show_options,
+        )
+        report = make_action(
+            window, tr('Diagnostics…'), tr('A report of what is installed and what works'), theme_icon('mIconInfo.svg'),
+            self.show_diagnostics,
+        )
+        actions = [panel, opened, spectra, self.look, self.label, jobs, options, report]
         for action in actions:
             self._iface.addPluginToMenu(MENU, action)
         bar = self._iface.addToolBar(tr('Hyperspectral'))
@@ -102,6 +123,7 @@ class Interface(QObject):
 
     def _connect(self) -> None:
         self.workspace.cube_changed.connect(self._on_cube)
+        self.environment.show_diagnostics.connect(self.show_diagnostics)
         self.labelling.changed.connect(self._on_class)
         self.labelling.current_changed.connect(self._on_class)
         self.label_tool.clicked.connect(self._add_label)
@@ -115,6 +137,26 @@ class Interface(QObject):
         self.main_dock.setUserVisible(True)
         self.main_dock.tabs.setCurrentIndex(0)
         self.main_dock.cube_page.browse()
+
+    @guarded
+    def _show_options(self) -> None:
+        self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE)
+
+    @guarded
+    def show_diagnostics(self) -> None:
+        """Open a report of what is installed and what works."""
+        if self.diagnostics is not None:
+            self.diagnostics.close()
+        parent = QApplication.activeModalWidget() or self._iface.mainWindow()  # else the open options dialog would lock it
+        self.diagnostics = DiagnosticsDialog(self.workspace, parent)
+        self.diagnostics.finished.connect(self._forget_diagnostics)
+        self.diagnostics.show()
+
+    @guarded
+    def _forget_diagnostics(self) -> None:
+        if self.diagnostics is not None:
+            self.diagnostics.deleteLater()
+            self.diagnostics = None
 
     @guarded
     def _on_look(self, on: bool) -> None:

@@ -1,4 +1,4 @@
-"""The main dock: cube, labels and map as three pages. Cubes may be dropped on it."""
+"""The main dock: cube, labels, map and jobs as four pages. Cubes may be dropped on it."""
 
 from __future__ import annotations
 
@@ -6,21 +6,24 @@ from typing import List, Optional
 
 from qgis.core import QgsMimeDataUtils
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QMimeData, QSize
+from qgis.PyQt.QtCore import QMimeData, QSize, Qt
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QAction, QTabWidget, QWidget
 
 from ..core.errors import LayerError
 from ..qgis_common.i18n import tr
 from .cube_page import CubePage
+from .environment import ComputeEnvironment
+from .jobs_page import JobsPage
 from .labelling import Labelling
 from .labels_page import LabelsPage
 from .map_page import MapPage
 from .messages import guarded
-from .widgets import icon, scrolled
+from .widgets import scrolled
 from .workspace import Workspace
 
 WIDTH = 340
+JOBS = 3  # the index of its page
 
 
 class MainDock(QgsDockWidget):
@@ -29,12 +32,19 @@ class MainDock(QgsDockWidget):
     Args:
         workspace: Holds the cube.
         labelling: Holds classes and labels.
+        environment: Knows what methods need.
         look: Switches the spectrum tool on and off.
         label: Switches the labelling tool on and off.
     """
 
     def __init__(
-        self, workspace: Workspace, labelling: Labelling, look: QAction, label: QAction, parent: Optional[QWidget] = None
+        self,
+        workspace: Workspace,
+        labelling: Labelling,
+        environment: ComputeEnvironment,
+        look: QAction,
+        label: QAction,
+        parent: Optional[QWidget] = None,
     ) -> None:
         super().__init__(tr('Hyperspectral'), parent)
         self.setObjectName('HsiMainDock')
@@ -42,22 +52,24 @@ class MainDock(QgsDockWidget):
         self._workspace = workspace
         self.cube_page = CubePage(workspace, look)
         self.labels_page = LabelsPage(workspace, labelling, label)
-        self.map_page = MapPage(workspace, labelling, self.labels_page)
+        self.map_page = MapPage(workspace, labelling, self.labels_page, environment)
+        self.jobs_page = JobsPage(workspace.jobs)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.setIconSize(QSize(18, 18))
-        for page, picture, title in (
-            (self.cube_page, 'hyperspectral', tr('Cube')),
-            (self.labels_page, 'label', tr('Labels')),
-            (self.map_page, 'classify', tr('Map')),
+        self.tabs.setUsesScrollButtons(False)  # four words fit; a tab out of sight is a tab unknown
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        for page, title in (
+            (self.cube_page, tr('Cube')), (self.labels_page, tr('Labels')), (self.map_page, tr('Map')), (self.jobs_page, tr('Jobs')),
         ):
-            self.tabs.addTab(scrolled(page), icon(picture), title)
+            self.tabs.addTab(scrolled(page), title)
         self.setWidget(self.tabs)
         self.setMinimumWidth(260)
         self.setAcceptDrops(True)
+        workspace.jobs.changed.connect(self._count_jobs)
+        environment.show_jobs.connect(self.show_jobs)
 
     def sizeHint(self) -> QSize:
-        """As wide as three tabs and a sentence need."""
+        """As wide as four tabs and a sentence need."""
         return QSize(WIDTH, 640)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -76,6 +88,17 @@ class MainDock(QgsDockWidget):
             raise LayerError(tr('{0} files were dropped.').format(len(paths)), tr('Drop one cube at a time.'))
         self.tabs.setCurrentIndex(0)
         self._workspace.open_path(paths[0])
+
+    @guarded
+    def show_jobs(self) -> None:
+        """Bring the page of jobs to the front."""
+        self.setUserVisible(True)
+        self.tabs.setCurrentIndex(JOBS)
+
+    @guarded
+    def _count_jobs(self) -> None:
+        count = self._workspace.jobs.active
+        self.tabs.setTabText(JOBS, tr('Jobs ({0})').format(count) if count else tr('Jobs'))
 
     def remove(self) -> None:
         """Stop listening to the project, and stop what runs."""

@@ -1,4 +1,4 @@
-"""The third page: where the map goes, the run with its progress, and what came out."""
+"""The third page: how to learn, where the map goes, the run with its progress, and what came out."""
 
 from __future__ import annotations
 
@@ -11,15 +11,19 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from ..core.errors import JobCancelled, OutputError
+from ..core.errors import JobCancelled, OutputError, WorkerCrashed
 from ..cubes.atomic import check_writable_target
 from ..engine.job import ClassifyJob
+from ..qgis_common import settings
 from ..qgis_common.i18n import tr
-from . import settings, tasks
+from . import tasks
+from .describe_job import cancelled_sentence
+from .environment import ComputeEnvironment
 from .labelling import Labelling
 from .labels_page import LabelsPage
 from .map_layers import add_map
 from .messages import guarded
+from .method_choice import MethodChoice
 from .results import ResultsView
 from .widgets import column, hint, icon
 from .workspace import Workspace
@@ -32,11 +36,19 @@ class MapPage(QWidget):
         workspace: Holds cube and engine.
         labelling: Says when labels have changed.
         labels: Knows what to learn from.
+        environment: Knows what methods need.
     """
 
     finished = pyqtSignal(object)  # the job's results, None where it did not end well
 
-    def __init__(self, workspace: Workspace, labelling: Labelling, labels: LabelsPage, parent: Optional[QWidget] = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        labelling: Labelling,
+        labels: LabelsPage,
+        environment: ComputeEnvironment,
+        parent: Optional[QWidget] = None,
+    ) -> None:
         super().__init__(parent)
         self.messages = workspace.messages
         self._workspace = workspace
@@ -45,6 +57,8 @@ class MapPage(QWidget):
         layout = column(self)
         self._source = hint()
         layout.addWidget(self._source)
+        self.method = MethodChoice(environment)
+        layout.addWidget(self.method)
         layout.addWidget(QLabel(tr('Map file')))
         self._output = QgsFileWidget()
         self._output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
@@ -71,6 +85,7 @@ class MapPage(QWidget):
         self._results.hide()
         workspace.cube_changed.connect(self._on_cube)
         labelling.changed.connect(self._refresh)
+        self.method.changed.connect(self._refresh)
         self._on_cube()
 
     @property
@@ -85,12 +100,16 @@ class MapPage(QWidget):
             return
         job = self._job()
         settings.remember(settings.WITH_CONFIDENCE, job.confidence)
-        title = tr('Classify {0}').format(self._workspace.cube.name)
-        self._task = tasks.JobTask(title, self._workspace.engine, job, self._on_result, self._on_error)
-        self._task.advanced.connect(self._on_progress)
-        self._stage.setText(tr('Starting…'))
-        self._refresh()
-        tasks.start(self._task)
+        self._start(job)
+
+    @guarded
+    def run_again(self, job: ClassifyJob) -> None:
+        """Classify as before; windows that an interrupted run has finished are not computed again."""
+        _release(Path(job.output))
+        if self._task is None:
+            self._start(job)
+        else:  # beside the one that this page follows
+            self._workspace.jobs.start(self._workspace.engine, job, _title(job), self._add_quietly, self._report_quietly, self.run_again)
 
     @guarded
     def cancel(self) -> None:
@@ -105,10 +124,18 @@ class MapPage(QWidget):
         if self._task is not None:
             self._task.advanced.disconnect(self._on_progress)
             self._task.forget()
+        self.method.remove()
+
+    def _start(self, job: ClassifyJob) -> None:
+        self._task = self._workspace.jobs.start(
+            self._workspace.engine, job, _title(job), self._on_result, lambda error: self._on_error(error, job), self.run_again
+        )
+        self._task.advanced.connect(self._on_progress)
+        self._stage.setText(tr('Starting…'))
+        self._refresh()
 
     def _run_row(self) -> QHBoxLayout:
         self._classify = QPushButton(icon('classify'), tr('Classify'))
-        self._classify.setToolTip(tr('Learn from the labels and classify the whole cube'))
         self._classify.setMinimumHeight(34)
         font = self._classify.font()
         font.setBold(True)
@@ -133,7 +160,10 @@ class MapPage(QWidget):
         path = path if path.suffix.lower() in ('.tif', '.tiff') else path.with_name(path.name + '.tif')
         check_writable_target(path, [str(cube.path), labels])
         _release(path)
-        return ClassifyJob(cube=str(cube.path), output=str(path), labels=labels, field=field, confidence=self._confidence.isChecked())
+        return ClassifyJob(
+            cube=str(cube.path), output=str(path), labels=labels, field=field, method=self.method.current.name,
+            confidence=self._confidence.isChecked(),
+        )
 
     @guarded
     def _on_progress(self, fraction: float, message: str) -> None:
@@ -151,12 +181,27 @@ class MapPage(QWidget):
         self.finished.emit(result)
 
     @guarded
-    def _on_error(self, error: BaseException) -> None:
-        cancelled = isinstance(error, JobCancelled)
-        self._end(tr('Cancelled; nothing was written.') if cancelled else tr('Not finished; see the message above the map.'))
-        if not cancelled:
-            self.messages.report(error)
+    def _on_error(self, error: BaseException, job: ClassifyJob) -> None:
+        if isinstance(error, JobCancelled) and self._task is not None:
+            self._end(cancelled_sentence(self._task.handle, tr('Cancelled; nothing was written.')))
+        else:
+            self._end(tr('Not finished; see the message above the map.'))
+            self._report(error, job)
         self.finished.emit(None)
+
+    @guarded
+    def _add_quietly(self, result: Dict[str, Any]) -> None:
+        add_map(result)
+        self.messages.success(tr('{0} is finished.').format(Path(result['output']).name))
+
+    @guarded
+    def _report_quietly(self, error: BaseException) -> None:
+        if not isinstance(error, JobCancelled):
+            self.messages.report(error)
+
+    def _report(self, error: BaseException, job: ClassifyJob) -> None:
+        again = (tr('Run again'), lambda: self.run_again(job)) if isinstance(error, WorkerCrashed) else None
+        self.messages.report(error, again)
 
     def _end(self, text: str) -> None:
         self._task = None
@@ -174,18 +219,24 @@ class MapPage(QWidget):
     @guarded
     def _refresh(self) -> None:
         cube, running = self._workspace.cube, self._task is not None
-        self._classify.setEnabled(cube is not None and not running)
+        lack = self.method.lack()
+        self._classify.setEnabled(cube is not None and not running and not lack)
+        self._classify.setToolTip(lack or tr('Learn from the labels and classify the whole cube'))
         self._cancel.setVisible(running)
         self._cancel.setEnabled(running)
         self._progress.setVisible(running)
         if not running:
             self._progress.setValue(0)
-        for widget in (self._output, self._confidence):
+        for widget in (self.method.combo, self._output, self._confidence):
             widget.setEnabled(cube is not None and not running)
         if cube is None:
             self._source.setText(tr('Open a cube and label some pixels first.'))
         else:
             self._source.setText(tr('Learns from {0}, then classifies every pixel of {1}.').format(self._labels.summary(), cube.name))
+
+
+def _title(job: ClassifyJob) -> str:
+    return tr('Classify {0}').format(Path(job.cube).stem)
 
 
 def default_output(cube_path: str, name: str) -> Path:

@@ -10,18 +10,21 @@ import functools
 import inspect
 import traceback
 from types import TracebackType
-from typing import Any, Callable, Optional, Set, Tuple, Type, TypeVar
+from typing import Any, Callable, Dict, Optional, Set, Tuple, Type, TypeVar
 
 from qgis.core import Qgis, QgsMessageLog
 from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtWidgets import QPushButton
 
 from ..core.errors import HsiError, JobCancelled
 from ..qgis_common.i18n import tr
 
 TITLE = 'Hyperspectral'
 SECONDS = {Qgis.MessageLevel.Info: 5, Qgis.MessageLevel.Success: 6, Qgis.MessageLevel.Warning: 20, Qgis.MessageLevel.Critical: 0}
+LONGEST = 320  # characters; the log has the rest
 
 Slot = TypeVar('Slot', bound=Callable[..., Any])
+Action = Tuple[str, Callable[[], Any]]  # what a button in a message says, and what it does
 
 
 class Captured:
@@ -52,13 +55,23 @@ class Messages:
     def __init__(self, bar: QgsMessageBar) -> None:
         self._bar = bar
         self._shown: Set[Tuple[str, str]] = set()
+        self._remedies: Dict[Type[HsiError], Action] = {}
 
-    def report(self, error: BaseException) -> None:
-        """Show an error: what and remedy where the user can act, a hint to the log where only we can."""
+    def offer(self, kind: Type[HsiError], action: Action) -> None:
+        """Give messages of this kind of error a button that does what helps against it."""
+        self._remedies[kind] = action
+
+    def report(self, error: BaseException, action: Optional[Action] = None) -> None:
+        """Show an error: what and remedy where the user can act, a hint to the log where only we can.
+
+        Args:
+            error: What went wrong.
+            action: A button for this message; else the one that was offered for this kind of error, where there is one.
+        """
         if isinstance(error, JobCancelled):
             self.info(str(error))
         elif isinstance(error, HsiError):
-            self._push(str(error), Qgis.MessageLevel.Warning)
+            self._push(str(error), Qgis.MessageLevel.Warning, self._remedies.get(type(error)) or action)
         else:
             self._report_defect(error)
 
@@ -79,9 +92,26 @@ class Messages:
         """Write to the log only."""
         QgsMessageLog.logMessage(text, TITLE, Qgis.MessageLevel.Info, False)
 
-    def _push(self, text: str, level: Qgis.MessageLevel) -> None:
+    def _push(self, text: str, level: Qgis.MessageLevel, action: Optional[Action] = None) -> None:
         QgsMessageLog.logMessage(text, TITLE, level, False)
-        self._bar.pushMessage(TITLE, text, level, SECONDS[level])
+        shown = short(text)
+        if action is None:
+            self._bar.pushMessage(TITLE, shown, level, SECONDS[level])
+            return
+        item = self._bar.createMessage(TITLE, shown)
+        label, act = action
+        button = QPushButton(label)
+
+        def pressed() -> None:
+            self._bar.popWidget(item)
+            with Captured() as captured:
+                act()
+            if captured.error is not None:
+                self.report(captured.error)
+
+        button.clicked.connect(pressed)
+        item.layout().addWidget(button)
+        self._bar.pushWidget(item, level, 0)  # stays: its button may be wanted later
 
     def _report_defect(self, error: BaseException) -> None:
         lines = traceback.format_exception(type(error), error, error.__traceback__)
@@ -95,6 +125,14 @@ class Messages:
         self._bar.pushMessage(TITLE, text.format(f'{key[0]}: {error}', TITLE), Qgis.MessageLevel.Critical, 0)
 
 
+def short(text: str) -> str:
+    """As much of a text as a message can show, in whole sentences where that is possible; what a crashed worker has said may be long."""
+    if len(text) <= LONGEST:
+        return text
+    end = text.rfind('. ', 0, LONGEST) + 1
+    return tr('{0} … (all of it is in the log panel)').format(text[:end or LONGEST])
+
+
 def guarded(slot: Slot) -> Slot:
     """Report what a slot raises instead of losing it in Qt's event loop; the slot's object has ``messages``.
 
@@ -103,9 +141,9 @@ def guarded(slot: Slot) -> Slot:
     takes = _positional(slot)
 
     @functools.wraps(slot)
-    def wrapper(self: Any, *values: Any) -> Any:
+    def wrapper(self: Any, *values: Any, **named: Any) -> Any:
         with Captured() as captured:
-            return slot(self, *values[:takes])
+            return slot(self, *values[:takes], **named)
         self.messages.report(captured.error)
         return None
 

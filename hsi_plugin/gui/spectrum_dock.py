@@ -21,8 +21,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.arrays import Array
+from ..qgis_common import settings
 from ..qgis_common.i18n import tr
-from . import settings
 from .map_tools import PixelOutline, SpectrumTool
 from .messages import guarded
 from .pins import Pin, write_csv

@@ -5,51 +5,59 @@ from __future__ import annotations
 from typing import Any, Callable, Dict, Optional
 
 from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QThreadPool, QTimer, pyqtSignal
 
 from ..core.errors import JobCancelled
+from ..engine.handle import JobHandle
+from ..qgis_common.versions import QUIET_TASK
 from .messages import Captured, Messages
 
 Result = Dict[str, Any]
+OnResult = Callable[[Result], None]
+OnError = Callable[[BaseException], None]
 
 
 class JobTask(QgsTask):
-    """One job on its way through the engine.
+    """One job on its way through the engine; it is in the engine's queue from the beginning.
 
     Args:
-        title: What QGIS's task list shows.
+        title: What QGIS's task list and the page of jobs show.
         engine: The engine, see :mod:`hsi_plugin.engine.client`.
         job: The job.
         on_result: Called on the main thread with the job's results.
         on_error: Called on the main thread with what went wrong; a :class:`JobCancelled` where the user cancelled.
+
+    Raises:
+        EngineError: The engine is closed.
     """
 
     advanced = pyqtSignal(float, str)
 
-    def __init__(
-        self, title: str, engine: Any, job: Any, on_result: Callable[[Result], None], on_error: Callable[[BaseException], None]
-    ) -> None:
-        super().__init__(title, QgsTask.Flag.CanCancel)
-        self._engine = engine
-        self._job = job
+    def __init__(self, title: str, engine: Any, job: Any, on_result: OnResult, on_error: OnError) -> None:
+        super().__init__(title, QUIET_TASK)
         self._on_result = on_result
         self._on_error = on_error
-        self._handle: Any = None
         self._result: Optional[Result] = None
         self._error: Optional[BaseException] = None
+        self.handle: JobHandle = engine.submit(job, self._on_event, title=title)
 
     def run(self) -> bool:
-        """Wait for the job; runs on a thread of QGIS's task manager."""
+        """Wait for the job; runs on a thread of QGIS's task manager.
+
+        That thread is lent to the pool meanwhile: a few jobs in line would otherwise take all of QGIS's threads, only to wait.
+        """
+        pool = QThreadPool.globalInstance()
+        pool.releaseThread()
         with Captured() as captured:
-            self._result = self._wait()
+            self._result = dict(self.handle.wait())
+        pool.reserveThread()
         self._error = captured.error
         return captured.error is None
 
     def cancel(self) -> None:
         """Ask the engine to stop; the task ends when it has."""
         super().cancel()
-        if self._handle is not None:
-            self._handle.cancel()
+        self.handle.cancel()
 
     def forget(self) -> None:
         """Cancel, and call nobody back: the windows that asked for the job are going away."""
@@ -57,21 +65,20 @@ class JobTask(QgsTask):
         self.cancel()
 
     def finished(self, well: bool) -> None:
-        """Hand over the result or the error; runs on the main thread."""
+        """Hand over the result or the error; runs on the main thread.
+
+        A moment later, because QGIS before 3.26, which knows no silent tasks, has a word of its own in the message bar ("Task failed"): what
+        is said of the job, and what to do about it, comes on top of that.
+        """
+        QTimer.singleShot(0, self._hand_over)
+
+    def _hand_over(self) -> None:
         if self._result is not None:
             self._on_result(self._result)
         else:
-            if self._handle is not None and self._handle.details:
-                Messages.log(self._handle.details)
+            if self.handle.details:
+                Messages.log(self.handle.details)
             self._on_error(self._error or JobCancelled())
-
-    def _wait(self) -> Result:
-        if self.isCanceled():
-            raise JobCancelled()
-        self._handle = self._engine.submit(self._job, self._on_event)
-        if self.isCanceled():  # cancelled while the worker was starting
-            self._handle.cancel()
-        return dict(self._handle.wait())
 
     def _on_event(self, event: Any) -> None:
         """Progress, on the task's own thread; signals carry it to the windows."""

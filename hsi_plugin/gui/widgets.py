@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QToolButton,
@@ -148,7 +149,7 @@ class WarningBox(QFrame):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._text = text_label()
-        layout = QHBoxLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN + 3, SPACING, SPACING, SPACING)
         layout.addWidget(self._text)
         self.hide()
@@ -166,6 +167,16 @@ class WarningBox(QFrame):
         painter.fillRect(self.rect(), ground)
         painter.fillRect(0, 0, 4, self.height(), AMBER)
         painter.end()
+
+
+class Notice(WarningBox):
+    """Such sentences with one button that helps."""
+
+    def __init__(self, button: str, slot: Callable[[], None], parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.button = QPushButton(button)
+        self.button.clicked.connect(lambda _checked=False: slot())
+        self.layout().addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 class Facts(QLabel):

@@ -13,12 +13,14 @@ from ..core.arrays import Array
 from ..core.errors import CubeError
 from ..cubes import Cube, open_cube
 from ..engine.client import WorkerEngine
+from ..qgis_common import settings
 from ..qgis_common.i18n import tr
 from ..qgis_common.layer_files import raster_file
 from ..spectra import rgb
-from . import layers, settings
+from . import layers
 from .background import Background
 from .coordinates import PixelLocator
+from .jobs_model import Jobs
 from .messages import Messages, guarded
 
 Opened = Tuple[Cube, Optional[QgsRasterLayer]]
@@ -57,6 +59,8 @@ class Workspace(QObject):
         self._ticket = 0
         self._shared = engine
         self._own: Optional[WorkerEngine] = None
+        self.jobs = Jobs(messages, self)
+        self.jobs.watch(self.engine)
         self._locator: Optional[Tuple[Any, Any, PixelLocator]] = None
         QgsProject.instance().layersWillBeRemoved.connect(self._on_layers_removed)
 
@@ -66,7 +70,7 @@ class Workspace(QObject):
         if self._shared is not None:
             return self._shared()
         if self._own is None:
-            self._own = WorkerEngine()
+            self._own = WorkerEngine(options=settings.engine_options())
         return self._own
 
     def open_path(self, path: str) -> None:
@@ -127,6 +131,7 @@ class Workspace(QObject):
         """End all threads and the worker process."""
         QgsProject.instance().layersWillBeRemoved.disconnect(self._on_layers_removed)
         self._ticket += 1
+        self.jobs.stop()
         self._opener.stop()
         self.reader.stop()
         if self.cube is not None:

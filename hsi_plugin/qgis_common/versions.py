@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsMapLayerProxyModel
+from qgis.core import Qgis, QgsMapLayerProxyModel, QgsTask
 
 # Which layers a combo box offers: moved to `Qgis` in 3.34, and deprecated at its old place. Flags that are joined with `|` are a plain
 # number under Qt 5, which only the deprecated call takes: they have to be made `LayerFilters` again.
@@ -10,3 +10,7 @@ if hasattr(Qgis, 'LayerFilter'):
     LayerFilter, LayerFilters = Qgis.LayerFilter, Qgis.LayerFilters
 else:
     LayerFilter, LayerFilters = QgsMapLayerProxyModel.Filter, QgsMapLayerProxyModel.Filters
+
+# A task that says nothing itself when it ends, from QGIS 3.26 on; here the plugin says it.
+_flag = QgsTask.Flag.CanCancel | QgsTask.Flag.Silent if hasattr(QgsTask.Flag, 'Silent') else QgsTask.Flag.CanCancel
+QUIET_TASK = QgsTask.Flags(_flag) if hasattr(QgsTask, 'Flags') else _flag

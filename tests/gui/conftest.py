@@ -7,12 +7,13 @@ import time
 
 import numpy as np
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsSettings
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
-from qgis.PyQt.QtWidgets import QAction, QApplication, QMainWindow, QMenu, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QApplication, QMainWindow, QMenu, QPushButton, QToolBar
 
+from hsi_plugin.engine.client import WorkerEngine
 from hsi_plugin.gui.interface import Interface
 
 from .. import builders
@@ -29,6 +30,8 @@ class Host:
         self.bar = QgsMessageBar(self.canvas)
         self.menu = QMenu('Hyperspectral', self.window)
         self.pan = QAction('Pan', self.window)
+        self.factories = []
+        self.options_page = ''
         self.window.show()
 
     def mainWindow(self):
@@ -58,8 +61,21 @@ class Host:
     def actionPan(self):
         return self.pan
 
+    def registerOptionsWidgetFactory(self, factory):
+        self.factories.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory):
+        self.factories.remove(factory)
+
+    def showOptionsDialog(self, _parent=None, currentPage=''):
+        self.options_page = currentPage
+
     def tool_bars(self):
         return self.window.findChildren(QToolBar)
+
+    def buttons(self):
+        """The buttons in the newest message, by their text."""
+        return {button.text(): button for button in self.bar.items()[0].findChildren(QPushButton)}
 
     def texts(self):
         """What the message bar shows, newest first."""
@@ -110,6 +126,14 @@ def nothing_escapes(monkeypatch):
     assert escaped == []
 
 
+@pytest.fixture(autouse=True)
+def nothing_remembered(qgis_app):
+    """Every test begins, and leaves the next one, with settings that nobody has touched."""
+    QgsSettings().remove('hsi_plugin')
+    yield
+    QgsSettings().remove('hsi_plugin')
+
+
 @pytest.fixture
 def host(qgis_app, qgis_new_project):
     made = Host()
@@ -122,6 +146,23 @@ def host(qgis_app, qgis_new_project):
 @pytest.fixture
 def interface(host):
     made = Interface(host)
+    yield made
+    made.remove()
+    QgsProject.instance().removeAllMapLayers()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def rogue():
+    """An engine whose worker knows the jobs of the rogue worker; its owner, as the toolbox is for the windows."""
+    with WorkerEngine(module='tests.engine.rogue_worker', grace=2.0) as made:
+        yield made
+
+
+@pytest.fixture
+def with_rogue(host, rogue):
+    """The windows on that engine."""
+    made = Interface(host, lambda: rogue)
     yield made
     made.remove()
     QgsProject.instance().removeAllMapLayers()

@@ -10,6 +10,7 @@ from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtWidgets import QApplication
 
+from hsi_plugin.gui.describe_job import cancelled_sentence
 from hsi_plugin.gui.interface import Interface
 from hsi_plugin.gui.map_page import default_output, free_name
 from hsi_plugin.gui.results import area_lines, area_text, protocol_text, recall_lines
@@ -143,3 +144,15 @@ def test_unloading_in_the_middle_of_a_job_is_quiet(host, cube_path, points):
     until(lambda: QgsApplication.taskManager().countActiveTasks() == 0, 30)
     assert host.texts() == []
     assert [t for t in threading.enumerate() if t.name.startswith('hsi')] == []
+
+
+def test_what_a_cancelled_run_keeps_is_said(with_rogue):
+    from ..engine.rogue_worker import EchoJob, SleepJob
+
+    engine = with_rogue.workspace.engine
+    handle = engine.submit(EchoJob('34 of 120 windows are kept, and the same run goes on from there.'))
+    handle.wait(30)
+    assert cancelled_sentence(handle, 'nothing') == 'Cancelled; 34 of 120 windows are kept, and the same run goes on from there.'
+    other = engine.submit(SleepJob(60))
+    other.cancel()
+    assert cancelled_sentence(other, 'nothing') == 'nothing'

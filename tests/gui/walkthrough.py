@@ -14,8 +14,8 @@ from __future__ import annotations
 import json
 import os
 import statistics
+import sys
 import time
-import traceback
 from pathlib import Path
 
 import numpy as np
@@ -27,11 +27,13 @@ from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface
 
+sys.path.append(os.environ.get('HSI_INSIDE_TESTS', 'tests'))  # QGIS is started in the checkout
+from inside_steps import Stalls, Walk, pause
+
 OUT = Path(os.environ['HSI_WALK_OUT'])
 CUBE = os.environ['HSI_WALK_CUBE']
 LABELS = os.environ['HSI_WALK_LABELS']
 PLUGIN = os.environ.get('HSI_WALK_PLUGIN', 'hsi_plugin')
-MOST = 90.0  # seconds for any one step
 SIDE = 200  # pixels
 
 figures = {'cube': CUBE}
@@ -52,26 +54,6 @@ class Painted(QObject):
 
     def note(self):
         self.last = time.perf_counter()
-
-
-class Stalls(QObject):
-    """The longest time for which a 10 ms timer did not fire."""
-
-    def __init__(self):
-        super().__init__()
-        self.longest, self.count, self.at = 0.0, 0, 0.0
-        self.began = self.last = time.perf_counter()
-        self.timer = QTimer(self)
-        self.timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self.timer.timeout.connect(self.tick)
-        self.timer.start(10)
-
-    def tick(self):
-        now = time.perf_counter()
-        if now - self.last - 0.010 > self.longest:
-            self.longest, self.at = now - self.last - 0.010, now - self.began
-        self.last = now
-        self.count += 1
 
 
 def shot(name):
@@ -263,43 +245,14 @@ def classify(interface):
     figures['message_bar'] = [item.text() for item in iface.messageBar().items()]
 
 
-def pause(seconds):
-    end = time.perf_counter() + seconds
-    return lambda: time.perf_counter() >= end
+def at_end(error):
+    OUT.mkdir(parents=True, exist_ok=True)
+    if error is not None:
+        figures['error'] = error
+        shot('error')
+    (OUT / 'walkthrough.json').write_text(json.dumps(figures, indent=1))
+    QgsProject.instance().setDirty(False)
+    QTimer.singleShot(0, iface.actionExit().trigger)
 
 
-class Walk(QObject):
-    """Takes one step after the other from QGIS's own event loop."""
-
-    def __init__(self):
-        super().__init__()
-        self.steps = steps()
-        self.condition = lambda: True
-        self.until = time.perf_counter() + MOST
-        self.timer = QTimer(self)
-        self.timer.timeout.connect(self.go_on)
-        self.timer.start(5)
-
-    def go_on(self):
-        try:
-            if self.condition():
-                self.condition = next(self.steps)
-                self.until = time.perf_counter() + MOST
-            elif time.perf_counter() > self.until:
-                raise TimeoutError('a step never came to its end')
-        except StopIteration:
-            self.end()
-        except Exception:  # noqa: BLE001  # the walk ends here, with what it has seen
-            figures['error'] = traceback.format_exc()
-            shot('error')
-            self.end()
-
-    def end(self):
-        self.timer.stop()
-        OUT.mkdir(parents=True, exist_ok=True)
-        (OUT / 'walkthrough.json').write_text(json.dumps(figures, indent=1))
-        QgsProject.instance().setDirty(False)
-        QTimer.singleShot(0, iface.actionExit().trigger)
-
-
-walk = Walk()
+walk = Walk(steps(), at_end)

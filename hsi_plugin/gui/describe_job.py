@@ -1,0 +1,105 @@
+"""Jobs in words: what one is called, what it is doing, how it ended."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from ..core.errors import LayerError
+from ..engine.handle import CANCELLED, FAILED, QUEUED, RUNNING, JobHandle
+from ..engine.job import InstallJob, Job, RemoveEnvironmentJob
+from ..qgis_common.i18n import tr
+
+_INPUTS = ('cube', 'labels', 'model', 'map', 'reference')
+
+
+def title_of(job: Job) -> str:
+    """A name for a job that was given none."""
+    name = Path(str(getattr(job, 'cube', '') or getattr(job, 'map', '') or getattr(job, 'model', ''))).stem
+    if isinstance(job, InstallJob):
+        return tr('Install GPU support') if job.gpu else tr('Install environment')
+    if isinstance(job, RemoveEnvironmentJob):
+        return tr('Remove GPU support') if job.gpu_only else tr('Remove environment')
+    titles = {
+        'info': tr('Describe {0}'), 'spectrum': tr('Spectrum of {0}'), 'train': tr('Learn from {0}'), 'classify': tr('Classify {0}'),
+        'accuracy': tr('Accuracy of {0}'), 'models show': tr('Show the model {0}'), 'env diagnose': tr('Diagnostics'),
+    }
+    return titles.get(job.kind, job.kind).format(name)
+
+
+def status_of(handle: JobHandle, place: int) -> str:
+    """What a job is doing, or how it ended, in one line or sentence."""
+    if handle.state == QUEUED:
+        return tr('Next in line') if place <= 1 else tr('Number {0} in line').format(place)
+    if handle.state == RUNNING:
+        return tr('Stopping…') if handle.cancel_requested else handle.message or tr('Starting…')
+    if handle.state == FAILED:
+        return handle.error.what if handle.error is not None else tr('Failed')
+    if handle.state == CANCELLED:
+        return cancelled_sentence(handle, tr('Cancelled.'))
+    return tr('Done in {0} · {1}').format(duration(took(handle)), time.strftime('%H:%M', time.localtime(handle.ended)))
+
+
+def cancelled_sentence(handle: JobHandle, otherwise: str) -> str:
+    """That a job was cancelled, and how much of it is kept for the next run, as the job itself said.
+
+    Args:
+        handle: The job.
+        otherwise: What is said where nothing is kept.
+    """
+    kept = next((line for line in reversed(list(handle.log)) if ' are kept' in line), '')
+    return tr('Cancelled; {0}').format(kept) if kept else otherwise
+
+
+def took(handle: JobHandle) -> float:
+    """Seconds that a job has run."""
+    if handle.started is None:
+        return 0.0
+    return max(0.0, (handle.ended or time.time()) - handle.started)
+
+
+def duration(seconds: float) -> str:
+    """A length of time as one would say it."""
+    if seconds < 10:
+        return tr('{0:.1f} s').format(seconds)
+    whole = round(seconds)
+    if whole < 60:
+        return tr('{0} s').format(whole)
+    if whole < 3600:
+        return tr('{0} min {1} s').format(*divmod(whole, 60))
+    return tr('{0} h {1} min').format(*divmod(whole // 60, 60))
+
+
+def megabytes(count: float) -> str:
+    """A number of bytes as a person reads it."""
+    if count >= 1e9:
+        return tr('{0:.1f} GB').format(count / 1e9)
+    return tr('{0:,.0f} MB').format(count / 1e6) if count >= 1e6 or count == 0 else tr('less than 1 MB')
+
+
+def log_of(handle: JobHandle) -> str:
+    """Everything that is known of a job, for who wants to read or send it."""
+    lines = [f'{title_of(handle.job)}: {handle.state}']
+    for name, moment in ((tr('submitted'), handle.submitted), (tr('started'), handle.started), (tr('ended'), handle.ended)):
+        if moment is not None:
+            lines.append(f'{name} {time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(moment))}')
+    lines += ['', *(f'{key} = {value}' for key, value in handle.job.to_json().items() if value not in ('', None))]
+    if handle.log:
+        lines += ['', *handle.log]
+    if handle.error is not None:
+        lines += ['', str(handle.error)]
+    if handle.details:
+        lines += ['', handle.details]
+    return '\n'.join(lines)
+
+
+def check_inputs(job: Job) -> None:
+    """Refuse a job whose files have gone: the toolbox removes its copies of layers when an algorithm has ended.
+
+    Raises:
+        LayerError: A file is no longer there.
+    """
+    for name in _INPUTS:
+        path = Path(str(getattr(job, name, '')).partition('|')[0])
+        if path.is_absolute() and not path.exists():  # what is no plain path (a subdataset, say) is left to the job
+            raise LayerError(tr('{0} is no longer there.').format(path.name), tr('Start the job again from where it was started first.'))

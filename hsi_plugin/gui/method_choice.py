@@ -1,0 +1,87 @@
+"""The choice of a method, and one button where the chosen one needs something that is not installed."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QWidget
+
+from ..core.methods import METHODS, Method
+from ..qgis_common import settings
+from ..qgis_common.i18n import tr
+from .describe_environment import install_verb
+from .environment import ComputeEnvironment
+from .messages import guarded
+from .widgets import Notice, column, hint
+
+
+class MethodChoice(QWidget):
+    """A list of methods, the chosen one in a sentence, and what it lacks.
+
+    Args:
+        environment: Knows what is installed.
+    """
+
+    changed = pyqtSignal()  # the method, or what it lacks
+
+    def __init__(self, environment: ComputeEnvironment, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.messages = environment.messages
+        self._environment = environment
+        layout = column(self, 0)
+        self.combo = QComboBox()
+        self.combo.setAccessibleName(tr('Method'))
+        for i, method in enumerate(METHODS.values()):
+            self.combo.addItem(tr(method.title), method.name)
+            self.combo.setItemData(i, tr(method.summary), Qt.ItemDataRole.ToolTipRole)
+        place = self.combo.findData(settings.read_text(settings.METHOD))
+        self.combo.setCurrentIndex(max(0, place))
+        self._summary = hint()
+        self.notice = Notice(tr('Install…'), self._act)
+        layout.addWidget(QLabel(tr('Method')))
+        layout.addWidget(self.combo)
+        layout.addWidget(self._summary)
+        layout.addWidget(self.notice)
+        self.combo.currentIndexChanged.connect(self._on_chosen)
+        environment.changed.connect(self._refresh)
+        self._refresh()
+
+    @property
+    def current(self) -> Method:
+        """The chosen method."""
+        return METHODS[self.combo.currentData()]
+
+    def lack(self) -> str:
+        """Why the chosen method cannot run here, in a sentence; empty where it can."""
+        if not self._environment.lacks(self.current):
+            return ''
+        if self._environment.task is not None:
+            return tr('{0} has to wait until the compute environment is installed.').format(tr(self.current.title))
+        return tr('{0} needs the compute environment (torch).').format(tr(self.current.title))
+
+    def remove(self) -> None:
+        """Stop listening."""
+        self._environment.changed.disconnect(self._refresh)
+
+    @guarded
+    def _act(self) -> None:
+        if self._environment.task is not None:
+            self._environment.show_jobs.emit()
+        else:
+            self._environment.ask_to_install()
+
+    @guarded
+    def _on_chosen(self) -> None:
+        settings.remember(settings.METHOD, self.current.name)
+        self._refresh()
+
+    @guarded
+    def _refresh(self) -> None:
+        lack = self.lack()
+        self._summary.setText(tr(self.current.summary))
+        self.combo.setToolTip(tr(self.current.summary))
+        self.notice.set_sentences([lack] if lack else [])
+        busy = self._environment.task is not None
+        self.notice.button.setText(tr('Show') if busy else f'{install_verb(self._environment.state or {})}…')
+        self.changed.emit()

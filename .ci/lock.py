@@ -50,8 +50,9 @@ PLATFORMS: Dict[str, Tuple[str, List[str]]] = {
 
 CPU_INDEX = 'https://download.pytorch.org/whl/cpu'
 # On Linux PyPI's torch is the CUDA build; the CPU build lies on PyTorch's own index alone. These are the SHA-256 that this index publishes
-# beside its files, written down because the index cannot be reached from everywhere that a lock is made (the one for cp311 on x86_64
-# was compared with the file itself). Sizes are known where the file was at hand. Pythons that are not listed have no lock on Linux.
+# beside its files, written down because the index cannot be reached from everywhere that a lock is made. Only the one for cp311 on x86_64
+# was compared with the file itself; the others are as several public lock files quote the index (cp310 on aarch64: one). A wrong one
+# would be refused by every installer. Sizes are known where the file was at hand. Pythons that are not listed have no lock on Linux.
 PYTORCH_INDEX: Dict[Tuple[str, str, str], Tuple[str, Optional[int]]] = {
     ('2.10.0', 'cp310', 'linux_x86_64'): ('a280ffaea7b9c828e0c1b9b3bd502d9b6a649dc9416997b69b84544bd469f215', None),
     ('2.13.0', 'cp311', 'linux_x86_64'): ('6746dbcbeb526eb61330b76b41ff1b4eb848951103a892eeb080dfa2b264667b', 191794682),

@@ -3,10 +3,26 @@
 from __future__ import annotations
 
 import os
+import sys
+from pathlib import Path
 
 import pytest
 
+from hsi_plugin.engine.environment.packages import find_uv
 from tests.engine.environment.wheelhouse import House
+
+
+def offer_uv():
+    """Put the uv of the test environment on PATH, alone: the Pythons beside it would be taken for QGIS's by whoever looks for one there."""
+    ours, alone = Path(sys.executable).parent / 'uv', Path(sys.prefix) / 'only-uv'
+    if find_uv() is None and ours.is_file():
+        alone.mkdir(exist_ok=True)
+        if not (alone / 'uv').exists():
+            (alone / 'uv').symlink_to(ours)
+        os.environ['PATH'] += f'{os.pathsep}{alone}'
+
+
+offer_uv()  # now: the test modules ask for it when they are read
 
 
 @pytest.fixture

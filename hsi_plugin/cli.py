@@ -105,9 +105,9 @@ def _compute(job: Job) -> Json:
 
 def _environment_status(options: argparse.Namespace) -> Json:
     from .core.places import home
+    from .engine.environment.interpreter import find_interpreter
     from .engine.environment.place import root
     from .engine.environment.state import status
-    from .engine.interpreter import find_interpreter
 
     found = status(root())
     return {**found.to_json(), 'version': __version__, 'home': str(home()), 'python': find_interpreter(), 'threads': default_threads()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -28,3 +29,22 @@ def data() -> Path:
 def private_home(tmp_path_factory, monkeypatch):
     """No test reads or writes the user's own environment, caches or models."""
     monkeypatch.setenv('HSI_HOME', str(tmp_path_factory.mktemp('home')))
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """Makes disks of so many KiB; skipped where that is not allowed."""
+    made = []
+
+    def make(kib):
+        folder = tmp_path / f'disk{len(made)}'
+        folder.mkdir()
+        command = ['mount', '-t', 'tmpfs', '-o', f'size={kib}k', 'tmpfs', str(folder)]
+        if subprocess.run(command, capture_output=True, check=False).returncode:
+            pytest.skip('needs the right to mount a small disk')
+        made.append(folder)
+        return folder
+
+    yield make
+    for folder in made:
+        subprocess.run(['umount', '-l', str(folder)], check=False)

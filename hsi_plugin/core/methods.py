@@ -36,7 +36,7 @@ METHODS: Dict[str, Method] = {
         Method('click', 'Click classifier', 'Learns from a few labelled pixels in moments; needs nothing installed.'),
         Method(
             'cnn1d', 'Spectral network (1-D CNN)',
-            'For classes made of several unlike materials; wants some tens of labelled pixels a class, and takes ten seconds or more to learn.',
+            'For classes made of several unlike materials; wants some tens of labelled pixels a class, and ten seconds or more to learn.',
             needs_torch=True, uses_gpu=True,
         ),
     )

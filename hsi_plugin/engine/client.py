@@ -33,7 +33,7 @@ class WorkerEngine:
 
     Args:
         python: The interpreter, or what finds one, called when it is first needed; None looks for QGIS's own or the compute environment's
-            (:func:`hsi_plugin.engine.interpreter.find_interpreter`).
+            (:func:`hsi_plugin.engine.environment.interpreter.find_interpreter`).
         module: The module that is run with `-m`.
         grace: Seconds that a cancelled job has to end before the worker is killed.
         threads: Size of the worker's thread pools where a job does not say; None for what the options say.

@@ -7,8 +7,8 @@ from typing import Callable, Optional, Union
 
 from ..core.errors import EngineError
 from .device import default_threads
+from .environment.interpreter import find_interpreter
 from .environment.variables import worker_environment
-from .interpreter import find_interpreter
 from .options import EngineOptions
 from .process import WorkerProcess
 

@@ -16,8 +16,8 @@ from queue import SimpleQueue
 from typing import IO, Callable, Deque, List, Mapping, Optional, Tuple, cast
 
 from ..core.errors import EngineError, WorkerCrashed
+from .environment.variables import NO_WINDOW
 from .handle import JobHandle
-from .interpreter import NO_WINDOW
 from .leftovers import remove_leftovers
 from .protocol import (
     FINAL_EVENTS,

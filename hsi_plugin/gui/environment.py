@@ -16,7 +16,7 @@ from ..core.errors import EnvironmentMissing, JobCancelled
 from ..core.methods import Method
 from ..engine.client import WorkerEngine
 from ..engine.environment import gpu, place, state
-from ..engine.interpreter import base_interpreter
+from ..engine.environment.interpreter import base_interpreter
 from ..engine.job import InstallJob, Job, RemoveEnvironmentJob
 from ..qgis_common import settings
 from ..qgis_common.i18n import tr

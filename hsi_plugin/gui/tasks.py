@@ -67,8 +67,8 @@ class JobTask(QgsTask):
     def finished(self, well: bool) -> None:
         """Hand over the result or the error; runs on the main thread.
 
-        A moment later, because QGIS before 3.26, which knows no silent tasks, has a word of its own in the message bar ("Task failed"): what
-        is said of the job, and what to do about it, comes on top of that.
+        A moment later, because QGIS before 3.26, which knows no silent tasks, has a word of its own in the message bar ("Task failed"):
+        what is said of the job, and what to do about it, comes on top of that.
         """
         QTimer.singleShot(0, self._hand_over)
 

@@ -36,7 +36,7 @@ class Accelerator:
     """A device that works.
 
     Args:
-        name: What records and messages call it, such as `cuda:0 NVIDIA H200`.
+        name: What records and messages call it, such as `cuda:0 NVIDIA RTX A4000`.
         device: torch's device.
         kind: `cpu`, `cuda` or `mps`. (Tests let a CPU play the part of a card.)
         half: The type that inference multiplies in; None for float32.

@@ -37,25 +37,6 @@ SIZE = 300
 FILES = ('.tif', '_confidence.tif', '_second.tif')
 
 
-@pytest.fixture
-def small_disk(tmp_path):
-    """Makes disks of so many KiB; skipped where that is not allowed."""
-    made = []
-
-    def make(kib):
-        folder = tmp_path / f'disk{len(made)}'
-        folder.mkdir()
-        command = ['mount', '-t', 'tmpfs', '-o', f'size={kib}k', 'tmpfs', str(folder)]
-        if subprocess.run(command, capture_output=True, check=False).returncode:
-            pytest.skip('needs the right to mount a small disk')
-        made.append(folder)
-        return folder
-
-    yield make
-    for folder in made:
-        subprocess.run(['umount', '-l', str(folder)], check=False)
-
-
 def fill(folder: Path, leave: int = 0) -> Path:
     """Fill a disk but for so many bytes."""
     ballast = folder / 'ballast'

@@ -287,25 +287,6 @@ def test_wrong_windows_are_refused(tmp_path):
 SIZES = [12, 60, 200, 1000, 1400, 1960]  # KiB: full while making, writing, closing
 
 
-@pytest.fixture
-def small_disk(tmp_path):
-    """Makes disks of a given size; skipped where that is not allowed."""
-    made = []
-
-    def make(kib):
-        folder = tmp_path / f'disk{kib}'
-        folder.mkdir()
-        command = ['mount', '-t', 'tmpfs', '-o', f'size={kib}k', 'tmpfs', str(folder)]
-        if subprocess.run(command, capture_output=True, check=False).returncode:
-            pytest.skip('needs the right to mount a small disk')
-        made.append(folder)
-        return folder
-
-    yield make
-    for folder in made:
-        subprocess.run(['umount', '-l', str(folder)], check=False)
-
-
 @pytest.mark.parametrize('kib', SIZES)
 def test_full_disk(small_disk, kib, monkeypatch):
     folder = small_disk(kib)

@@ -14,13 +14,13 @@ from pathlib import Path
 from typing import IO, Any, Callable, Deque, Dict, List, Mapping, NamedTuple, Optional, Sequence
 
 from ...core.errors import InstallError
+from .variables import NO_WINDOW
 
 LEASHED = Path(__file__).with_name('leashed.py')
 _SECONDS_BETWEEN_CHECKS = 0.1
 # After a cancel, what runs has this long to put away its temporary files.
 _SECONDS_TO_END = 1.0
 _LINES_KEPT = 200
-_NO_WINDOW: int = getattr(subprocess, 'CREATE_NO_WINDOW', 0)
 
 
 class Done(NamedTuple):
@@ -88,7 +88,7 @@ def run(
 
 def _platform(lock: Optional[int]) -> Dict[str, Any]:
     if sys.platform == 'win32':
-        return {'creationflags': _NO_WINDOW}
+        return {'creationflags': NO_WINDOW}
     return {'start_new_session': True, 'pass_fds': () if lock is None else (lock,)}
 
 
@@ -123,7 +123,7 @@ def _signal(process: subprocess.Popen[bytes], force: bool) -> None:
         taskkill = Path(os.environ.get('SYSTEMROOT', r'C:\Windows')) / 'System32' / 'taskkill.exe'
         with contextlib.suppress(OSError):
             command = [str(taskkill), '/F', '/T', '/PID', str(process.pid)]
-            subprocess.run(command, creationflags=_NO_WINDOW, capture_output=True, check=False)  # nosec B603
+            subprocess.run(command, creationflags=NO_WINDOW, capture_output=True, check=False)  # nosec B603
         if process.poll() is None:
             process.kill()
         return

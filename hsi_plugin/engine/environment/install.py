@@ -8,11 +8,11 @@ from typing import List, Optional, Tuple
 
 from ...core.errors import InstallError
 from ..context import Context
-from ..interpreter import base_interpreter
 from ..job import InstallJob, Json
 from .build import Order, build, recover
 from .exclusive import exclusive
 from .gpu import require_gpu
+from .interpreter import base_interpreter
 from .locked import Lock, find_lock
 from .offline import check_wheels
 from .place import CPU, CUDA, root, tag

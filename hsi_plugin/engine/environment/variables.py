@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import subprocess  # nosec B404  # for a constant
 from pathlib import Path
 from typing import Dict, Mapping
 
 from ...core.places import PACKAGE
 from ..device import limits
 
+# A child of a program with windows opens a console on Windows unless told not to.
+NO_WINDOW: int = getattr(subprocess, 'CREATE_NO_WINDOW', 0)
 # These belong to the process that QGIS embeds Python in, or to other tools, and make a separate interpreter find the wrong files.
 _REMOVED = frozenset((
     'PYTHONHOME', 'PYTHONPATH', 'PYTHONSTARTUP', 'PYTHONEXECUTABLE', 'PYTHONINSPECT', 'PYTHONWARNINGS', '__PYVENV_LAUNCHER__', 'LD_PRELOAD',

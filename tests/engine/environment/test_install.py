@@ -17,10 +17,10 @@ from hsi_plugin.core.errors import InstallError, JobCancelled
 from hsi_plugin.engine.environment.build import check_length
 from hsi_plugin.engine.environment.exclusive import exclusive
 from hsi_plugin.engine.environment.install import install, lock_path
+from hsi_plugin.engine.environment.interpreter import base_interpreter, find_interpreter
 from hsi_plugin.engine.environment.packages import find_uv
 from hsi_plugin.engine.environment.place import tag
 from hsi_plugin.engine.environment.state import installed, status
-from hsi_plugin.engine.interpreter import base_interpreter, find_interpreter
 from hsi_plugin.engine.job import InstallJob
 from tests.engine.conftest import children, eventually
 from tests.engine.environment.wheelhouse import CUDA, TORCH, line, listening, wheel

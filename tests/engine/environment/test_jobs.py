@@ -12,8 +12,8 @@ import pytest
 
 from hsi_plugin.core.errors import InstallError
 from hsi_plugin.engine.client import WorkerEngine
+from hsi_plugin.engine.environment.interpreter import base_interpreter
 from hsi_plugin.engine.environment.place import tag
-from hsi_plugin.engine.interpreter import base_interpreter
 from hsi_plugin.engine.job import InstallJob, RemoveEnvironmentJob
 from tests.engine.environment.test_state import put
 

@@ -8,9 +8,9 @@ import pytest
 
 from hsi_plugin.core.errors import InstallError
 from hsi_plugin.engine.client import WorkerEngine
+from hsi_plugin.engine.environment.interpreter import base_interpreter
 from hsi_plugin.engine.environment.locked import find_lock
 from hsi_plugin.engine.environment.offline import fetch_command
-from hsi_plugin.engine.interpreter import base_interpreter
 from hsi_plugin.engine.job import InstallJob
 
 

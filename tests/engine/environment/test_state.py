@@ -6,9 +6,9 @@ import sys
 
 import pytest
 
+from hsi_plugin.engine.environment.interpreter import environments, find_interpreter
 from hsi_plugin.engine.environment.place import folder, partial, python_in, tag
 from hsi_plugin.engine.environment.state import MARKER, Installed, installed, status, write_marker
-from hsi_plugin.engine.interpreter import environments, find_interpreter
 
 
 def put(root, variant='cpu', **changes):

@@ -13,11 +13,10 @@ from functools import cache
 from pathlib import Path
 from typing import List, Mapping, Optional, Tuple
 
-from ..core.errors import EngineError
-from .environment import place, state
-from .environment.variables import worker_environment
+from ...core.errors import EngineError
+from . import place, state
+from .variables import NO_WINDOW, worker_environment
 
-NO_WINDOW: int = getattr(subprocess, 'CREATE_NO_WINDOW', 0)
 _SECONDS_TO_TRY = 60.0  # a virus scanner that sees this Python for the first time takes its time
 _NEEDED = 'import numpy; from osgeo import gdal_array'
 

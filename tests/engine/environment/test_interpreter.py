@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from hsi_plugin.core.errors import EngineError
+from hsi_plugin.engine.environment.interpreter import base_interpreter, candidates, find_interpreter
 from hsi_plugin.engine.environment.variables import worker_environment
-from hsi_plugin.engine.interpreter import base_interpreter, candidates, find_interpreter
 from tests.engine.environment.test_state import put
 
 

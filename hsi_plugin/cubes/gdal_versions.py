@@ -20,6 +20,9 @@ _DTYPES = {
     'Float16': 'f2', 'Float32': 'f4', 'Float64': 'f8',
 }
 
+_SLOWER = 20  # see _is_slow
+_STRIP_BYTES = 8 << 20
+
 
 def open_dataset(path: str) -> Tuple[Any, str]:
     """Open a raster for reading.
@@ -115,5 +118,33 @@ def read_into(dataset: Any, xoff: int, yoff: int, bands: Optional[Sequence[int]]
     if len(out) == 1:
         band = dataset.GetRasterBand(1 if bands is None else int(bands[0]) + 1)
         return band.ReadAsArray(xoff, yoff, width, height, buf_obj=target[0]) is not None
+    if bands is not None and _is_slow(dataset, bands):
+        return _read_and_choose(dataset, xoff, yoff, bands, target)
     numbers: Optional[List[int]] = None if bands is None else [int(b) + 1 for b in bands]
     return dataset.ReadAsArray(xoff, yoff, width, height, buf_obj=target, band_list=numbers) is not None
+
+
+def _is_slow(dataset: Any, bands: Sequence[int]) -> bool:
+    """Whether reading all bands and choosing some is quicker than asking for them.
+
+    Uncompressed pixel-interleaved GeoTIFFs (see :func:`_direct_tiles`) are read in one go from the first band on, and band by band otherwise:
+    measured with 191 of 220 bands, 0.41 s for what takes 0.02 s. One band so takes as long as some thirty do in one go.
+    """
+    from_first = list(bands) == list(range(len(bands)))
+    if from_first or _SLOWER * len(bands) < dataset.RasterCount or dataset.GetDriver().ShortName != 'GTiff':
+        return False
+    structure = dataset.GetMetadata('IMAGE_STRUCTURE') or {}
+    return structure.get('INTERLEAVE') == 'PIXEL' and 'COMPRESSION' not in structure
+
+
+def _read_and_choose(dataset: Any, xoff: int, yoff: int, bands: Sequence[int], out: Array) -> bool:
+    """Read all bands, some rows at a time so that they take little memory, and keep what was asked for."""
+    _, height, width = out.shape
+    count, chosen = dataset.RasterCount, np.asarray(bands, np.intp)
+    rows = max(1, _STRIP_BYTES // (count * width * out.itemsize))
+    for top in range(0, height, rows):
+        every = np.empty((count, min(rows, height - top), width), out.dtype)
+        if dataset.ReadAsArray(xoff, yoff + top, width, every.shape[1], buf_obj=every) is None:
+            return False
+        out[:, top : top + rows] = every[chosen]
+    return True

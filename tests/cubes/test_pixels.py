@@ -13,7 +13,7 @@ from osgeo import gdal
 
 from hsi_plugin.core.errors import CubeError
 from hsi_plugin.core.window import Window
-from hsi_plugin.cubes import open_cube
+from hsi_plugin.cubes import gdal_versions, open_cube
 from hsi_plugin.cubes.pixels import EnviPixels, GdalPixels
 
 from ..builders import write_geotiff
@@ -59,8 +59,10 @@ def test_reading_without_gdal_agrees_with_gdal(tmp_path, interleave, dtype):
 
 
 @pytest.mark.parametrize('interleave', ['PIXEL', 'BAND'])
-@pytest.mark.parametrize('bands', [None, [4], [3, 0, 3]])
-def test_geotiff_bands_come_in_the_order_asked_for(tmp_path, interleave, bands):
+@pytest.mark.parametrize('bands', [None, [4], [0, 1, 2], [3, 0, 3], [1, 2, 4]])
+@pytest.mark.parametrize('strip', [1, 1 << 20])
+def test_geotiff_bands_come_in_the_order_asked_for(tmp_path, interleave, bands, strip, monkeypatch):
+    monkeypatch.setattr(gdal_versions, '_STRIP_BYTES', strip)  # a row at a time, and all at once
     values = numbered(5, 20, 30)
     path = write_geotiff(tmp_path / 'a.tif', values, options=['TILED=YES', 'BLOCKXSIZE=16', 'BLOCKYSIZE=16', f'INTERLEAVE={interleave}'])
     with open_cube(path) as cube:

@@ -82,6 +82,9 @@ def steps():
     shot('5_map_with_torch')
     yield from kill_the_worker(interface, page)
     yield from look_at_dialogs(interface, dock)
+    # The environment serves the worker alone: QGIS has neither imported torch nor learned where it is.
+    root = environment.state['root']
+    seen['in_qgis'] = {'torch': 'torch' in sys.modules, 'paths': [entry for entry in sys.path if entry.startswith(root)]}
     shot('9_end')
 
 

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import functools
 import inspect
+import math
 import traceback
 from types import TracebackType
 from typing import Any, Callable, Dict, Optional, Set, Tuple, Type, TypeVar
 
 from qgis.core import Qgis, QgsMessageLog
-from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.gui import QgsMessageBar, QgsMessageBarItem
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser
 
 from ..core.errors import HsiError, JobCancelled
 from ..qgis_common.i18n import tr
@@ -94,12 +97,13 @@ class Messages:
 
     def _push(self, text: str, level: Qgis.MessageLevel, action: Optional[Action] = None) -> None:
         QgsMessageLog.logMessage(text, TITLE, level, False)
-        shown = short(text)
-        if action is None:
-            self._bar.pushMessage(TITLE, shown, level, SECONDS[level])
-            return
-        item = self._bar.createMessage(TITLE, shown)
-        label, act = action
+        item = self._bar.createMessage(TITLE, short(text))
+        if action is not None:
+            self._add_button(item, *action)
+        self._bar.pushWidget(item, level, SECONDS[level] if action is None else 0)  # a button may be wanted later
+        QTimer.singleShot(0, lambda: _show_whole(item))
+
+    def _add_button(self, item: QgsMessageBarItem, label: str, act: Callable[[], Any]) -> None:
         button = QPushButton(label)
 
         def pressed() -> None:
@@ -111,7 +115,6 @@ class Messages:
 
         button.clicked.connect(pressed)
         item.layout().addWidget(button)
-        self._bar.pushWidget(item, level, 0)  # stays: its button may be wanted later
 
     def _report_defect(self, error: BaseException) -> None:
         lines = traceback.format_exception(type(error), error, error.__traceback__)
@@ -123,6 +126,17 @@ class Messages:
         self._shown.add(key)
         text = tr('Something went wrong that should not ({0}). Your files are unharmed; details are in the log panel "{1}".')
         self._bar.pushMessage(TITLE, text.format(f'{key[0]}: {error}', TITLE), Qgis.MessageLevel.Critical, 0)
+
+
+def _show_whole(item: QgsMessageBarItem) -> None:
+    """Make a message as high as its text: QGIS gives it a line and a half, and arrows to scroll with."""
+    if sip.isdeleted(item):
+        return
+    for browser in item.findChildren(QTextBrowser):
+        needed = math.ceil(browser.document().size().height())
+        if needed > browser.height():
+            browser.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            browser.setFixedHeight(needed)
 
 
 def short(text: str) -> str:

@@ -197,7 +197,7 @@ def ensure_pip(python: Path, target: Target) -> Tuple[int, ...]:
     done = child.run(child.module(python, 'ensurepip', '--default-pip'), environment, target.check, lock=target.lock)
     if done.status == 0:
         return (0,)
-    if any('ensurepip' in line for line in done.lines):
+    if re.search('No module named .?ensurepip|ensurepip is (disabled|not available)', '\n'.join(done.lines)):
         version = f'{sys.version_info[0]}.{sys.version_info[1]}'
         raise InstallError(
             "QGIS's Python comes without pip and without what installs it.",

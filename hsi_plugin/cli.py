@@ -12,7 +12,7 @@ import json
 import os
 import signal
 import sys
-from typing import Any, Callable, NoReturn, Optional, Sequence, TextIO
+from typing import TYPE_CHECKING, Any, Callable, NoReturn, Optional, Sequence, TextIO, Union
 
 from .core.errors import EngineError, HsiError, JobCancelled, ParameterError
 from .core.methods import METHODS
@@ -31,6 +31,10 @@ from .engine.job import (
     TrainJob,
 )
 from .engine.protocol import Event, Log, Progress
+
+if TYPE_CHECKING:
+    from .engine.client import WorkerEngine
+    from .engine.inline import InlineEngine
 
 DONE, INTERNAL, WRONG_INPUT, CANCELLED = 0, 1, 2, 3
 _STEP = 0.05  # of progress between two lines, where standard error is no terminal
@@ -74,15 +78,14 @@ def _act_on(make_job: Callable[[argparse.Namespace], Job]) -> Callable[[argparse
 
 
 def _compute(job: Job) -> Json:
-    """Do a job in this process, showing its progress."""
+    """Do a job, showing its progress."""
     _limit(job.requested_threads)
-    from .engine.inline import InlineEngine
     from .engine.logs import start_logging
 
     start_logging()
     show = _Show(sys.stderr)
     interrupts = 0
-    with InlineEngine() as engine:
+    with _engine_for(job) as engine:
         handle = engine.submit(job, show)
         while True:
             try:
@@ -101,6 +104,22 @@ def _compute(job: Job) -> Json:
             finally:
                 if handle.done:
                     show.finish()
+
+
+def _engine_for(job: Job) -> Union[InlineEngine, WorkerEngine]:
+    """Jobs run in this process; where it lacks the torch that a method may need, in a worker in the compute environment."""
+    from importlib.util import find_spec
+
+    from .engine.environment.place import VARIANTS, root
+    from .engine.environment.state import installed
+
+    if isinstance(job, (TrainJob, ClassifyJob)) and find_spec('torch') is None and any(installed(root(), v) for v in VARIANTS):
+        from .engine.client import WorkerEngine
+
+        return WorkerEngine()
+    from .engine.inline import InlineEngine
+
+    return InlineEngine()
 
 
 def _environment_status(options: argparse.Namespace) -> Json:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -7,6 +8,7 @@ import sys
 import pytest
 
 from hsi_plugin.core.errors import InstallError
+from hsi_plugin.core.places import PACKAGE, resources
 from hsi_plugin.engine.client import WorkerEngine
 from hsi_plugin.engine.environment.interpreter import base_interpreter
 from hsi_plugin.engine.environment.locked import find_lock
@@ -33,3 +35,18 @@ def test_the_shipped_lock_installs_torch_from_a_folder(tmp_path, monkeypatch):
     told = subprocess.run([made['python'], '-c', code], check=True, capture_output=True, text=True).stdout.split()
     assert told[0] == '6.0'
     assert os.path.samefile(told[1], __import__('numpy').__file__)
+    check_command_line(tmp_path)
+
+
+def check_command_line(folder):
+    """On the command line QGIS's own Python, which has no torch, finds the environment."""
+    sample = resources() / 'sample'
+    call = [os.path.realpath(sys.executable), '-m', 'hsi_plugin', 'train', str(sample / 'simulated_scene.tif')]
+    call += ['--labels', str(sample / 'simulated_labels.gpkg'), '--method', 'cnn1d', '--output', str(folder / 'm.hsimodel')]
+    variables = {**os.environ, 'PYTHONPATH': str(PACKAGE.parent), 'HSI_ENV': str(folder / 'environments')}
+    trained = subprocess.run(call, env=variables, capture_output=True, text=True, check=False)
+    assert trained.returncode == 0, trained.stderr
+    assert json.loads(trained.stdout)['label_count'] > 0
+    without = subprocess.run(call, env={**variables, 'HSI_ENV': str(folder / 'none')}, capture_output=True, text=True, check=False)
+    assert without.returncode == 1
+    assert 'env install' in without.stderr

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any, Callable, Dict, Optional
 
 from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtCore import QThreadPool, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 
 from ..core.errors import JobCancelled
 from ..engine.handle import JobHandle
-from ..qgis_common.versions import QUIET_TASK
+from ..qgis_common.versions import QUIET_TASK, task_threads
 from .messages import Captured, Messages
 
 Result = Dict[str, Any]
@@ -46,7 +46,7 @@ class JobTask(QgsTask):
 
         That thread is lent to the pool meanwhile: a few jobs in line would otherwise take all of QGIS's threads, only to wait.
         """
-        pool = QThreadPool.globalInstance()
+        pool = task_threads()
         pool.releaseThread()
         with Captured() as captured:
             self._result = dict(self.handle.wait())

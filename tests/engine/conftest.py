@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Callable, Set
 
@@ -53,5 +54,6 @@ def children() -> Set[int]:
     """Process numbers of this process's children, zombies too."""
     found = set()
     for task in os.listdir('/proc/self/task'):
-        found |= {int(pid) for pid in Path(f'/proc/self/task/{task}/children').read_text().split()}
+        with suppress(FileNotFoundError):  # a thread that has ended meanwhile
+            found |= {int(pid) for pid in Path(f'/proc/self/task/{task}/children').read_text().split()}
     return found

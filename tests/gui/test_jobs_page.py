@@ -6,11 +6,11 @@ import logging
 import threading
 
 from qgis.core import QgsApplication, QgsProject, QgsTask, QgsVectorLayer
-from qgis.PyQt.QtCore import QThreadPool
 from qgis.PyQt.QtWidgets import QLabel
 
 from hsi_plugin.engine.job import InfoJob, InstallJob, TrainJob
 from hsi_plugin.gui.describe_job import duration, log_of, title_of
+from hsi_plugin.qgis_common.versions import task_threads
 
 from .. import builders
 from ..engine.rogue_worker import EchoJob, KillJob, RaiseJob, SleepJob
@@ -205,7 +205,7 @@ def test_the_log_of_a_job_names_what_was_asked_for(with_rogue):
 
 
 def test_jobs_in_line_leave_the_threads_of_qgis_to_others(with_rogue):
-    for _ in range(QThreadPool.globalInstance().maxThreadCount() + 2):
+    for _ in range(task_threads().maxThreadCount() + 2):
         start(with_rogue, SleepJob(60), 'long')
     ran = []
     other = QgsTask.fromFunction('something else', lambda _task: ran.append(True))

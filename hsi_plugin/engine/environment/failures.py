@@ -95,5 +95,7 @@ def last_meaningful(lines: Sequence[str]) -> str:
     """The last line that says something, without the tool's decoration."""
     meaningful: List[str] = [line for line in lines if not _NOISE.match(line.strip())]
     errors = [line for line in meaningful if re.match(r'\s*(ERROR|error)\b', line)]
+    if errors and re.match(r'\s*ERROR: Exception:', errors[-1]):  # pip stumbled over itself: the last line of its traceback tells over what
+        errors = meaningful
     chosen = (errors or meaningful or list(lines) or ['it ended without a word'])[-1]
     return re.sub(r'^\s*(ERROR|error):?\s*|[×╰─▶├│]\s*', '', chosen).strip()[:300] or 'it ended without a word'

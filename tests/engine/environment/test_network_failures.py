@@ -80,8 +80,9 @@ def company(network, monkeypatch, tmp_path):
     """An index with a certificate that only the company knows; gives the certificate's file."""
     key, certificate = tmp_path / 'key.pem', tmp_path / 'certificate.pem'
     made = subprocess.run(
-        ['openssl', 'req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=127.0.0.1', '-addext',
-         'subjectAltName=IP:127.0.0.1', '-addext', 'basicConstraints=critical,CA:FALSE', '-keyout', str(key), '-out', str(certificate)],
+        ['openssl', 'req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost', '-addext',
+         'subjectAltName=DNS:localhost,IP:127.0.0.1', '-addext', 'basicConstraints=critical,CA:FALSE', '-keyout', str(key),
+         '-out', str(certificate)],
         capture_output=True, check=False,
     )
     if made.returncode != 0:
@@ -103,7 +104,8 @@ def company(network, monkeypatch, tmp_path):
     with http.server.ThreadingHTTPServer(('127.0.0.1', 0), Handler) as server:
         server.socket = context.wrap_socket(server.socket, server_side=True)
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        monkeypatch.setenv('PIP_INDEX_URL', f'https://127.0.0.1:{server.server_port}/simple')
+        # By name: pip 25.1 stumbles over an address in place of a name.
+        monkeypatch.setenv('PIP_INDEX_URL', f'https://localhost:{server.server_port}/simple')
         yield certificate
         server.shutdown()
 

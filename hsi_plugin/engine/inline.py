@@ -38,10 +38,10 @@ class InlineEngine:
             if self._executor is None:
                 raise EngineError('The compute engine is closed.', 'Start the job again.')
             handle = self._roster.new(job, self._cancel, on_event, title)
+            log_queued(handle)
             context = Context(handle.id, handle.deliver)
             future = self._executor.submit(self._run, handle, context)
             self._running[handle.id] = context, future
-        log_queued(handle)
         handle.tell()
         future.add_done_callback(lambda done: self._finish(handle, done))
         return handle

@@ -23,7 +23,7 @@ _CREDENTIALS = (
     (re.compile(r'(?i)\b(bearer|basic)(\s+)[\w.~+/=-]{8,}'), rf'\1\2{SECRET}'),
 )
 _SEPARATOR = r'[/\\]'
-_WORD = re.compile(r'[^\s"\'`<>|;,()\[\]{}]+')  # what may be a path
+_WORD = re.compile(r'[^\s"\'`<>|;,=()\[\]{}]+')  # what may be a path; a variable's value begins behind `=`
 _ABSOLUTE = re.compile(r'[/\\~]|[A-Za-z]:[/\\]|\.{1,2}[/\\]')
 _ENDS = r'(?=[/\\:;,"\'`<>|()\[\]{}\s?#&*!=@]|\.(?:\s|$)|$)'
 _SHORTEST_DISTINCT = 4

@@ -8,7 +8,7 @@ import socket
 from pathlib import Path
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from hsi_plugin.engine.redact import Redactor, this_computers
@@ -81,6 +81,7 @@ PARTS = st.lists(st.from_regex(r'[a-z0-9_]{1,8}', fullmatch=True), max_size=3)
 PLACES = st.sampled_from(['{}', 'at {} now', '"{}"', 'x={}', '({}),'])
 
 
+@example(name='a', before=[], after=[], separator='/', place='x={}')
 @given(name=NAMES, before=PARTS, after=PARTS, separator=st.sampled_from('/\\'), place=PLACES)
 def test_a_name_is_never_left_in_a_path(name, before, after, separator, place):
     folders = [p for p in before + after if p.lower() != name.lower()]

@@ -157,9 +157,10 @@ def test_qgis_is_killed_while_a_job_runs(start, cube):
 
 
 def test_two_qgis_compute_at_once_with_one_home(start, profile, tmp_path):
-    programs = [start('toolbox', f'out{i}') for i in range(2)]
-    for program in programs:
-        program.wait_for('ready')
+    programs = []
+    for i in range(2):  # one after the other: two that make the same new profile get in each other's way, and QGIS asks
+        programs.append(start('toolbox', f'out{i}'))
+        programs[-1].wait_for('ready')
     (tmp_path / 'go').touch()
     maps = [[program.wait_for(f'map{turn}') for turn in range(2)] for program in programs]
     assert min(m['average_accuracy'] for each in maps for m in each) > 0.8

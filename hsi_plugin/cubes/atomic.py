@@ -39,9 +39,8 @@ def check_writable_target(path: PathLike, inputs: Iterable[PathLike] = (), need_
         if any(_same_file(target, part) for part in _parts(Path(given))):
             raise OutputError(f'The output {target} is also an input.', 'Choose another name, so that the input is not lost.')
     try:
-        handle, probe = tempfile.mkstemp(prefix='.hsi-', dir=folder)
-        os.close(handle)
-        os.unlink(probe)
+        with tempfile.TemporaryFile(prefix='.hsi-', dir=folder):  # where the system can, without a name that a kill would leave
+            pass
     except OSError as error:
         raise output_error(target, error) from error
     free = shutil.disk_usage(folder).free

@@ -75,6 +75,15 @@ def test_no_network(network, monkeypatch):
     assert 'folder of wheels' in error.remedy
 
 
+def this_machine():
+    """By name where it has one (a bare system has not): pip 25.1 stumbles over an address in place of a name."""
+    try:
+        socket.gethostbyname('localhost')
+    except OSError:
+        return '127.0.0.1'
+    return 'localhost'
+
+
 @pytest.fixture
 def company(network, monkeypatch, tmp_path):
     """An index with a certificate that only the company knows; gives the certificate's file."""
@@ -104,8 +113,7 @@ def company(network, monkeypatch, tmp_path):
     with http.server.ThreadingHTTPServer(('127.0.0.1', 0), Handler) as server:
         server.socket = context.wrap_socket(server.socket, server_side=True)
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        # By name: pip 25.1 stumbles over an address in place of a name.
-        monkeypatch.setenv('PIP_INDEX_URL', f'https://localhost:{server.server_port}/simple')
+        monkeypatch.setenv('PIP_INDEX_URL', f'https://{this_machine()}:{server.server_port}/simple')
         yield certificate
         server.shutdown()
 

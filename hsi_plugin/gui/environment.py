@@ -6,7 +6,6 @@ import os
 import threading
 import time
 from importlib.util import find_spec
-from pathlib import Path
 from typing import Any, Callable, Dict, List, Optional
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -75,7 +74,7 @@ class ComputeEnvironment(QObject):
     def look(self) -> None:
         """Find out what is installed, on another thread."""
         root = place.root(settings.engine_options().environments)
-        self._background.submit(lambda: _look(root), self._on_state, self.messages.report, 'state')
+        self._background.submit(lambda: state.status(root).to_json(), self._on_state, self.messages.report, 'state')
 
     @guarded
     def look_for_gpus(self) -> None:
@@ -199,11 +198,6 @@ class ComputeEnvironment(QObject):
 def qgis_has_torch() -> bool:
     """Whether QGIS's own Python, which runs the worker where nothing is installed, has torch. Looked up, never imported."""
     return find_spec('torch') is not None
-
-
-def _look(root: Path) -> Json:
-    """What is installed, see `Status`, and under `interrupted` which variants were begun."""
-    return {**state.status(root).to_json(), 'interrupted': [v for v in place.VARIANTS if place.partial(root, v).is_dir()]}
 
 
 def _until_ended(engine: WorkerEngine, over: threading.Event) -> None:

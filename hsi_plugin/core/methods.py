@@ -39,6 +39,11 @@ METHODS: Dict[str, Method] = {
             'For classes made of several unlike materials; wants some tens of labelled pixels a class, and ten seconds or more to learn.',
             needs_torch=True, uses_gpu=True,
         ),
+        Method(
+            'foundation', 'Foundation features',
+            'Learns from very few labels on features of a pre-trained hyperspectral model, which see a pixel with its surroundings.',
+            needs_torch=True, uses_gpu=True,
+        ),
     )
 }
 

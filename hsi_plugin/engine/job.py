@@ -81,6 +81,9 @@ class TrainJob(Job):
         memory: Upper bound for arrays, like `4G`; empty for the default.
         threads: Threads for arithmetic; None for all cores that this process may use.
         seed: Decides the random choices (block folds).
+        backbone: The foundation model whose features are learned on, for `foundation` (`models list` names them).
+        head: What is learned on them: `discriminant`, `knn`, `prototype`, `unet` or `runet`.
+        scaling: How values are scaled for the foundation model; empty for its default.
     """
 
     kind: ClassVar[str] = 'train'
@@ -94,6 +97,9 @@ class TrainJob(Job):
     memory: str = ''
     threads: Optional[int] = None
     seed: int = 0
+    backbone: str = 'starter'
+    head: str = 'discriminant'
+    scaling: str = ''
 
     def __post_init__(self) -> None:
         check_numbers(self.threads, self.seed)
@@ -113,7 +119,7 @@ class ClassifyJob(Job):
         model_output: Where to keep the model that was learned from the labels; empty to not keep it.
         confidence: Whether to write the confidence and the runner-up beside the map.
         window: The part to classify; the map has the cube's whole grid, with 0 outside the window. None for all.
-        device: See :class:`TrainJob`, as are `memory`, `threads` and `seed`.
+        device: See :class:`TrainJob`, as are `memory`, `threads`, `seed`, `backbone`, `head` and `scaling`.
     """
 
     kind: ClassVar[str] = 'classify'
@@ -130,6 +136,9 @@ class ClassifyJob(Job):
     memory: str = ''
     threads: Optional[int] = None
     seed: int = 0
+    backbone: str = 'starter'
+    head: str = 'discriminant'
+    scaling: str = ''
 
     def __post_init__(self) -> None:
         if bool(self.model) == bool(self.labels):
@@ -158,6 +167,211 @@ class ShowModelJob(Job):
 
     kind: ClassVar[str] = 'models show'
     model: str
+
+
+@dataclass(frozen=True)
+class FeaturesJob(Job):
+    """Compute the features of a foundation model for every pixel of a cube, into the cache and, if asked for, as a raster.
+
+    Args:
+        cube: The raster.
+        output: The GeoTIFF to write, one band a feature; empty to only fill the cache.
+        backbone: The foundation model.
+        scaling: How values are scaled for it; empty for its default.
+        window: The part to compute; None for all.
+        device: See :class:`TrainJob`, as are `memory`, `threads` and `seed`.
+    """
+
+    kind: ClassVar[str] = 'features'
+    cube: str
+    output: str = ''
+    backbone: str = 'starter'
+    scaling: str = ''
+    window: Optional[WindowNumbers] = None
+    device: str = 'auto'
+    memory: str = ''
+    threads: Optional[int] = None
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        check_numbers(self.threads, self.seed)
+
+
+@dataclass(frozen=True)
+class CompareJob(Job):
+    """Compare strategies on one labelled cube: same blocks, seeds and labels for all of them.
+
+    Args:
+        cube: The raster.
+        labels: Its labels, as in :class:`TrainJob`; the more, the better the comparison.
+        output: The folder for the table (CSV, JSON) and the plot.
+        field: The labels' class field.
+        strategies: Names of strategies; empty for all that can run.
+        budgets: Labelled pixels a class to learn from.
+        fractions: Or: shares of the training blocks, in percent.
+        seeds: How many times everything is repeated with other labels.
+        backbone: The foundation model of the cross-domain strategy.
+        scaling: How values are scaled for it.
+        rgb: Folder of a network for colour pictures (CLIP vision, DINOv2) for the cross-modality strategy; empty where there is none.
+        device: See :class:`TrainJob`, as are `memory`, `threads` and `seed`.
+    """
+
+    kind: ClassVar[str] = 'compare'
+    cube: str
+    labels: str
+    output: str
+    field: str = ''
+    strategies: Tuple[str, ...] = ()
+    budgets: Tuple[int, ...] = (1, 5, 10, 20)
+    fractions: Tuple[float, ...] = ()
+    seeds: int = 5
+    backbone: str = 'starter'
+    scaling: str = ''
+    rgb: str = ''
+    device: str = 'auto'
+    memory: str = ''
+    threads: Optional[int] = None
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        check_numbers(self.threads, self.seed)
+
+
+@dataclass(frozen=True)
+class BenchmarkJob(Job):
+    """Train and evaluate strategies on a data set of HS3-Bench.
+
+    Args:
+        dataset: `hyko2`, `hsi-drive`, `hcv2-2024` or `hcv2-2026`.
+        folder: Where the data set lies, as its makers publish it.
+        output: The folder for figures and checkpoints; a run that was interrupted goes on from there.
+        strategies: Names of strategies; empty for the default ones.
+        fractions: Shares of the training images, in percent.
+        epochs: At most so many passes over the training images.
+        backbone: The foundation model of the cross-domain strategy.
+        scaling: How values are scaled for it.
+        device: See :class:`TrainJob`, as are `memory`, `threads` and `seed`.
+    """
+
+    kind: ClassVar[str] = 'hs3bench'
+    dataset: str
+    folder: str
+    output: str
+    strategies: Tuple[str, ...] = ()
+    fractions: Tuple[float, ...] = (100.0,)
+    epochs: int = 500
+    backbone: str = 'starter'
+    scaling: str = ''
+    device: str = 'auto'
+    memory: str = ''
+    threads: Optional[int] = None
+    seed: int = 42
+
+    def __post_init__(self) -> None:
+        check_numbers(self.threads, self.seed)
+
+
+@dataclass(frozen=True)
+class PretrainJob(Job):
+    """Train a starter model on cubes without labels, on generated scenes, or both; goes on where an earlier run stopped.
+
+    Args:
+        output: The folder of the run: checkpoints, log, curve and, at the end, the model.
+        archive: A folder of cubes to learn from; empty for none.
+        libraries: A folder of spectral libraries to generate scenes from; empty for none.
+        preset: `nano` or `small`.
+        steps: Training steps in all.
+        batch: Samples a step.
+        device: See :class:`TrainJob`, as are `memory`, `threads` and `seed`.
+    """
+
+    kind: ClassVar[str] = 'pretrain'
+    output: str
+    archive: str = ''
+    libraries: str = ''
+    preset: str = 'nano'
+    steps: int = 10_000
+    batch: int = 16
+    device: str = 'auto'
+    memory: str = ''
+    threads: Optional[int] = None
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        check_numbers(self.threads, self.seed)
+
+
+@dataclass(frozen=True)
+class AdaptJob(Job):
+    """Go on training a starter model on one cube, without labels, and keep the result as a model of its own.
+
+    Args:
+        cube: The raster.
+        name: What the new model is called.
+        backbone: The starter model to begin with.
+        minutes: How long to train.
+        window: The part to learn from; None for all.
+        device: See :class:`TrainJob`, as are `memory`, `threads` and `seed`.
+    """
+
+    kind: ClassVar[str] = 'adapt'
+    cube: str
+    name: str
+    backbone: str = 'starter'
+    minutes: float = 3.0
+    window: Optional[WindowNumbers] = None
+    device: str = 'auto'
+    memory: str = ''
+    threads: Optional[int] = None
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        check_numbers(self.threads, self.seed)
+
+
+@dataclass(frozen=True)
+class ListModelsJob(Job):
+    """The foundation models that are known, and which of them are here."""
+
+    kind: ClassVar[str] = 'models list'
+
+
+@dataclass(frozen=True)
+class AddModelJob(Job):
+    """Take a file of weights into the user's models, after it was loaded strictly.
+
+    Args:
+        file: The file, as its makers publish it, or a starter model that somebody trained.
+        name: The foundation model that it belongs to; empty to find out by its name and content.
+    """
+
+    kind: ClassVar[str] = 'models add'
+    file: str
+    name: str = ''
+
+
+@dataclass(frozen=True)
+class DownloadModelJob(Job):
+    """Download the weights of a foundation model, or go on where that stopped; checked by their hash and loaded strictly.
+
+    Args:
+        name: The foundation model.
+    """
+
+    kind: ClassVar[str] = 'models download'
+    name: str
+
+
+@dataclass(frozen=True)
+class RemoveModelJob(Job):
+    """Remove downloaded or added weights, or a model of the user's own.
+
+    Args:
+        name: The foundation model.
+    """
+
+    kind: ClassVar[str] = 'models remove'
+    name: str
 
 
 @dataclass(frozen=True)
@@ -201,7 +415,8 @@ JobTypes = Mapping[str, Type[Job]]
 JOB_TYPES: JobTypes = {
     job.kind: job
     for job in (
-        InfoJob, SpectrumJob, TrainJob, ClassifyJob, AccuracyJob, ShowModelJob, DiagnoseJob, InstallJob, RemoveEnvironmentJob,
+        InfoJob, SpectrumJob, TrainJob, ClassifyJob, AccuracyJob, FeaturesJob, CompareJob, BenchmarkJob, PretrainJob, AdaptJob,
+        ShowModelJob, ListModelsJob, AddModelJob, DownloadModelJob, RemoveModelJob, DiagnoseJob, InstallJob, RemoveEnvironmentJob,
     )
 }
 
@@ -253,6 +468,8 @@ def _convert(value: Any, hint: Any, where: str) -> Any:
         return None if value is None else _convert(value, inner, where)
     if get_origin(hint) is tuple:
         members = get_args(hint)
+        if len(members) == 2 and members[1] is Ellipsis and isinstance(value, (list, tuple)):
+            members = (members[0],) * len(value)
         if not isinstance(value, (list, tuple)) or len(value) != len(members):
             raise ParameterError(f'{where} must be {len(members)} values, not {value!r}.')
         return tuple(_convert(v, h, where) for v, h in zip(value, members))

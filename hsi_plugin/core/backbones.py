@@ -8,6 +8,7 @@ made (a starter model adapted to a scene). The weights lie beside the card or in
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Tuple
@@ -21,6 +22,9 @@ DEFAULT_BACKBONE = 'starter'
 WEIGHTS = 'weights.safetensors'
 CARD = 'card.json'
 _GET_IT_AGAIN = 'Install the plugin again, or remove and add the model again.'
+# Names become folders and files on every system, so none may lead elsewhere or be one that Windows keeps for itself.
+_NAME = re.compile(r'[A-Za-z0-9][A-Za-z0-9._-]{0,79}')
+_DEVICES = re.compile(r'(con|prn|aux|nul|com\d|lpt\d)(\.|$)', re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,11 @@ class WeightFile:
     sha256: str = ''
     page: str = ''
     part: str = ''
+
+    @property
+    def kept(self) -> str:
+        """The name of the file that is kept of it: safetensors, which is read without running anything."""
+        return self.name if self.name.endswith('.safetensors') else f'{self.name}.safetensors'
 
 
 @dataclass(frozen=True)
@@ -74,8 +83,8 @@ class BackboneCard:
         pretraining: What it learned from.
         wavelengths: In one sentence, how wavelengths enter.
         scalings: How values may be scaled, the default first: `reflectance` (0…1 as they are), `brightness` (all bands by one number, so
-            that the scene's mean is 0.2), `minmax` (each band by its least and greatest value in the scene), `zscore` (each band by its mean and deviation in the scene),
-            `pretraining` (by the numbers of its pre-training, which the weights or the architecture hold).
+            that the scene's mean is 0.2), `minmax` (each band by its least and greatest value in the scene), `zscore` (each band by its
+            mean and deviation in the scene), `pretraining` (by the numbers of its pre-training).
         needs_wavelengths: Whether it can do nothing without them.
         least_bands: Fewer good bands are refused.
         most_bands: More good bands are refused; None for no limit.
@@ -144,6 +153,9 @@ class BackboneCard:
             card = cls(**given, folder=folder)
             if not (card.scalings and len(card.flops) == 3 and card.features > 0 and card.patch > 0):
                 raise ValueError('its numbers do not fit together')
+            wrong = [one for one in (card.name, *(file.name for file in card.files)) if not is_name(one)]
+            if wrong:
+                raise ValueError(f'"{wrong[0]}" is no name for a file')
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise ModelError(f'The card of a foundation model is damaged ({folder or "unknown place"}): {error}.', _GET_IT_AGAIN) from error
         return card
@@ -155,17 +167,37 @@ class BackboneCard:
 
     def weights(self) -> Tuple[Path, ...]:
         """The files of its weights, in the order of :attr:`files`, if all of them are here; else nothing."""
-        own = Path(self.folder) / (f'{self.name}.safetensors' if not self.files else '')
-        if self.folder and not self.files:
-            beside = Path(self.folder) / WEIGHTS
-            return (own,) if own.is_file() else (beside,) if beside.is_file() else ()
-        places = tuple(models_folder() / self.name / one.name for one in self.files)
-        return places if places and all(place.is_file() for place in places) else ()
+        places = [place for _, place in self.weight_places()]
+        return tuple(place for place in places if place is not None) if None not in places else ()
+
+    def weight_places(self) -> Tuple[Tuple[WeightFile, Optional[Path]], ...]:
+        """Each file of its weights, and where it lies, None where it is not. A model without published files has one beside its card."""
+        if not self.files:
+            beside = [Path(self.folder) / one for one in (f'{self.name}.safetensors', WEIGHTS)] if self.folder else []
+            return ((WeightFile(WEIGHTS), _first(beside)),)
+        folder = models_folder() / self.name
+        return tuple((one, _first([folder / one.kept, folder / one.name])) for one in self.files)
 
     @property
     def installed(self) -> bool:
         """Whether its weights are here."""
         return bool(self.weights())
+
+
+def is_name(text: str) -> bool:
+    """Whether a text can be the name of a model or of one of its files on every system: letters, digits, `.`, `_` and `-`."""
+    return bool(_NAME.fullmatch(text)) and not text.endswith('.') and not _DEVICES.match(text)
+
+
+def check_name(text: str) -> str:
+    """The name of a model of the user's own.
+
+    Raises:
+        ParameterError: No file can be called so.
+    """
+    if not is_name(text):
+        raise ParameterError(f'"{text}" cannot be the name of a model.', 'Use letters, digits, ".", "_" and "-", at most 80 of them.')
+    return text
 
 
 def models_folder() -> Path:
@@ -254,6 +286,11 @@ def choose_scaling(card: BackboneCard, units: str, scaling: str = '') -> str:
     if first == 'reflectance' and units != 'reflectance':
         return next((one for one in card.scalings if one != 'reflectance'), first)
     return first
+
+
+def _first(places: List[Path]) -> Optional[Path]:
+    """The first that is a file."""
+    return next((place for place in places if place.is_file()), None)
 
 
 def _read(path: Path) -> BackboneCard:

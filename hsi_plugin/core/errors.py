@@ -69,7 +69,7 @@ class EnvironmentMissing(EngineError):
 
 
 class InstallError(EngineError):
-    """The compute environment cannot be installed; what was there before still works."""
+    """The compute environment, or the weights of a model, cannot be installed; what was there before still works."""
 
 
 class JobCancelled(HsiError):

@@ -7,7 +7,9 @@ in it can run code. Because a file may come from anywhere, every length and offs
 from __future__ import annotations
 
 import json
-from typing import Any, Dict, Mapping, Tuple
+import mmap
+from pathlib import Path
+from typing import Any, Dict, Mapping, Tuple, Union
 
 import numpy as np
 
@@ -51,8 +53,29 @@ def write_tensors(tensors: Mapping[str, Array], metadata: Mapping[str, str] | No
     return b''.join([len(text).to_bytes(8, 'little'), text, *parts])
 
 
-def read_tensors(data: bytes) -> Tuple[Dict[str, Array], Dict[str, str]]:
-    """Arrays and text by name from the bytes of a safetensors file. The arrays are read-only views of the bytes; bfloat16 becomes float32.
+def read_tensor_file(path: Union[str, Path]) -> Tuple[Dict[str, Array], Dict[str, str]]:
+    """Arrays and text by name from a safetensors file, which is mapped: an array's values are read when they are used.
+
+    The arrays may be written to; the file stays as it is. It cannot be removed on Windows while one of them lives.
+
+    Raises:
+        ModelError: As :func:`read_tensors`; or the file cannot be read.
+    """
+    path = Path(path)
+    try:
+        with open(path, 'rb') as file:
+            empty = not file.read(1)
+            mapped = b'' if empty else mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_COPY)
+    except (OSError, ValueError) as error:
+        raise ModelError(f'{path} cannot be read: {error}.', 'Check its name, place and permissions.') from error
+    try:
+        return read_tensors(mapped)
+    except ModelError as error:
+        raise ModelError(f'{path.name}: {error.what}', error.remedy) from error
+
+
+def read_tensors(data: Union[bytes, mmap.mmap]) -> Tuple[Dict[str, Array], Dict[str, str]]:
+    """Arrays and text by name from the bytes of a safetensors file. The arrays are views of the bytes; bfloat16 becomes float32.
 
     Raises:
         ModelError: The bytes are not a safetensors file, are cut short, or their header contradicts itself.

@@ -15,17 +15,28 @@ import sys
 from typing import TYPE_CHECKING, Any, Callable, NoReturn, Optional, Sequence, TextIO, Union
 
 from .core.errors import EngineError, HsiError, JobCancelled, ParameterError
+from .core.heads import DEFAULT_HEAD, HEADS
 from .core.methods import METHODS
+from .core.strategies import STRATEGIES
 from .core.version import __version__
 from .engine.device import default_threads, limits
 from .engine.job import (
     AccuracyJob,
+    AdaptJob,
+    AddModelJob,
+    BenchmarkJob,
     ClassifyJob,
+    CompareJob,
+    DownloadModelJob,
+    FeaturesJob,
     InfoJob,
     InstallJob,
     Job,
     Json,
+    ListModelsJob,
+    PretrainJob,
     RemoveEnvironmentJob,
+    RemoveModelJob,
     ShowModelJob,
     SpectrumJob,
     TrainJob,
@@ -42,6 +53,8 @@ _BAR = 30
 _INTERRUPTS_TO_FORCE = 3
 # On Windows a blocked wait does not hear Ctrl-C; waiting in slices does.
 _SLICE_SECONDS = 0.5
+# Kinds of jobs that need torch, or may: where this Python lacks it, they go to the compute environment.
+_WITH_TORCH = ('train', 'classify', 'features', 'compare', 'hs3bench', 'pretrain', 'adapt', 'models add', 'models download')
 _DIAGNOSE_SECONDS = 120.0  # importing torch for the first time, with a virus scanner that reads along
 
 
@@ -113,7 +126,7 @@ def _engine_for(job: Job) -> Union[InlineEngine, WorkerEngine]:
     from .engine.environment.place import VARIANTS, root
     from .engine.environment.state import installed
 
-    if isinstance(job, (TrainJob, ClassifyJob)) and find_spec('torch') is None and any(installed(root(), v) for v in VARIANTS):
+    if job.kind in _WITH_TORCH and find_spec('torch') is None and any(installed(root(), v) for v in VARIANTS):
         from .engine.client import WorkerEngine
 
         return WorkerEngine()
@@ -185,6 +198,11 @@ def _parser() -> argparse.ArgumentParser:
     _add_train(verbs)
     _add_classify(verbs)
     _add_accuracy(verbs)
+    _add_features(verbs)
+    _add_compare(verbs)
+    _add_hs3bench(verbs)
+    _add_pretrain(verbs)
+    _add_adapt(verbs)
     _add_models(verbs)
     _add_env(verbs)
     return parser
@@ -218,7 +236,7 @@ def _add_train(verbs: Any) -> None:
     verb.add_argument('--output', required=True, metavar='MODEL.hsimodel')
     _add_computing(verb)
     verb.set_defaults(act=_act_on(lambda o: TrainJob(
-        o.cube, o.labels, o.output, o.field, o.method, _window(o), o.device, o.memory, o.threads, o.seed
+        o.cube, o.labels, o.output, o.field, o.method, _window(o), o.device, o.memory, o.threads, o.seed, o.backbone, o.head, o.scaling,
     )))
 
 
@@ -233,7 +251,7 @@ def _add_classify(verbs: Any) -> None:
     _add_computing(verb)
     verb.set_defaults(act=_act_on(lambda o: ClassifyJob(
         o.cube, o.output, o.model, o.labels, o.field, o.method, o.save_model, o.confidence, _window(o), o.device, o.memory, o.threads,
-        o.seed,
+        o.seed, o.backbone, o.head, o.scaling,
     )))
 
 
@@ -245,12 +263,124 @@ def _add_accuracy(verbs: Any) -> None:
     verb.set_defaults(act=_act_on(lambda o: AccuracyJob(o.map, o.reference, o.field)))
 
 
+def _add_features(verbs: Any) -> None:
+    verb = verbs.add_parser('features', help='features of a foundation model, kept for later jobs or as a raster', allow_abbrev=False)
+    verb.add_argument('cube', metavar='CUBE')
+    verb.add_argument('--backbone', default='starter', metavar='NAME', help='the foundation model')
+    verb.add_argument('--scaling', default='', metavar='NAME', help='how values are scaled for it; its default where not given')
+    verb.add_argument('--output', default='', metavar='FEATURES.tif', help='a raster of one band a feature')
+    _add_computing(verb)
+    verb.set_defaults(act=_act_on(lambda o: FeaturesJob(
+        o.cube, o.output, o.backbone, o.scaling, _window(o), o.device, o.memory, o.threads, o.seed
+    )))
+
+
+def _add_compare(verbs: Any) -> None:
+    verb = verbs.add_parser('compare', help='strategies side by side on one labelled cube', allow_abbrev=False)
+    verb.add_argument('cube', metavar='CUBE')
+    verb.add_argument('--labels', required=True, metavar='FILE', help='points, polygons or a label raster; the more, the better')
+    verb.add_argument('--field', default='', metavar='NAME', help="the labels' class field")
+    verb.add_argument('--output', required=True, metavar='FOLDER', help='for table and plot; a run that was interrupted goes on')
+    described = '; '.join(f'{one.name}: {one.summary}' for one in STRATEGIES.values()).replace('%', '%%')
+    names = _list_of(str, 'names')
+    verb.add_argument(
+        '--strategies', type=names, default=(), metavar='NAME,NAME', help=f'all that can run where not given. {described}'
+    )
+    verb.add_argument('--budgets', type=_list_of(int, 'whole numbers'), metavar='1,5,10,20', help='labelled pixels a class')
+    verb.add_argument(
+        '--fractions', type=_list_of(float, 'numbers'), default=(), metavar='1,5,25,100',
+        help='or percent of the blocks that labels may come from',
+    )
+    verb.add_argument('--seeds', type=int, default=CompareJob.seeds, metavar='N', help='repetitions, each with other blocks and labels')
+    verb.add_argument('--backbone', default=CompareJob.backbone, metavar='NAME', help='the foundation model')
+    verb.add_argument('--scaling', default='', metavar='NAME', help='how values are scaled for it; its default where not given')
+    verb.add_argument('--rgb', default='', metavar='FOLDER', help='a CLIP (vision) or DINOv2 model as Hugging Face lays it out')
+    _add_computing(verb, window=False)
+    verb.set_defaults(act=_act_on(_compare))
+
+
+def _compare(options: argparse.Namespace) -> Job:
+    # Fractions alone are compared by naming them alone.
+    budgets = CompareJob.budgets if options.budgets is None and not options.fractions else options.budgets or ()
+    return CompareJob(
+        options.cube, options.labels, options.output, options.field, options.strategies, budgets, options.fractions, options.seeds,
+        options.backbone, options.scaling, options.rgb, options.device, options.memory, options.threads, options.seed,
+    )
+
+
+def _list_of(kind: Callable[[str], Any], what: str) -> Callable[[str], Any]:
+    """Reads values between commas."""
+    def read(text: str) -> Any:
+        try:
+            return tuple(kind(part.strip()) for part in text.split(',') if part.strip())
+        except ValueError as error:
+            raise argparse.ArgumentTypeError(f'"{text}" is no list of {what}') from error
+    return read
+
+
+def _add_hs3bench(verbs: Any) -> None:
+    verb = verbs.add_parser('hs3bench', help='train and evaluate on a data set of the benchmark HS3-Bench', allow_abbrev=False)
+    verb.add_argument('dataset', metavar='hyko2|hsi-drive|hcv2-2024|hcv2-2026')
+    verb.add_argument('--folder', required=True, metavar='FOLDER', help='the data set, as its makers publish it')
+    verb.add_argument('--output', required=True, metavar='FOLDER', help='figures and checkpoints; a run that was interrupted goes on')
+    verb.add_argument('--strategies', nargs='+', default=(), metavar='NAME', help='what to run; see docs/HS3BENCH.md')
+    verb.add_argument('--fractions', nargs='+', type=float, default=(100.0,), metavar='PERCENT', help='of the training images')
+    verb.add_argument('--epochs', type=int, default=500, metavar='N', help='at most')
+    verb.add_argument('--backbone', default='starter', metavar='NAME', help='the foundation model')
+    verb.add_argument('--scaling', default='', metavar='NAME', help='how values are scaled for it; its default where not given')
+    verb.add_argument('--wavelengths', default='', metavar='NAME', help='where the bands lie: authors or maker, for hsi-drive')
+    _add_computing(verb, window=False)
+    verb.set_defaults(seed=42, act=_act_on(lambda o: BenchmarkJob(
+        o.dataset, o.folder, o.output, tuple(o.strategies), tuple(o.fractions), o.epochs, o.backbone, o.scaling, o.wavelengths,
+        o.device, o.memory, o.threads, o.seed,
+    )))
+
+
+def _add_pretrain(verbs: Any) -> None:
+    verb = verbs.add_parser('pretrain', help='a starter foundation model, from spectral libraries or cubes', allow_abbrev=False)
+    verb.add_argument('--libraries', default='', metavar='FOLDER', help='spectral libraries, to generate scenes from')
+    verb.add_argument('--archive', default='', metavar='FOLDER', help='cubes without labels, in folders of any depth')
+    verb.add_argument('--preset', default='nano', metavar='nano|small')
+    verb.add_argument('--steps', type=int, default=10_000, metavar='N')
+    verb.add_argument('--batch', type=int, default=16, metavar='N', help='tiles a step')
+    verb.add_argument('--output', required=True, metavar='FOLDER', help='of the run; one that was interrupted goes on')
+    _add_computing(verb, window=False)
+    verb.set_defaults(act=_act_on(lambda o: PretrainJob(
+        o.output, o.archive, o.libraries, o.preset, o.steps, o.batch, o.device, o.memory, o.threads, o.seed
+    )))
+
+
+def _add_adapt(verbs: Any) -> None:
+    verb = verbs.add_parser('adapt', help='a starter model, trained on without labels on one cube', allow_abbrev=False)
+    verb.add_argument('cube', metavar='CUBE')
+    verb.add_argument('--name', required=True, metavar='NAME', help='what the new model is called')
+    verb.add_argument('--backbone', default='starter', metavar='NAME', help='the starter model to begin with')
+    verb.add_argument('--minutes', type=float, default=3.0, metavar='N')
+    _add_computing(verb)
+    verb.set_defaults(act=_act_on(lambda o: AdaptJob(
+        o.cube, o.name, o.backbone, o.minutes, _window(o), o.device, o.memory, o.threads, o.seed
+    )))
+
+
 def _add_models(verbs: Any) -> None:
-    verb = verbs.add_parser('models', help='portable models', allow_abbrev=False)
+    verb = verbs.add_parser('models', help='foundation models, and the models that were trained here', allow_abbrev=False)
     actions = verb.add_subparsers(dest='action', metavar='ACTION', required=True)
-    show = actions.add_parser('show', help='what a model file says of itself', allow_abbrev=False)
-    show.add_argument('model', metavar='FILE')
+    actions.add_parser('list', help='the foundation models, and which of them are here', allow_abbrev=False).set_defaults(
+        act=_act_on(lambda o: ListModelsJob())
+    )
+    show = actions.add_parser('show', help='what a foundation model is, or what a model file says of itself', allow_abbrev=False)
+    show.add_argument('model', metavar='NAME|FILE')
     show.set_defaults(act=_act_on(lambda o: ShowModelJob(o.model)))
+    add = actions.add_parser('add', help='take in a file of weights, after loading it strictly', allow_abbrev=False)
+    add.add_argument('file', metavar='FILE')
+    add.add_argument('--name', default='', metavar='NAME', help='the foundation model that it belongs to, or how to call your own')
+    add.set_defaults(act=_act_on(lambda o: AddModelJob(o.file, o.name)))
+    download = actions.add_parser('download', help='get the weights of a foundation model, or go on with that', allow_abbrev=False)
+    download.add_argument('name', metavar='NAME')
+    download.set_defaults(act=_act_on(lambda o: DownloadModelJob(o.name)))
+    remove = actions.add_parser('remove', help="remove weights that were added or downloaded, or a model of one's own", allow_abbrev=False)
+    remove.add_argument('name', metavar='NAME')
+    remove.set_defaults(act=_act_on(lambda o: RemoveModelJob(o.name)))
 
 
 def _add_env(verbs: Any) -> None:
@@ -274,9 +404,12 @@ def _add_labels(verb: Any, required: bool) -> None:
     verb.add_argument('--field', default='', metavar='NAME', help="the labels' class field")
     methods = '; '.join(f'{m.name}: {m.summary}' for m in METHODS.values()).replace('%', '%%')
     verb.add_argument('--method', default='click', metavar='|'.join(METHODS), help=f'how to learn from labels. {methods}')
+    verb.add_argument('--backbone', default=TrainJob.backbone, metavar='NAME', help='the foundation model, for --method foundation')
+    verb.add_argument('--head', default=DEFAULT_HEAD, metavar='|'.join(HEADS), help='what is learned on its features')
+    verb.add_argument('--scaling', default='', metavar='NAME', help='how values are scaled for it; its default where not given')
 
 
-def _add_computing(verb: Any) -> None:
+def _add_computing(verb: Any, window: bool = True) -> None:
     verb.add_argument(
         '--device', default='auto', metavar='auto|cpu|cuda[:N]|mps',
         help='what computes: auto takes the graphics card where there is one that the method can use',
@@ -284,7 +417,9 @@ def _add_computing(verb: Any) -> None:
     verb.add_argument('--memory', default='', metavar='4G', help='upper bound for what is held in memory')
     verb.add_argument('--threads', type=int, default=None, metavar='N')
     verb.add_argument('--seed', type=int, default=0, metavar='N')
-    verb.add_argument('--window', nargs=4, type=int, default=None, metavar=('ROW', 'COL', 'HEIGHT', 'WIDTH'), help='the part to work on')
+    if window:
+        sides = ('ROW', 'COL', 'HEIGHT', 'WIDTH')
+        verb.add_argument('--window', nargs=4, type=int, default=None, metavar=sides, help='the part to work on')
 
 
 def _window(options: argparse.Namespace) -> Any:

@@ -417,3 +417,18 @@ def test_the_start_imports_nothing_heavy():
     )
     done = subprocess.run([sys.executable, '-c', code], env=environment(), capture_output=True, text=True, timeout=60, check=False)
     assert done.stderr.splitlines()[-1] == '[]'
+
+
+@pytest.mark.torch
+def test_features_are_kept_and_written(made, tmp_path, monkeypatch):
+    monkeypatch.setenv('HSI_HOME', str(tmp_path))
+    done = hsi('features', 'cube.tif', '--window', 0, 0, 24, 20, '--threads', 1, '--output', tmp_path / 'f.tif', folder=made)
+    assert done.returncode == 0, done.stderr
+    result = json.loads(done.stdout)
+    assert result['recipe']['backbone'] == 'starter'
+    assert result['cached']
+    assert (tmp_path / 'f.tif').is_file()
+    assert 'take about' in done.stderr
+    wrong = hsi('features', 'cube.tif', '--backbone', 'nobody', folder=made)
+    assert wrong.returncode == 2
+    assert 'There is no foundation model "nobody"' in wrong.stderr

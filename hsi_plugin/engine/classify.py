@@ -8,29 +8,29 @@ import time
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Dict, Iterable, Iterator, List, Mapping, Optional
+from typing import Any, Dict, Iterator, List, Mapping, Optional
 
 from osgeo import gdal
 
 from ..core.arrays import Array
-from ..core.errors import CubeError, HsiError, JobCancelled, ParameterError
+from ..core.errors import CubeError, HsiError, JobCancelled
 from ..core.methods import find_method
 from ..core.record import RunRecord, software_versions, utc_now
-from ..core.window import Window, intersection
 from ..cubes import Cube, open_cube
 from ..cubes.atomic import check_writable_target
 from ..maps.staging import StagedFiles
 from ..maps.write import ClassificationWriter
-from ..methods.apply import Applied, apply_model, readers_of, windows_for
+from ..methods.apply import Applied, apply_model, readers_of, windows_of
 from ..models.card import ModelCard
 from ..models.modelfile import model_sha256, read_model, write_model
 from . import cache
 from .context import Context
 from .device import default_threads
-from .job import ClassifyJob, Json, TrainJob, WindowNumbers
+from .job import ClassifyJob, Json, TrainJob
 from .learning import FittedPredictor, Model, Trained, computing_of, learn, learning_share, load_model
 from .memory import Budget, budget, threads_that_fit
 from .resume import Keeper, find_finished
+from .shared import tell_once, window_in
 
 _WALKED = 0.97  # the share of a classification after which the files are finished
 
@@ -41,7 +41,7 @@ def train_job(job: TrainJob, context: Context) -> Json:
     with open_cube(job.cube) as cube:
         check_writable_target(job.output, inputs=(job.cube, _file(job.labels)))
         context.progress(0.0, 'reading labels')
-        trained, labels = learn(cube, job, _window(job.window, cube), context)
+        trained, labels = learn(cube, job, window_in(job.window, cube), context)
     context.check_cancelled()
     write_model(job.output, trained.card, trained.tensors)
     context.progress(1.0, 'done')
@@ -52,7 +52,7 @@ def train_job(job: TrainJob, context: Context) -> Json:
         'label_counts': list(trained.card.label_counts),
         'accuracy': trained.accuracy,
         'model_hash': model_sha256(job.output),
-        'warnings': _tell(context, cube.warnings, trained.card.notes),
+        'warnings': tell_once(context, cube.warnings, trained.card.notes),
     }
 
 
@@ -71,14 +71,14 @@ def _classify(job: ClassifyJob, context: Context) -> Json:
     memory, threads = budget(job.memory), threads_that_fit(job.threads or default_threads())
     cache.trim(cache.limit())
     with open_cube(job.cube) as cube:
-        area = _window(job.window, cube)
+        area = window_in(job.window, cube)
         _check_outputs(job)
         with _model(job, cube, context) as model:
             folded = _fit(model, cube, job, context, memory, threads)
-            warnings = _tell(
+            warnings = tell_once(
                 context, [memory.note] if memory.note else (), cube.warnings, model.card.notes if model.trained else (), folded.warnings
             )
-            windows = windows_for(cube, folded.bands, area, memory.bytes, readers_of(threads))
+            windows = windows_of(cube, folded, area, memory.bytes, readers_of(threads))
             software = _software(model.card.method)
             finished = find_finished(
                 job, cube, model.card, model.tensors, windows, folded.label_dtype, context,
@@ -199,23 +199,6 @@ def _kept(path: str) -> Iterator[Path]:
         staged.discard()
 
 
-def _window(numbers: Optional[WindowNumbers], cube: Cube) -> Optional[Window]:
-    """The job's window.
-
-    Raises:
-        ParameterError: It is empty, or reaches beyond the cube.
-    """
-    if numbers is None:
-        return None
-    window, whole = Window(*numbers), cube.grid.window
-    if window.size == 0 or intersection(window, whole) != window:
-        raise ParameterError(
-            f'The window (row {window.row}, column {window.col}, {window.height} × {window.width} pixels) does not lie in {cube.name}.',
-            f'Choose one inside its {whole.height} rows and {whole.width} columns.',
-        )
-    return window
-
-
 def _check_outputs(job: ClassifyJob) -> None:
     """Refuse before the work begins what could not be written at its end; the writer of the map looks closer."""
     check_writable_target(job.output, inputs=_files_of(job))
@@ -249,14 +232,6 @@ def _software(method: str) -> Dict[str, str]:
     torch = sys.modules.get('torch') if find_method(method).needs_torch else None
     more = {} if torch is None else {'torch': str(torch.__version__)}
     return software_versions(gdal=gdal.VersionInfo('RELEASE_NAME'), **more)
-
-
-def _tell(context: Context, *groups: Iterable[str]) -> List[str]:
-    """All warnings, each once, told to the user now and listed in the results."""
-    warnings = list(dict.fromkeys(sentence for group in groups for sentence in group))
-    for sentence in warnings:
-        context.log(sentence)
-    return warnings
 
 
 def _part(job: ClassifyJob) -> str:

@@ -250,6 +250,7 @@ class BenchmarkJob(Job):
         epochs: At most so many passes over the training images.
         backbone: The foundation model of the cross-domain strategy.
         scaling: How values are scaled for it.
+        wavelengths: Where the bands are placed, for data sets whose wavelengths are told in more than one way; empty for the default.
         device: See :class:`TrainJob`, as are `memory`, `threads` and `seed`.
     """
 
@@ -262,6 +263,7 @@ class BenchmarkJob(Job):
     epochs: int = 500
     backbone: str = 'starter'
     scaling: str = ''
+    wavelengths: str = ''
     device: str = 'auto'
     memory: str = ''
     threads: Optional[int] = None

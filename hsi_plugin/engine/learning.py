@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any, Callable, Dict, Mapping, Optional, Protocol, Tuple, Union
 
 import numpy as np
 
 from ..core.arrays import Array
-from ..core.errors import EnvironmentMissing, LabelError, ModelError
+from ..core.errors import EnvironmentMissing, LabelError, ModelError, ParameterError
+from ..core.heads import find_head
 from ..core.methods import METHODS, find_method
 from ..core.window import Window
 from ..cubes import Cube
@@ -17,6 +18,7 @@ from ..labels.read import LabelSet, read_labels
 from ..methods.apply import Predictor
 from ..methods.computing import DEFAULT, Computing
 from ..models.card import ModelCard
+from . import cache
 from .context import Context
 from .device import check_device, default_threads
 from .job import ClassifyJob, TrainJob
@@ -121,7 +123,7 @@ def computing_of(job: Union[TrainJob, ClassifyJob], context: Context, method: st
     """
     device = check_device(job.device, method or job.method)
     memory = parse_memory(job.memory) if job.memory else None
-    return Computing(device, memory, job.threads or default_threads(), context.log)
+    return Computing(device, memory, job.threads or default_threads(), context.log, cache.limit())
 
 
 def learning_share(job: Union[TrainJob, ClassifyJob]) -> float:
@@ -160,9 +162,9 @@ def learn(
     Raises:
         EnvironmentMissing: The method needs torch, which is not there.
         LabelError: No label lies in the area, or they are too few to learn from.
-        ParameterError: The method cannot use the device that the job asks for.
+        ParameterError: The method cannot use the device that the job asks for, or knows no foundation model, head or scaling.
     """
-    train, share = code_of(job.method).train, learning_share(job)
+    train, share, options = code_of(job.method).train, learning_share(job), _options_of(job)
     computing = computing_of(job, context)
     labels = read_labels(job.labels, cube.grid, job.field or None)
     if area is not None:
@@ -170,9 +172,29 @@ def learn(
     context.check_cancelled()
     trained = train(
         cube, labels, job.seed, check_cancelled=context.check_cancelled, computing=computing,
-        progress=lambda done, doing: context.progress(share * done, doing),
+        progress=lambda done, doing: context.progress(share * done, doing), **options,
     )  # fmt: skip
     return trained, labels
+
+
+def _options_of(job: Union[TrainJob, ClassifyJob]) -> Dict[str, str]:
+    """What a job says of the foundation model, for the method that has one.
+
+    Raises:
+        ParameterError: The job's method has none, and yet something was said: ignoring it would give another map than was asked for.
+    """
+    names = ('backbone', 'head', 'scaling')
+    said = {name: str(getattr(job, name)) for name in names}
+    if job.method == FOUNDATION:
+        find_head(job.head)
+        return said
+    usual = {field.name: field.default for field in fields(job) if field.name in names}
+    other = [name for name in names if said[name] != usual[name]]
+    if other:
+        raise ParameterError(
+            f'The method "{job.method}" knows no {" and no ".join(other)}.', f'Leave it out, or choose the method {FOUNDATION}.'
+        )
+    return {}
 
 
 def _inside(labels: LabelSet, area: Window) -> LabelSet:
@@ -202,7 +224,14 @@ def _cnn1d() -> Code:
     return Code(train_cnn1d, Cnn1dModel.from_file, 0.7)
 
 
-_CODES: Dict[str, Callable[[], Code]] = {'click': _click, 'cnn1d': _cnn1d}
+def _foundation() -> Code:
+    from ..methods.transfer.foundation import FoundationModel, train_foundation
+
+    return Code(train_foundation, FoundationModel.from_file, 0.2)
+
+
+FOUNDATION = 'foundation'
+_CODES: Dict[str, Callable[[], Code]] = {'click': _click, 'cnn1d': _cnn1d, FOUNDATION: _foundation}
 _TRAINED = 0.98
 _INSTALL = 'Install the compute environment: Settings ▸ Options ▸ Hyperspectral, or python -m hsi_plugin env install.'
 _INSTALL_AGAIN = (

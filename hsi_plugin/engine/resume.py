@@ -12,15 +12,13 @@ import json
 import os
 import shutil
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
-
-from osgeo import gdal
+from typing import Any, Mapping, Optional, Sequence
 
 from ..core.arrays import Array
 from ..core.places import cache
 from ..core.window import Window
 from ..cubes import Cube
-from ..cubes.gdal_errors import gdal_errors
+from ..cubes.files import files_behind
 from ..maps.finished import FinishedWindows, Writer
 from ..models.card import ModelCard
 from ..models.tensors import write_tensors
@@ -131,7 +129,7 @@ def key_of(cube: Cube, card: ModelCard, tensors: Mapping[str, Array], windows: S
     parts: Json = {
         'format': _FORMAT,
         'cube': {**cube.fingerprint(), 'path': os.path.abspath(cube.path)},
-        'files': _files(cube.path),
+        'files': files_behind(cube.path),
         'model': described,
         'windows': [(w.row, w.col, w.height, w.width) for w in windows],
         **others,
@@ -139,22 +137,6 @@ def key_of(cube: Cube, card: ModelCard, tensors: Mapping[str, Array], windows: S
     digest = hashlib.sha256(json.dumps(parts, sort_keys=True).encode())
     digest.update(write_tensors(tensors))
     return digest.hexdigest()
-
-
-def _files(path: str) -> List[Tuple[str, int, int]]:
-    """The files behind a raster, a virtual one's sources too: name, size, and time of change to the nanosecond."""
-    with gdal_errors():
-        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
-        names = (dataset.GetFileList() if dataset is not None else None) or [path]
-        dataset = None  # closes it
-    found: Dict[str, Tuple[str, int, int]] = {}
-    for name in [path, *names]:
-        try:
-            status = os.stat(name)
-        except OSError:  # inside an archive, or on a server: only its name is known
-            continue
-        found[os.path.abspath(name)] = os.path.abspath(name), status.st_size, status.st_mtime_ns
-    return sorted(found.values())
 
 
 def _no_room(finished: FinishedWindows, output: str) -> str:

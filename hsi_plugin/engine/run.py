@@ -14,13 +14,22 @@ from ..core.errors import EngineError
 from .context import Context
 from .job import (
     AccuracyJob,
+    AdaptJob,
+    AddModelJob,
+    BenchmarkJob,
     ClassifyJob,
+    CompareJob,
     DiagnoseJob,
+    DownloadModelJob,
+    FeaturesJob,
     InfoJob,
     InstallJob,
     Job,
     Json,
+    ListModelsJob,
+    PretrainJob,
     RemoveEnvironmentJob,
+    RemoveModelJob,
     ShowModelJob,
     SpectrumJob,
     TrainJob,
@@ -116,12 +125,60 @@ def accuracy(job: AccuracyJob, context: Context) -> Json:
     return found
 
 
+def features(job: FeaturesJob, context: Context) -> Json:
+    """See :class:`FeaturesJob`."""
+    from .features import features_job
+
+    return features_job(job, context)
+
+
+def compare(job: CompareJob, context: Context) -> Json:
+    """See :class:`CompareJob`."""
+    from .compare import compare_job
+
+    return compare_job(job, context)
+
+
+def hs3bench(job: BenchmarkJob, context: Context) -> Json:
+    """See :class:`BenchmarkJob`."""
+    from . import hs3bench
+
+    return hs3bench.hs3bench(job, context)
+
+
 def show_model(job: ShowModelJob, context: Context) -> Json:
     """See :class:`ShowModelJob`."""
-    from ..models.modelfile import read_model
+    from . import models
 
-    card, tensors = read_model(job.model)
-    return {'path': job.model, 'card': card.to_json(), 'tensors': {name: list(t.shape) for name, t in tensors.items()}}
+    return models.show_model(job, context)
+
+
+def list_models(job: ListModelsJob, context: Context) -> Json:
+    """See :class:`ListModelsJob`."""
+    from . import models
+
+    return models.list_models(job, context)
+
+
+def add_model(job: AddModelJob, context: Context) -> Json:
+    """See :class:`AddModelJob`."""
+    from . import models
+
+    return models.add_model(job, context)
+
+
+def download_model(job: DownloadModelJob, context: Context) -> Json:
+    """See :class:`DownloadModelJob`."""
+    from . import models
+
+    return models.download_model(job, context)
+
+
+def remove_model(job: RemoveModelJob, context: Context) -> Json:
+    """See :class:`RemoveModelJob`."""
+    from . import models
+
+    return models.remove_model(job, context)
 
 
 def diagnose(job: DiagnoseJob, context: Context) -> Json:
@@ -145,6 +202,20 @@ def remove_environment(job: RemoveEnvironmentJob, context: Context) -> Json:
     return remove(job, context)
 
 
+def pretrain(job: PretrainJob, context: Context) -> Json:
+    """See :class:`PretrainJob`."""
+    from .pretrain import pretrain_job
+
+    return pretrain_job(job, context)
+
+
+def adapt(job: AdaptJob, context: Context) -> Json:
+    """See :class:`AdaptJob`."""
+    from .pretrain import adapt_job
+
+    return adapt_job(job, context)
+
+
 def plain(value: Any) -> Any:
     """The value in plain JSON types: NumPy numbers and arrays as Python's, numbers that are not finite as None, keys as texts."""
     if isinstance(value, dict):
@@ -166,7 +237,16 @@ RUNNERS: Dict[Type[Job], Runner] = {
     TrainJob: train,
     ClassifyJob: classify,
     AccuracyJob: accuracy,
+    PretrainJob: pretrain,
+    AdaptJob: adapt,
+    FeaturesJob: features,
+    CompareJob: compare,
+    BenchmarkJob: hs3bench,
     ShowModelJob: show_model,
+    ListModelsJob: list_models,
+    AddModelJob: add_model,
+    DownloadModelJob: download_model,
+    RemoveModelJob: remove_model,
     DiagnoseJob: diagnose,
     InstallJob: install_environment,
     RemoveEnvironmentJob: remove_environment,

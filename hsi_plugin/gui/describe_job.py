@@ -10,12 +10,14 @@ from ..engine.handle import CANCELLED, FAILED, QUEUED, RUNNING, JobHandle
 from ..engine.job import InstallJob, Job, RemoveEnvironmentJob
 from ..qgis_common.i18n import tr
 
-_INPUTS = ('cube', 'labels', 'model', 'map', 'reference')
+_INPUTS = ('cube', 'labels', 'model', 'map', 'reference', 'file', 'rgb', 'folder', 'archive', 'libraries')
 
 
 def title_of(job: Job) -> str:
     """A name for a job that was given none."""
-    name = Path(str(getattr(job, 'cube', '') or getattr(job, 'map', '') or getattr(job, 'model', ''))).stem
+    paths = (getattr(job, name, '') for name in ('cube', 'map', 'model', 'file'))
+    path = next((str(path) for path in paths if path), '')
+    name = Path(path).stem if path else str(getattr(job, 'name', '') or getattr(job, 'dataset', ''))
     if isinstance(job, InstallJob):
         return tr('Install GPU support') if job.gpu else tr('Install environment')
     if isinstance(job, RemoveEnvironmentJob):
@@ -23,6 +25,9 @@ def title_of(job: Job) -> str:
     titles = {
         'info': tr('Describe {0}'), 'spectrum': tr('Spectrum of {0}'), 'train': tr('Learn from {0}'), 'classify': tr('Classify {0}'),
         'accuracy': tr('Accuracy of {0}'), 'models show': tr('Show the model {0}'), 'env diagnose': tr('Diagnostics'),
+        'features': tr('Features of {0}'), 'compare': tr('Compare strategies on {0}'), 'adapt': tr('Adapt a model to {0}'),
+        'models add': tr('Add the model {0}'), 'models download': tr('Download the model {0}'), 'models remove': tr('Remove the model {0}'),
+        'models list': tr('List foundation models'), 'pretrain': tr('Pre-train a model'), 'hs3bench': tr('HS3-Bench: {0}'),
     }
     return titles.get(job.kind, job.kind).format(name)
 

@@ -6,10 +6,9 @@ import os
 import threading
 import time
 from importlib.util import find_spec
-from typing import Any, Callable, Dict, List, Optional
+from typing import Any, Dict, List, Optional
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QWidget
 
 from ..core.errors import EnvironmentMissing, JobCancelled
 from ..core.methods import Method
@@ -24,6 +23,7 @@ from .background import Background
 from .describe_job import title_of
 from .messages import Messages, guarded
 from .proxy import OptionsWithProxy, proxy_variables
+from .questions import Questions
 from .tasks import JobTask
 from .workspace import Workspace
 
@@ -51,7 +51,7 @@ class ComputeEnvironment(QObject):
         self._background = Background('hsi-environment', self)
         self._over = threading.Event()
         self._task: Optional[JobTask] = None
-        self._box: Optional[QMessageBox] = None
+        self._questions = Questions(tr('Compute environment'), workspace.iface.mainWindow())
         self.state: Optional[Json] = None  # see `engine.environment.state.Status`; None until it is known
         self.gpus: Optional[List[Any]] = None  # None until they were looked for
         self.installer = WorkerEngine(base_interpreter, options=settings.engine_options())
@@ -95,13 +95,13 @@ class ComputeEnvironment(QObject):
         found = self.state or {}
         with_gpu = with_gpu or bool(found.get('cuda')) or 'cuda' in found.get('interrupted', ())
         job = InstallJob(gpu=with_gpu, wheels=wheels, environments=settings.engine_options().environments)
-        self._ask(*words.install_question(job, found), words.install_verb(found), lambda: self.start(job))
+        self._questions.ask(*words.install_question(job, found), words.install_verb(found), lambda: self.start(job))
 
     @guarded
     def ask_to_remove(self, gpu_only: bool = False) -> None:
         """Ask once, then remove."""
         job = RemoveEnvironmentJob(gpu_only=gpu_only, environments=settings.engine_options().environments)
-        self._ask(*words.remove_question(job, self.state or {}), tr('Remove'), lambda: self.start(job))
+        self._questions.ask(*words.remove_question(job, self.state or {}), tr('Remove'), lambda: self.start(job))
 
     @guarded
     def start(self, job: Job) -> None:
@@ -125,8 +125,7 @@ class ComputeEnvironment(QObject):
 
     def stop(self) -> None:
         """Cancel what is under way, end the installing engine and all threads."""
-        if self._box is not None:
-            self._box.close()
+        self._questions.close()
         if self._task is not None:
             self._task.forget()
         self._over.set()
@@ -175,24 +174,6 @@ class ComputeEnvironment(QObject):
     def _on_gpus(self, found: List[Any]) -> None:
         self.gpus = found
         self.changed.emit()
-
-    def _ask(self, question: str, details: str, verb: str, act: Callable[[], None]) -> None:
-        """One question, in a window of the window in front (the options dialog may be open); answered later, nothing waits for it."""
-        parent: QWidget = QApplication.activeModalWidget() or self._workspace.iface.mainWindow()
-        box = self._box = QMessageBox(QMessageBox.Icon.Question, tr('Compute environment'), question, parent=parent)
-        box.setInformativeText(details)
-        agree = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(agree)
-
-        def answered(_code: int) -> None:
-            self._box = None
-            if box.clickedButton() is agree:
-                act()
-            box.deleteLater()
-
-        box.finished.connect(answered)
-        box.open()
 
 
 def qgis_has_torch() -> bool:

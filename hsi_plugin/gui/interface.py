@@ -5,17 +5,21 @@ from __future__ import annotations
 from typing import Callable, List, Optional, Tuple
 
 from qgis.gui import QgisInterface
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtWidgets import QAction, QApplication, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QToolBar
 
 from ..engine.client import WorkerEngine
 from ..qgis_common.i18n import tr
+from .compare_dialog import CompareDialog
 from .diagnostics import DiagnosticsDialog
 from .environment import ComputeEnvironment
+from .foundation_models import FoundationModels
 from .labelling import Labelling
 from .main_dock import MainDock
 from .map_tools import LabelTool, PixelTool, SpectrumTool
 from .messages import Messages, guarded
+from .models_dialog import ModelsDialog
 from .options_page import PAGE, OptionsFactory
 from .spectrum_dock import SpectrumDock
 from .widgets import icon, make_action, theme_icon
@@ -40,7 +44,10 @@ class Interface(QObject):
         self.workspace = Workspace(iface, self.messages, self, engine)
         self.labelling = Labelling(self.workspace, self)
         self.environment = ComputeEnvironment(self.workspace, self)
+        self.models = FoundationModels(self.workspace, self.environment, self)
         self.diagnostics: Optional[DiagnosticsDialog] = None
+        self.models_dialog: Optional[ModelsDialog] = None
+        self.compare_dialog: Optional[CompareDialog] = None
         canvas = iface.mapCanvas()
         self.spectrum_tool = SpectrumTool(canvas, self.workspace)
         self.label_tool = LabelTool(canvas, self.workspace)
@@ -56,12 +63,12 @@ class Interface(QObject):
         self.label.triggered.connect(self._on_label)
         self.spectrum_tool.setAction(self.look)
         self.label_tool.setAction(self.label)
-        self.main_dock = MainDock(self.workspace, self.labelling, self.environment, self.look, self.label, window)
+        self.main_dock = MainDock(self.workspace, self.labelling, self.environment, self.models, self.look, self.label, window)
         self.spectrum_dock = SpectrumDock(self.workspace, self.spectrum_tool, self.look, window)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.main_dock)
         iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.spectrum_dock)
         self.spectrum_dock.hide()
-        self._options = OptionsFactory(self.workspace, self.environment)
+        self._options = OptionsFactory(self.workspace, self.environment, self.models)
         iface.registerOptionsWidgetFactory(self._options)
         self._actions, self._tool_bar = self._add_actions()
         self._connect()
@@ -71,13 +78,17 @@ class Interface(QObject):
         """Take everything out of QGIS; cancel what runs, and end threads and workers."""
         self._iface.unregisterOptionsWidgetFactory(self._options)
         self.workspace.jobs.stop()  # first: while one engine ends, the jobs of the other stop too
-        if self.diagnostics is not None:
-            self.diagnostics.close()
+        for dialog in (self.diagnostics, self.models_dialog):
+            if dialog is not None and not sip.isdeleted(dialog):
+                dialog.close()
+        if self.compare_dialog is not None:
+            self.compare_dialog.remove()
         for tool in (self.spectrum_tool, self.label_tool):
             tool.remove()
         self.main_dock.remove()
         self.spectrum_dock.remove()
         self.labelling.stop()
+        self.models.stop()
         self.environment.stop()
         self.workspace.stop()
         for dock in (self.main_dock, self.spectrum_dock):
@@ -103,6 +114,13 @@ class Interface(QObject):
         opened = make_action(
             window, tr('Open a cube…'), tr('Open a hyperspectral cube from a file'), theme_icon('mActionFileOpen.svg'), self._open_cube
         )
+        models = make_action(
+            window, tr('Foundation models…'), tr('Which pre-trained models there are, and how to get them'), icon('models'),
+            self.show_models,
+        )
+        compare = make_action(
+            window, tr('Compare strategies…'), tr('Try ways from labels to a map side by side'), icon('compare'), self.show_comparison
+        )
         jobs = make_action(window, tr('Jobs'), tr('Show what is being computed'), icon('jobs'), self.main_dock.show_jobs)
         options = make_action(
             window, tr('Hyperspectral settings…'), tr('How much may be used, what is installed'), theme_icon('mActionOptions.svg'),
@@ -112,7 +130,7 @@ class Interface(QObject):
             window, tr('Diagnostics…'), tr('A report of what is installed and what works'), theme_icon('mIconInfo.svg'),
             self.show_diagnostics,
         )
-        actions = [panel, opened, spectra, self.look, self.label, jobs, options, report]
+        actions = [panel, opened, spectra, self.look, self.label, models, compare, jobs, options, report]
         for action in actions:
             self._iface.addPluginToMenu(MENU, action)
         bar = self._iface.addToolBar(tr('Hyperspectral'))
@@ -124,6 +142,8 @@ class Interface(QObject):
     def _connect(self) -> None:
         self.workspace.cube_changed.connect(self._on_cube)
         self.environment.show_diagnostics.connect(self.show_diagnostics)
+        self.models.show_models.connect(self.show_models)
+        self.main_dock.map_page.foundation.compare.connect(self.show_comparison)
         self.labelling.changed.connect(self._on_class)
         self.labelling.current_changed.connect(self._on_class)
         self.label_tool.clicked.connect(self._add_label)
@@ -157,6 +177,33 @@ class Interface(QObject):
         if self.diagnostics is not None:
             self.diagnostics.deleteLater()
             self.diagnostics = None
+
+    @guarded
+    def show_models(self) -> None:
+        """Open the window of foundation models, or bring it to the front."""
+        parent = QApplication.activeModalWidget() or self._iface.mainWindow()  # as for the report
+        if self.models_dialog is not None and sip.isdeleted(self.models_dialog):  # it went with the options dialog that it belonged to
+            self.models_dialog = None
+        if self.models_dialog is not None and self.models_dialog.parent() is not parent:
+            self.models_dialog.close()
+        if self.models_dialog is None:
+            self.models_dialog = ModelsDialog(self.models, parent)
+            self.models_dialog.finished.connect(self._forget_models)
+        _to_front(self.models_dialog)
+
+    @guarded
+    def _forget_models(self) -> None:
+        if self.models_dialog is not None:
+            self.models_dialog.deleteLater()
+            self.models_dialog = None
+
+    @guarded
+    def show_comparison(self) -> None:
+        """Open the window that sets strategies side by side, or bring it to the front; it keeps what it has shown."""
+        if self.compare_dialog is None:
+            self.compare_dialog = CompareDialog(self.workspace, self.models, self.main_dock.labels_page, self._iface.mainWindow())
+        self.compare_dialog.use(self.main_dock.map_page.foundation.choice)
+        _to_front(self.compare_dialog)
 
     @guarded
     def _on_look(self, on: bool) -> None:
@@ -200,3 +247,9 @@ class Interface(QObject):
     def _on_class(self) -> None:
         value = self.labelling.current
         self.label_tool.set_colour(self.labelling.scheme.classes[value - 1].colour if value else '#ffffff')
+
+
+def _to_front(dialog: QDialog) -> None:
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsFieldProxyModel, QgsMapLayer, QgsProcessingUtils, QgsProject, QgsVectorLayer
-from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
+from qgis.core import QgsMapLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QKeySequence
 from qgis.PyQt.QtWidgets import (
@@ -27,9 +26,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.errors import LabelError
 from ..qgis_common.i18n import tr
-from ..qgis_common.layer_files import label_file
-from ..qgis_common.versions import LayerFilter, LayerFilters
 from .labelling import Labelling
+from .labels_layer import LabelsLayer
 from .messages import guarded
 from .widgets import column, hint, make_action, row, swatch, theme_icon, tool_button
 from .workspace import Workspace
@@ -84,9 +82,7 @@ class LabelsPage(QWidget):
     def use_layer(self, layer: QgsMapLayer, field: str = '') -> None:
         """Take labels from this layer and class field."""
         self._theirs.setChecked(True)
-        self._layers.setLayer(layer)
-        if field:
-            self._fields.setField(field)
+        self._layer.use(layer, field)
 
     def labels(self) -> tuple:
         """File and class field that a job shall learn from; the field is empty where the file tells by itself.
@@ -99,17 +95,12 @@ class LabelsPage(QWidget):
             if self._labelling.path is None or not sum(self._labelling.counts().values()):
                 raise LabelError(tr('There are no labels yet.'), tr('Add classes and click pixels, or take labels from a layer.'))
             return str(self._labelling.path), ''
-        layer = self._layers.currentLayer()
-        if layer is None:
-            raise LabelError(tr('No layer of labels is chosen.'), tr('Choose a layer of points, polygons or class values.'))
-        field = self._fields.currentField() if isinstance(layer, QgsVectorLayer) else ''
-        copies = Path(QgsProcessingUtils.tempFolder())  # QGIS empties it when it ends
-        return label_file(layer, field, copies, QgsProject.instance().transformContext()), field
+        return self._layer.labels()
 
     def summary(self) -> str:
         """What would be learned from, in a few words."""
         if self.uses_layer:
-            layer = self._layers.currentLayer()
+            layer = self._layer.layer
             return tr('layer "{0}"').format(layer.name()) if layer is not None else tr('no layer chosen yet')
         counts = self._labelling.counts()
         return tr('{0} labels of {1} classes').format(sum(counts.values()), len([n for n in counts.values() if n]))
@@ -222,20 +213,9 @@ class LabelsPage(QWidget):
     def _labels_of_layer(self) -> QWidget:
         box = QWidget()
         layout = column(box, 0)
-        self._layers = QgsMapLayerComboBox()
-        self._layers.setFilters(LayerFilters(LayerFilter.PointLayer | LayerFilter.PolygonLayer | LayerFilter.RasterLayer))
-        self._layers.setAllowEmptyLayer(True, tr('Choose a layer…'))
-        self._layers.setLayer(None)
-        self._layers.setAccessibleName(tr('Layer of labels'))
-        self._layers.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._fields = QgsFieldComboBox()
-        self._fields.setFilters(QgsFieldProxyModel.Filter.String | QgsFieldProxyModel.Filter.Int | QgsFieldProxyModel.Filter.LongLong)
-        self._fields.setAccessibleName(tr('Field of the class'))
-        self._fields.setToolTip(tr('The field that holds the class of each feature'))
-        self._fields.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._layers.layerChanged.connect(self._on_layer)
-        layout.addWidget(self._layers)
-        layout.addWidget(self._fields)
+        self._layer = LabelsLayer(self.messages, tr('Choose a layer…'))
+        self._layer.changed.connect(self._labelling.changed.emit)
+        layout.addWidget(self._layer)
         self._layer_hint = hint(tr('Points or polygons with a class field, or a raster of class values on the grid of the cube.'))
         layout.addWidget(self._layer_hint)
         return box
@@ -328,17 +308,4 @@ class LabelsPage(QWidget):
         self._own.setVisible(mine)
         self._layer_box.setVisible(not mine)
         self.layout().setStretch(self._end, 0 if mine else 1)
-        self._labelling.changed.emit()
-
-    @guarded
-    def _on_layer(self, layer: Optional[QgsMapLayer]) -> None:
-        is_vector = isinstance(layer, QgsVectorLayer)
-        self._fields.setLayer(layer if is_vector else None)
-        self._fields.setVisible(is_vector or layer is None)
-        self._fields.setEnabled(is_vector)
-        if is_vector:
-            names = [f.name() for f in layer.fields()]
-            likely = next((n for n in names if n.casefold() in ('class', 'label', 'class_name', 'classname', 'level_1', 'name')), '')
-            if likely:
-                self._fields.setField(likely)
         self._labelling.changed.emit()

@@ -14,6 +14,7 @@ from ..core.errors import LayerError
 from ..qgis_common.i18n import tr
 from .cube_page import CubePage
 from .environment import ComputeEnvironment
+from .foundation_models import FoundationModels
 from .jobs_page import JobsPage
 from .labelling import Labelling
 from .labels_page import LabelsPage
@@ -33,6 +34,7 @@ class MainDock(QgsDockWidget):
         workspace: Holds the cube.
         labelling: Holds classes and labels.
         environment: Knows what methods need.
+        models: Knows the foundation models.
         look: Switches the spectrum tool on and off.
         label: Switches the labelling tool on and off.
     """
@@ -42,6 +44,7 @@ class MainDock(QgsDockWidget):
         workspace: Workspace,
         labelling: Labelling,
         environment: ComputeEnvironment,
+        models: FoundationModels,
         look: QAction,
         label: QAction,
         parent: Optional[QWidget] = None,
@@ -52,7 +55,7 @@ class MainDock(QgsDockWidget):
         self._workspace = workspace
         self.cube_page = CubePage(workspace, look)
         self.labels_page = LabelsPage(workspace, labelling, label)
-        self.map_page = MapPage(workspace, labelling, self.labels_page, environment)
+        self.map_page = MapPage(workspace, labelling, self.labels_page, environment, models)
         self.jobs_page = JobsPage(workspace.jobs)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)

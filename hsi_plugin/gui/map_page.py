@@ -9,7 +9,7 @@ from typing import Any, Dict, Optional
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from ..core.errors import JobCancelled, OutputError, WorkerCrashed
 from ..cubes.atomic import check_writable_target
@@ -19,6 +19,9 @@ from ..qgis_common.i18n import tr
 from . import tasks
 from .describe_job import cancelled_sentence
 from .environment import ComputeEnvironment
+from .foundation_box import FoundationBox
+from .foundation_models import METHOD as FOUNDATION
+from .foundation_models import FoundationModels
 from .labelling import Labelling
 from .labels_page import LabelsPage
 from .map_layers import add_map
@@ -37,6 +40,7 @@ class MapPage(QWidget):
         labelling: Says when labels have changed.
         labels: Knows what to learn from.
         environment: Knows what methods need.
+        models: Knows the foundation models.
     """
 
     finished = pyqtSignal(object)  # the job's results, None where it did not end well
@@ -47,6 +51,7 @@ class MapPage(QWidget):
         labelling: Labelling,
         labels: LabelsPage,
         environment: ComputeEnvironment,
+        models: FoundationModels,
         parent: Optional[QWidget] = None,
     ) -> None:
         super().__init__(parent)
@@ -59,6 +64,8 @@ class MapPage(QWidget):
         layout.addWidget(self._source)
         self.method = MethodChoice(environment)
         layout.addWidget(self.method)
+        self.foundation = FoundationBox(models)
+        layout.addWidget(self.foundation)
         layout.addWidget(QLabel(tr('Map file')))
         self._output = QgsFileWidget()
         self._output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
@@ -69,6 +76,7 @@ class MapPage(QWidget):
         layout.addWidget(self._output)
         self._confidence = QCheckBox(tr('With confidence and runner-up class'))
         self._confidence.setToolTip(tr('Two more layers: how sure the classifier is of every pixel, and which class comes second'))
+        self._confidence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # or its text would widen a narrow dock
         self._confidence.setChecked(settings.read_flag(settings.WITH_CONFIDENCE, True))
         layout.addWidget(self._confidence)
         layout.addLayout(self._run_row())
@@ -86,7 +94,13 @@ class MapPage(QWidget):
         workspace.cube_changed.connect(self._on_cube)
         labelling.changed.connect(self._refresh)
         self.method.changed.connect(self._refresh)
+        self.foundation.changed.connect(self._refresh)
         self._on_cube()
+
+    @property
+    def _on_features(self) -> bool:
+        """Whether the method learns on features of a foundation model."""
+        return self.method.current is FOUNDATION
 
     @property
     def running(self) -> bool:
@@ -162,7 +176,7 @@ class MapPage(QWidget):
         _release(path)
         return ClassifyJob(
             cube=str(cube.path), output=str(path), labels=labels, field=field, method=self.method.current.name,
-            confidence=self._confidence.isChecked(),
+            confidence=self._confidence.isChecked(), **(self.foundation.options() if self._on_features else {}),
         )
 
     @guarded
@@ -214,12 +228,15 @@ class MapPage(QWidget):
         self._output.setFilePath('' if cube is None else str(default_output(str(cube.path), cube.name)))
         self._results.hide()
         self._stage.clear()
+        self.foundation.refresh()
         self._refresh()
 
     @guarded
     def _refresh(self) -> None:
         cube, running = self._workspace.cube, self._task is not None
-        lack = self.method.lack()
+        self.foundation.setVisible(self._on_features)
+        self.foundation.setEnabled(not running)  # without a cube too: models can be looked at before
+        lack = self.method.lack() or (self.foundation.lack() if self._on_features else '')
         self._classify.setEnabled(cube is not None and not running and not lack)
         self._classify.setToolTip(lack or tr('Learn from the labels and classify the whole cube'))
         self._cancel.setVisible(running)

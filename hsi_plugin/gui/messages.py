@@ -82,9 +82,9 @@ class Messages:
         """Say something that passes."""
         self._push(text, Qgis.MessageLevel.Info)
 
-    def success(self, text: str) -> None:
-        """Say that something was done."""
-        self._push(text, Qgis.MessageLevel.Success)
+    def success(self, text: str, action: Optional[Action] = None) -> None:
+        """Say that something was done, with a button that shows it where there is one."""
+        self._push(text, Qgis.MessageLevel.Success, action)
 
     def warning(self, text: str) -> None:
         """Say something that the user should look at."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from ..core.methods import METHODS, Method
 from ..qgis_common import settings
@@ -13,7 +13,7 @@ from ..qgis_common.i18n import tr
 from .describe_environment import install_verb
 from .environment import ComputeEnvironment
 from .messages import guarded
-from .widgets import Notice, column, hint
+from .widgets import Notice, column, hint, narrow_combo
 
 
 class MethodChoice(QWidget):
@@ -30,8 +30,7 @@ class MethodChoice(QWidget):
         self.messages = environment.messages
         self._environment = environment
         layout = column(self, 0)
-        self.combo = QComboBox()
-        self.combo.setAccessibleName(tr('Method'))
+        self.combo = narrow_combo(tr('Method'))
         for i, method in enumerate(METHODS.values()):
             self.combo.addItem(tr(method.title), method.name)
             self.combo.setItemData(i, tr(method.summary), Qt.ItemDataRole.ToolTipRole)

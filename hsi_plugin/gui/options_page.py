@@ -30,6 +30,7 @@ from .background import Background
 from .computing_box import ComputingBox, gigabytes_box, size_text
 from .describe_job import megabytes, status_of
 from .environment import ComputeEnvironment
+from .foundation_models import FoundationModels
 from .messages import guarded
 from .widgets import icon, text_label
 from .workspace import Workspace
@@ -43,18 +44,20 @@ class OptionsFactory(QgsOptionsWidgetFactory):
     Args:
         workspace: Holds the engine.
         environment: What is installed.
+        models: Opens the window of foundation models.
     """
 
-    def __init__(self, workspace: Workspace, environment: ComputeEnvironment) -> None:
+    def __init__(self, workspace: Workspace, environment: ComputeEnvironment, models: FoundationModels) -> None:
         super().__init__()
         self._workspace = workspace
         self._environment = environment
+        self._models = models
         self.setTitle(tr('Hyperspectral'))
         self.setIcon(icon('hyperspectral'))
 
     def createWidget(self, parent: Optional[QWidget] = None) -> QgsOptionsPageWidget:
         """A fresh page; QGIS owns it."""
-        return OptionsPage(self._workspace, self._environment, parent)
+        return OptionsPage(self._workspace, self._environment, self._models, parent)
 
 
 class OptionsPage(QgsOptionsPageWidget):
@@ -63,14 +66,18 @@ class OptionsPage(QgsOptionsPageWidget):
     Args:
         workspace: Holds the engine.
         environment: What is installed.
+        models: Opens the window of foundation models.
     """
 
-    def __init__(self, workspace: Workspace, environment: ComputeEnvironment, parent: Optional[QWidget] = None) -> None:
+    def __init__(
+        self, workspace: Workspace, environment: ComputeEnvironment, models: FoundationModels, parent: Optional[QWidget] = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(PAGE)
         self.messages = workspace.messages
         self._workspace = workspace
         self._environment = environment
+        self._models = models
         self._background = Background('hsi-options', self)
         options = settings.engine_options()
         self.computing = ComputingBox(options)
@@ -162,12 +169,16 @@ class OptionsPage(QgsOptionsPageWidget):
         return box
 
     def _help_row(self) -> QHBoxLayout:
+        self.models = models = QPushButton(tr('Foundation models…'))
+        models.setToolTip(tr('Which pre-trained models there are, and how to get them'))
+        models.clicked.connect(lambda: self._models.show_models.emit())
         diagnostics = QPushButton(tr('Diagnostics…'))
         diagnostics.setToolTip(tr('A report of what is installed and what works'))
         diagnostics.clicked.connect(lambda: self._environment.show_diagnostics.emit())
         log_folder = QPushButton(tr('Open log folder'))
         log_folder.clicked.connect(self._open_logs)
         buttons = QHBoxLayout()
+        buttons.addWidget(models)
         buttons.addWidget(diagnostics)
         buttons.addWidget(log_folder)
         buttons.addStretch(1)

@@ -91,7 +91,15 @@ def protocol_text(accuracy: Json) -> str:
     size, blocks, folds = accuracy.get('block_size', 16), accuracy.get('blocks', 0), accuracy.get('folds', 0)
     text = tr('Estimated by leaving out whole {0} × {0} pixel blocks ({1} blocks, {2} rounds).').format(size, blocks, folds)
     missing = [str(name) for name in accuracy.get('not_assessable') or []]
-    return text if not missing else f"{text} {tr('Not assessable: {0}.').format(', '.join(missing))}"
+    if missing:
+        text += ' ' + tr('Not assessable: {0}.').format(', '.join(missing))
+    if accuracy.get('shared_surroundings'):
+        near, seen = accuracy.get('least_distance', 1), accuracy.get('receptive_field', 1)
+        text += ' ' + tr(
+            'Left-out labels lie as near as {0} pixels to the others, and the model sees {1} × {1} pixels around each: the figures may be '
+            'better than they would be in another place.'
+        ).format(near, seen)
+    return text
 
 
 def recall_lines(accuracy: Json, classes: List[Json]) -> List[Line]:

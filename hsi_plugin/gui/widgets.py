@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QEvent, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette, QPixmap, QTextOption
 from qgis.PyQt.QtWidgets import (
     QAction,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -131,6 +132,17 @@ def text_label(text: str = '') -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
     return label
+
+
+def narrow_combo(name: str) -> QComboBox:
+    """A list that gives way to the width there is, however long its entries are."""
+    combo = QComboBox()
+    combo.setAccessibleName(name)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(3)
+    combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    combo.setMinimumWidth(60)
+    return combo
 
 
 def scrolled(page: QWidget) -> QScrollArea:

@@ -12,7 +12,7 @@ from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from typing import Any, Callable, Deque, Generator, Iterator, List, Optional, Protocol, Sequence, Tuple
+from typing import Any, Callable, Deque, Generator, Iterator, List, Optional, Protocol, Sequence, Tuple, runtime_checkable
 
 import numpy as np
 
@@ -47,6 +47,23 @@ class Predictor(Protocol):
 
     def twin(self) -> Predictor:
         """The same for another thread."""
+
+
+@runtime_checkable
+class Streaming(Protocol):
+    """A predictor that brings by itself what it classifies, such as features that depend on a window's surroundings.
+
+    Its :meth:`Predictor.predict_raw` is given what :meth:`stream` yields in place of stored values.
+    """
+
+    def plan(self, area: Window, memory: int) -> List[Window]:
+        """Windows that cover an area exactly once, in the order that suits it."""
+
+    def stream(self, windows: Sequence[Window]) -> Generator[Tuple[Window, Array, Array], None, None]:
+        """Every window, its values ``(anything, rows, cols)``, good until the next step, and its valid pixels ``(rows, cols)``.
+
+        Runs on the caller's thread; closing it leaves no thread behind.
+        """
 
 
 class Writer(Protocol):
@@ -95,7 +112,7 @@ def apply_model(
         confidence: Whether the writer wants more than labels.
         progress: Called after every window with the finished share, 0…1.
         check_cancelled: Called between windows; raises :class:`JobCancelled` to stop.
-        windows: The windows to classify, in this order, instead of those of :func:`windows_for`: a part of them, where an earlier run has
+        windows: The windows to classify, in this order, instead of those of :func:`windows_of`: a part of them, where an earlier run has
             left the others. Progress counts these alone.
 
     Raises:
@@ -104,13 +121,14 @@ def apply_model(
     started = time.perf_counter()
     readers = readers_of(threads)
     if windows is None:
-        windows = windows_for(cube, predictor.bands, area, memory, readers)
+        windows = windows_of(cube, predictor, area, memory, readers)
     total, done, valid_pixels = sum(w.size for w in windows), 0, 0
     pending: Deque[Future[None]] = deque()
     with _thread('hsi-write') as writing, _thread('hsi-compute', max(1, threads - 1)) as computing:
         lanes = [predictor, *(predictor.twin() for _ in range(threads - 1 if predictor.parallel else 0))]
         # The reader is closed by name: on an error, the traceback would keep it alive.
-        with closing(read_ahead(cube, windows, predictor.bands, readers)) as coming:
+        source = predictor.stream(windows) if isinstance(predictor, Streaming) else read_ahead(cube, windows, predictor.bands, readers)
+        with closing(source) as coming:
             for window, raw, valid in coming:
                 if check_cancelled is not None:
                     check_cancelled()
@@ -130,6 +148,15 @@ def apply_model(
 def readers_of(threads: int) -> int:
     """How many threads read where so many compute."""
     return max(1, min(_READERS, threads))
+
+
+def windows_of(
+    cube: Cube, predictor: Predictor, area: Optional[Window] = None, memory: int = DEFAULT_MEMORY, readers: int = 1
+) -> List[Window]:
+    """The windows in which a predictor's cube is classified, planned by itself where it brings its own values."""
+    if isinstance(predictor, Streaming):
+        return predictor.plan(cube.grid.window if area is None else area, memory)
+    return windows_for(cube, predictor.bands, area, memory, readers)
 
 
 def windows_for(

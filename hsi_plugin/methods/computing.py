@@ -19,12 +19,14 @@ class Computing:
         memory: Bytes that arrays may take; None where nobody set a bound.
         threads: Cores to use; None leaves what the process was started with.
         tell: Takes a sentence for the user, for example that the work goes on elsewhere.
+        cache: Bytes that features may take on the disk; 0 to keep none.
     """
 
     device: str = 'auto'
     memory: Optional[int] = None
     threads: Optional[int] = None
     tell: Callable[[str], None] = _nobody
+    cache: int = 5 << 30
 
 
 DEFAULT = Computing()

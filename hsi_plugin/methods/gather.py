@@ -29,7 +29,7 @@ def label_spectra(cube: Cube, rows: Array, cols: Array, bands: Array, check_canc
     """
     numbers = [int(b) for b in bands]
     raw = np.zeros((len(bands), len(rows)), cube.dtype)
-    for window, members in _windows(cube, rows, cols):
+    for window, members in label_windows(cube, rows, cols):
         check_cancelled()
         raw[:, members] = cube.read_raw(window, numbers)[:, rows[members] - window.row, cols[members] - window.col]
     valid = cube.valid_raw(raw[:, :, None], numbers)[:, 0]
@@ -38,8 +38,14 @@ def label_spectra(cube: Cube, rows: Array, cols: Array, bands: Array, check_canc
     return spectra, valid
 
 
-def _windows(cube: Cube, rows: Array, cols: Array) -> Iterator[Tuple[Window, Array]]:
-    """Windows and the labels that lie in each: cells along the file's blocks, so that a block is decoded for all its labels at once."""
+def label_windows(cube: Cube, rows: Array, cols: Array) -> Iterator[Tuple[Window, Array]]:
+    """Windows and the numbers of the labels that lie in each: cells along the file's blocks, so that a block is decoded for all its labels.
+
+    Args:
+        cube: The cube.
+        rows: Pixel rows, shape ``(n,)``.
+        cols: Pixel columns.
+    """
     height, width = (max(_CELL, side) for side in cube.block_shape)
     width = width if cube.block_shape[1] < cube.grid.cols else 8 * _CELL  # files of whole lines may be cut anywhere along a line
     cell = (rows // height) * (cube.grid.cols // width + 1) + cols // width

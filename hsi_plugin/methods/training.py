@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Tuple
+from typing import Any, Callable, Dict, List, Optional, Tuple
 
 import numpy as np
 
@@ -63,8 +63,14 @@ class Judged:
     calibration: str
 
 
-def gather(cube: Cube, labels: LabelSet, most: int, seed: int, check_cancelled: Callable[[], None]) -> Labelled:
-    """Read the spectra of labelled pixels.
+Read = Callable[[Array, Array], Tuple[Array, Array]]
+"""From rows and columns of pixels, each ``(n,)``, to what is learned on ``(n, …)`` and which pixels are valid ``(n,)``."""
+
+
+def gather(
+    cube: Cube, labels: LabelSet, most: int, seed: int, check_cancelled: Callable[[], None], read: Optional[Read] = None, least: int = 2
+) -> Labelled:
+    """Read the spectra of labelled pixels, or whatever else is learned on.
 
     Args:
         cube: The cube; its good bands are used.
@@ -72,22 +78,25 @@ def gather(cube: Cube, labels: LabelSet, most: int, seed: int, check_cancelled: 
         most: The largest number of pixels to keep; see :func:`choose`.
         seed: Decides the choice among more.
         check_cancelled: Called between reads; raises to stop.
+        read: Gives what stands in place of spectra, such as features; spectra of the good bands where not given.
+        least: The least number of pixels of a class.
 
     Raises:
         CubeError: No band of the cube is good.
-        LabelError: Fewer than two classes, or fewer than two valid pixels in a class.
+        LabelError: Fewer than two classes, or too few valid pixels in a class.
     """
     bands = cube.bands.good_indices
     if not len(bands):
         raise CubeError(f'All bands of {cube.name} are marked as bad.', 'Correct the list of bad bands in its header.')
     labels = labels.without_empty_classes()
-    check_trainable(labels)
+    check_trainable(labels, least)
     chosen = choose(labels.values, most, seed)
     notes = [] if len(chosen) == len(labels.values) else [f'Learned from {len(chosen)} of {len(labels.values)} labelled pixels.']
-    spectra, valid = label_spectra(cube, labels.rows[chosen], labels.cols[chosen], bands, check_cancelled)
+    rows, cols = labels.rows[chosen], labels.cols[chosen]
+    spectra, valid = label_spectra(cube, rows, cols, bands, check_cancelled) if read is None else read(rows, cols)
     notes += _notes_on_nodata(valid, cube.name)
     used = _subset(labels, chosen[valid])
-    check_trainable(used)
+    check_trainable(used, least)
     return Labelled(spectra[valid], used, bands, labels.sha256(), (*labels.warnings, *notes))
 
 

@@ -21,7 +21,19 @@ from ..engine.job import ClassifyJob
 from ..qgis_common.i18n import tr
 from .algorithm import HsiAlgorithm, Parameters, Results, is_given
 from .outputs import Loaded, load_on_completion
-from .parameters import add_computing, add_cube, add_file, add_labels, add_method, add_numbers, computing, method, window
+from .parameters import (
+    add_computing,
+    add_cube,
+    add_file,
+    add_foundation,
+    add_labels,
+    add_method,
+    add_numbers,
+    computing,
+    foundation,
+    method,
+    window,
+)
 from .report import accuracy_lines, accuracy_numbers, accuracy_outputs, class_lines, say
 
 
@@ -59,6 +71,7 @@ class ClassifyAlgorithm(HsiAlgorithm):
             tr('Points, polygons or a raster that say which class some pixels are; leave empty to apply a model.'), optional=True,
         )
         add_method(self, tr('A model file brings its own method; then this is ignored.'))
+        add_foundation(self)
         self.add(
             QgsProcessingParameterBoolean('CONFIDENCE', tr('Confidence and runner-up'), True),
             tr('Whether to write how sure the classifier is of each pixel, and the class that comes second.'),
@@ -104,6 +117,7 @@ class ClassifyAlgorithm(HsiAlgorithm):
             model_output=self.path(parameters, 'MODEL_OUTPUT', context),
             confidence=self.parameterAsBool(dict(parameters), 'CONFIDENCE', context),
             window=window(self.text(parameters, 'WINDOW', context)),
+            **foundation(self, parameters, context),
             **computing(self, parameters, context),
             output='',
         )

@@ -17,7 +17,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.errors import ParameterError
+from ..core.backbones import DEFAULT_BACKBONE, BackboneCard, list_backbones
+from ..core.errors import ModelError, ParameterError
+from ..core.heads import DEFAULT_HEAD, HEADS
 from ..core.methods import METHODS
 from ..engine.job import WindowNumbers
 from ..qgis_common.i18n import tr
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from .algorithm import HsiAlgorithm, Parameters
 
 DEFAULT_METHOD = 'click'  # needs nothing installed
+OWN_SCALING = 'default'
 LABEL_LAYERS = [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeRaster]
 
 
@@ -63,6 +66,60 @@ def add_method(algorithm: HsiAlgorithm, note: str = '') -> None:
 def method(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:
     """The name in `METHOD`."""
     return algorithm.parameterAsEnumString(dict(parameters), 'METHOD', context) or DEFAULT_METHOD
+
+
+def add_backbone(algorithm: HsiAlgorithm, advanced: bool = False) -> None:
+    """`BACKBONE` and `SCALING`: which foundation model, and how values are scaled for it, both by name."""
+    cards = _cards()
+    described = ' '.join(f'{card.name}: {card.summary}' for card in cards.values())
+    names = list(cards) or [DEFAULT_BACKBONE]
+    algorithm.add(
+        QgsProcessingParameterEnum('BACKBONE', tr('Foundation model'), names, False, DEFAULT_BACKBONE, False, True),
+        ' '.join((tr('The model whose features are computed; those that do not ship have to be added first.'), described)),
+        advanced=advanced,
+    )
+    scalings = dict.fromkeys(name for card in cards.values() for name in card.scalings)
+    algorithm.add(
+        QgsProcessingParameterEnum('SCALING', tr('Scaling of values'), [OWN_SCALING, *scalings], False, OWN_SCALING, False, True),
+        tr(
+            'How the values of the image are scaled for the model. default: what suits the model and the units of the image; reflectance: '
+            'as they are; brightness: all bands by one number; minmax: each band by its range in the image; zscore: each band by its mean '
+            'and spread in the image; pretraining: as when the model learned.'
+        ), advanced=True,
+    )
+
+
+def backbone(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> Dict[str, str]:
+    """What :func:`add_backbone` asked for, as fields of a job."""
+    scaling = algorithm.parameterAsEnumString(dict(parameters), 'SCALING', context)
+    return {
+        'backbone': algorithm.parameterAsEnumString(dict(parameters), 'BACKBONE', context) or DEFAULT_BACKBONE,
+        'scaling': '' if scaling == OWN_SCALING else scaling,
+    }
+
+
+def add_foundation(algorithm: HsiAlgorithm) -> None:
+    """`BACKBONE`, `SCALING` and `HEAD`, for the method `foundation` alone."""
+    add_backbone(algorithm, advanced=True)
+    described = ' '.join(f'{one.name}: {tr(one.summary)}' for one in HEADS.values())
+    algorithm.add(
+        QgsProcessingParameterEnum('HEAD', tr('Head'), list(HEADS), False, DEFAULT_HEAD, False, True),
+        ' '.join((tr('What the method "foundation" learns on the features; a model file brings its own.'), described)), advanced=True,
+    )
+
+
+def foundation(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> Dict[str, str]:
+    """What :func:`add_foundation` asked for, as fields of a job."""
+    head = algorithm.parameterAsEnumString(dict(parameters), 'HEAD', context) or DEFAULT_HEAD
+    return {**backbone(algorithm, parameters, context), 'head': head}
+
+
+def _cards() -> Dict[str, BackboneCard]:
+    """All foundation models that are known. A damaged card must not take the toolbox away; the job that meets it says what is wrong."""
+    try:
+        return list_backbones()
+    except ModelError:
+        return {}
 
 
 def add_computing(algorithm: HsiAlgorithm) -> None:

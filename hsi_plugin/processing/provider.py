@@ -20,11 +20,13 @@ from ..qgis_common.settings import engine_options
 from .accuracy import AccuracyAlgorithm
 from .algorithm import HsiAlgorithm, icon
 from .classify import ClassifyAlgorithm
+from .compare import CompareAlgorithm
+from .features import FeaturesAlgorithm
 from .info import InfoAlgorithm
 from .spectrum import SpectrumAlgorithm
 from .train import TrainAlgorithm
 
-ALGORITHMS = (InfoAlgorithm, SpectrumAlgorithm, TrainAlgorithm, ClassifyAlgorithm, AccuracyAlgorithm)
+ALGORITHMS = (InfoAlgorithm, SpectrumAlgorithm, TrainAlgorithm, ClassifyAlgorithm, AccuracyAlgorithm, FeaturesAlgorithm, CompareAlgorithm)
 
 
 class HyperspectralProvider(QgsProcessingProvider):

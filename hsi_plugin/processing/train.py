@@ -9,7 +9,18 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from ..engine.job import TrainJob
 from ..qgis_common.i18n import tr
 from .algorithm import HsiAlgorithm, Parameters, Results
-from .parameters import add_computing, add_cube, add_file, add_labels, add_method, add_numbers, computing, method
+from .parameters import (
+    add_computing,
+    add_cube,
+    add_file,
+    add_foundation,
+    add_labels,
+    add_method,
+    add_numbers,
+    computing,
+    foundation,
+    method,
+)
 from .report import accuracy_lines, accuracy_numbers, accuracy_outputs, say
 
 
@@ -38,6 +49,7 @@ class TrainAlgorithm(HsiAlgorithm):
         add_cube(self)
         add_labels(self, 'LABELS', tr('Labels'), tr('Points, polygons or a raster that say which class some pixels are.'))
         add_method(self)
+        add_foundation(self)
         add_computing(self)
         add_file(self, 'OUTPUT', tr('Model'), tr('Hyperspectral model') + ' (*.hsimodel)', tr('The model file to write.'), optional=False)
         add_numbers(self, *accuracy_outputs(), ('CLASS_COUNT', tr('Number of classes')), ('LABEL_COUNT', tr('Number of labelled pixels')))
@@ -51,6 +63,7 @@ class TrainAlgorithm(HsiAlgorithm):
             output=self.path(parameters, 'OUTPUT', context),
             field=field,
             method=method(self, parameters, context),
+            **foundation(self, parameters, context),
             **computing(self, parameters, context),
         )
 

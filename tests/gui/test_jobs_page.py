@@ -8,7 +8,7 @@ import threading
 from qgis.core import QgsApplication, QgsProject, QgsTask, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QLabel
 
-from hsi_plugin.engine.job import InfoJob, InstallJob, TrainJob
+from hsi_plugin.engine.job import AdaptJob, AddModelJob, FeaturesJob, InfoJob, InstallJob, RemoveModelJob, TrainJob
 from hsi_plugin.gui.describe_job import duration, log_of, title_of
 from hsi_plugin.qgis_common.versions import task_threads
 
@@ -190,6 +190,10 @@ def test_words():
     assert title_of(InstallJob()) == 'Install environment'
     assert title_of(InstallJob(gpu=True)) == 'Install GPU support'
     assert title_of(InfoJob('/data/a b.tif')) == 'Describe a b'
+    assert title_of(FeaturesJob('/data/a.tif')) == 'Features of a'
+    assert title_of(AddModelJob('/data/weights.pt')) == 'Add the model weights'
+    assert title_of(RemoveModelJob('mine.v2')) == 'Remove the model mine.v2'
+    assert title_of(AdaptJob('/data/a.tif', 'mine')) == 'Adapt a model to a'
     assert duration(3.21) == '3.2 s'
     assert duration(75) == '1 min 15 s'
     assert duration(7500) == '2 h 5 min'

@@ -118,6 +118,9 @@ def test_what_could_not_be_assessed_is_said():
     assert recall_lines(accuracy, classes)[0] == ('a', 0.5, '#111111', '50 %')
     assert recall_lines(accuracy, classes)[1][1] is None
     assert 'No accuracy' in protocol_text({})
+    wide = protocol_text({**accuracy, 'shared_surroundings': True, 'least_distance': 2, 'receptive_field': 32})
+    assert 'as near as 2 pixels' in wide
+    assert '32 × 32 pixels' in wide
     lines = area_lines({'classes': classes, 'counts': [30, 10], 'area_m2': None})
     assert [(line[1], line[3]) for line in lines] == [(0.75, '30 px'), (0.25, '10 px')]
     assert area_text(2.5e6) == '2.50 km²'

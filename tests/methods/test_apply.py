@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from hsi_plugin.core.errors import JobCancelled, OutputError
-from hsi_plugin.core.window import Window
+from hsi_plugin.core.window import Window, relative, tile, with_halo
 from hsi_plugin.cubes import open_cube
-from hsi_plugin.methods.apply import apply_model, read_ahead, readers_of, windows_for
+from hsi_plugin.methods.apply import apply_model, read_ahead, readers_of, windows_for, windows_of
 from hsi_plugin.methods.click import ClickModel, train_click
 from tests.methods.scenes import scene_on_disk
 
@@ -173,3 +173,70 @@ def test_windows_stay_within_memory(fitted):
     for memory in (1 << 14, 1 << 17, 1 << 20):
         for window in windows_for(cube, folded.bands, memory=memory):
             assert window.size * 30 * 4 <= max(memory / 4, 30 * 4)
+
+
+class Neighbours:
+    """Brings its own values: sums over three rows, which no reader of single windows could give."""
+
+    bands, label_dtype, parallel = (0,), np.dtype(np.uint8), True
+
+    def __init__(self, cube):
+        self._cube, self.planned, self.closed = cube, [], False
+
+    def plan(self, area, memory):
+        self.planned.append((area, memory))
+        return tile(area, 10, 12)
+
+    def stream(self, windows):
+        try:
+            for window in windows:
+                seen = with_halo(window, 1, self._cube.grid.window)
+                values, valid = self._cube.read(seen, [0])
+                total = sum(np.roll(values, shift, 1) for shift in (-1, 0, 1))
+                inner = relative(window, seen).slices
+                yield window, total[(slice(None), *inner)], valid[inner]
+        finally:
+            self.closed = True
+
+    def predict_raw(self, raw, valid=None, out=None):
+        labels, confidence, second = out
+        labels[:], confidence[:], second[:] = (raw[0] > 1.2) + 1, raw[0], 0
+        labels[~valid] = 0
+        return out
+
+    def twin(self):
+        return self
+
+
+@pytest.mark.parametrize('threads', [1, 3])
+def test_a_predictor_may_bring_its_own_values(fitted, threads):
+    cube, _, truth = fitted
+    mine, kept, whole = Neighbours(cube), Kept(truth.shape), cube.read(cube.grid.window, [0])[0][0]
+    done = apply_model(cube, mine, kept, memory=1234, threads=threads)
+    assert mine.planned == [(cube.grid.window, 1234)]
+    assert done.pixels == whole.size
+    wanted = whole[:-2] + whole[1:-1] + whole[2:]
+    np.testing.assert_allclose(kept.confidence[1:-1], wanted, rtol=1e-6)
+    np.testing.assert_array_equal(kept.labels[1:-1], np.where(kept.confidence[1:-1] > np.float32(1.2), 2, 1))
+    assert mine.closed
+    part = Kept(truth.shape)
+    apply_model(cube, mine, part, area=Window(4, 5, 20, 30), memory=1234, windows=None, threads=threads)
+    np.testing.assert_array_equal(part.labels[4:24, 5:35], kept.labels[4:24, 5:35])
+    assert windows_of(cube, mine) == tile(cube.grid.window, 10, 12)
+
+
+def test_its_stream_is_closed_by_a_cancel(fitted):
+    cube, _, truth = fitted
+    mine = Neighbours(cube)
+
+    def stop():
+        raise JobCancelled
+
+    with pytest.raises(JobCancelled):
+        apply_model(cube, mine, Kept(truth.shape), check_cancelled=stop)
+    assert mine.closed
+
+
+def test_other_predictors_are_read_for_as_before(fitted):
+    cube, folded, _ = fitted
+    assert windows_of(cube, folded, None, small(cube), 2) == windows_for(cube, folded.bands, None, small(cube), 2)

@@ -6,7 +6,7 @@ from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingConte
 from hsi_plugin.core.methods import METHODS
 from hsi_plugin.core.version import __version__
 
-ALL = ['accuracy', 'classify', 'info', 'spectrum', 'train']
+ALL = ['accuracy', 'classify', 'compare', 'features', 'info', 'spectrum', 'train']
 
 
 def algorithm(name):
@@ -46,7 +46,7 @@ def test_what_few_people_need_is_folded_away(provider, name):
     advanced = {
         p.name() for p in algorithm(name).parameterDefinitions() if p.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced
     }
-    assert {'SEED', 'DEVICE', 'MEMORY', 'THREADS', 'SELECTED'} <= advanced
+    assert {'SEED', 'DEVICE', 'MEMORY', 'THREADS', 'SELECTED', 'BACKBONE', 'SCALING', 'HEAD'} <= advanced
     assert not advanced & {'CUBE', 'LABELS', 'FIELD', 'MODEL', 'CONFIDENCE', 'OUTPUT'}
 
 

@@ -53,7 +53,9 @@ def run_algorithm(environment, name, **parameters):
 
 def test_the_algorithms_are_listed(profile):
     listed = json.loads(call(profile, '--json', 'list').stdout)
-    assert set(listed['providers']['hsi']['algorithms']) == {'hsi:accuracy', 'hsi:classify', 'hsi:info', 'hsi:spectrum', 'hsi:train'}
+    assert set(listed['providers']['hsi']['algorithms']) == {
+        'hsi:accuracy', 'hsi:classify', 'hsi:compare', 'hsi:features', 'hsi:info', 'hsi:spectrum', 'hsi:train',
+    }
 
 
 def test_the_help_names_every_parameter(profile):

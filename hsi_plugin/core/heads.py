@@ -7,7 +7,7 @@ from typing import Dict
 
 from .errors import ParameterError
 
-DEFAULT_HEAD = 'discriminant'
+DEFAULT_HEAD = 'fusion'
 
 
 @dataclass(frozen=True)
@@ -29,8 +29,12 @@ HEADS: Dict[str, Head] = {
     head.name: head
     for head in (
         Head(
-            'discriminant', 'Discriminant',
-            'The usual choice: a shrinkage discriminant that learns in moments, from about five labels a class on.',
+            'fusion', 'Discriminant, features and spectra',
+            'The usual choice: a shrinkage discriminant on features and, beside them, the spectra, decorrelated over the whole scene.',
+        ),
+        Head(
+            'discriminant', 'Discriminant, features alone',
+            'The same without the spectra: shows what the foundation model is worth by itself.',
         ),
         Head(
             'knn', 'Nearest neighbours',

@@ -41,6 +41,10 @@ STRATEGIES: Dict[str, Strategy] = {
     strategy.name: strategy
     for strategy in (
         Strategy('discriminant', 'Spectra, discriminant', IN_DOMAIN, 'Shrinkage discriminant on the spectra as they are.'),
+        Strategy(
+            'discriminant-whitened', 'Whitened spectra, discriminant', IN_DOMAIN,
+            'The same on spectra that were decorrelated over the scene: what the default head uses beside the features.', (TORCH,),
+        ),
         Strategy('svm', 'Spectra, SVM', IN_DOMAIN, 'Support vector machine on standardised spectra; C by cross-validation.', (SKLEARN,)),
         Strategy('random-forest', 'Spectra, random forest', IN_DOMAIN, 'A hundred trees on the spectra as they are.', (SKLEARN,)),
         Strategy('runet-all', 'All bands, RU-Net', IN_DOMAIN, 'Regularised U-Net on all good bands, from scratch.', (TORCH,), True),
@@ -62,6 +66,11 @@ STRATEGIES: Dict[str, Strategy] = {
             'rgb-pretrained-runet', 'Photograph model, RU-Net', CROSS_MODALITY,
             'Three bands as a picture through a frozen CLIP or DINOv2 of yours; a regularised U-Net on its features.',
             (TORCH, RGB_FOLDER, COLOURS), True,
+        ),
+        Strategy(
+            'foundation-spectra', 'Foundation model and spectra', CROSS_DOMAIN,
+            'A discriminant on frozen features with whitened spectra beside them: the default of the method Foundation features.',
+            (TORCH, BACKBONE),
         ),
         Strategy(
             'foundation', 'Foundation model, discriminant', CROSS_DOMAIN,

@@ -82,7 +82,7 @@ class TrainJob(Job):
         threads: Threads for arithmetic; None for all cores that this process may use.
         seed: Decides the random choices (block folds).
         backbone: The foundation model whose features are learned on, for `foundation` (`models list` names them).
-        head: What is learned on them: `discriminant`, `knn`, `prototype`, `unet` or `runet`.
+        head: What is learned on them: a name in `core.heads`.
         scaling: How values are scaled for the foundation model; empty for its default.
     """
 
@@ -98,7 +98,7 @@ class TrainJob(Job):
     threads: Optional[int] = None
     seed: int = 0
     backbone: str = 'starter'
-    head: str = 'discriminant'
+    head: str = 'fusion'
     scaling: str = ''
 
     def __post_init__(self) -> None:
@@ -137,7 +137,7 @@ class ClassifyJob(Job):
     threads: Optional[int] = None
     seed: int = 0
     backbone: str = 'starter'
-    head: str = 'discriminant'
+    head: str = 'fusion'
     scaling: str = ''
 
     def __post_init__(self) -> None:

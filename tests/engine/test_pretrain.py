@@ -35,7 +35,8 @@ def test_adapting_makes_a_model_of_its_own(cube: Path, monkeypatch: pytest.Monke
     with InlineEngine() as engine:
         result = engine.submit(AdaptJob(str(cube), 'tripod', minutes=0.01, threads=1)).wait()
         card = find_backbone('tripod')
-        assert card.family == 'starter' and card.installed
+        assert card.family == 'starter'
+        assert card.installed
         assert 'tripod' in card.pretraining
         assert result['steps'] >= 20
         assert result['loss_last'] < result['loss_first']
@@ -62,7 +63,7 @@ def test_a_model_from_an_archive_can_be_used(cube: Path, tmp_path: Path) -> None
     with InlineEngine() as engine:
         first = engine.submit(PretrainJob(str(run), str(archive), steps=3, batch=2, threads=1)).wait()
         assert first['steps'] == 3
-        assert (run / 'weights.safetensors').is_file() and (run / 'card.json').is_file() and (run / 'log.csv').is_file()
+        assert all((run / name).is_file() for name in ('weights.safetensors', 'card.json', 'log.csv'))
         assert '1 cubes' in first['card']['pretraining']
         with pytest.raises(ParameterError, match='other settings'):
             engine.submit(PretrainJob(str(run), str(archive), steps=4, batch=2)).wait()

@@ -115,7 +115,7 @@ def test_the_job_says_model_head_and_scaling(known, interface, cube_path, tmp_pa
     job = page._job()
     assert (job.method, job.backbone, job.head, job.scaling) == ('foundation', 'test-starter', 'knn', 'brightness')
     page.method.combo.setCurrentIndex(page.method.combo.findData('click'))
-    assert (page._job().method, page._job().head) == ('click', 'discriminant')
+    assert (page._job().method, page._job().head) == ('click', 'fusion')
 
 
 def test_every_head_says_when_to_use_it(known, interface, cube_path):

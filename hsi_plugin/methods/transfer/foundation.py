@@ -32,9 +32,10 @@ from .learners import FOLDS, Learned, learner
 from .portable import find_same, opened, pack_backbone
 from .predict import ImagePredictor, VectorPredictor
 from .separation import Watched, note_on_overlap, with_distance
+from .whitening import Whitening, fitted, load_whitening
 
 METHOD = 'foundation'
-_HEAD, _LORA = 'head.', 'lora.'
+_HEAD, _LORA, _SPECTRA = 'head.', 'lora.', 'spectra.'
 _GATHERED = 0.5  # the share of training that computing features of labelled pixels usually takes
 _GET_IT_AGAIN = 'Copy or export the model again.'
 
@@ -100,6 +101,8 @@ def train_foundation(
         accuracy = with_distance(judged.accuracy, watched.least, field)
         given = replace(given, notes=(*given.notes, *source.notes, *note_on_overlap(accuracy)))
         tensors = {**{f'{_HEAD}{name}': value for name, value in learned.head.tensors().items()}, **_adapters(learned)}
+        if ground.spectra is not None:
+            tensors.update({f'{_SPECTRA}{name}': value for name, value in ground.spectra.whitening.tensors().items()})
         carried = pack_backbone(network)
         features = _describe(source, head, learned, ground, bool(carried))
         card = fill_card(cube, given, replace(judged, accuracy=accuracy), METHOD, features, seed, licence)
@@ -116,6 +119,7 @@ def _describe(source: FeatureSource, head: str, learned: Learned, ground: Ground
         'channels': source.channels,
         'tiling': {'cell': source.tiling.cell, 'margin': source.tiling.margin},
         'head': head,
+        'spectra': 0 if ground.spectra is None else ground.spectra.count,
         'standardised_by': learned.standard.source,
         **learned.details,
     }
@@ -133,11 +137,13 @@ class FoundationModel:
         card: The card.
         head: The head.
         backbone: The foundation model, or the card of an installed one; low-rank adapters are already in it.
+        whitening: What makes components of spectra, for the head that wants them behind the features.
     """
 
     card: ModelCard
     head: Union[VectorHead, ImageHead]
     backbone: Union[BackboneCard, Backbone]
+    whitening: Optional[Whitening] = None
 
     @classmethod
     def from_file(cls, card: ModelCard, tensors: Mapping[str, Array]) -> FoundationModel:
@@ -159,17 +165,20 @@ class FoundationModel:
             raise ModelError('The model is damaged: its card does not describe a head.', _GET_IT_AGAIN) from error
         if given.features != channels or (shape is not None and (shape.channels, shape.classes) != (channels, classes)):
             raise ModelError('The model is damaged: its head has other features or classes than its card.', _GET_IT_AGAIN)
+        parts = {name[len(_SPECTRA) :]: value for name, value in tensors.items() if name.startswith(_SPECTRA)}
+        whitening = load_whitening(parts, card.bands.count) if name == 'fusion' else None
         head: Union[VectorHead, ImageHead]
         if shape is not None:
             head = load_image_head(shape, own)
         elif name in (*VECTOR_HEADS, 'lora'):
-            head = load_head('discriminant' if name == 'lora' else name, own, channels, classes, details)
+            behind = 0 if whitening is None else whitening.count
+            head = load_head('discriminant' if name == 'lora' else name, own, channels + behind, classes, details)
         else:
             raise ModelError(f'The model has a head "{name}", which is not known here.', 'Update the plugin.')
         backbone = find_same(features, tensors)
         if name == 'lora':
             backbone = lora.merge(opened(backbone), _read_adapters(tensors))
-        return cls(card, head, backbone)
+        return cls(card, head, backbone, whitening)
 
     def adapt(self, cube: Cube, computing: Computing = DEFAULT) -> Union[VectorPredictor, ImagePredictor]:
         """Fit the model to a cube: the foundation model takes its bands by wavelength, those beyond the wavelengths of training left out.
@@ -194,7 +203,10 @@ class FoundationModel:
         if isinstance(self.head, ImageHead):
             head = copy.deepcopy(self.head)  # it may go to a card; this one stays
             return ImagePredictor(source, head, temperature, warnings, cube.grid.window, choose(computing.device), computing)
-        return VectorPredictor(source, self.head, classes, temperature, warnings)
+        spectra = None
+        if self.whitening is not None:
+            spectra = fitted(self.whitening, self.card.bands, np.asarray(self.card.band_numbers), cube)
+        return VectorPredictor(source, self.head, classes, temperature, warnings, spectra)
 
 
 def _like_training(cube: Cube, card: ModelCard) -> Tuple[Cube, List[str]]:

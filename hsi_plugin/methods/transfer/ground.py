@@ -18,8 +18,10 @@ from ..training import Labelled, choose, gather
 from .features import FeatureSource
 from .images import Crops, choose_crops, read_crops
 from .lowrank import choose_cells
+from .statistics import scene_statistics
+from .whitening import SceneSpectra, whiten
 
-MOST = {'discriminant': 20_000, 'prototype': 20_000, 'knn': 2_000, 'unet': 200_000, 'runet': 200_000, 'lora': 20_000}
+MOST = {'fusion': 20_000, 'discriminant': 20_000, 'prototype': 20_000, 'knn': 2_000, 'unet': 200_000, 'runet': 200_000, 'lora': 20_000}
 """The largest number of labelled pixels that each head learns from: neighbours are all kept in the model file."""
 LEAST = 1  # labelled pixels of a class
 _SCENE = 2_000  # pixels without a label
@@ -35,6 +37,7 @@ class Ground:
         labels: The pixels that have these numbers, those without features among them.
         vectors: Their features, shape ``(n, channels)``, float64.
         scene: Features of pixels nobody looked at, shape ``(m, channels)``.
+        spectra: The components of the spectra that stand behind the features in both, for the head that wants them.
         crops: Crops around the pixels, for heads of images.
     """
 
@@ -43,6 +46,7 @@ class Ground:
     vectors: Array
     scene: Array
     crops: Optional[Crops] = None
+    spectra: Optional[SceneSpectra] = None
 
     @property
     def numbers(self) -> Array:
@@ -80,7 +84,9 @@ def prepare(
         crops = read_crops(source, used, windows, step)
     elif head == 'lora':
         used = _take(used, choose_cells(used, source.tiling.cell, source.tiling.side, len(source.bands), seed))
-    vectors, scene = np.zeros((len(used), source.channels)), np.zeros((0, source.channels))
+    spectra = scene_spectra(cube, source, lambda: step(0.0)) if head == 'fusion' else None
+    channels = source.channels + (spectra.count if spectra is not None else 0)
+    vectors, scene = np.zeros((len(used), channels)), np.zeros((0, channels))
 
     def read(rows: Array, cols: Array) -> Tuple[Array, Array]:
         nonlocal scene
@@ -88,7 +94,10 @@ def prepare(
             found, valid, scene = _from_crops(crops, seed)
         else:
             down, across = _around(source, rows, cols, grid, seed)
-            found, valid = source.at(np.concatenate([rows, down]), np.concatenate([cols, across]), lambda: step(0.0))
+            down, across = np.concatenate([rows, down]), np.concatenate([cols, across])
+            found, valid = source.at(down, across, lambda: step(0.0))
+            if spectra is not None:
+                found = np.concatenate([found, spectra.at(down, across, lambda: step(0.0))], 1)
             scene = found[len(rows) :][valid[len(rows) :]]
             found, valid = found[: len(rows)], valid[: len(rows)]
         vectors[:] = found
@@ -97,7 +106,13 @@ def prepare(
     given = gather(cube, used, len(used), seed, lambda: step(0.0), read, LEAST)
     notes = [] if len(used) == len(there) else [f'Learned from {len(used)} of {len(there)} labelled pixels.']
     given = replace(given, bands=np.sort(np.asarray(source.bands)), label_hash=there.sha256(), notes=(*given.notes, *notes))
-    return Ground(given, used, vectors, scene, crops)
+    return Ground(given, used, vectors, scene, crops, spectra)
+
+
+def scene_spectra(cube: Cube, source: FeatureSource, check: Callable[[], None]) -> SceneSpectra:
+    """The whitened spectra of a scene, of the bands that the foundation model reads."""
+    bands = np.sort(np.asarray(source.bands))
+    return SceneSpectra(cube, bands, whiten(scene_statistics(cube, check_cancelled=check).select(bands)))
 
 
 def _take(labels: LabelSet, indices: Array) -> LabelSet:

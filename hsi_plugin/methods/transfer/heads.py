@@ -72,6 +72,24 @@ def standardise(features: Array, scene: Optional[Array] = None) -> Standard:
     return Standard(used.mean(0), spread, 'scene' if from_scene else 'labels')
 
 
+def standardise_beside(features: Array, scene: Optional[Array], spectra: int) -> Standard:
+    """As :func:`standardise`, where the last columns are components of spectra.
+
+    These keep their strengths relative to each other, which the whitening gave them, and weigh together as much as all features do.
+
+    Args:
+        features: Of labelled pixels, shape ``(n, channels)``, the components last.
+        scene: Of pixels all over the scene, the same.
+        spectra: Number of components.
+    """
+    standard = standardise(features, scene)
+    used = np.asarray(scene if standard.source == 'scene' else features, np.float64)
+    total = float(used[:, -spectra:].var(0).sum()) / max(1, features.shape[1] - spectra)
+    spread = standard.spread.copy()
+    spread[-spectra:] = np.sqrt(max(total, float(np.finfo(np.float64).tiny)))
+    return Standard(standard.mean, spread, standard.source)
+
+
 @dataclass(frozen=True, eq=False)
 class LinearHead:
     """Scores ``standardised @ weights + bias``: the shrinkage discriminant of :mod:`hsi_plugin.methods.click.discriminant`."""
@@ -186,7 +204,7 @@ def fit_prototypes(features: Array, values: Array, classes: int, standard: Stand
 
 
 _FITS: Dict[str, Callable[[Array, Array, int, Standard], VectorHead]] = {
-    'discriminant': fit_linear, 'knn': fit_neighbours, 'prototype': fit_prototypes,
+    'fusion': fit_linear, 'discriminant': fit_linear, 'knn': fit_neighbours, 'prototype': fit_prototypes,
 }  # fmt: skip
 VECTOR_HEADS = tuple(_FITS)
 """Names of the heads of this module."""
@@ -230,7 +248,7 @@ def load_head(name: str, tensors: Mapping[str, Array], channels: int, classes: i
     if not (spread > 0.0).all():
         raise ModelError('The model is damaged: a feature is scaled by nothing.', _GET_IT_AGAIN)
     standard = Standard(mean, spread)
-    if name == 'discriminant':
+    if name in ('fusion', 'discriminant'):
         return LinearHead(standard, checked(tensors, 'weights', (channels, classes)), checked(tensors, 'bias', (classes,)))
     if name == 'prototype':
         return PrototypeHead(standard, checked(tensors, 'prototypes', (classes, channels)))

@@ -14,7 +14,7 @@ from ...models.backbones.base import Backbone, needs_statistics
 from ..computing import Computing
 from .features import FeatureSource
 from .ground import Ground
-from .heads import VECTOR_HEADS, Standard, VectorHead, details_of, fit_head, standardise
+from .heads import VECTOR_HEADS, Standard, VectorHead, details_of, fit_head, standardise, standardise_beside
 from .images import RECIPES, CropScorer, ImageHead, fit_images
 from .lowrank import Adapted, cut_tiles, fit_adapters, recipe
 from .statistics import scene_statistics
@@ -93,7 +93,10 @@ def learner(
 def _vector_learner(head: str, ground: Ground, step: Step) -> Way:
     def learn(indices: Array, values: Array, classes: int) -> Learned:
         step(0.0, 'learning')
-        standard = standardise(ground.vectors[indices], ground.scene)
+        standard = (
+            standardise(ground.vectors[indices], ground.scene) if ground.spectra is None
+            else standardise_beside(ground.vectors[indices], ground.scene, ground.spectra.count)
+        )  # fmt: skip
         found = fit_head(head, ground.vectors[indices], values, classes, standard)
         return Learned(found, standard, _Vectors(found, ground.vectors), {'details': details_of(found)})
 

@@ -23,6 +23,7 @@ from .cells import cells_of, pixels_of
 from .features import FeatureSource
 from .heads import VectorHead
 from .images import ImageHead, standardised
+from .whitening import SceneSpectra
 
 TILE = 256
 """Side in pixels of the squares that a U-Net maps at once, counted from the image's corner."""
@@ -94,13 +95,15 @@ class VectorPredictor(_Predictor):
         classes: K.
         temperature: What scores are divided by.
         warnings: What a user should know about how the model was fitted to the cube.
+        spectra: What the head wants behind the features; None for nothing.
     """
 
     def __init__(
-        self, source: FeatureSource, head: VectorHead, classes: int, temperature: float, warnings: Tuple[str, ...]
-    ) -> None:
+        self, source: FeatureSource, head: VectorHead, classes: int, temperature: float, warnings: Tuple[str, ...],
+        spectra: Optional[SceneSpectra] = None,
+    ) -> None:  # fmt: skip
         super().__init__(source, classes, temperature, warnings)
-        self._head = head
+        self._head, self._spectra = head, spectra
 
     def plan(self, area: Window, memory: int) -> List[Window]:
         """Windows that cover an area, see :meth:`hsi_plugin.methods.transfer.features.FeatureSource.plan`."""
@@ -108,7 +111,11 @@ class VectorPredictor(_Predictor):
 
     def stream(self, windows: Sequence[Window]) -> Stream:
         """Features of windows, in order, with the pixels that have some."""
-        return self._source.stream(windows)
+        if self._spectra is None:
+            yield from self._source.stream(windows)
+            return
+        for window, features, valid in self._source.stream(windows):
+            yield window, np.concatenate([features, self._spectra.read(window)]), valid
 
     def twin(self) -> VectorPredictor:
         """The same: what computes features is shared, so only one thread may use it."""

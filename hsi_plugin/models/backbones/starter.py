@@ -74,8 +74,8 @@ class Shape:
 
     @property
     def features(self) -> int:
-        """Features of a pixel."""
-        return self.width + self.pixel_width
+        """Features of a pixel: the mean of its own tokens, which have seen those of its surroundings."""
+        return self.pixel_width
 
     def to_json(self) -> Dict[str, int]:
         """The numbers, for a card."""
@@ -338,7 +338,7 @@ class StarterEncoder(Encoder):
 
     def forward(self, values: Tensor, valid: Tensor) -> Tensor:
         """See :class:`Encoder`."""
-        return torch.cat(self._features(values, valid), 1)
+        return self._features(values, valid)
 
     def reflectance_at(self, values: Tensor, valid: Tensor, centres_nm: Array, widths_nm: Array) -> Tensor:
         """What another sensor would have measured: the model's answer, corrected by what it gets wrong at the bands that were measured.
@@ -355,7 +355,7 @@ class StarterEncoder(Encoder):
         Returns:
             Values as scaled for the model (reflectance where it was given), shape ``(n, queries, cell, cell)``.
         """
-        own, _ = self._features(values, valid)
+        own = self._features(values, valid)
         centres, widths = torch.as_tensor(np.stack([centres_nm, widths_nm]), dtype=torch.float32, device=own.device)
         measured = self._layout.centres
         codes = self.model.band_code(torch.cat([centres, measured]), torch.cat([widths, self._layout.widths]))
@@ -371,8 +371,7 @@ class StarterEncoder(Encoder):
         correction = wrong[..., after - 1] * (1.0 - part) + wrong[..., last] * part
         return (answer[..., : len(centres)] + correction).clamp(min=0.0).permute(0, 3, 1, 2)
 
-    def _features(self, values: Tensor, valid: Tensor) -> Tuple[Tensor, Tensor]:
-        """Features of the pixels themselves and of what surrounds them, ``(n, …, cell, cell)`` each."""
+    def _features(self, values: Tensor, valid: Tensor) -> Tensor:
         shape, count = self.model.shape, len(self._layout.members)
         layout = Layout(
             self._layout.centres, self._layout.widths, self._layout.members, self.get_buffer('groups'), self.get_buffer('shares'),
@@ -392,9 +391,8 @@ class StarterEncoder(Encoder):
         fine = fine.reshape(len(values), count, shape.width, cell * cell)
         context = fine.permute(0, 3, 1, 2).reshape(-1, count, shape.width)
         pixels = prepared[:, :, :, inner, inner].permute(0, 3, 4, 1, 2).reshape(-1, CHANNELS, prepared.shape[2])
-        own = self.model.look_at_pixels(pixels, context, layout, kernels).mean(1).view(len(values), cell, cell, -1).permute(0, 3, 1, 2)
-        around = fine.mean(1).view(len(values), shape.width, cell, cell)
-        return own, around
+        own = self.model.look_at_pixels(pixels, context, layout, kernels).mean(1)
+        return own.view(len(values), cell, cell, -1).permute(0, 3, 1, 2)
 
 
 def fill(values: Tensor, valid: Tensor) -> Tensor:

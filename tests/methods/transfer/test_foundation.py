@@ -139,21 +139,21 @@ def test_every_head_from_labels_to_a_file_to_a_map(scene, tmp_path, head):
     assert ((first.confidence > 0.3) & (first.confidence <= 1)).all()
     assert (first.second != first.labels).all()
     assert set(np.unique(first.labels)) <= {1, 2, 3}
-    if head == 'discriminant':  # the model has learned nothing, and networks are trained for a few steps
+    if head == 'fusion':  # the model has learned nothing, and networks are trained for a few steps
         assert (first.labels == truth).mean() > 0.6
         assert made.accuracy['overall_accuracy'] > 0.6
 
 
-@pytest.mark.parametrize('head', ['discriminant', 'runet', 'lora'])
+@pytest.mark.parametrize('head', ['fusion', 'discriminant', 'runet', 'lora'])
 def test_only_the_head_is_learned(scene, head):
     cube, labels, _ = scene
     made = train_foundation(cube, labels, backbone=NAME, head=head)
     own = {name: value for name, value in made.tensors.items() if name.startswith('head.')}
     if head == 'runet':
-        network = images.build_unet(images.UNetShape(24, 3, True, 3))
+        network = images.build_unet(images.UNetShape(8, 3, True, 3))
         assert sum(v.size for n, v in own.items() if 'standard' not in n) == sum(v.numel() for v in network.state_dict().values())
     else:
-        assert sum(own[f'head.{name}'].size for name in ('weights', 'bias')) == 24 * 3 + 3
+        assert sum(own[f'head.{name}'].size for name in ('weights', 'bias')) == (8 + (24 if head == 'fusion' else 0)) * 3 + 3
     adapters = {name: value for name, value in made.tensors.items() if name.startswith('lora.')}
     if head == 'lora':
         # qkv and proj of one spatial, one spectral, one joint block of 16, and of one pixel block of 8; rank 8.
@@ -267,7 +267,7 @@ def test_another_sensor_and_what_is_refused(scene, tmp_path):
 ])
 def test_damaged_files_are_refused(scene, change, said):
     cube, labels, _ = scene
-    made = train_foundation(cube, labels, backbone=NAME)
+    made = train_foundation(cube, labels, backbone=NAME, head='discriminant')
     with pytest.raises(ModelError, match=said):
         FoundationModel.from_file(*change(made.card, made.tensors))
 
@@ -301,7 +301,7 @@ def test_pixels_without_data_are_left_out_and_stay_unclassified(tmp_path):
     raster = np.zeros_like(truth)
     raster[::5, ::5] = truth[::5, ::5]
     with open_cube(path) as cube:
-        for head in ('discriminant', 'runet'):
+        for head in ('fusion', 'runet'):
             made = train_foundation(cube, label_set(raster), backbone=NAME, head=head)
             assert any('hold no data' in note for note in made.card.notes)
             kept = mapped(cube, FoundationModel.from_file(made.card, made.tensors))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Dict, Optional
 
+import numpy as np
 import torch
 
 from ....core.arrays import Array
@@ -20,7 +21,9 @@ from ....models.backbones.base import Backbone, fingerprint, freeze
 from ....models.backbones.rgb import card_of_folder
 from ....models.checkpoints import load_files, weights_sha256
 from ..features import RECIPE, FeatureSource, open_features
-from ..heads import fit_linear, standardise
+from ..heads import Standard, fit_linear, standardise, standardise_beside
+from ..statistics import summarise
+from ..whitening import COMPONENTS, FLOOR, whiten
 from .scene import Scene, Step
 from .splits import Division, Draw
 
@@ -127,6 +130,51 @@ class Encoded:
         return _discriminate(self._scene, self.features.vectors(), division, draw)
 
 
+class Whitened:
+    """A discriminant on spectra that are decorrelated by those of the training blocks, without their labels.
+
+    Args:
+        scene: The scene.
+    """
+
+    receptive_field = 1
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+
+    def identity(self) -> Dict[str, Any]:
+        """See :class:`Encoded`."""
+        return {'learner': 'discriminant on whitened spectra', 'components': COMPONENTS, 'floor': FLOOR}
+
+    def predict(self, division: Division, draw: Draw, seed: int, step: Step) -> Array:
+        """See :class:`Encoded`."""
+        step(0.0, 'learning')
+        spectra = whitened(self._scene, division)
+        return _fit(self._scene, spectra, standardise_beside(spectra[draw.train], spectra[division.pool], spectra.shape[1]), division, draw)
+
+
+class Beside(Encoded):
+    """A discriminant on features with whitened spectra beside them, as the head `fusion` of the method `foundation`."""
+
+    def identity(self) -> Dict[str, Any]:
+        """See :class:`Encoded`."""
+        return {**super().identity(), 'learner': 'discriminant on features and whitened spectra', 'components': COMPONENTS, 'floor': FLOOR}
+
+    def predict(self, division: Division, draw: Draw, seed: int, step: Step) -> Array:
+        """See :class:`Encoded`."""
+        step(0.0, 'computing features')
+        spectra = whitened(self._scene, division)
+        both = np.concatenate([self.features.vectors(), spectra], 1)
+        return _fit(self._scene, both, standardise_beside(both[draw.train], both[division.pool], spectra.shape[1]), division, draw)
+
+
+def whitened(scene: Scene, division: Division) -> Array:
+    """Components of the spectra of all labelled pixels, shape ``(n, components)``; of the training blocks alone are their axes."""
+    found = whiten(summarise(scene.spectra[division.pool]))
+    components: Array = scene.spectra @ found.matrix.T + found.shift
+    return components
+
+
 class Untrained:
     """A discriminant on the features of the same architecture with random weights, which are others for every repetition's seed.
 
@@ -168,6 +216,9 @@ def untrained(card: BackboneCard, seed: int) -> Backbone:
 
 
 def _discriminate(scene: Scene, vectors: Array, division: Division, draw: Draw) -> Array:
-    standard = standardise(vectors[draw.train], vectors[division.pool])
+    return _fit(scene, vectors, standardise(vectors[draw.train], vectors[division.pool]), division, draw)
+
+
+def _fit(scene: Scene, vectors: Array, standard: Standard, division: Division, draw: Draw) -> Array:
     head = fit_linear(vectors[draw.train], scene.labels.values[draw.train], scene.classes, standard)
     return head.scores(vectors[division.test]).argmax(1) + 1

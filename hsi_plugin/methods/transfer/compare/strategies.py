@@ -110,6 +110,16 @@ class Learners:
 
         return Encoded(self._scene, features)
 
+    def _beside(self) -> Learner:
+        from .encoded import Beside
+
+        return Beside(self._scene, self._foundation())
+
+    def _whitened(self) -> Learner:
+        from .encoded import Whitened
+
+        return Whitened(self._scene)
+
     def _untrained(self) -> Learner:
         from .encoded import Untrained
 
@@ -130,6 +140,7 @@ class Learners:
 
 _MAKERS: Dict[str, Callable[[Learners], Learner]] = {
     'discriminant': lambda own: own._plain(Discriminant),
+    'discriminant-whitened': lambda own: own._whitened(),
     'svm': lambda own: own._plain(Machine),
     'random-forest': lambda own: own._plain(Forest),
     'runet-all': lambda own: own._segmented('all'),
@@ -137,6 +148,7 @@ _MAKERS: Dict[str, Callable[[Learners], Learner]] = {
     'runet-rgb': lambda own: own._segmented('rgb'),
     'rgb-pretrained': lambda own: own._encoded(own._photographs()),
     'rgb-pretrained-runet': lambda own: own._segmented('', own._photographs()),
+    'foundation-spectra': lambda own: own._beside(),
     'foundation': lambda own: own._encoded(own._foundation()),
     'foundation-random': lambda own: own._untrained(),
     'foundation-runet': lambda own: own._segmented('', own._foundation()),

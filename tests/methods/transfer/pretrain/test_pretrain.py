@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,9 @@ def libraries(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp('libraries')
     rng = np.random.default_rng(0)
     waves = np.linspace(360.0, 2510.0, 216)
-    kinds = ['impervious,roof,red_tile', 'impervious,paved,road', 'pervious,GV,tree', 'pervious,GV,herb', 'pervious,SOIL,sand', 'water,water,lake']
+    kinds = [
+        'impervious,roof,red_tile', 'impervious,paved,road', 'pervious,GV,tree', 'pervious,GV,herb', 'pervious,SOIL,sand', 'water,water,lake',
+    ]  # fmt: skip
     rows, spectra = [], []
     for i, kind in enumerate(kinds):
         for j in range(4):
@@ -70,8 +73,9 @@ def test_a_sensor_has_sorted_bands_in_the_solar_range(seed: int) -> None:
     sensor = draw_sensor(np.random.default_rng(seed))
     assert 3 <= len(sensor.centres) <= 300
     assert (np.diff(sensor.centres) >= 0).all()
-    assert sensor.centres[0] > 370 and sensor.centres[-1] < 2530
-    assert (sensor.widths >= 3.0).all() and (sensor.widths <= 100.0).all()
+    assert sensor.centres[0] > 370
+    assert sensor.centres[-1] < 2530
+    assert ((sensor.widths >= 3.0) & (sensor.widths <= 100.0)).all()
 
 
 @given(seed=st.integers(0, 10_000))
@@ -121,8 +125,6 @@ def small_run(folder: Any, libraries: Path, steps: int = 12) -> Any:
     from hsi_plugin.methods.transfer.pretrain.train import Plan, Run
     from hsi_plugin.models.accelerator import CPU
     from hsi_plugin.models.backbones.starter import Shape, Starter
-
-    from dataclasses import replace
 
     shape = Shape(width=32, heads=2, pairs=1, joint=1, pixel_width=16, pixel_blocks=1, decoder_width=16, patch=4, side=4, rank=2)
     card = replace(starter_card('nano', 'tiny', '', 1, ''), architecture=shape.to_json(), features=shape.features)

@@ -94,7 +94,7 @@ def prepared(folder: Path, name: str, own: Path) -> Tuple[Path, Path]:
     raster.SetProjection(scene.GetProjection())
     raster.GetRasterBand(1).SetCategoryNames(['none', *TARGETS])
     raster.GetRasterBand(1).WriteArray(truth)
-    raster.FlushCache()
+    raster = None  # closes it
     return own / Path(cube).name, path
 
 

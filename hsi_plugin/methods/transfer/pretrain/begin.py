@@ -74,7 +74,8 @@ def begin_pretraining(
             materials = read_materials(libraries)
             draws.append(generated(SceneGenerator(materials, shape.tile, accelerator.device)))
             described['libraries'] = materials.sources
-            words.append(f'scenes generated from {len(materials.spectra)} library spectra ({", ".join(materials.sources)})')
+            given = ', '.join(name for name, count in materials.sources.items() if count)
+            words.append(f'scenes generated from {len(materials.spectra):,} library spectra ({given})')
         if archive is not None:
             paths, bands = find_cubes(archive)
             cubes = Archive(paths, shape.tile, bands, check_cancelled=check_cancelled)
@@ -85,7 +86,7 @@ def begin_pretraining(
             if cubes.left_out:
                 notes.append(f'{len(cubes.left_out)} files were left out, for example {next(iter(cubes.left_out.items()))}.')
         torch.manual_seed(plan.seed)
-        card = starter_card(preset, folder.name or 'starter', f'{plan.steps} steps of {plan.batch} tiles: {"; ".join(words)}', 1, _UNTRIED)
+        card = starter_card(preset, folder.name or 'starter', f'{plan.steps:,} steps of {plan.batch} tiles: {"; ".join(words)}', 1, _UNTRIED)
         model = Starter(card)
         card = replace(card, parameters=encoder_parameters(model))
         yield Begun(Run(folder, model, alternating(draws), plan, accelerator, described), card, notes)

@@ -26,7 +26,8 @@ def libraries(tmp_path_factory: pytest.TempPathFactory) -> Path:
     rng = np.random.default_rng(0)
     waves = np.linspace(360.0, 2510.0, 216)
     kinds = [
-        'impervious,roof,red_tile', 'impervious,paved,road', 'pervious,GV,tree', 'pervious,GV,herb', 'pervious,SOIL,sand', 'water,water,lake',
+        'impervious,roof,red_tile', 'impervious,paved,road', 'pervious,GV,tree',
+        'pervious,GV,herb', 'pervious,SOIL,sand', 'water,water,lake',
     ]  # fmt: skip
     rows, spectra = [], []
     for i, kind in enumerate(kinds):

@@ -29,8 +29,8 @@ HEADS: Dict[str, Head] = {
     head.name: head
     for head in (
         Head(
-            'fusion', 'Discriminant, features and spectra',
-            'The usual choice: a shrinkage discriminant on features and, beside them, the spectra, decorrelated over the whole scene.',
+            'fusion', 'Discriminants, features and spectra',
+            'The usual choice: discriminants on features, on spectra and on spectra decorrelated over the scene vote together.',
         ),
         Head(
             'discriminant', 'Discriminant, features alone',

@@ -43,7 +43,7 @@ STRATEGIES: Dict[str, Strategy] = {
         Strategy('discriminant', 'Spectra, discriminant', IN_DOMAIN, 'Shrinkage discriminant on the spectra as they are.'),
         Strategy(
             'discriminant-whitened', 'Whitened spectra, discriminant', IN_DOMAIN,
-            'The same on spectra that were decorrelated over the scene: what the default head uses beside the features.', (TORCH,),
+            'The same on spectra that were decorrelated over the scene: one voice of the default head of Foundation features.', (TORCH,),
         ),
         Strategy('svm', 'Spectra, SVM', IN_DOMAIN, 'Support vector machine on standardised spectra; C by cross-validation.', (SKLEARN,)),
         Strategy('random-forest', 'Spectra, random forest', IN_DOMAIN, 'A hundred trees on the spectra as they are.', (SKLEARN,)),
@@ -69,7 +69,7 @@ STRATEGIES: Dict[str, Strategy] = {
         ),
         Strategy(
             'foundation-spectra', 'Foundation model and spectra', CROSS_DOMAIN,
-            'A discriminant on frozen features with whitened spectra beside them: the default of the method Foundation features.',
+            'Discriminants on frozen features, on whitened spectra and on spectra vote: the default of the method Foundation features.',
             (TORCH, BACKBONE),
         ),
         Strategy(

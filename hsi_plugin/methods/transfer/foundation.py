@@ -26,7 +26,7 @@ from ..matching import match_bands
 from ..training import Trained, fill_card, hold_out, judge, never
 from .features import FeatureSource, open_features
 from .ground import Ground, prepare
-from .heads import VECTOR_HEADS, VectorHead, load_head
+from .heads import VECTOR_HEADS, VectorHead, load_head, load_pooled
 from .images import RECEPTIVE_FIELD, ImageHead, load_image_head
 from .learners import FOLDS, Learned, learner
 from .portable import find_same, opened, pack_backbone
@@ -119,7 +119,7 @@ def _describe(source: FeatureSource, head: str, learned: Learned, ground: Ground
         'channels': source.channels,
         'tiling': {'cell': source.tiling.cell, 'margin': source.tiling.margin},
         'head': head,
-        'spectra': 0 if ground.spectra is None else ground.spectra.count,
+        'components': 0 if ground.spectra is None else ground.spectra.whitening.count,
         'standardised_by': learned.standard.source,
         **learned.details,
     }
@@ -170,9 +170,10 @@ class FoundationModel:
         head: Union[VectorHead, ImageHead]
         if shape is not None:
             head = load_image_head(shape, own)
+        elif whitening is not None:
+            head = load_pooled(own, (channels, whitening.count, card.bands.count), classes)
         elif name in (*VECTOR_HEADS, 'lora'):
-            behind = 0 if whitening is None else whitening.count
-            head = load_head('discriminant' if name == 'lora' else name, own, channels + behind, classes, details)
+            head = load_head('discriminant' if name == 'lora' else name, own, channels, classes, details)
         else:
             raise ModelError(f'The model has a head "{name}", which is not known here.', 'Update the plugin.')
         backbone = find_same(features, tensors)

@@ -37,7 +37,7 @@ class Ground:
         labels: The pixels that have these numbers, those without features among them.
         vectors: Their features, shape ``(n, channels)``, float64.
         scene: Features of pixels nobody looked at, shape ``(m, channels)``.
-        spectra: The components of the spectra that stand behind the features in both, for the head that wants them.
+        spectra: What stands behind the features in both, for the head that wants it: components of the spectra, and these themselves.
         crops: Crops around the pixels, for heads of images.
     """
 
@@ -85,7 +85,7 @@ def prepare(
     elif head == 'lora':
         used = _take(used, choose_cells(used, source.tiling.cell, source.tiling.side, len(source.bands), seed))
     spectra = scene_spectra(cube, source, lambda: step(0.0)) if head == 'fusion' else None
-    channels = source.channels + (spectra.count if spectra is not None else 0)
+    channels = source.channels + (sum(spectra.parts) if spectra is not None else 0)
     vectors, scene = np.zeros((len(used), channels)), np.zeros((0, channels))
 
     def read(rows: Array, cols: Array) -> Tuple[Array, Array]:

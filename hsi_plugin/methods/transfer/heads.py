@@ -20,6 +20,7 @@ FEW = 200  # labelled pixels; below, features from all over the scene tell mean 
 _FLOOR = 1e-3  # of the median deviation of the features: one without any tells nothing
 _CHUNK = 4096  # pixels whose similarities to all examples are held at once
 _CERTAIN = 4.0  # log units between the scores of a class and of the farthest one, where a class has but one pixel
+_ABSENT = -1e300  # stands in a file for minus infinity, the bias of a class without pixels
 _TIE = 1e-3  # of a vote: among classes with equal votes, the nearer examples decide
 _GET_IT_AGAIN = 'Copy or export the model again.'
 
@@ -72,22 +73,18 @@ def standardise(features: Array, scene: Optional[Array] = None) -> Standard:
     return Standard(used.mean(0), spread, 'scene' if from_scene else 'labels')
 
 
-def standardise_beside(features: Array, scene: Optional[Array], spectra: int) -> Standard:
-    """As :func:`standardise`, where the last columns are components of spectra.
-
-    These keep their strengths relative to each other, which the whitening gave them, and weigh together as much as all features do.
+def standardise_first(features: Array, scene: Optional[Array], first: int) -> Standard:
+    """As :func:`standardise` for the first columns; the others stay as they are.
 
     Args:
-        features: Of labelled pixels, shape ``(n, channels)``, the components last.
+        features: Of labelled pixels, shape ``(n, channels)``.
         scene: Of pixels all over the scene, the same.
-        spectra: Number of components.
+        first: Number of columns.
     """
     standard = standardise(features, scene)
-    used = np.asarray(scene if standard.source == 'scene' else features, np.float64)
-    total = float(used[:, -spectra:].var(0).sum()) / max(1, features.shape[1] - spectra)
-    spread = standard.spread.copy()
-    spread[-spectra:] = np.sqrt(max(total, float(np.finfo(np.float64).tiny)))
-    return Standard(standard.mean, spread, standard.source)
+    mean, spread = standard.mean.copy(), standard.spread.copy()
+    mean[first:], spread[first:] = 0.0, 1.0
+    return Standard(mean, spread, standard.source)
 
 
 @dataclass(frozen=True, eq=False)
@@ -171,6 +168,67 @@ class PrototypeHead:
         return {**_kept(self.standard), 'prototypes': self.prototypes}
 
 
+@dataclass(frozen=True, eq=False)
+class PooledHead:
+    """Several discriminants, each of a part of the columns, whose posteriors are multiplied.
+
+    That is a logarithmic opinion pool (Genest & Zidek 1986, Statistical Science 1:114). Each is sure where its part tells the classes
+    apart; one that knows nothing says so with equal posteriors, and changes nothing.
+
+    Args:
+        standard: Applied first.
+        sizes: Number of columns of each part.
+        weights: Shape ``(channels, K)``.
+        biases: Shape ``(parts, K)``; minus infinity for a class without pixels.
+    """
+
+    standard: Standard
+    sizes: Tuple[int, ...]
+    weights: Array
+    biases: Array
+
+    def scores(self, features: Array) -> Array:
+        """Sums of log posteriors; see :class:`VectorHead`."""
+        x, end = self.standard(features), 0
+        total: Array = np.zeros((len(x), self.weights.shape[1]))
+        for size, bias in zip(self.sizes, self.biases):
+            part = slice(end, end + size)
+            scores = x[:, part] @ self.weights[part] + bias
+            scores -= scores.max(1, keepdims=True)
+            total += scores - np.log(np.exp(scores).sum(1, keepdims=True))
+            end += size
+        return total
+
+    def tensors(self) -> Dict[str, Array]:
+        """See :class:`VectorHead`."""
+        biases = np.where(np.isfinite(self.biases), self.biases, _ABSENT)
+        return {**_kept(self.standard), 'weights': self.weights, 'biases': biases}
+
+
+def fit_pooled(features: Array, values: Array, classes: int, standard: Standard, sizes: Tuple[int, ...]) -> PooledHead:
+    """Learn a discriminant of every part of the columns; arguments as for :func:`fit_head`, and the parts' sizes."""
+    weights, biases, end = [], [], 0
+    x = standard(features)
+    for size in sizes:
+        plain = Standard(np.zeros(size), np.ones(size))
+        found = fit_linear(x[:, end : end + size], values, classes, plain)
+        weights.append(found.weights)
+        biases.append(found.bias)
+        end += size
+    return PooledHead(standard, sizes, np.concatenate(weights), np.stack(biases))
+
+
+def load_pooled(tensors: Mapping[str, Array], sizes: Tuple[int, ...], classes: int) -> PooledHead:
+    """A pooled head from what :meth:`PooledHead.tensors` gave.
+
+    Raises:
+        ModelError: Something is absent, of another form, or no number.
+    """
+    standard = _load_standard(tensors, sum(sizes))
+    biases = checked(tensors, 'biases', (len(sizes), classes))
+    return PooledHead(standard, sizes, checked(tensors, 'weights', (sum(sizes), classes)), np.where(biases <= _ABSENT, -np.inf, biases))
+
+
 def fit_linear(features: Array, values: Array, classes: int, standard: Standard) -> LinearHead:
     """Learn a shrinkage discriminant of standardised features; arguments as for :func:`fit_head`.
 
@@ -204,7 +262,7 @@ def fit_prototypes(features: Array, values: Array, classes: int, standard: Stand
 
 
 _FITS: Dict[str, Callable[[Array, Array, int, Standard], VectorHead]] = {
-    'fusion': fit_linear, 'discriminant': fit_linear, 'knn': fit_neighbours, 'prototype': fit_prototypes,
+    'discriminant': fit_linear, 'knn': fit_neighbours, 'prototype': fit_prototypes,
 }  # fmt: skip
 VECTOR_HEADS = tuple(_FITS)
 """Names of the heads of this module."""
@@ -244,11 +302,8 @@ def load_head(name: str, tensors: Mapping[str, Array], channels: int, classes: i
     Raises:
         ModelError: Something is absent, of another form, or no number.
     """
-    mean, spread = (checked(tensors, part, (channels,)) for part in ('standard.mean', 'standard.spread'))
-    if not (spread > 0.0).all():
-        raise ModelError('The model is damaged: a feature is scaled by nothing.', _GET_IT_AGAIN)
-    standard = Standard(mean, spread)
-    if name in ('fusion', 'discriminant'):
+    standard = _load_standard(tensors, channels)
+    if name == 'discriminant':
         return LinearHead(standard, checked(tensors, 'weights', (channels, classes)), checked(tensors, 'bias', (classes,)))
     if name == 'prototype':
         return PrototypeHead(standard, checked(tensors, 'prototypes', (classes, channels)))
@@ -258,6 +313,13 @@ def load_head(name: str, tensors: Mapping[str, Array], channels: int, classes: i
         raise ModelError('The model is damaged: its examples have no classes.', _GET_IT_AGAIN)
     examples = checked(tensors, 'examples', (len(values), channels)).astype(np.float32)
     return NeighbourHead(standard, examples, values.astype(np.int64), classes, neighbours)
+
+
+def _load_standard(tensors: Mapping[str, Array], channels: int) -> Standard:
+    mean, spread = (checked(tensors, part, (channels,)) for part in ('standard.mean', 'standard.spread'))
+    if not (spread > 0.0).all():
+        raise ModelError('The model is damaged: a feature is scaled by nothing.', _GET_IT_AGAIN)
+    return Standard(mean, spread)
 
 
 def details_of(head: VectorHead) -> Dict[str, int]:

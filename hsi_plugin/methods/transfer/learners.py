@@ -14,12 +14,12 @@ from ...models.backbones.base import Backbone, needs_statistics
 from ..computing import Computing
 from .features import FeatureSource
 from .ground import Ground
-from .heads import VECTOR_HEADS, Standard, VectorHead, details_of, fit_head, standardise, standardise_beside
+from .heads import VECTOR_HEADS, Standard, VectorHead, details_of, fit_head, fit_pooled, standardise, standardise_first
 from .images import RECIPES, CropScorer, ImageHead, fit_images
 from .lowrank import Adapted, cut_tiles, fit_adapters, recipe
 from .statistics import scene_statistics
 
-FOLDS = {**dict.fromkeys(VECTOR_HEADS, 5), 'unet': 3, 'runet': 3, 'lora': 2}
+FOLDS = {**dict.fromkeys(('fusion', *VECTOR_HEADS), 5), 'unet': 3, 'runet': 3, 'lora': 2}
 """How many times each head is learned anew to judge it; networks take their time."""
 
 Step = Callable[[float, str], None]
@@ -81,7 +81,7 @@ def learner(
     Returns:
         A function of numbers of pixels, their class values and the number of classes.
     """
-    if head in VECTOR_HEADS:
+    if head in VECTOR_HEADS or head == 'fusion':
         return _vector_learner(head, ground, step)
     counted = _Counted(FOLDS[head], step)
     tell = _once(computing)
@@ -93,11 +93,14 @@ def learner(
 def _vector_learner(head: str, ground: Ground, step: Step) -> Way:
     def learn(indices: Array, values: Array, classes: int) -> Learned:
         step(0.0, 'learning')
-        standard = (
-            standardise(ground.vectors[indices], ground.scene) if ground.spectra is None
-            else standardise_beside(ground.vectors[indices], ground.scene, ground.spectra.count)
-        )  # fmt: skip
-        found = fit_head(head, ground.vectors[indices], values, classes, standard)
+        vectors = ground.vectors[indices]
+        if ground.spectra is not None:
+            first = vectors.shape[1] - sum(ground.spectra.parts)
+            standard = standardise_first(vectors, ground.scene, first)
+            pooled = fit_pooled(vectors, values, classes, standard, (first, *ground.spectra.parts))
+            return Learned(pooled, standard, _Vectors(pooled, ground.vectors), {})
+        standard = standardise(vectors, ground.scene)
+        found = fit_head(head, vectors, values, classes, standard)
         return Learned(found, standard, _Vectors(found, ground.vectors), {'details': details_of(found)})
 
     return learn

@@ -1,4 +1,4 @@
-"""The spectra themselves, beside the features of a foundation model: principal components of the scene, made equally strong.
+"""The spectra beside the features of a foundation model: as they are, and as principal components of the scene, made equally strong.
 
 Few labels cannot tell in which directions spectra vary without a change of class; thousands of unlabelled pixels of the scene can. Bands
 are standardised, their covariance decomposed, and each component divided by ``√(λ + floor)``: what varies much everywhere (light, slope)
@@ -6,13 +6,15 @@ counts no more than what varies little. That is linear discriminant analysis who
 is scatter within classes plus scatter between them, the directions that part classes best stay the same (Fukunaga 1990, Introduction to
 Statistical Pattern Recognition, section 10.2).
 
-Number of components and floor were chosen on generated scenes (`benchmarks/fusion.py`); labels take no part.
+With one or two labels a class, a weak component that is counted as strong is mostly noise; so the spectra as they are stay beside it, and
+the head (`heads.PooledHead`) lets features, components and spectra vote. Number of components and floor were chosen on generated scenes,
+the vote on spectra of a library (`benchmarks/fusion.py`); labels take no part here.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Callable, Dict, Mapping
+from typing import Callable, Dict, Mapping, Optional, Tuple
 
 import numpy as np
 
@@ -54,33 +56,37 @@ class Whitening:
 
 @dataclass(frozen=True, eq=False)
 class SceneSpectra:
-    """The components of a cube's pixels.
+    """The components of a cube's pixels, and behind them their spectra in the bands of training.
 
     Args:
         cube: The cube; it must stay open.
         bands: Indices of the bands that are read.
-        whitening: Fitted to these bands.
+        whitening: Of the bands of training.
+        resampling: From the bands that are read to those of training, shape ``(bands of training, bands)``; None: they are the same.
     """
 
     cube: Cube
     bands: Array
     whitening: Whitening
+    resampling: Optional[Array] = None
 
     @property
-    def count(self) -> int:
-        """Number of components."""
-        return self.whitening.count
+    def parts(self) -> Tuple[int, int]:
+        """Number of components, and of bands of training."""
+        return self.whitening.count, self.whitening.matrix.shape[1] if self.resampling is None else len(self.resampling)
 
     def read(self, window: Window) -> Array:
-        """Of a window: float32, ``(components, rows, cols)``; of pixels without data they mean nothing."""
+        """Of a window: float32, ``(components + bands, rows, cols)``; of pixels without data they mean nothing."""
         values, _ = self.cube.read(window, self.bands.tolist())
-        found = np.tensordot(self.whitening.matrix.astype(np.float32), values, 1)
-        return np.asarray(found + self.whitening.shift.astype(np.float32)[:, None, None], np.float32)
+        spectra = values if self.resampling is None else np.tensordot(self.resampling.astype(np.float32), values, 1)
+        found = np.tensordot(self.whitening.matrix.astype(np.float32), spectra, 1) + self.whitening.shift.astype(np.float32)[:, None, None]
+        return np.concatenate([found, spectra]).astype(np.float32)
 
     def at(self, rows: Array, cols: Array, check_cancelled: Callable[[], None]) -> Array:
-        """Of single pixels: float64, ``(n, components)``; 0 where there is no data."""
+        """Of single pixels: float64, ``(n, components + bands)``; 0 where there is no data."""
         spectra, valid = label_spectra(self.cube, rows, cols, self.bands, check_cancelled)
-        found: Array = (spectra @ self.whitening.matrix.T + self.whitening.shift) * valid[:, None]
+        spectra = spectra if self.resampling is None else spectra @ self.resampling.T
+        found: Array = np.concatenate([spectra @ self.whitening.matrix.T + self.whitening.shift, spectra], 1) * valid[:, None]
         return found
 
 
@@ -136,4 +142,4 @@ def fitted(whitening: Whitening, bands: Bands, numbers: Array, cube: Cube) -> Sc
         return SceneSpectra(cube, numbers, whitening)
     matrix = resampling_matrix(cube.bands, bands)
     used = np.flatnonzero(np.asarray(np.abs(matrix).max(0) > 0.0))
-    return SceneSpectra(cube, used, Whitening(whitening.matrix @ matrix[:, used], whitening.shift))
+    return SceneSpectra(cube, used, whitening, matrix[:, used])

@@ -153,7 +153,8 @@ def test_only_the_head_is_learned(scene, head):
         network = images.build_unet(images.UNetShape(8, 3, True, 3))
         assert sum(v.size for n, v in own.items() if 'standard' not in n) == sum(v.numel() for v in network.state_dict().values())
     else:
-        assert sum(own[f'head.{name}'].size for name in ('weights', 'bias')) == (8 + (24 if head == 'fusion' else 0)) * 3 + 3
+        size = sum(own[name].size for name in ('head.weights', 'head.bias', 'head.biases') if name in own)
+        assert size == ((8 + 24 + 30) * 3 + 3 * 3 if head == 'fusion' else 8 * 3 + 3)
     adapters = {name: value for name, value in made.tensors.items() if name.startswith('lora.')}
     if head == 'lora':
         # qkv and proj of one spatial, one spectral, one joint block of 16, and of one pixel block of 8; rank 8.

@@ -11,7 +11,7 @@ from hsi_plugin.core.bands import Bands  # noqa: E402
 from hsi_plugin.core.errors import ModelError  # noqa: E402
 from hsi_plugin.core.window import Window  # noqa: E402
 from hsi_plugin.cubes import open_cube  # noqa: E402
-from hsi_plugin.methods.transfer.heads import fit_head, standardise, standardise_beside  # noqa: E402
+from hsi_plugin.methods.transfer.heads import Standard, fit_head, fit_pooled, load_pooled, standardise, standardise_first  # noqa: E402
 from hsi_plugin.methods.transfer.statistics import summarise  # noqa: E402
 from hsi_plugin.methods.transfer.whitening import COMPONENTS, FLOOR, Whitening, fitted, load_whitening, whiten  # noqa: E402
 from tests.builders import wavelengths, write_geotiff  # noqa: E402
@@ -69,13 +69,41 @@ def test_a_weak_but_telling_feature_is_learned_from_one_label_a_class():
     assert np.mean(shares['whitened']) > np.mean(shares['plain']) + 0.1
 
 
-def test_both_sides_weigh_the_same_beside_each_other():
+def test_voices_that_know_nothing_change_nothing():
     rng = np.random.default_rng(0)
-    features, components = rng.normal(0.0, 50.0, (300, 10)), rng.normal(0.0, [3.0, 1.0, 0.1], (300, 3))
-    found = standardise_beside(np.concatenate([features, components], 1), None, 3)(np.concatenate([features, components], 1))
-    assert found[:, :10].var(0).sum() == pytest.approx(found[:, 10:].var(0).sum(), rel=0.02)
-    ratio = found[:, 10].std() / found[:, 12].std()
-    assert ratio == pytest.approx(components[:, 0].std() / components[:, 2].std())
+    values = rng.integers(1, 4, 300)
+    telling = np.eye(3)[values - 1] + rng.normal(0.0, 0.3, (300, 3))
+    noise = rng.normal(0.0, 1.0, (300, 5))
+    together = np.concatenate([telling, noise], 1)
+    plain = Standard(np.zeros(8), np.ones(8))
+    alone = fit_head('discriminant', telling, values, 3, Standard(np.zeros(3), np.ones(3))).scores(telling)
+    pooled = fit_pooled(together, values, 3, plain, (3, 5))
+    both = pooled.scores(together)
+    assert ((both.argmax(1) == values - 1).mean()) > (alone.argmax(1) == values - 1).mean() - 0.03
+    np.testing.assert_allclose(np.exp(fit_pooled(telling, values, 3, Standard(np.zeros(3), np.ones(3)), (3,)).scores(telling)).sum(1), 1.0)
+    again = load_pooled(pooled.tensors(), (3, 5), 3)
+    np.testing.assert_array_equal(again.scores(together), both)
+
+
+def test_a_class_without_pixels_is_never_chosen():
+    rng = np.random.default_rng(0)
+    values = np.repeat([1, 3], 20)
+    x = rng.normal(0.0, 1.0, (40, 6)) + values[:, None]
+    head = fit_pooled(x, values, 3, Standard(np.zeros(6), np.ones(6)), (2, 4))
+    again = load_pooled(head.tensors(), (2, 4), 3)
+    for one in (head, again):
+        scores = one.scores(x)
+        assert (scores[:, 1] == -np.inf).all()
+        assert set(scores.argmax(1)) == {0, 2}
+    assert all(np.isfinite(value).all() for value in head.tensors().values())
+
+
+def test_only_features_are_standardised():
+    rng = np.random.default_rng(0)
+    x = rng.normal(5.0, 3.0, (300, 7))
+    found = standardise_first(x, None, 4)(x)
+    np.testing.assert_allclose(found[:, :4].mean(0), 0.0, atol=1e-12)
+    np.testing.assert_array_equal(found[:, 4:], x[:, 4:])
 
 
 @pytest.mark.parametrize('same', [True, False])
@@ -92,10 +120,12 @@ def test_it_is_carried_to_another_cube_by_wavelength(tmp_path, same):
         read = own.read(Window(2, 3, 5, 4))
         at = own.at(np.array([2, 6]), np.array([3, 6]), lambda: None)
     wanted = np.tensordot(found.matrix, x[:, 2:7, 3:7], 1) + found.shift[:, None, None]
-    assert read.shape == (COMPONENTS, 5, 4)
+    assert own.parts == (COMPONENTS, 40)
+    assert read.shape == (COMPONENTS + 40, 5, 4)
     strength = wanted.std()
     if same:
-        assert np.abs(read - wanted).max() < 1e-3 * strength
+        assert np.abs(read[:COMPONENTS] - wanted).max() < 1e-3 * strength
+    np.testing.assert_allclose(read[COMPONENTS:], x[:, 2:7, 3:7], atol=1e-5 if same else 0.01)
     for one in range(3):  # the others are noise, of which interpolated spectra have less
         assert np.corrcoef(read[one].ravel(), wanted[one].ravel())[0, 1] > 0.98
     np.testing.assert_allclose(at, np.stack([read[:, 0, 0], read[:, 4, 3]]), atol=1e-4 * strength)

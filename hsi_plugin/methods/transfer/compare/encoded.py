@@ -21,7 +21,7 @@ from ....models.backbones.base import Backbone, fingerprint, freeze
 from ....models.backbones.rgb import card_of_folder
 from ....models.checkpoints import load_files, weights_sha256
 from ..features import RECIPE, FeatureSource, open_features
-from ..heads import Standard, fit_linear, standardise, standardise_beside
+from ..heads import Standard, fit_linear, fit_pooled, standardise, standardise_first
 from ..statistics import summarise
 from ..whitening import COMPONENTS, FLOOR, whiten
 from .scene import Scene, Step
@@ -150,22 +150,27 @@ class Whitened:
         """See :class:`Encoded`."""
         step(0.0, 'learning')
         spectra = whitened(self._scene, division)
-        return _fit(self._scene, spectra, standardise_beside(spectra[draw.train], spectra[division.pool], spectra.shape[1]), division, draw)
+        plain = standardise_first(spectra[draw.train], spectra[division.pool], 0)
+        return _fit(self._scene, spectra, plain, division, draw)
 
 
 class Beside(Encoded):
-    """A discriminant on features with whitened spectra beside them, as the head `fusion` of the method `foundation`."""
+    """Discriminants on features, on whitened spectra and on spectra vote together, as the head `fusion` of the method `foundation`."""
 
     def identity(self) -> Dict[str, Any]:
         """See :class:`Encoded`."""
-        return {**super().identity(), 'learner': 'discriminant on features and whitened spectra', 'components': COMPONENTS, 'floor': FLOOR}
+        learner = 'pool of discriminants on features, whitened spectra and spectra'
+        return {**super().identity(), 'learner': learner, 'components': COMPONENTS, 'floor': FLOOR}
 
     def predict(self, division: Division, draw: Draw, seed: int, step: Step) -> Array:
         """See :class:`Encoded`."""
         step(0.0, 'computing features')
         spectra = whitened(self._scene, division)
-        both = np.concatenate([self.features.vectors(), spectra], 1)
-        return _fit(self._scene, both, standardise_beside(both[draw.train], both[division.pool], spectra.shape[1]), division, draw)
+        parts = self.features.vectors(), spectra, self._scene.spectra
+        together, sizes = np.concatenate(parts, 1), tuple(part.shape[1] for part in parts)
+        standard = standardise_first(together[draw.train], together[division.pool], sizes[0])
+        head = fit_pooled(together[draw.train], self._scene.labels.values[draw.train], self._scene.classes, standard, sizes)
+        return head.scores(together[division.test]).argmax(1) + 1
 
 
 def whitened(scene: Scene, division: Division) -> Array:

@@ -86,7 +86,8 @@ def begin_pretraining(
             if cubes.left_out:
                 notes.append(f'{len(cubes.left_out)} files were left out, for example {next(iter(cubes.left_out.items()))}.')
         torch.manual_seed(plan.seed)
-        card = starter_card(preset, folder.name or 'starter', f'{plan.steps:,} steps of {plan.batch} tiles: {"; ".join(words)}', 1, _UNTRIED)
+        learned = f'{plan.steps:,} steps of {plan.batch} tiles: {"; ".join(words)}'
+        card = starter_card(preset, folder.name or 'starter', learned, 1, _UNTRIED)
         model = Starter(card)
         card = replace(card, parameters=encoder_parameters(model))
         yield Begun(Run(folder, model, alternating(draws), plan, accelerator, described), card, notes)

@@ -20,7 +20,7 @@ _STYLES = {CROSS_DOMAIN: Qt.PenStyle.SolidLine, CROSS_MODALITY: Qt.PenStyle.Dash
 _WIDTH, _SIZE = 1.6, 8
 _ICON = (16, 16)
 _GREY = '#7f7f7f'
-_COLOURS = (*(PALETTE[i] for i in (1, 13, 5, 9, 2, 10, 16, 4, 8, 0, 6)), _GREY, PALETTE[3])  # as in the picture on disk
+_COLOURS = (*(PALETTE[i] for i in (1, 13, 5, 9, 2, 10, 16, 4, 8, 0, 11)), _GREY, PALETTE[3])  # as in the picture on disk
 _SPREAD = 0.5  # of the room between two amounts: over so much the intervals of all strategies stand beside each other
 
 

@@ -104,7 +104,7 @@ def test_the_raster_has_the_cubes_grid_and_tells_where_it_comes_from(cube, tmp_p
         assert made.grid.matches(given.grid)
         assert made.grid.transform == ROTATED
         assert made.bands.count == source.channels == found['features']
-        assert made.band_names[0] == 'feature 01'
+        assert made.band_names[0] == 'feature 1'
         features, valid = source.read(given.grid.window)
         np.testing.assert_array_equal(valid, given.read(given.grid.window)[1])
     written, dataset = pixels(job.output), gdal.Open(job.output)
@@ -155,7 +155,7 @@ def test_what_does_not_fit_the_cache_is_streamed_into_the_raster(cube, tmp_path,
     first = run(job_of(cube, tmp_path / 'f.tif'), Hearing())
     for file in blocks():
         file.unlink()
-    monkeypatch.setenv('HSI_CACHE_LIMIT', '50K')
+    monkeypatch.setenv('HSI_CACHE_LIMIT', '10K')
     heard = Hearing()
     streamed = run(job_of(cube, tmp_path / 'g.tif'), heard)
     assert streamed['cached'] is False

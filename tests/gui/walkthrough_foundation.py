@@ -156,7 +156,7 @@ def compare(interface, labels, name):
     setup = dialog.setup
     setup.labels.use(layer)
     for strategy, item in setup.strategies.items.items():
-        wanted = strategy in ('discriminant', 'foundation', 'foundation-random')
+        wanted = strategy in ('discriminant', 'foundation-spectra', 'foundation', 'foundation-random')
         item.setCheckState(0, Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
     setup.budgets.setText('1, 5, 20')
     setup.seeds.setValue(3)

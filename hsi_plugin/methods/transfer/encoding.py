@@ -1,8 +1,13 @@
-"""Tiles through an encoder: in batches that fit the device's memory, and that are over soon enough for a cancel to be heard."""
+"""Tiles through an encoder: in batches that fit the device's memory, and that are over soon enough for a cancel to be heard.
+
+On the CPU, parts of a batch run side by side on threads of one core each. torch's own threads wait for each other after every operation:
+where another program uses one of the cores, all of them stand still most of the time (thirty times slower was seen).
+"""
 
 from __future__ import annotations
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 from typing import Callable
 
 import numpy as np
@@ -39,7 +44,10 @@ class TileRunner:
         self._packed, tiling = _Packed(encoder), encoder.tiling
         self._packed.eval()
         self._computing = computing
-        limit_threads(computing.threads)
+        self._lanes = 1
+        if accelerator.kind == 'cpu':
+            self._lanes = max(1, computing.threads or torch.get_num_threads())
+        limit_threads(1 if self._lanes > 1 else computing.threads)
         self._shape = len(encoder.bands) + 1, tiling.side, tiling.side
         flops = max(1.0, card.cost(len(encoder.bands), tiling.side**2).flops)
         each = 4 * (len(encoder.bands) + 1) * tiling.side**2
@@ -66,20 +74,37 @@ class TileRunner:
         start = 0
         while start < count:
             check()
-            first, most = start, min(self._pace, self._batches.size)
+            first, most = start, min(self._pace, max(self._batches.size, self._lanes))
             stop = min(start + most, count)
             began = time.perf_counter()
-            with self._batches.accelerator.inference():
-                self._batches.run(
-                    self._encode, stop - first,
-                    lambda a, b, first=first: torch.from_numpy(take(first + a, first + b)),  # type: ignore[misc]
-                    lambda a, b, found, first=first: put(first + a, first + b, found.cpu().numpy()),  # type: ignore[misc]
-                )  # fmt: skip
+            self._compute(first, stop, take, put)
             seconds = max(1e-6, time.perf_counter() - began)
             if stop - first == self._pace or seconds > _SECONDS:
                 # The pace follows what was measured, but slowly: the first batch of a process is no measure.
                 self._pace = int(np.clip((stop - first) * _SECONDS / seconds, max(1, self._pace // 4), min(_MOST, 2 * self._pace)))
             start = stop
+
+    def _compute(self, first: int, stop: int, take: Callable[[int, int], Array], put: Callable[[int, int, Array], None]) -> None:
+        """One batch, in as many parts as there are lanes; each part is put together in order, and computed alone."""
+        cuts = [first + (stop - first) * i // self._lanes for i in range(self._lanes + 1)]
+        parts = [(a, b) for a, b in zip(cuts, cuts[1:]) if b > a]
+        if len(parts) > 1:
+            with ThreadPoolExecutor(len(parts) - 1, 'hsi-encode') as others:
+                waiting = [others.submit(self._part, a, b, take, put) for a, b in parts[1:]]
+                self._part(*parts[0], take, put)
+                for future in waiting:
+                    future.result()
+            return
+        with self._batches.accelerator.inference():
+            self._batches.run(
+                self._encode, stop - first,
+                lambda a, b: torch.from_numpy(take(first + a, first + b)),
+                lambda a, b, found: put(first + a, first + b, found.cpu().numpy()),
+            )  # fmt: skip
+
+    def _part(self, first: int, stop: int, take: Callable[[int, int], Array], put: Callable[[int, int, Array], None]) -> None:
+        with self._batches.accelerator.inference():  # of this thread
+            put(first, stop, self._encode(torch.from_numpy(take(first, stop))).numpy())
 
     def speed(self, check: Callable[[], None]) -> float:
         """Tiles a second, from a second's work on nothing in particular; the first batch, which is slower, does not count."""
@@ -88,7 +113,7 @@ class TileRunner:
         for seconds in (0.0, _MEASURE_SECONDS):
             began, count = time.perf_counter(), 0
             while not count or time.perf_counter() - began < seconds:
-                size = min(self._pace, self._batches.size)
+                size = min(self._pace, max(self._batches.size, self._lanes))
                 self.run(size, lambda start, stop: np.ones((stop - start, *shape), np.float32), lambda start, stop, found: None, check)
                 count += size
             rate = count / max(1e-6, time.perf_counter() - began)
@@ -107,6 +132,7 @@ class TileRunner:
 
     def _moved(self, sentence: str) -> None:
         self._pace = 1
+        limit_threads(self._computing.threads)
         self._computing.tell(sentence)
 
 

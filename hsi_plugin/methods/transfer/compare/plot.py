@@ -113,7 +113,7 @@ def _marker(x: float, y: float, name: str) -> str:
 
 
 _COLOURS: Dict[str, str] = dict(zip(STRATEGIES, (
-    PALETTE[1], PALETTE[13], PALETTE[5], PALETTE[9], PALETTE[2], PALETTE[10], PALETTE[16], PALETTE[4], PALETTE[8], PALETTE[0], PALETTE[6],
+    PALETTE[1], PALETTE[13], PALETTE[5], PALETTE[9], PALETTE[2], PALETTE[10], PALETTE[16], PALETTE[4], PALETTE[8], PALETTE[0], PALETTE[11],
     '#7f7f7f', PALETTE[3],
 )))  # fmt: skip
 

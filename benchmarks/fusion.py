@@ -33,7 +33,8 @@ from hsi_plugin.core.bands import Bands  # noqa: E402
 from hsi_plugin.cubes.envi import read_header  # noqa: E402
 from hsi_plugin.methods.click.discriminant import fit_discriminant  # noqa: E402
 from hsi_plugin.methods.transfer import whitening  # noqa: E402
-from hsi_plugin.methods.transfer.heads import Standard, fit_pooled, standardise  # noqa: E402
+from hsi_plugin.methods.transfer.heads import Standard, standardise  # noqa: E402
+from hsi_plugin.methods.transfer.pool import fit_pooled  # noqa: E402
 from hsi_plugin.methods.transfer.pretrain import scenes  # noqa: E402
 from hsi_plugin.methods.transfer.pretrain.libraries import read_materials  # noqa: E402
 from hsi_plugin.methods.transfer.pretrain.sensors import draw_queries, draw_sensor  # noqa: E402

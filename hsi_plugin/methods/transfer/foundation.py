@@ -26,9 +26,10 @@ from ..matching import match_bands
 from ..training import Trained, fill_card, hold_out, judge, never
 from .features import FeatureSource, open_features
 from .ground import Ground, prepare
-from .heads import VECTOR_HEADS, VectorHead, load_head, load_pooled
+from .heads import VECTOR_HEADS, VectorHead, load_head
 from .images import RECEPTIVE_FIELD, ImageHead, load_image_head
 from .learners import FOLDS, Learned, learner
+from .pool import load_pooled
 from .portable import find_same, opened, pack_backbone
 from .predict import ImagePredictor, VectorPredictor
 from .separation import Watched, note_on_overlap, with_distance

@@ -20,7 +20,6 @@ FEW = 200  # labelled pixels; below, features from all over the scene tell mean 
 _FLOOR = 1e-3  # of the median deviation of the features: one without any tells nothing
 _CHUNK = 4096  # pixels whose similarities to all examples are held at once
 _CERTAIN = 4.0  # log units between the scores of a class and of the farthest one, where a class has but one pixel
-_ABSENT = -1e300  # stands in a file for minus infinity, the bias of a class without pixels
 _TIE = 1e-3  # of a vote: among classes with equal votes, the nearer examples decide
 _GET_IT_AGAIN = 'Copy or export the model again.'
 
@@ -73,20 +72,6 @@ def standardise(features: Array, scene: Optional[Array] = None) -> Standard:
     return Standard(used.mean(0), spread, 'scene' if from_scene else 'labels')
 
 
-def standardise_first(features: Array, scene: Optional[Array], first: int) -> Standard:
-    """As :func:`standardise` for the first columns; the others stay as they are.
-
-    Args:
-        features: Of labelled pixels, shape ``(n, channels)``.
-        scene: Of pixels all over the scene, the same.
-        first: Number of columns.
-    """
-    standard = standardise(features, scene)
-    mean, spread = standard.mean.copy(), standard.spread.copy()
-    mean[first:], spread[first:] = 0.0, 1.0
-    return Standard(mean, spread, standard.source)
-
-
 @dataclass(frozen=True, eq=False)
 class LinearHead:
     """Scores ``standardised @ weights + bias``: the shrinkage discriminant of :mod:`hsi_plugin.methods.click.discriminant`."""
@@ -102,7 +87,7 @@ class LinearHead:
 
     def tensors(self) -> Dict[str, Array]:
         """See :class:`VectorHead`."""
-        return {**_kept(self.standard), 'weights': self.weights, 'bias': self.bias}
+        return {**kept(self.standard), 'weights': self.weights, 'bias': self.bias}
 
 
 @dataclass(frozen=True, eq=False)
@@ -142,7 +127,7 @@ class NeighbourHead:
 
     def tensors(self) -> Dict[str, Array]:
         """See :class:`VectorHead`."""
-        return {**_kept(self.standard), 'examples': self.examples, 'values': self.values.astype(np.int64)}
+        return {**kept(self.standard), 'examples': self.examples, 'values': self.values.astype(np.int64)}
 
 
 @dataclass(frozen=True, eq=False)
@@ -165,68 +150,7 @@ class PrototypeHead:
 
     def tensors(self) -> Dict[str, Array]:
         """See :class:`VectorHead`."""
-        return {**_kept(self.standard), 'prototypes': self.prototypes}
-
-
-@dataclass(frozen=True, eq=False)
-class PooledHead:
-    """Several discriminants, each of a part of the columns, whose posteriors are multiplied.
-
-    That is a logarithmic opinion pool (Genest & Zidek 1986, Statistical Science 1:114). Each is sure where its part tells the classes
-    apart; one that knows nothing says so with equal posteriors, and changes nothing.
-
-    Args:
-        standard: Applied first.
-        sizes: Number of columns of each part.
-        weights: Shape ``(channels, K)``.
-        biases: Shape ``(parts, K)``; minus infinity for a class without pixels.
-    """
-
-    standard: Standard
-    sizes: Tuple[int, ...]
-    weights: Array
-    biases: Array
-
-    def scores(self, features: Array) -> Array:
-        """Sums of log posteriors; see :class:`VectorHead`."""
-        x, end = self.standard(features), 0
-        total: Array = np.zeros((len(x), self.weights.shape[1]))
-        for size, bias in zip(self.sizes, self.biases):
-            part = slice(end, end + size)
-            scores = x[:, part] @ self.weights[part] + bias
-            scores -= scores.max(1, keepdims=True)
-            total += scores - np.log(np.exp(scores).sum(1, keepdims=True))
-            end += size
-        return total
-
-    def tensors(self) -> Dict[str, Array]:
-        """See :class:`VectorHead`."""
-        biases = np.where(np.isfinite(self.biases), self.biases, _ABSENT)
-        return {**_kept(self.standard), 'weights': self.weights, 'biases': biases}
-
-
-def fit_pooled(features: Array, values: Array, classes: int, standard: Standard, sizes: Tuple[int, ...]) -> PooledHead:
-    """Learn a discriminant of every part of the columns; arguments as for :func:`fit_head`, and the parts' sizes."""
-    weights, biases, end = [], [], 0
-    x = standard(features)
-    for size in sizes:
-        plain = Standard(np.zeros(size), np.ones(size))
-        found = fit_linear(x[:, end : end + size], values, classes, plain)
-        weights.append(found.weights)
-        biases.append(found.bias)
-        end += size
-    return PooledHead(standard, sizes, np.concatenate(weights), np.stack(biases))
-
-
-def load_pooled(tensors: Mapping[str, Array], sizes: Tuple[int, ...], classes: int) -> PooledHead:
-    """A pooled head from what :meth:`PooledHead.tensors` gave.
-
-    Raises:
-        ModelError: Something is absent, of another form, or no number.
-    """
-    standard = _load_standard(tensors, sum(sizes))
-    biases = checked(tensors, 'biases', (len(sizes), classes))
-    return PooledHead(standard, sizes, checked(tensors, 'weights', (sum(sizes), classes)), np.where(biases <= _ABSENT, -np.inf, biases))
+        return {**kept(self.standard), 'prototypes': self.prototypes}
 
 
 def fit_linear(features: Array, values: Array, classes: int, standard: Standard) -> LinearHead:
@@ -302,7 +226,7 @@ def load_head(name: str, tensors: Mapping[str, Array], channels: int, classes: i
     Raises:
         ModelError: Something is absent, of another form, or no number.
     """
-    standard = _load_standard(tensors, channels)
+    standard = load_standard(tensors, channels)
     if name == 'discriminant':
         return LinearHead(standard, checked(tensors, 'weights', (channels, classes)), checked(tensors, 'bias', (classes,)))
     if name == 'prototype':
@@ -315,7 +239,12 @@ def load_head(name: str, tensors: Mapping[str, Array], channels: int, classes: i
     return NeighbourHead(standard, examples, values.astype(np.int64), classes, neighbours)
 
 
-def _load_standard(tensors: Mapping[str, Array], channels: int) -> Standard:
+def load_standard(tensors: Mapping[str, Array], channels: int) -> Standard:
+    """A standard of so many features from a head's tensors.
+
+    Raises:
+        ModelError: It is absent or damaged.
+    """
     mean, spread = (checked(tensors, part, (channels,)) for part in ('standard.mean', 'standard.spread'))
     if not (spread > 0.0).all():
         raise ModelError('The model is damaged: a feature is scaled by nothing.', _GET_IT_AGAIN)
@@ -339,7 +268,8 @@ def checked(tensors: Mapping[str, Array], name: str, shape: Tuple[int, ...]) -> 
     return np.asarray(array, np.float64)
 
 
-def _kept(standard: Standard) -> Dict[str, Array]:
+def kept(standard: Standard) -> Dict[str, Array]:
+    """What a head keeps of its standard."""
     return {'standard.mean': standard.mean, 'standard.spread': standard.spread}
 
 

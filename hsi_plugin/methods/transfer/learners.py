@@ -14,9 +14,10 @@ from ...models.backbones.base import Backbone, needs_statistics
 from ..computing import Computing
 from .features import FeatureSource
 from .ground import Ground
-from .heads import VECTOR_HEADS, Standard, VectorHead, details_of, fit_head, fit_pooled, standardise, standardise_first
+from .heads import VECTOR_HEADS, Standard, VectorHead, details_of, fit_head, standardise
 from .images import RECIPES, CropScorer, ImageHead, fit_images
 from .lowrank import Adapted, cut_tiles, fit_adapters, recipe
+from .pool import fit_pooled, standardise_first
 from .statistics import scene_statistics
 
 FOLDS = {**dict.fromkeys(('fusion', *VECTOR_HEADS), 5), 'unet': 3, 'runet': 3, 'lora': 2}

@@ -7,7 +7,7 @@ is scatter within classes plus scatter between them, the directions that part cl
 Statistical Pattern Recognition, section 10.2).
 
 With one or two labels a class, a weak component that is counted as strong is mostly noise; so the spectra as they are stay beside it, and
-the head (`heads.PooledHead`) lets features, components and spectra vote. Number of components and floor were chosen on generated scenes,
+the head (`pool.PooledHead`) lets features, components and spectra vote. Number of components and floor were chosen on generated scenes,
 the vote on spectra of a library (`benchmarks/fusion.py`); labels take no part here.
 """
 

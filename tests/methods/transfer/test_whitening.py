@@ -11,7 +11,8 @@ from hsi_plugin.core.bands import Bands  # noqa: E402
 from hsi_plugin.core.errors import ModelError  # noqa: E402
 from hsi_plugin.core.window import Window  # noqa: E402
 from hsi_plugin.cubes import open_cube  # noqa: E402
-from hsi_plugin.methods.transfer.heads import Standard, fit_head, fit_pooled, load_pooled, standardise, standardise_first  # noqa: E402
+from hsi_plugin.methods.transfer.heads import Standard, fit_head, standardise  # noqa: E402
+from hsi_plugin.methods.transfer.pool import fit_pooled, load_pooled, standardise_first  # noqa: E402
 from hsi_plugin.methods.transfer.statistics import summarise  # noqa: E402
 from hsi_plugin.methods.transfer.whitening import COMPONENTS, FLOOR, Whitening, fitted, load_whitening, whiten  # noqa: E402
 from tests.builders import wavelengths, write_geotiff  # noqa: E402

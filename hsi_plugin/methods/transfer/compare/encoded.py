@@ -21,7 +21,8 @@ from ....models.backbones.base import Backbone, fingerprint, freeze
 from ....models.backbones.rgb import card_of_folder
 from ....models.checkpoints import load_files, weights_sha256
 from ..features import RECIPE, FeatureSource, open_features
-from ..heads import Standard, fit_linear, fit_pooled, standardise, standardise_first
+from ..heads import Standard, fit_linear, standardise
+from ..pool import fit_pooled, standardise_first
 from ..statistics import summarise
 from ..whitening import COMPONENTS, FLOOR, whiten
 from .scene import Scene, Step

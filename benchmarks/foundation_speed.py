@@ -49,16 +49,16 @@ def main() -> int:
     parser.add_argument('--seconds', type=float, default=60.0)
     options = parser.parse_args()
     model = load_backbone('starter')
-    sweep(model, options.threads)
+    sweep(model)
     with tempfile.TemporaryDirectory() as folder:
         stream(Path(folder), options.threads, options.seconds)
     return 0
 
 
-def sweep(model: Starter, threads: int) -> None:
-    """Cost of a pixel for the bands of seven sensors."""
-    limit_threads(threads)
-    print('| bands | MFLOP a pixel, estimated | counted | pixels/s |')
+def sweep(model: Starter) -> None:
+    """Cost of a pixel for the bands of seven sensors, and speed on one core."""
+    limit_threads(1)
+    print('| bands | MFLOP a pixel, estimated | counted | pixels/s, one core |')
     print('|---|---|---|---|')
     for count in SWEEP:
         bands = Bands(count, np.linspace(420.0, 2450.0 if count > 100 else 950.0, count))

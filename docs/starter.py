@@ -24,7 +24,7 @@ from hsi_plugin.engine.job import PretrainJob  # noqa: E402
 from hsi_plugin.engine.protocol import Progress  # noqa: E402
 
 TRIED = 'Everything in these docs was measured with these weights: docs/FOUNDATION.md, docs/FIGURES.md.'
-WIDTH, HEIGHT, LEFT, BOTTOM = 720, 320, 60, 40
+WIDTH, HEIGHT, LEFT, RIGHT, BOTTOM = 720, 320, 60, 30, 40
 COLOURS = ('#0072b2', '#d55e00', '#009e73', '#cc79a7')  # told apart by colour-blind readers (Okabe & Ito); lines differ in dashes, too
 DASHES = ('', '6 3', '2 3', '8 3 2 3')
 
@@ -73,7 +73,7 @@ def curve(log: Path) -> str:
     shapes = []
     for name, colour, dash in zip(names, COLOURS, DASHES):
         points = ' '.join(
-            f'{LEFT + (WIDTH - LEFT - 10) * step / steps[-1]:.1f},{(HEIGHT - BOTTOM) * (1 - min(1.0, value / smooth[name][0])) + 10:.1f}'
+            f'{LEFT + (WIDTH - LEFT - RIGHT) * step / steps[-1]:.1f},{(HEIGHT - BOTTOM) * (1 - min(1.0, value / smooth[name][0])) + 10:.1f}'
             for step, value in zip(steps, smooth[name])
         )
         stroke = f'stroke="{colour}" stroke-width="1.6" stroke-dasharray="{dash}"'
@@ -86,7 +86,7 @@ def curve(log: Path) -> str:
     for share in (0, 0.25, 0.5, 0.75, 1.0):
         y = (HEIGHT - BOTTOM) * (1 - share) + 10
         shapes.append(f'<text x="{LEFT - 8}" y="{y + 4:.0f}" text-anchor="end">{share:g}</text>')
-        x = LEFT + (WIDTH - LEFT - 10) * share
+        x = LEFT + (WIDTH - LEFT - RIGHT) * share
         shapes.append(f'<text x="{x:.0f}" y="{HEIGHT - 12}" text-anchor="middle">{share * steps[-1]:,.0f}</text>')
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT + 10}" font-family="sans-serif" font-size="12">'

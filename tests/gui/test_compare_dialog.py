@@ -77,6 +77,7 @@ def test_it_does_not_hold_up_the_window(ready):
     assert ready.setup.choice.card == MINE  # taken over from the map page
 
 
+@pytest.mark.torch
 def test_every_strategy_is_listed_in_its_family_and_what_lacks_something_says_so(ready):
     tree = ready.setup.strategies
     assert set(ready.setup.strategies.items) == set(STRATEGIES)
@@ -91,6 +92,7 @@ def test_every_strategy_is_listed_in_its_family_and_what_lacks_something_says_so
     assert 'slow' in ready.setup.strategies.items['runet-all'].text(0)
 
 
+@pytest.mark.torch
 def test_the_job_says_what_the_window_says(ready, cube_path, tmp_path):
     check(ready, 'discriminant', 'foundation', 'rgb-pretrained')
     ready.setup.budgets.setText('5, 20')
@@ -135,6 +137,7 @@ def test_labels_of_the_session_are_taken_unless_a_layer_is_chosen(ready, interfa
     assert ready.setup.job().labels == str(interface.labelling.path)
 
 
+@pytest.mark.torch
 def test_a_model_that_does_not_fit_takes_its_strategies_out(ready, interface):
     keep(card('thirsty', 'Thirsty model', least_bands=75))
     interface.models.look()

@@ -67,6 +67,7 @@ def test_the_cost_is_told_for_this_cube_before_anything_starts(known, interface,
     assert box.warnings.isHidden()
 
 
+@pytest.mark.torch
 def test_a_refusal_comes_in_words_and_before_the_raster_is_read(known, interface, cube_path):
     thirsty = keep(card('thirsty', 'Thirsty model', least_bands=75))
     page = on_features(interface, cube_path, thirsty)
@@ -79,6 +80,7 @@ def test_a_refusal_comes_in_words_and_before_the_raster_is_read(known, interface
     assert page._classify.isEnabled()
 
 
+@pytest.mark.torch
 def test_a_cube_of_a_camera_without_coordinates_and_reflectance(known, interface, tmp_path, scene):
     cube, _ = scene
     path = builders.write_geotiff(tmp_path / 'tripod.tif', 200.0 * cube, builders.wavelengths(30, 450, 950), transform=None, epsg=None)
@@ -91,6 +93,7 @@ def test_a_cube_of_a_camera_without_coordinates_and_reflectance(known, interface
     assert page._classify.isEnabled()
 
 
+@pytest.mark.torch
 def test_a_cube_without_wavelengths_is_refused_by_models_that_need_them(known, interface, tmp_path, scene):
     path = builders.write_geotiff(tmp_path / 'blind.tif', scene[0], transform=None, epsg=None)
     page = on_features(interface, path)
@@ -149,6 +152,7 @@ def test_without_torch_the_notice_comes_and_nothing_is_computed(known, interface
     assert page.foundation.cost.text()  # what it will cost is told all the same
 
 
+@pytest.mark.torch
 def test_features_are_computed_once_and_shown_in_jobs(known, with_rogue, cube_path, host):
     interface = with_rogue
     page = on_features(interface, cube_path)

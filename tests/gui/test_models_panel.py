@@ -89,6 +89,7 @@ def test_what_cannot_be_downloaded_says_why_and_opens_the_page_instead(known, in
     assert not dialog.page_button.isVisibleTo(dialog)
 
 
+@pytest.mark.torch
 def test_a_download_asks_first_and_can_be_cancelled(known, with_rogue, host):
     dialog = panel(with_rogue)
     blocking = with_rogue.workspace.engine.submit(SleepJob(60))
@@ -159,6 +160,7 @@ def test_a_real_file_is_added_chosen_and_checked(known, interface, host, data):
     front(TextDialog).close()
 
 
+@pytest.mark.torch
 def test_adapting_asks_for_name_and_time(known, with_rogue, cube_path):
     dialog = panel(with_rogue)
     dialog.choose('test-starter')
@@ -196,6 +198,7 @@ def test_a_model_that_has_just_arrived_is_chosen(known, interface):
     assert dialog.card.name == 'arrived'
 
 
+@pytest.mark.torch
 def test_a_damaged_card_is_told_of_in_message_and_window(interface, host):
     folder = models_folder() / 'broken'
     folder.mkdir(parents=True)

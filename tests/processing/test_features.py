@@ -49,7 +49,8 @@ def test_features_become_a_raster_and_a_layer(run, tmp_path, notes, context):
 
 
 @pytest.mark.parametrize(('given', 'said'), [
-    pytest.param({'BACKBONE': 'hypersl-small'}, 'hypersl|HyperSL', marks=pytest.mark.torch), ({'SCALING': 'zscore'}, 'knows no scaling "zscore"'),
+    pytest.param({'BACKBONE': 'hypersl-small'}, 'hypersl|HyperSL', marks=pytest.mark.torch),
+    ({'SCALING': 'zscore'}, 'knows no scaling "zscore"'),
     ({'WINDOW': '0 0 900 900'}, 'does not lie in'), ({'DEVICE': 'abacus'}, 'no device "abacus"'),
 ])
 def test_refusals_are_one_sentence_and_leave_nothing(scene, run, given, said):

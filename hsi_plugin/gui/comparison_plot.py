@@ -13,7 +13,7 @@ from ..core.classes import PALETTE
 from ..core.strategies import CROSS_DOMAIN, CROSS_MODALITY, STRATEGIES
 from ..qgis_common.i18n import tr
 from .comparison import Comparison, measure_title
-from .plotting import pg
+from .plotting import pg, take_palette
 
 _SIGNS = ('o', 's', 't', 'd', 'star', 't1', 'p', 'h', 't2', 't3', 'x', '+', 'arrow_up')
 _STYLES = {CROSS_DOMAIN: Qt.PenStyle.SolidLine, CROSS_MODALITY: Qt.PenStyle.DashLine}  # learned on the cube alone: dotted
@@ -72,17 +72,8 @@ class ComparisonPlot(pg.PlotWidget):
 
     def apply_palette(self) -> None:
         """Take the colours of QGIS's own widgets, light or dark."""
-        palette = self.palette()
-        text = palette.color(QPalette.ColorRole.Text)
-        muted = QColor(text)
-        muted.setAlpha(150)
-        self.setBackground(palette.color(QPalette.ColorRole.Base))
-        plot = self.getPlotItem()
-        for side in ('bottom', 'left'):
-            axis = plot.getAxis(side)
-            axis.setPen(pg.mkPen(muted))
-            axis.setTextPen(pg.mkPen(text))
-        plot.showGrid(x=False, y=True, alpha=0.15)
+        take_palette(self)
+        self.getPlotItem().showGrid(x=False, y=True, alpha=0.15)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change between light and dark."""

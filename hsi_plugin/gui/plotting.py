@@ -144,17 +144,8 @@ class SpectrumPlot(pg.PlotWidget):
 
     def apply_palette(self) -> None:
         """Take the colours of QGIS's own widgets, light or dark."""
-        palette = self.palette()
-        text = palette.color(QPalette.ColorRole.Text)
-        muted = QColor(text)
-        muted.setAlpha(150)
-        self.setBackground(palette.color(QPalette.ColorRole.Base))
-        plot = self.getPlotItem()
-        for side in ('bottom', 'left'):
-            axis = plot.getAxis(side)
-            axis.setPen(pg.mkPen(muted))
-            axis.setTextPen(pg.mkPen(text))
-        plot.showGrid(x=True, y=True, alpha=0.12)
+        muted = take_palette(self)
+        self.getPlotItem().showGrid(x=True, y=True, alpha=0.12)
         self._hover.setPen(pg.mkPen(muted, width=1.0))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -227,3 +218,17 @@ class SpectrumPlot(pg.PlotWidget):
             return
         at = view.mapSceneToView(position)
         self.pointed.emit((at.x(), at.y()))
+
+
+def take_palette(plot: pg.PlotWidget) -> QColor:
+    """Give a plot the colours of QGIS's own widgets, light or dark; returns that of its axes."""
+    palette = plot.palette()
+    text = palette.color(QPalette.ColorRole.Text)
+    muted = QColor(text)
+    muted.setAlpha(150)
+    plot.setBackground(palette.color(QPalette.ColorRole.Base))
+    for side in ('bottom', 'left'):
+        axis = plot.getPlotItem().getAxis(side)
+        axis.setPen(pg.mkPen(muted))
+        axis.setTextPen(pg.mkPen(text))
+    return muted

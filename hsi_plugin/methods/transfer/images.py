@@ -22,7 +22,8 @@ from ...models.accelerator import Accelerator
 from ...models.heads.unet import MARGIN, UNet, UNetShape, build_unet
 from .features import FeatureSource
 from .heads import Standard, checked, standardise
-from .segment import Image, Recipe, crops_around, fit_unet, label_crop
+from .segment import Recipe, crops_around, fit_unet, label_crop
+from .stacks import Image
 
 SIDE = 48
 MOST_BYTES = 512 << 20  # of the crops' features, in half precision

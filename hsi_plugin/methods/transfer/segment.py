@@ -20,12 +20,11 @@ from ...core.metrics import confusion_matrix
 from ...core.window import Window
 from ...models.accelerator import Accelerator, make_repeatable
 from ...models.batches import Batches, item_bytes
-from ...models.heads.unet import STEP, WIDTH, UNet
+from ...models.heads.unet import WIDTH, UNet
+from .stacks import Image, flipped, stack, stack_labels, state_of
 
-Image = Tuple[Array, Array]
 """Features ``(channels, rows, cols)`` float32, and class values ``(rows, cols)`` from 1 on with 0 for void."""
 _MEMORY = 2 << 30  # bytes for a batch on the CPU, where nobody set a bound
-_LEAST = 2 * STEP  # smaller images leave a single pixel at the narrowest level, which batch normalisation cannot take
 
 
 @dataclass(frozen=True)
@@ -98,26 +97,26 @@ def fit_unet(
         raise LabelError('There is no labelled pixel to learn from.', 'Label pixels of at least two classes.')
     make_repeatable(seed)
     random = np.random.default_rng(seed)
-    first = _stack([images[labelled[0]][0]])
+    first = stack([images[labelled[0]][0]])
     network = UNet(first.shape[1], classes, recipe.regularised, recipe.width).eval()
     each = item_bytes(network, first, training=True)
     optimiser = torch.optim.AdamW(network.parameters(), lr=recipe.rate, weight_decay=recipe.decay)
     batches = Batches(network, accelerator.exact(), each, recipe.batch, 1, memory or _MEMORY, tell, optimiser)
-    best, best_epoch, kept = -1.0, 0, _state(network)
+    best, best_epoch, kept = -1.0, 0, state_of(network)
     batch_count = -(-len(labelled) // recipe.batch)
     for epoch in range(recipe.epochs):
         network.train()
         order = random.permutation(labelled)
         for number in range(batch_count):
             step((epoch + number / batch_count) / recipe.epochs, f'training, epoch {epoch + 1}')
-            chosen = [_flipped(images[int(i)], random.random() < recipe.flip) for i in order[number :: batch_count]]
+            chosen = [flipped(images[int(i)], random.random() < recipe.flip) for i in order[number :: batch_count]]
             _gradients(batches, chosen)
             optimiser.step()
         score = mean_jaccard(_confusion(batches, validation, classes, step, (epoch + 1) / recipe.epochs))
         if watch is not None:
             watch(epoch + 1, score)
         if np.isnan(score) or score > best:
-            best, best_epoch, kept = np.nan_to_num(score, nan=best), epoch, _state(network)
+            best, best_epoch, kept = np.nan_to_num(score, nan=best), epoch, state_of(network)
         elif epoch - best_epoch >= recipe.patience:
             break
     network.to('cpu')
@@ -142,7 +141,7 @@ def classify_images(
     network.eval()
     if not len(images):
         return
-    batches = Batches(network, accelerator.exact(), item_bytes(network, _stack([images[0]])), 1, 1, memory or _MEMORY, tell)
+    batches = Batches(network, accelerator.exact(), item_bytes(network, stack([images[0]])), 1, 1, memory or _MEMORY, tell)
     try:
         for number in range(len(images)):
             if step is not None:
@@ -196,7 +195,7 @@ def label_crop(window: Window, rows: Array, cols: Array, values: Array) -> Array
 
 def _gradients(batches: Batches, chosen: Sequence[Image]) -> None:
     """Gradients of the mean cross-entropy of the labelled pixels of a batch."""
-    features, labels = _stack([one[0] for one in chosen]), _stack_labels([one[1] for one in chosen])
+    features, labels = stack([one[0] for one in chosen]), stack_labels([one[1] for one in chosen])
     count = int((labels > 0).sum())
 
     def loss(given: Tensor, wanted: Tensor) -> Tensor:
@@ -231,31 +230,5 @@ def _classes_of(batches: Batches, image: Array) -> Array:
         found.append(result.cpu().numpy()[0, :rows, :cols])
 
     with batches.accelerator.inference():
-        batches.run(lambda given: batches.network(given).argmax(1) + 1, 1, lambda start, stop: _stack([image]), put)
+        batches.run(lambda given: batches.network(given).argmax(1) + 1, 1, lambda start, stop: stack([image]), put)
     return found[0]
-
-
-def _stack(images: Sequence[Array]) -> Tensor:
-    """Images as one tensor ``(n, channels, rows, cols)``, smaller ones filled up with 0 to the right and below."""
-    rows, cols = (max(_LEAST, *(one.shape[i] for one in images)) for i in (1, 2))
-    out = torch.zeros(len(images), images[0].shape[0], rows, cols)
-    for place, one in zip(out, images):
-        place[:, : one.shape[1], : one.shape[2]] = torch.from_numpy(np.ascontiguousarray(one, np.float32))
-    return out
-
-
-def _stack_labels(labels: Sequence[Array]) -> Tensor:
-    rows, cols = (max(_LEAST, *(one.shape[i] for one in labels)) for i in (0, 1))
-    out = torch.zeros(len(labels), rows, cols, dtype=torch.int64)
-    for place, one in zip(out, labels):
-        place[: one.shape[0], : one.shape[1]] = torch.from_numpy(np.ascontiguousarray(one, np.int64))
-    return out
-
-
-def _flipped(image: Image, flip: bool) -> Image:
-    features, labels = image
-    return (features[..., ::-1], labels[..., ::-1]) if flip else (features, labels)
-
-
-def _state(network: UNet) -> Dict[str, Tensor]:
-    return {name: value.detach().cpu().clone() for name, value in network.state_dict().items()}

@@ -52,13 +52,13 @@ def test_the_best_epoch_is_kept_and_patience_ends_the_rest(monkeypatch):
     scores = iter([0.1, 0.5, 0.4, 0.3, 0.2, 0.9])
     monkeypatch.setattr(segment, 'mean_jaccard', lambda confusion: next(scores))
     states, seen = [], []
-    original = segment._state
+    original = segment.state_of
 
     def state(network):
         states.append(original(network))
         return states[-1]
 
-    monkeypatch.setattr(segment, '_state', state)
+    monkeypatch.setattr(segment, 'state_of', state)
     recipe = Recipe(True, 2, 6, 3, 2)
     network = fit_unet([image(0)], [image(1)], 2, recipe, 0, CPU, nothing, watch=lambda *one: seen.append(one))
     assert seen == [(1, 0.1), (2, 0.5), (3, 0.4), (4, 0.3), (5, 0.2)]  # three without a better one
@@ -100,7 +100,7 @@ def test_the_gradient_of_a_batch_is_that_of_the_mean_cross_entropy():
     segment._gradients(batches, images)
     got = [p.grad.clone() for p in network.parameters()]
     network.zero_grad()
-    features, labels = segment._stack([f for f, _ in images]), segment._stack_labels([v for _, v in images])
+    features, labels = segment.stack([f for f, _ in images]), segment.stack_labels([v for _, v in images])
     torch.nn.functional.cross_entropy(network(features), labels - 1, ignore_index=-1).backward()
     for mine, parameter in zip(got, network.parameters()):
         torch.testing.assert_close(mine, parameter.grad, rtol=1e-4, atol=1e-6)
@@ -117,8 +117,8 @@ def test_a_seed_gives_the_same_weights_and_another_one_others():
 
 def test_flips_are_as_frequent_as_asked_for(monkeypatch):
     flips = []
-    original = segment._flipped
-    monkeypatch.setattr(segment, '_flipped', lambda one, flip: flips.append(flip) or original(one, flip))
+    original = segment.flipped
+    monkeypatch.setattr(segment, 'flipped', lambda one, flip: flips.append(flip) or original(one, flip))
     fit_unet([image(i, 16, 16) for i in range(10)], [], 2, Recipe(False, 1, 40, 1, 10), 0, CPU, nothing)
     assert 0.05 < np.mean(flips) < 0.16
     features, labels = original(image(0), True)

@@ -24,14 +24,14 @@ from ....core.segmentation import pooled_scores
 from ....cubes.atomic import atomic_output
 from ....models.accelerator import Accelerator, make_repeatable
 from ....models.batches import Batches, item_bytes
-from ....models.heads.unet import STEP, UNet
+from ....models.heads.unet import UNet
 from ....models.tensors import read_tensors, write_tensors
 from ..segment import Recipe
+from ..stacks import flipped, stack, stack_labels, state_of
 from .images import Images, Pair
 
 Step = Callable[[float, str], None]
 _MEMORY = 2 << 30  # bytes for a batch on the CPU, where nobody set a bound
-_LEAST = 2 * STEP  # batch normalisation wants more than one pixel at the narrowest level
 _MOMENTS = ('step', 'exp_avg', 'exp_avg_sq')
 
 
@@ -97,7 +97,7 @@ def train_network(
     if not labelled:
         raise LabelError('No pixel of the training images is labelled.', 'Check the label files of the data set.')
     make_repeatable(seed)
-    first = _stack([images[labelled[0]][0]])
+    first = stack([images[labelled[0]][0]])
     network = UNet(first.shape[1], classes, recipe.regularised, recipe.width).eval()
     optimiser = torch.optim.AdamW(network.parameters(), lr=recipe.rate, weight_decay=recipe.decay)
     course, best = _resume(checkpoint, key, network, optimiser, tell)
@@ -113,7 +113,7 @@ def train_network(
             course.epoch += 1
             course.history.append(score)
             if score is None or score > course.best:
-                course.best, course.best_epoch, best = course.best if score is None else score, course.epoch, _state(network)
+                course.best, course.best_epoch, best = course.best if score is None else score, course.epoch, state_of(network)
             _save(checkpoint, course, network, best, optimiser)
     network.to('cpu')
     network.load_state_dict(best)
@@ -139,7 +139,7 @@ def count_hits(
     try:
         total = np.zeros((classes, classes), np.int64)
         with _Listening(network, step) as step:
-            each = item_bytes(network, _stack([images[0][0]]))
+            each = item_bytes(network, stack([images[0][0]]))
             batches = Batches(network, accelerator.exact(), each, 1, 1, memory or _MEMORY, tell)
             for number in range(len(images)):
                 step(number / len(images), 'testing')
@@ -151,7 +151,7 @@ def count_hits(
 
 def save_network(path: Path, network: UNet, details: Dict[str, Any]) -> None:
     """Keep a trained network as safetensors, with its form and what is known of it in the header."""
-    tensors = {name: value.numpy() for name, value in _state(network).items()}
+    tensors = {name: value.numpy() for name, value in state_of(network).items()}
     _write(path, tensors, {'shape': json.dumps(network.shape.to_json()), 'details': json.dumps(details)})
 
 
@@ -203,14 +203,14 @@ def _epoch(
     count = -(-len(order) // recipe.batch)
     for number in range(count):
         step((epoch + number / count) / recipe.epochs, f'epoch {epoch + 1}')
-        chosen = [_flipped(images[int(at)], bool(flip)) for at, flip in zip(order[number::count], flips[number::count])]
+        chosen = [flipped(images[int(at)], bool(flip)) for at, flip in zip(order[number::count], flips[number::count])]
         _gradients(batches, chosen)
         optimiser.step()
 
 
 def _gradients(batches: Batches, chosen: Sequence[Pair]) -> None:
     """Gradients of the mean cross-entropy of the labelled pixels of a batch."""
-    seen, labels = _stack([one[0] for one in chosen]), _stack_labels([one[1] for one in chosen])
+    seen, labels = stack([one[0] for one in chosen]), stack_labels([one[1] for one in chosen])
     count = int((labels > 0).sum())
 
     def loss(given: Tensor, wanted: Tensor) -> Tensor:
@@ -241,7 +241,7 @@ def _confusion(batches: Batches, image: Pair, classes: int) -> Array:
         found.append(result.cpu().numpy()[0, :rows, :cols])
 
     with batches.accelerator.inference():
-        batches.run(lambda given: batches.network(given).argmax(1) + 1, 1, lambda start, stop: _stack([seen]), put)
+        batches.run(lambda given: batches.network(given).argmax(1) + 1, 1, lambda start, stop: stack([seen]), put)
     return confusion_matrix(found[0], labels, classes)
 
 
@@ -249,7 +249,7 @@ def _resume(
     path: Path, key: str, network: UNet, optimiser: torch.optim.Optimizer, tell: Callable[[str], None]
 ) -> Tuple[Course, Dict[str, Tensor]]:
     """How far a training is, and its best weights; network and optimiser are set to where it stopped."""
-    fresh = Course(key), _state(network)
+    fresh = Course(key), state_of(network)
     if not path.is_file():
         return fresh
     try:
@@ -269,7 +269,7 @@ def _resume(
 
 
 def _save(path: Path, course: Course, network: UNet, best: Dict[str, Tensor], optimiser: torch.optim.Optimizer) -> None:
-    tensors = {f'network.{name}': value.numpy() for name, value in _state(network).items()}
+    tensors = {f'network.{name}': value.numpy() for name, value in state_of(network).items()}
     tensors.update({f'best.{name}': value.numpy() for name, value in best.items()})
     for number, state in optimiser.state_dict()['state'].items():
         tensors.update({f'optimiser.{number}.{name}': state[name].detach().cpu().numpy() for name in _MOMENTS})
@@ -293,29 +293,3 @@ def _write(path: Path, tensors: Dict[str, Array], notes: Dict[str, str]) -> None
     data = write_tensors(tensors, notes)
     with atomic_output(path) as temporary:
         Path(temporary).write_bytes(data)
-
-
-def _stack(images: Sequence[Array]) -> Tensor:
-    """Images as one tensor ``(n, channels, rows, cols)``, smaller ones filled up with 0 to the right and below."""
-    rows, cols = (max(_LEAST, *(one.shape[axis] for one in images)) for axis in (1, 2))
-    out = torch.zeros(len(images), images[0].shape[0], rows, cols)
-    for place, one in zip(out, images):
-        place[:, : one.shape[1], : one.shape[2]] = torch.from_numpy(np.ascontiguousarray(one, np.float32))
-    return out
-
-
-def _stack_labels(labels: Sequence[Array]) -> Tensor:
-    """Labels as one tensor ``(n, rows, cols)``, filled up with void."""
-    rows, cols = (max(_LEAST, *(one.shape[axis] for one in labels)) for axis in (0, 1))
-    out = torch.zeros(len(labels), rows, cols, dtype=torch.int64)
-    for place, one in zip(out, labels):
-        place[: one.shape[0], : one.shape[1]] = torch.from_numpy(np.ascontiguousarray(one, np.int64))
-    return out
-
-
-def _flipped(image: Pair, flip: bool) -> Pair:
-    return (image[0][..., ::-1], image[1][..., ::-1]) if flip else image
-
-
-def _state(network: UNet) -> Dict[str, Tensor]:
-    return {name: value.detach().cpu().clone() for name, value in network.state_dict().items()}

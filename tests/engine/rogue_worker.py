@@ -168,18 +168,20 @@ def chatter(job, context):
 
 
 def raw(job, context):
-    stream = context._send.__self__._output
-    if job.torn:
-        stream.write(job.torn.encode() + b'\n')
-    for _ in range(job.foreign_lines):
-        stream.write(b'Warning: I am not a message\n')
-    if job.long_line:
-        block = b'{' + b'x' * (2**16 - 1)
-        for _ in range(job.long_line // len(block)):
-            rest = memoryview(block)
-            while rest:
-                rest = rest[stream.write(rest):]
-        stream.write(b'\n')
+    worker = context._send.__self__
+    stream = worker._output
+    with worker._output_lock:  # an answer to a ping in the middle of the long line would make two of it
+        if job.torn:
+            stream.write(job.torn.encode() + b'\n')
+        for _ in range(job.foreign_lines):
+            stream.write(b'Warning: I am not a message\n')
+        if job.long_line:
+            block = b'{' + b'x' * (2**16 - 1)
+            for _ in range(job.long_line // len(block)):
+                rest = memoryview(block)
+                while rest:
+                    rest = rest[stream.write(rest):]
+            stream.write(b'\n')
     return {'ok': True}
 
 

@@ -9,10 +9,12 @@ from typing import Dict, Optional
 from ..core.backbones import check_name, find_backbone, list_backbones, models_folder
 from ..core.errors import ParameterError
 from ..core.window import Window
+from ..cubes import open_cube
 from .context import Context
 from .device import default_threads
-from .job import AdaptJob, Json, PretrainJob, WindowNumbers
+from .job import AdaptJob, Json, PretrainJob
 from .learning import require_torch
+from .shared import window_in
 
 _TILES = 16
 _PROBE = 3  # steps whose time tells how many fit into the minutes that were asked for
@@ -70,9 +72,11 @@ def adapt_job(job: AdaptJob, context: Context) -> Json:
     model = Starter(card)
     model.load_state_dict(load_backbone(card).state_dict())
     context.progress(0.0, 'looking at the scene')
-    steps = _steps_in(job, model, accelerator, context)
+    with open_cube(job.cube) as cube:
+        window = window_in(job.window, cube)
+    steps = _steps_in(job, model, window, accelerator, context)
     context.log(f'{steps} steps of {_TILES} tiles.')
-    with begin_adapting(model, Path(job.cube), job.name, Plan(steps, _TILES, seed=job.seed), _window(job.window), accelerator) as begun:
+    with begin_adapting(model, Path(job.cube), job.name, Plan(steps, _TILES, seed=job.seed), window, accelerator) as begun:
 
         def progress(step: int, parts: Dict[str, float]) -> None:
             losses.append(sum(parts.values()))
@@ -89,7 +93,7 @@ def adapt_job(job: AdaptJob, context: Context) -> Json:
         }  # fmt: skip
 
 
-def _steps_in(job: AdaptJob, model: object, accelerator: object, context: Context) -> int:
+def _steps_in(job: AdaptJob, model: object, window: Optional[Window], accelerator: object, context: Context) -> int:
     """How many steps fit into the minutes that were asked for, from the time of the first few, which are thrown away."""
     import copy
 
@@ -98,7 +102,7 @@ def _steps_in(job: AdaptJob, model: object, accelerator: object, context: Contex
 
     probe = copy.deepcopy(model)
     plan = Plan(_PROBE + 1, _TILES, seed=job.seed)
-    with begin_adapting(probe, Path(job.cube), job.name, plan, _window(job.window), accelerator) as begun:  # type: ignore[arg-type]
+    with begin_adapting(probe, Path(job.cube), job.name, plan, window, accelerator) as begun:  # type: ignore[arg-type]
         begun.run.train(lambda step, parts: None, context.check_cancelled, 1)  # the first one pays for what is made once
         started = time.perf_counter()
         begun.run.train(lambda step, parts: None, context.check_cancelled)
@@ -117,7 +121,3 @@ def _check_name(job: AdaptJob) -> None:
 
 def _path(text: str) -> Optional[Path]:
     return Path(text) if text else None
-
-
-def _window(numbers: Optional[WindowNumbers]) -> Optional[Window]:
-    return None if numbers is None else Window(*numbers)

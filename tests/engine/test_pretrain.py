@@ -49,6 +49,7 @@ def test_adapting_makes_a_model_of_its_own(cube: Path, monkeypatch: pytest.Monke
     ({'name': 'starter'}, 'comes with the plugin'),
     ({'name': '../outside'}, 'cannot be the name'),
     ({'name': 'x', 'minutes': 0.0}, 'no time'),
+    ({'name': 'x', 'window': (0, 0, 41, 50)}, 'does not lie in'),
     ({'name': 'x', 'backbone': 'hypersl-small'}, 'cannot be adapted'),
 ])
 def test_what_cannot_be_adapted_is_refused(cube: Path, job: dict, words: str) -> None:

@@ -87,7 +87,7 @@ class Run:
         model.to(self._device).train().requires_grad_(True)
         self._average = {name: value.detach().clone() for name, value in model.named_parameters()}
         self._optimiser = torch.optim.AdamW(_groups(model, plan.decay), lr=plan.rate, betas=(0.9, 0.95))
-        self._sums: Dict[str, float] = {}
+        self._parts: Dict[str, List[float]] = {}
         self._kept = time.monotonic()
         if folder is not None:
             self._open(folder, {**asdict(plan), **(described or {})})
@@ -153,14 +153,12 @@ class Run:
         with torch.no_grad():
             for name, value in self.model.named_parameters():
                 self._average[name].lerp_(value, 1.0 - keep)
-        for name, number in {**loss.parts, 'count': 1.0}.items():
-            self._sums[name] = self._sums.get(name, 0.0) + number
-            if name != 'count':
-                self._sums[f'#{name}'] = self._sums.get(f'#{name}', 0.0) + 1.0
+        for name, number in loss.parts.items():
+            self._parts.setdefault(name, []).append(number)
 
     def _log(self) -> Dict[str, float]:
-        means = {name: value / self._sums[f'#{name}'] for name, value in self._sums.items() if f'#{name}' in self._sums}
-        self._sums.clear()
+        means = {name: sum(values) / len(values) for name, values in self._parts.items()}
+        self._parts.clear()
         if self.folder is not None:
             path = self.folder / LOG
             new = not path.exists()

@@ -238,6 +238,57 @@ class CompareJob(Job):
 
 
 @dataclass(frozen=True)
+class ZeroShotJob(Job):
+    """Make a map from class names.
+
+    Args:
+        cube: The raster.
+        output: The map to write, a GeoTIFF.
+        classes: The classes as :mod:`hsi_plugin.core.class_prompts` reads them: a line of text, or a `.csv` or `.json` file.
+        library: A spectral library (`.sli`) whose named spectra may stand for classes; empty for none.
+        clip: A folder, a file or the name of a CLIP model that looks at a colour picture of the scene; empty for none.
+        labels: Labelled pixels (clicks) that count besides the names, as in :class:`TrainJob`; empty for none.
+        field: The labels' class field.
+        refine: What learns from the first, noisy labels: a name in `core.refinements`.
+        weights: How much each part counts, like `spectra=1,clip=0.5`; empty for the default.
+        scales: Magnifications at which CLIP looks; empty to choose them by the size of a pixel.
+        unsure: Pixels whose best class is less probable are called unsure; 0 for none.
+        none_of_these: Pixels that are more probably something that was not named are called so; 1 for none.
+        parts: Whether each part's own map is written beside the map.
+        confidence: Whether the confidence and the runner-up are written beside the map.
+        window: The part to classify; the map has the cube's whole grid, with 0 outside the window. None for all.
+        device: See :class:`TrainJob`, as are `memory`, `threads` and `seed`.
+    """
+
+    kind: ClassVar[str] = 'zero-shot'
+    cube: str
+    output: str
+    classes: str
+    library: str = ''
+    clip: str = ''
+    labels: str = ''
+    field: str = ''
+    refine: str = 'auto'
+    weights: str = ''
+    scales: Tuple[float, ...] = ()
+    unsure: float = 0.35
+    none_of_these: float = 1.0
+    parts: bool = False
+    confidence: bool = False
+    window: Optional[WindowNumbers] = None
+    device: str = 'auto'
+    memory: str = ''
+    threads: Optional[int] = None
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        check_numbers(self.threads, self.seed)
+        for name, value in (('unsure', self.unsure), ('none_of_these', self.none_of_these)):
+            if not 0.0 <= value <= 1.0:
+                raise ParameterError(f'{name} is {value}.', 'Give a probability from 0 to 1.')
+
+
+@dataclass(frozen=True)
 class BenchmarkJob(Job):
     """Train and evaluate strategies on a data set of HS3-Bench.
 
@@ -417,7 +468,7 @@ JobTypes = Mapping[str, Type[Job]]
 JOB_TYPES: JobTypes = {
     job.kind: job
     for job in (
-        InfoJob, SpectrumJob, TrainJob, ClassifyJob, AccuracyJob, FeaturesJob, CompareJob, BenchmarkJob, PretrainJob, AdaptJob,
+        InfoJob, SpectrumJob, TrainJob, ClassifyJob, AccuracyJob, FeaturesJob, CompareJob, ZeroShotJob, BenchmarkJob, PretrainJob, AdaptJob,
         ShowModelJob, ListModelsJob, AddModelJob, DownloadModelJob, RemoveModelJob, DiagnoseJob, InstallJob, RemoveEnvironmentJob,
     )
 }

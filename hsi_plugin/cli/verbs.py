@@ -1,0 +1,83 @@
+"""The verbs of cubes, labels, models and maps."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from ..engine.job import AccuracyJob, ClassifyJob, FeaturesJob, InfoJob, Job, SpectrumJob, TrainJob
+from .compute import act_on
+from .options import add_computing, add_labels, window
+
+
+def add_info(verbs: Any) -> None:
+    """`info CUBE`."""
+    verb = verbs.add_parser('info', help='what was understood of a raster', allow_abbrev=False)
+    verb.add_argument('cube', metavar='CUBE')
+    verb.set_defaults(act=act_on(lambda o: InfoJob(o.cube)))
+
+
+def add_spectrum(verbs: Any) -> None:
+    """`spectrum CUBE`."""
+    verb = verbs.add_parser('spectrum', help="one pixel's or point's spectrum", allow_abbrev=False)
+    verb.add_argument('cube', metavar='CUBE')
+    place = verb.add_mutually_exclusive_group(required=True)
+    place.add_argument('--pixel', nargs=2, type=int, metavar=('ROW', 'COL'), help='counted from 0')
+    place.add_argument('--xy', nargs=2, type=float, metavar=('X', 'Y'), help="in the cube's reference system")
+    verb.set_defaults(act=act_on(_spectrum))
+
+
+def _spectrum(options: argparse.Namespace) -> Job:
+    if options.pixel is not None:
+        return SpectrumJob(options.cube, row=options.pixel[0], col=options.pixel[1])
+    return SpectrumJob(options.cube, x=options.xy[0], y=options.xy[1])
+
+
+def add_train(verbs: Any) -> None:
+    """`train CUBE`."""
+    verb = verbs.add_parser('train', help='a portable model from labels', allow_abbrev=False)
+    verb.add_argument('cube', metavar='CUBE')
+    add_labels(verb, required=True)
+    verb.add_argument('--output', required=True, metavar='MODEL.hsimodel')
+    add_computing(verb)
+    verb.set_defaults(act=act_on(lambda o: TrainJob(
+        o.cube, o.labels, o.output, o.field, o.method, window(o), o.device, o.memory, o.threads, o.seed, o.backbone, o.head, o.scaling,
+    )))
+
+
+def add_classify(verbs: Any) -> None:
+    """`classify CUBE`."""
+    verb = verbs.add_parser('classify', help='a map from a model, or from labels', allow_abbrev=False)
+    verb.add_argument('cube', metavar='CUBE')
+    verb.add_argument('--model', default='', metavar='MODEL.hsimodel', help='a model to apply')
+    add_labels(verb, required=False)
+    verb.add_argument('--save-model', default='', metavar='MODEL.hsimodel', help='where to keep the model learned from the labels')
+    verb.add_argument('--output', required=True, metavar='MAP.tif')
+    verb.add_argument('--confidence', action='store_true', help='write the confidence and the runner-up class beside the map')
+    add_computing(verb)
+    verb.set_defaults(act=act_on(lambda o: ClassifyJob(
+        o.cube, o.output, o.model, o.labels, o.field, o.method, o.save_model, o.confidence, window(o), o.device, o.memory, o.threads,
+        o.seed, o.backbone, o.head, o.scaling,
+    )))
+
+
+def add_accuracy(verbs: Any) -> None:
+    """`accuracy MAP`."""
+    verb = verbs.add_parser('accuracy', help='accuracy and area of a map, with confidence intervals', allow_abbrev=False)
+    verb.add_argument('map', metavar='MAP')
+    verb.add_argument('--reference', required=True, metavar='FILE', help='points, polygons or a label raster')
+    verb.add_argument('--field', default='', metavar='NAME', help="the reference's class field")
+    verb.set_defaults(act=act_on(lambda o: AccuracyJob(o.map, o.reference, o.field)))
+
+
+def add_features(verbs: Any) -> None:
+    """`features CUBE`."""
+    verb = verbs.add_parser('features', help='features of a foundation model, kept for later jobs or as a raster', allow_abbrev=False)
+    verb.add_argument('cube', metavar='CUBE')
+    verb.add_argument('--backbone', default='starter', metavar='NAME', help='the foundation model')
+    verb.add_argument('--scaling', default='', metavar='NAME', help='how values are scaled for it; its default where not given')
+    verb.add_argument('--output', default='', metavar='FEATURES.tif', help='a raster of one band a feature')
+    add_computing(verb)
+    verb.set_defaults(act=act_on(lambda o: FeaturesJob(
+        o.cube, o.output, o.backbone, o.scaling, window(o), o.device, o.memory, o.threads, o.seed
+    )))

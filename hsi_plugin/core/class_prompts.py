@@ -1,8 +1,9 @@
 """Classes as their user writes them: names with synonyms, library spectra or pixels, in a line of text or in a file.
 
-One line says it all: ``water; tree | forest; red roof = roof | spectrum:red clay tile 1; quarry = pixel:120,44``. A semicolon stands between
-classes, a bar between what means the same; a name before ``=`` is what the map calls the class, else the first word is. The same in a file:
-CSV with the columns `name`, `words` and `colour`, or JSON, a list of objects with these keys. Nothing here knows which words a model knows.
+One line says it all: ``water; tree | forest; red roof = roof | spectrum:red clay tile 1; quarry = pixel:120,44``. A semicolon stands
+between classes, a bar between what means the same; a name before ``=`` is what the map calls the class, else the first word is. The same
+in a file: CSV with the columns `name`, `words` and `colour`, or JSON, a list of objects with these keys. Nothing here knows which words a
+model knows.
 """
 
 from __future__ import annotations

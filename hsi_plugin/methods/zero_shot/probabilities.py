@@ -1,8 +1,8 @@
 """Class probabilities of a scene, as every part of zero-shot classification gives and takes them: asked for a window at a time.
 
 What gives them may be a model of spectra, a model of pictures, clicks, all of these fused, or what a network made of them: whoever reads
-does not care. :class:`Kept` puts a cache on disk between, so that a preview, the map, and the run that goes on after an interruption compute
-everything once.
+does not care. :class:`Kept` puts a cache on disk between, so that a preview, the map, and the run that goes on after an interruption
+compute everything once.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Classes as their user writes them: names with synonyms, library spectra or pixels, in a line of text or in a file.
 
-One line says it all: ``water; tree | forest; red roof = roof | spectrum:red clay tile 1; quarry = pixel:120,44``. A semicolon stands
-between classes, a bar between what means the same; a name before ``=`` is what the map calls the class, else the first word is. The same
-in a file: CSV with the columns `name`, `words` and `colour`, or JSON, a list of objects with these keys. Nothing here knows which words a
-model knows.
+One line says it all: ``water | #0072b2; tree | forest; red roof = roof | spectrum:red clay tile 1; quarry = pixel:120,44``. A semicolon
+stands between classes, a bar between what means the same; a name before ``=`` is what the map calls the class, else the first word is; a
+colour may stand among the words. The same in a file: CSV with the columns `name`, `words` and `colour`, or JSON, a list of objects with
+these keys. Nothing here knows which words a model knows.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import csv
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 
@@ -47,7 +47,7 @@ class ClassPrompt:
     def text(self) -> str:
         """The class as it is written in a line; :func:`parse_classes` reads it back."""
         parts = [*self.words, *(SPECTRUM + one for one in self.spectra), *(f'{PIXEL}{row},{col}' for row, col in self.pixels)]
-        said = ' | '.join(parts)
+        said = ' | '.join([*parts, self.colour] if self.colour else parts)
         return said if self.words and self.words[0] == self.name else f'{self.name} = {said}'
 
 
@@ -97,17 +97,20 @@ def _parse_one(text: str) -> ClassPrompt:
     words: List[str] = []
     spectra: List[str] = []
     pixels: List[Tuple[int, int]] = []
+    colour = ''
     for part in parts:
-        if part.casefold().startswith(SPECTRUM):
+        if _COLOUR.fullmatch(part):
+            colour = part
+        elif part.casefold().startswith(SPECTRUM):
             spectra.append(part[len(SPECTRUM) :].strip())
         elif part.casefold().startswith(PIXEL):
             pixels.append(_pixel(part[len(PIXEL) :]))
         else:
             words.append(' '.join(part.split()))
-    if not all(words) or not all(spectra):
+    if not all(words) or not all(spectra) or not (words or spectra or pixels):
         raise ParameterError(f'The class "{text.strip()}" holds an empty name.', _EXAMPLE)
     called = ' '.join(name.split()) if equals else (words or spectra or [f'pixel {pixels[0][0]},{pixels[0][1]}'])[0]
-    return ClassPrompt(called, _once(words), _once(spectra), tuple(dict.fromkeys(pixels)))
+    return ClassPrompt(called, _once(words), _once(spectra), tuple(dict.fromkeys(pixels)), colour)
 
 
 def _pixel(text: str) -> Tuple[int, int]:
@@ -165,4 +168,4 @@ def _from_row(row: Mapping[str, Any], path: str) -> ClassPrompt:
     said = ' | '.join(str(word) for word in words) if isinstance(words, list) else str(words)
     prompt = _parse_one(f'{name} = {said}')
     colour: Optional[Any] = values.get('colour') or values.get('color')
-    return ClassPrompt(prompt.name, prompt.words, prompt.spectra, prompt.pixels, str(colour or '').strip())
+    return replace(prompt, colour=str(colour or '').strip() or prompt.colour)

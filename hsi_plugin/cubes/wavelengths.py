@@ -68,7 +68,7 @@ def understand(
     warnings: List[str] = []
     sources = [s for s in _sources(metadata, header, stac, count, warnings) if s is not None]
     bearer = next((s for s in sources if s.wavelengths is not None), None)
-    wavelengths, fwhm = _in_nanometres(bearer, warnings) if bearer is not None else (None, None)
+    wavelengths, fwhm = in_nanometres(bearer, warnings) if bearer is not None else (None, None)
     if wavelengths is None:
         warnings.append('The file does not tell the wavelengths of its bands.')
     elif fwhm is None:
@@ -100,20 +100,21 @@ def _sources(
 ) -> Iterable[Optional[SpectralSource]]:
     raw_envi = header is not None and header.describes_raw_data
     if header is not None and raw_envi:
-        yield _from_header(header, count, warnings)
+        yield from_header(header, count, warnings)
     yield _from_bands([b.envi for b in metadata.bands])
     yield _from_bands([b.items for b in metadata.bands])
     yield _from_imagery([b.imagery for b in metadata.bands])
     yield _from_lists(metadata.envi, count, warnings)
     yield _from_lists(metadata.items, count, warnings)
     if header is not None and not raw_envi:
-        yield _from_header(header, count, warnings)
+        yield from_header(header, count, warnings)
     if stac is not None:
         yield _from_stac(stac, count)
     yield _from_names([b.description for b in metadata.bands])
 
 
-def _from_header(header: EnviHeader, count: int, warnings: List[str]) -> Optional[SpectralSource]:
+def from_header(header: EnviHeader, count: int, warnings: List[str]) -> Optional[SpectralSource]:
+    """The lists of an ENVI header; None where it has none for so many bands. Takes sentences about what is ignored."""
     return _from_lists({name.replace(' ', '_'): value for name, value in header.fields.items()}, count, warnings)
 
 
@@ -180,7 +181,7 @@ def _source(wavelengths: Optional[Array], units: Sequence[str], fwhm: Optional[A
     return SpectralSource(wavelengths, kinds.pop() if len(kinds) == 1 else '', fwhm, None if good is None else good != 0)
 
 
-def _in_nanometres(source: SpectralSource, warnings: List[str]) -> Tuple[Optional[Array], Optional[Array]]:
+def in_nanometres(source: SpectralSource, warnings: List[str]) -> Tuple[Optional[Array], Optional[Array]]:
     """Wavelengths and widths in nm; a unit that is missing or cannot be true is guessed from the size of the numbers."""
     values, unit = source.wavelengths, source.unit.lower()
     if values is None:
@@ -217,7 +218,7 @@ def _conversion(values: Array, unit: str, written: str, warnings: List[str]) -> 
 def _widths(source: SpectralSource, wavelengths: Array, warnings: List[str]) -> Optional[Array]:
     """Widths from another source than the wavelengths; they are in the unit of that source's own wavelengths, where it has some."""
     if source.wavelengths is not None:
-        return _in_nanometres(source, [])[1]
+        return in_nanometres(source, [])[1]
     values = source.fwhm
     if values is None:
         return None

@@ -7,9 +7,7 @@ of :data:`KINDS`, by the chapter and the words in its name or by its class in th
 
 from __future__ import annotations
 
-import csv
 import re
-import tarfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Dict, Iterator, List, Optional, Sequence, Tuple
@@ -18,19 +16,20 @@ import numpy as np
 
 from ....core.arrays import Array
 from ....core.errors import ParameterError
-from ....cubes.envi import read_header
+from ....spectra.library import SpectralLibrary, open_library
 
 GRID_NM: Array = np.arange(380.0, 2521.0, 5.0)
 KINDS = (
     'water', 'tree', 'shrub', 'herb', 'dry vegetation', 'soil', 'rock', 'clay tile', 'dark roof', 'other roof', 'asphalt', 'concrete',
     'artificial', 'snow',
 )  # fmt: skip
-_DELETED = -1e30
 # The atmosphere lets through too little there: what airborne spectra show in it is noise.
 _OPAQUE_NM = ((1340.0, 1460.0), (1790.0, 1970.0))
 _LEAST_COVER = 0.97
 _DARK, _WHITE = -0.02, 1.3
 
+# What the fourth instrument of the archive, in the thermal infrared, says of sunlight is too little.
+_USGS_INSTRUMENTS = ('ASD', 'BECK', 'AVIRIS')
 # The first pattern that a name of the USGS library holds decides; '' leaves the spectrum out.
 _USGS: Dict[str, Sequence[Tuple[str, str]]] = {
     'ChapterV_Vegetation': (
@@ -102,14 +101,15 @@ def read_materials(folder: Path) -> Materials:
     sources: Dict[str, int] = {}
     for path in sorted(Path(folder).iterdir()) if Path(folder).is_dir() else []:
         if re.fullmatch(r'usgs_splib07.*\.tar\.\w+', path.name):
-            found = _usgs(path)
+            kinds_of = _usgs
         elif path.suffix == '.sli' and path.with_suffix('.csv').is_file():
-            found = _envi(path)
+            kinds_of = _tabled
         else:
             continue
+        library = open_library(path, np.float64)  # what is made of them must not depend on how libraries are kept in memory
         before = len(spectra)
-        for kind, wavelengths, values in found:
-            spectrum = _on_grid(wavelengths, values)
+        for kind, number in kinds_of(library):
+            spectrum = _on_grid(library.wavelengths_nm, library.spectra[number]) if kind else None
             if spectrum is not None:
                 spectra.append(spectrum)
                 kinds.append(KINDS.index(kind))
@@ -119,50 +119,18 @@ def read_materials(folder: Path) -> Materials:
     return Materials(np.stack(spectra), np.asarray(kinds), sources)
 
 
-def _usgs(path: Path) -> Iterator[Tuple[str, Array, Array]]:
-    """Kind, wavelengths in nm and values of the archive's spectra."""
-    wavelengths: Dict[str, Array] = {}
-    waiting: List[Tuple[str, str, Array]] = []
-    with tarfile.open(path) as archive:
-        for member in archive:
-            name = member.name.rsplit('/', 1)[-1]
-            if not member.isfile() or not name.endswith('.txt') or name.startswith('._'):
-                continue
-            chapter = member.name.split('/')[-2]
-            instrument = re.search(r'_(ASD|BECK|AVIRIS)', name)
-            is_axis = '_Wavelengths_' in name
-            if not (is_axis or chapter in _USGS) or instrument is None:
-                continue
-            kind = '' if is_axis else _first(_USGS[chapter], name.replace('splib07a_', ''))
-            file = archive.extractfile(member)
-            if file is None or not (is_axis or kind):
-                continue
-            values = np.array([float(line) for line in file.read().decode('latin-1').splitlines()[1:] if line.strip()])
-            if is_axis:
-                wavelengths[instrument[1]] = values * 1000.0  # µm
-            else:
-                waiting.append((kind, instrument[1], values))
-    for kind, instrument_name, values in waiting:
-        axis = wavelengths.get(instrument_name)
-        if axis is not None and len(axis) == len(values):
-            yield kind, axis, values
+def _usgs(library: SpectralLibrary) -> Iterator[Tuple[str, int]]:
+    """Kind and number of each spectrum of the archive that has one."""
+    for number, (name, chapter, instrument) in enumerate(zip(library.names, library.levels['chapter'], library.levels['instrument'])):
+        if chapter in _USGS and instrument in _USGS_INSTRUMENTS:
+            yield _first(_USGS[chapter], name.replace('splib07a_', '')), number
 
 
-def _envi(path: Path) -> Iterator[Tuple[str, Array, Array]]:
-    """Kind, wavelengths in nm and values of a library whose table of classes lies beside it."""
-    header = read_header(path.with_suffix('.hdr'))
-    wavelengths = np.array([float(v) for v in header.values('wavelength')])
-    if wavelengths.max() < 100.0:
-        wavelengths = wavelengths * 1000.0  # µm, whatever the header calls it
-    shape = header.integer('lines'), header.integer('samples')
-    values = np.fromfile(path, header.dtype, shape[0] * shape[1], offset=header.offset).reshape(shape).astype(np.float64)
-    values = values / (10_000.0 if np.nanmedian(values) > 2.0 else 1.0)
-    with open(path.with_suffix('.csv'), encoding='latin-1', newline='') as file:
-        for row, spectrum in zip(csv.DictReader(file), values):
-            words = ' '.join(str(v) for k, v in row.items() if re.match(r'level', str(k), re.IGNORECASE))
-            kind = _first(_TABLE, f'{words} {next(iter(row.values()))}')
-            if kind:
-                yield kind, wavelengths, spectrum
+def _tabled(library: SpectralLibrary) -> Iterator[Tuple[str, int]]:
+    """Kind and number of each spectrum of a library whose table of classes lies beside it."""
+    columns = [values for column, values in library.levels.items() if re.match(r'level', column, re.IGNORECASE)]
+    for number, name in enumerate(library.names):
+        yield _first(_TABLE, ' '.join([*(values[number] for values in columns), name])), number
 
 
 def _on_grid(wavelengths: Array, values: Array) -> Optional[Array]:
@@ -170,7 +138,7 @@ def _on_grid(wavelengths: Array, values: Array) -> Optional[Array]:
     usable = np.isfinite(values) & (values > _DARK) & (values < _WHITE) & (wavelengths > 0.0)
     for low, high in _OPAQUE_NM:
         usable &= ~((wavelengths > low) & (wavelengths < high))
-    if usable.sum() < 0.5 * np.count_nonzero(values > _DELETED) or usable.sum() < 20:
+    if usable.sum() < 0.5 * np.count_nonzero(np.isfinite(values)) or usable.sum() < 20:
         return None
     order = np.argsort(wavelengths[usable], kind='stable')
     x, y = wavelengths[usable][order], values[usable][order]

@@ -17,6 +17,7 @@ from .verbs import add_accuracy, add_classify, add_features, add_info, add_spect
 from .verbs_environment import add_env
 from .verbs_models import add_adapt, add_models, add_pretrain
 from .verbs_strategies import add_compare, add_hs3bench
+from .verbs_zero_shot import add_zero_shot
 
 
 def main(arguments: Optional[Sequence[str]] = None) -> int:
@@ -62,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     add_accuracy(verbs)
     add_features(verbs)
     add_compare(verbs)
+    add_zero_shot(verbs)
     add_hs3bench(verbs)
     add_pretrain(verbs)
     add_adapt(verbs)

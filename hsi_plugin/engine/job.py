@@ -257,6 +257,7 @@ class ZeroShotJob(Job):
         parts: Whether each part's own map is written beside the map.
         confidence: Whether the confidence and the runner-up are written beside the map.
         window: The part to classify; the map has the cube's whole grid, with 0 outside the window. None for all.
+        look_first: The part whose first labels are shown while all the rest is computed; None for none.
         device: See :class:`TrainJob`, as are `memory`, `threads` and `seed`.
     """
 
@@ -276,6 +277,7 @@ class ZeroShotJob(Job):
     parts: bool = False
     confidence: bool = False
     window: Optional[WindowNumbers] = None
+    look_first: Optional[WindowNumbers] = None
     device: str = 'auto'
     memory: str = ''
     threads: Optional[int] = None

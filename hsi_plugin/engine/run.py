@@ -33,6 +33,7 @@ from .job import (
     ShowModelJob,
     SpectrumJob,
     TrainJob,
+    ZeroShotJob,
 )
 
 Runner = Callable[[Any, Context], Json]
@@ -139,6 +140,13 @@ def compare(job: CompareJob, context: Context) -> Json:
     return compare_job(job, context)
 
 
+def zero_shot(job: ZeroShotJob, context: Context) -> Json:
+    """See :class:`ZeroShotJob`."""
+    from .zero_shot import zero_shot_job
+
+    return zero_shot_job(job, context)
+
+
 def hs3bench(job: BenchmarkJob, context: Context) -> Json:
     """See :class:`BenchmarkJob`."""
     from . import hs3bench
@@ -241,6 +249,7 @@ RUNNERS: Dict[Type[Job], Runner] = {
     AdaptJob: adapt,
     FeaturesJob: features,
     CompareJob: compare,
+    ZeroShotJob: zero_shot,
     BenchmarkJob: hs3bench,
     ShowModelJob: show_model,
     ListModelsJob: list_models,

@@ -66,7 +66,11 @@ class ComputeEnvironment(QObject):
 
     def lacks(self, method: Method) -> bool:
         """Whether a method needs what is not there. An own Python (HSI_PYTHON, or a QGIS that has torch) is taken at its word."""
-        if not method.needs_torch or self.state is None or self.state.get('current'):
+        return method.needs_torch and self.lacks_torch()
+
+    def lacks_torch(self) -> bool:
+        """Whether torch is not there, as far as is known."""
+        if self.state is None or self.state.get('current'):
             return False
         return not (os.environ.get('HSI_PYTHON') or qgis_has_torch())
 

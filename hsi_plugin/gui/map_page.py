@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Any, Dict, Optional
 
-from qgis.core import QgsProject, QgsRasterLayer
-from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QSizePolicy, QWidget
 
-from ..core.errors import JobCancelled, OutputError, WorkerCrashed
-from ..cubes.atomic import check_writable_target
+from ..core.errors import JobCancelled, WorkerCrashed
 from ..engine.job import ClassifyJob
 from ..qgis_common import settings
 from ..qgis_common.i18n import tr
@@ -24,11 +20,13 @@ from .foundation_models import METHOD as FOUNDATION
 from .foundation_models import FoundationModels
 from .labelling import Labelling
 from .labels_page import LabelsPage
+from .map_files import MapFile, default_output, free_name, release
 from .map_layers import add_map
 from .messages import guarded
 from .method_choice import MethodChoice
 from .results import ResultsView
-from .widgets import column, hint, icon
+from .run_box import RunBox
+from .widgets import column, hint
 from .workspace import Workspace
 
 
@@ -67,26 +65,18 @@ class MapPage(QWidget):
         self.foundation = FoundationBox(models)
         layout.addWidget(self.foundation)
         layout.addWidget(QLabel(tr('Map file')))
-        self._output = QgsFileWidget()
-        self._output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
-        self._output.setFilter(tr('GeoTIFF (*.tif)'))
-        self._output.setDialogTitle(tr('Save the map as'))
-        self._output.lineEdit().setAccessibleName(tr('Map file'))
-        self._output.lineEdit().setShowClearButton(False)
+        self._output = MapFile()
         layout.addWidget(self._output)
         self._confidence = QCheckBox(tr('With confidence and runner-up class'))
         self._confidence.setToolTip(tr('Two more layers: how sure the classifier is of every pixel, and which class comes second'))
         self._confidence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # or its text would widen a narrow dock
         self._confidence.setChecked(settings.read_flag(settings.WITH_CONFIDENCE, True))
         layout.addWidget(self._confidence)
-        layout.addLayout(self._run_row())
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 1000)
-        self._progress.setTextVisible(False)
-        self._progress.setMaximumHeight(8)
-        self._stage = hint()
-        layout.addWidget(self._progress)
-        layout.addWidget(self._stage)
+        self._run = RunBox('classify', tr('Classify'))
+        self._run.start.connect(self.classify)
+        self._run.stop.connect(self.cancel)
+        self._classify, self._stage = self._run.button, self._run.stage
+        layout.addWidget(self._run)
         self._results = ResultsView()
         layout.addWidget(self._results)
         layout.addStretch(1)
@@ -119,7 +109,7 @@ class MapPage(QWidget):
     @guarded
     def run_again(self, job: ClassifyJob) -> None:
         """Classify as before; windows that an interrupted run has finished are not computed again."""
-        _release(Path(job.output))
+        release(Path(job.output))
         if self._task is None:
             self._start(job)
         else:  # beside the one that this page follows
@@ -129,8 +119,6 @@ class MapPage(QWidget):
     def cancel(self) -> None:
         """Stop the job at its next window."""
         if self._task is not None:
-            self._stage.setText(tr('Stopping…'))
-            self._cancel.setEnabled(False)
             self._task.cancel()
 
     def remove(self) -> None:
@@ -148,32 +136,11 @@ class MapPage(QWidget):
         self._stage.setText(tr('Starting…'))
         self._refresh()
 
-    def _run_row(self) -> QHBoxLayout:
-        self._classify = QPushButton(icon('classify'), tr('Classify'))
-        self._classify.setMinimumHeight(34)
-        font = self._classify.font()
-        font.setBold(True)
-        self._classify.setFont(font)
-        self._classify.clicked.connect(self.classify)
-        self._cancel = QPushButton(tr('Cancel'))
-        self._cancel.setMinimumHeight(34)
-        self._cancel.clicked.connect(self.cancel)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._classify, 1)
-        buttons.addWidget(self._cancel)
-        return buttons
-
     def _job(self) -> ClassifyJob:
         """What the page says, as a job; refused here where the file cannot be written, before anything is computed."""
         cube = self._workspace.cube
         labels, field = self._labels.labels()
-        output = self._output.filePath().strip()
-        if not output:
-            raise OutputError(tr('No file is named for the map.'), tr('Give a name that ends in .tif.'))
-        path = Path(output)
-        path = path if path.suffix.lower() in ('.tif', '.tiff') else path.with_name(path.name + '.tif')
-        check_writable_target(path, [str(cube.path), labels])
-        _release(path)
+        path = self._output.target([str(cube.path), labels])
         return ClassifyJob(
             cube=str(cube.path), output=str(path), labels=labels, field=field, method=self.method.current.name,
             confidence=self._confidence.isChecked(), **(self.foundation.options() if self._on_features else {}),
@@ -181,9 +148,7 @@ class MapPage(QWidget):
 
     @guarded
     def _on_progress(self, fraction: float, message: str) -> None:
-        self._progress.setValue(round(1000 * fraction))
-        if message and self._cancel.isEnabled():
-            self._stage.setText(message)
+        self._run.advance(fraction, message)
 
     @guarded
     def _on_result(self, result: Dict[str, Any]) -> None:
@@ -239,11 +204,7 @@ class MapPage(QWidget):
         lack = self.method.lack() or (self.foundation.lack() if self._on_features else '')
         self._classify.setEnabled(cube is not None and not running and not lack)
         self._classify.setToolTip(lack or tr('Learn from the labels and classify the whole cube'))
-        self._cancel.setVisible(running)
-        self._cancel.setEnabled(running)
-        self._progress.setVisible(running)
-        if not running:
-            self._progress.setValue(0)
+        self._run.set_running(running)
         for widget in (self.method.combo, self._output, self._confidence):
             widget.setEnabled(cube is not None and not running)
         if cube is None:
@@ -254,34 +215,3 @@ class MapPage(QWidget):
 
 def _title(job: ClassifyJob) -> str:
     return tr('Classify {0}').format(Path(job.cube).stem)
-
-
-def default_output(cube_path: str, name: str) -> Path:
-    """A file that does not exist yet: beside the cube, or in the user's home where that folder cannot be written."""
-    folder = Path(cube_path).parent
-    if not (folder.is_dir() and os.access(folder, os.W_OK)):
-        folder = Path(settings.read_text(settings.OUTPUT_FOLDER, str(Path.home())))
-    return free_name(folder / f'{name}_map.tif')
-
-
-def free_name(path: Path) -> Path:
-    """The path, with a number behind its name where it is taken."""
-    stem = path.stem
-    head, _, number = stem.rpartition('_')
-    if head and number.isdigit():
-        stem = head
-    candidate, n = path, 2
-    while candidate.exists():
-        candidate = path.with_name(f'{stem}_{n}{path.suffix}')
-        n += 1
-    return candidate
-
-
-def _release(path: Path) -> None:
-    """Take layers of a map that will be replaced out of the project: QGIS would hold the old file open, or show a mixture of both."""
-    if not path.exists():
-        return
-    names = {path, *(path.with_name(f'{path.stem}_{part}{path.suffix}') for part in ('confidence', 'second'))}
-    project = QgsProject.instance()
-    old = [m.id() for m in project.mapLayers().values() if isinstance(m, QgsRasterLayer) and Path(m.source()) in names]
-    project.removeMapLayers(old)

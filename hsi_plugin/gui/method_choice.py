@@ -10,10 +10,10 @@ from qgis.PyQt.QtWidgets import QLabel, QWidget
 from ..core.methods import METHODS, Method
 from ..qgis_common import settings
 from ..qgis_common.i18n import tr
-from .describe_environment import install_verb
 from .environment import ComputeEnvironment
 from .messages import guarded
-from .widgets import Notice, column, hint, narrow_combo
+from .torch_notice import TorchNotice, lack_of_torch
+from .widgets import column, hint, narrow_combo
 
 
 class MethodChoice(QWidget):
@@ -37,7 +37,7 @@ class MethodChoice(QWidget):
         place = self.combo.findData(settings.read_text(settings.METHOD))
         self.combo.setCurrentIndex(max(0, place))
         self._summary = hint()
-        self.notice = Notice(tr('Install…'), self._act)
+        self.notice = TorchNotice(environment)
         layout.addWidget(QLabel(tr('Method')))
         layout.addWidget(self.combo)
         layout.addWidget(self._summary)
@@ -53,22 +53,11 @@ class MethodChoice(QWidget):
 
     def lack(self) -> str:
         """Why the chosen method cannot run here, in a sentence; empty where it can."""
-        if not self._environment.lacks(self.current):
-            return ''
-        if self._environment.task is not None:
-            return tr('{0} has to wait until the compute environment is installed.').format(tr(self.current.title))
-        return tr('{0} needs the compute environment (torch).').format(tr(self.current.title))
+        return lack_of_torch(self._environment, tr(self.current.title)) if self.current.needs_torch else ''
 
     def remove(self) -> None:
         """Stop listening."""
         self._environment.changed.disconnect(self._refresh)
-
-    @guarded
-    def _act(self) -> None:
-        if self._environment.task is not None:
-            self._environment.show_jobs.emit()
-        else:
-            self._environment.ask_to_install()
 
     @guarded
     def _on_chosen(self) -> None:
@@ -80,7 +69,5 @@ class MethodChoice(QWidget):
         lack = self.lack()
         self._summary.setText(tr(self.current.summary))
         self.combo.setToolTip(tr(self.current.summary))
-        self.notice.set_sentences([lack] if lack else [])
-        busy = self._environment.task is not None
-        self.notice.button.setText(tr('Show') if busy else f'{install_verb(self._environment.state or {})}…')
+        self.notice.show_lacks([lack] if lack else [])
         self.changed.emit()

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from hsi_plugin.gui.describe_job import cancelled_sentence
 from hsi_plugin.gui.interface import Interface
-from hsi_plugin.gui.map_page import default_output, free_name
+from hsi_plugin.gui.map_files import default_output, free_name
 from hsi_plugin.gui.results import area_lines, area_text, protocol_text, recall_lines
 
 from .. import builders

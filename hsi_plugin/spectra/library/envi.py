@@ -18,24 +18,26 @@ from .named import SpectralLibrary
 from .tables import Table, read_table
 from .values import as_reflectance
 
-_SUFFIXES = ('.sli', '.lib', '.esl', '', '.dat', '.img')
+_SUFFIXES = ('.sli', '.lib', '.esl', '.dat', '.img', '')
+_TABLES = ('.csv', '.json')
 
 
 def find_envi(path: Path) -> Optional[Tuple[Path, EnviHeader]]:
-    """The data file and header of an ENVI library, from either of them; None where it is none.
+    """The data file and header of an ENVI library, from either of them or from the table beside them; None where it is none.
 
     Raises:
         CubeError: The header is damaged, or no data file lies beside it.
     """
-    beside = path if is_header(path) else find_header(path)
-    if beside is None:
+    is_own = _is_header(path)
+    beside = path if is_own else find_header(path)
+    if beside is None or not _is_header(beside) or not (is_own or path.suffix.lower() in (*_SUFFIXES, *_TABLES)):
         return None
     header = read_header(beside)
     bands, rows, cols = header.shape
     is_library = 'spectral library' in header.text('file type').lower() and bands == 1
     if not is_library and not (min(rows, cols) == 1 and bands > 1 and header.text('wavelength')):
         return None
-    return (path if beside != path else _data_of(path)), header
+    return (_data_of(beside) if is_own or path.suffix.lower() in _TABLES else path), header
 
 
 def read_envi(data: Path, header: EnviHeader, dtype: np.dtype[np.generic]) -> SpectralLibrary:
@@ -84,13 +86,22 @@ def _matrix(data: Path, header: EnviHeader) -> Array:
     return flat.reshape(rows * cols, bands)
 
 
+def _is_header(path: Path) -> bool:
+    """Whether a file begins with the one word that headers begin with; text files of plots begin with a sentence."""
+    if not is_header(path):
+        return False
+    with open(path, 'rb') as file:
+        return file.readline(64).strip(b'\xef\xbb\xbf \t\r\n').upper() == b'ENVI'
+
+
 def _data_of(header: Path) -> Path:
-    stems = (header.with_suffix(''), header) if header.stem.lower().endswith(_SUFFIXES[:3]) else (header,)
-    names = {stem.name.lower() if stem != header else stem.stem.lower() + suffix for stem in stems for suffix in _SUFFIXES}
-    found = [p for p in sorted(header.parent.iterdir()) if p.name.lower() in names and p != header and p.is_file()]
-    if not found:
+    """The data file: `a.sli` of `a.hdr` and of `a.sli.hdr`."""
+    names = [header.stem, *(header.stem + suffix for suffix in _SUFFIXES)]
+    held = {p.name.lower(): p for p in sorted(header.parent.iterdir()) if p.is_file() and p != header}
+    found = next((held[name.lower()] for name in names if name.lower() in held), None)
+    if found is None:
         raise CubeError(f'The header {header} has no data file beside it.', f'Put {header.stem}.sli into the same folder.')
-    return found[0]
+    return found
 
 
 def _levels(table: Table, count: int) -> Dict[str, Tuple[str, ...]]:

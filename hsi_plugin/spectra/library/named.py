@@ -10,10 +10,13 @@ import numpy as np
 from ...core.arrays import Array, BoolArray
 from ...core.bands import Bands
 from ...core.errors import ParameterError
-from ..resample import resampling_matrix, uncovered
+from ..resample import band_widths, resampling_matrix, uncovered
 
 # A library whose spectra stand side by side with gaps must fit into memory all the same.
 _MOST_VALUES = 1 << 28
+# What an instrument noted where it got no light is no reflectance.
+_DARKEST, _BRIGHTEST = -0.1, 2.0
+_FEWEST_CHANNELS = 4
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,36 +70,45 @@ class SpectralLibrary:
     def to_bands(self, bands: Bands) -> Tuple[Array, BoolArray]:
         """What a sensor would read of the spectra, by the response of its bands (:mod:`hsi_plugin.spectra.resample`).
 
-        Deleted and bad channels of a spectrum count as not measured: its neighbours stand in for single ones, as everywhere in resampling
-        (:data:`~hsi_plugin.spectra.resample.REACH`), not for wide gaps.
+        Channels that are deleted, bad, or hold no reflectance at all count as not measured: the neighbours stand in for single ones, as
+        everywhere in resampling (:data:`~hsi_plugin.spectra.resample.REACH`), not for wide gaps.
 
         Args:
             bands: The sensor's; only good ones are asked for.
 
         Returns:
-            Reflectance, float32, ``(n, bands.count)``, NaN in bad bands and in spectra that cannot be used; and which spectra can be, bool
-            ``(n,)``: those that were measured near every good band.
+            Reflectance, float32, ``(n, bands.count)``, NaN in bad bands and where a spectrum was not measured near a band; and the spectra
+            that were measured near every good band, bool ``(n,)``.
 
         Raises:
             ParameterError: The bands have no wavelengths, or none of them is good.
         """
+        if bands.wavelengths_nm is None:
+            raise ParameterError('The raster has no wavelengths.', 'Add wavelengths, for example in an ENVI header beside it.')
         if not bands.good.any():
             raise ParameterError('No band of the raster is marked as good.', 'Check its list of bad bands.')
-        wanted = bands.select(bands.good_indices.tolist())
+        # Of its own neighbours, a band's width does not change with the bands that are left out.
+        at = bands.wavelengths_nm
+        bands = Bands(bands.count, at, band_widths(bands), bands.good)
         matrix = np.full((len(self), bands.count), np.nan, np.float32)
-        usable = np.zeros(len(self), bool)
-        held = np.isfinite(self.spectra) & self.good
+        with np.errstate(invalid='ignore'):
+            held = (self.spectra > _DARKEST) & (self.spectra < _BRIGHTEST) & self.good
         patterns, which = np.unique(np.packbits(held, axis=1), axis=0, return_inverse=True)
         for number in range(len(patterns)):
             members = np.flatnonzero(which.reshape(-1) == number)
             channels = np.flatnonzero(held[members[0]])
-            source = Bands(len(channels), self.wavelengths_nm[channels], None if self.fwhm_nm is None else self.fwhm_nm[channels])
-            if len(channels) < 2 or uncovered(source, wanted):
+            if len(channels) < _FEWEST_CHANNELS:
                 continue
-            values = self.spectra[np.ix_(members, channels)].astype(np.float64) @ resampling_matrix(source, wanted).T
-            matrix[np.ix_(members, bands.good_indices)] = values
-            usable[members] = True
-        return matrix, usable
+            source = Bands(len(channels), self.wavelengths_nm[channels], None if self.fwhm_nm is None else self.fwhm_nm[channels])
+            covered = bands.good.copy()
+            for low, high in uncovered(source, bands):
+                covered &= ~((at >= low) & (at <= high))
+            columns = np.flatnonzero(covered)
+            if not len(columns):
+                continue
+            response = resampling_matrix(source, bands.select(columns.tolist()))
+            matrix[np.ix_(members, columns)] = self.spectra[np.ix_(members, channels)].astype(np.float64) @ response.T
+        return matrix, np.asarray(np.isfinite(matrix[:, bands.good]).all(1))
 
 
 class Measured(NamedTuple):

@@ -6,7 +6,6 @@ JSON tells what the numbers of a column mean: ``{column: {"categories": [[number
 
 from __future__ import annotations
 
-import csv
 import json
 from collections import Counter
 from dataclasses import dataclass, field
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ...core.errors import ParameterError
+from .text import read_text, split_rows
 
 
 @dataclass(frozen=True)
@@ -71,24 +71,11 @@ def _order(keys: Sequence[str], names: Sequence[str], count: int) -> Optional[Li
 
 
 def _rows(path: Path) -> Tuple[List[str], List[List[str]]]:
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise ParameterError(f'{path} cannot be read: {error.strerror}.', 'Check its permissions.') from error
-    try:
-        text = raw.decode('utf-8-sig')
-    except UnicodeDecodeError:
-        text = raw.decode('latin-1')
-    first = text.partition('\n')[0]
-    delimiter = max(',;\t', key=first.count)
-    try:
-        rows = [[cell.strip() for cell in row] for row in csv.reader(text.splitlines(), delimiter=delimiter) if any(row)]
-    except csv.Error as error:
-        raise ParameterError(f'{path} is damaged: {error}.', 'Write it again as CSV, or remove it.') from error
-    if not rows:
-        return [], []
-    header = rows[0]
-    return header, [row + [''] * (len(header) - len(row)) for row in rows[1:]]
+    text = read_text(path)
+    if text is None:
+        raise ParameterError(f'{path} holds no text.', 'Write the table again as CSV, or remove it.')
+    header, *rows = split_rows(text, path) or [[]]
+    return header, [row + [''] * (len(header) - len(row)) for row in rows]
 
 
 def _categories(data: Path) -> Dict[str, Dict[str, str]]:

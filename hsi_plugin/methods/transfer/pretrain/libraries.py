@@ -16,6 +16,7 @@ import numpy as np
 
 from ....core.arrays import Array
 from ....core.errors import ParameterError
+from ....spectra.atmosphere import is_opaque
 from ....spectra.library import SpectralLibrary, open_library
 
 GRID_NM: Array = np.arange(380.0, 2521.0, 5.0)
@@ -23,8 +24,6 @@ KINDS = (
     'water', 'tree', 'shrub', 'herb', 'dry vegetation', 'soil', 'rock', 'clay tile', 'dark roof', 'other roof', 'asphalt', 'concrete',
     'artificial', 'snow',
 )  # fmt: skip
-# The atmosphere lets through too little there: what airborne spectra show in it is noise.
-_OPAQUE_NM = ((1340.0, 1460.0), (1790.0, 1970.0))
 _LEAST_COVER = 0.97
 _DARK, _WHITE = -0.02, 1.3
 
@@ -135,9 +134,7 @@ def _tabled(library: SpectralLibrary) -> Iterator[Tuple[str, int]]:
 
 def _on_grid(wavelengths: Array, values: Array) -> Optional[Array]:
     """A spectrum on the grid, with straight lines over what the atmosphere hides; None where it covers too little, or is none."""
-    usable = np.isfinite(values) & (values > _DARK) & (values < _WHITE) & (wavelengths > 0.0)
-    for low, high in _OPAQUE_NM:
-        usable &= ~((wavelengths > low) & (wavelengths < high))
+    usable = np.isfinite(values) & (values > _DARK) & (values < _WHITE) & (wavelengths > 0.0) & ~is_opaque(wavelengths)
     if usable.sum() < 0.5 * np.count_nonzero(np.isfinite(values)) or usable.sum() < 20:
         return None
     order = np.argsort(wavelengths[usable], kind='stable')

@@ -1,0 +1,104 @@
+"""Tables of spectra: one column a spectrum beside a column of wavelengths, or one row a spectrum under a row of wavelengths.
+
+The first is what spreadsheets hold and what ASD's ViewSpec exports as text (``Wavelength;sample.asd``); lines above the numbers that are as
+wide as the table are levels. The second is the table of EcoSIS: columns headed by wavelengths are the spectrum, the others are levels.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Dict, List, Optional, Tuple
+
+import numpy as np
+
+from ...core.arrays import Array
+from ...core.errors import ParameterError
+from ...cubes.wavelengths import SpectralSource, in_nanometres
+from .named import SpectralLibrary
+from .text import split_rows, to_number, to_numbers, unit_in
+from .values import as_reflectance
+
+_FEWEST = 4  # fewer numbers one after the other are no spectrum
+_HEADS = (re.compile(r'wave|\bwvl\b|\bwl\b|lambda|\bnm\b', re.IGNORECASE), re.compile(r'name', re.IGNORECASE))
+_NAMES = re.compile(r'name|^id$|label|spectr|sample', re.IGNORECASE)
+
+
+def read_columns(path: Path, text: str, dtype: np.dtype[np.generic]) -> Optional[SpectralLibrary]:
+    """Read a table of spectra.
+
+    Args:
+        path: Where it was.
+        text: All of it.
+        dtype: float32 or float64.
+
+    Returns:
+        The library; None where the text is no such table.
+
+    Raises:
+        ParameterError: The table is damaged, or what should be wavelengths cannot be.
+    """
+    rows = split_rows(text, path)
+    if len(rows) < 2:
+        return None
+    return _rows(path, rows, dtype) or _columns(path, rows, dtype)
+
+
+def _columns(path: Path, rows: List[List[str]], dtype: np.dtype[np.generic]) -> Optional[SpectralLibrary]:
+    """A column of wavelengths, and one column a spectrum."""
+    start = next((i for i in range(len(rows)) if _are_numbers(rows[i : i + _FEWEST])), None)
+    if start is None:
+        return None
+    width = len(rows[start])
+    body = [row for row in rows[start:] if len(row) == width]
+    if width < 2 or len(body) < max(_FEWEST, len(rows) - start):
+        return None
+    above = [row for row in rows[:start] if len(row) == width]
+    head = next((row for pattern in _HEADS for row in above if pattern.search(row[0])), above[-1] if above else None)
+    # A row of numbers ends with an empty cell where its writer put a separator behind every value.
+    last = width - 1 if width > 2 and not any(row[-1] for row in body) else width
+    names = [cell.removesuffix('.asd') for cell in head[1:last]] if head else [''] * (last - 1)
+    names = [name or f'{path.stem} {i + 1}' for i, name in enumerate(names)]
+    wavelengths = _wavelengths(to_numbers([row[0] for row in body]), unit_in(head[0] if head else ''), path)
+    values = np.stack([to_numbers([row[i] for row in body]) for i in range(1, last)])
+    levels = {row[0]: tuple(row[1:last]) for row in above if row is not head and row[0]}
+    return _library(path, wavelengths, values, names, levels, dtype)
+
+
+def _rows(path: Path, rows: List[List[str]], dtype: np.dtype[np.generic]) -> Optional[SpectralLibrary]:
+    """A row of wavelengths, and one row a spectrum."""
+    head = rows[0]
+    numbers = np.array([to_number(cell) if re.match(r'[\d.]', cell) else np.nan for cell in head])
+    channels = np.flatnonzero(numbers > 0.0)
+    if len(channels) < _FEWEST or len(channels) == len(head) or np.any(np.diff(numbers[channels]) <= 0.0):
+        return None
+    others = [i for i in range(len(head)) if i not in set(channels) and head[i]]
+    body = [row + [''] * (len(head) - len(row)) for row in rows[1:]]
+    named = next((i for i in others if _NAMES.search(head[i])), None)
+    names = [(row[named] if named is not None else '') or f'{path.stem} {i + 1}' for i, row in enumerate(body)]
+    unit = next((body[0][i] for i in others if 'wavelength' in head[i].lower()), '')
+    values = np.stack([to_numbers([row[i] for i in channels]) for row in body])
+    levels = {head[i]: tuple(row[i] for row in body) for i in others}
+    return _library(path, _wavelengths(numbers[channels], unit_in(unit), path), values, names, levels, dtype)
+
+
+def _library(
+    path: Path, wavelengths: Array, values: Array, names: List[str], levels: Dict[str, Tuple[str, ...]], dtype: np.dtype[np.generic]
+) -> SpectralLibrary:
+    values = as_reflectance(values).astype(dtype, copy=False)
+    return SpectralLibrary(path.stem, wavelengths, values, tuple(names), None, None, levels, str(path))  # type: ignore[arg-type]
+
+
+def _wavelengths(values: Array, unit: str, path: Path) -> Array:
+    found = in_nanometres(SpectralSource(values, unit), [])[0] if np.isfinite(values).all() else None
+    if found is None:
+        raise ParameterError(
+            f'The numbers {np.nanmin(values):g} to {np.nanmax(values):g} in {path} cannot be wavelengths.',
+            'Give the table a first column of wavelengths in nm or µm.',
+        )
+    return found
+
+
+def _are_numbers(rows: List[List[str]]) -> bool:
+    """Whether rows begin with a number each, and hold more of them."""
+    return len(rows) == _FEWEST and all(len(row) > 1 and np.isfinite([to_number(row[0]), to_number(row[1])]).all() for row in rows)

@@ -1,0 +1,73 @@
+"""Text files of unknown origin: their characters, their separators, their numbers."""
+
+from __future__ import annotations
+
+import csv
+import re
+from pathlib import Path
+from typing import Any, List, Optional
+
+import numpy as np
+
+from ...core.arrays import Array
+from ...core.errors import ParameterError
+
+_LARGEST = 256 << 20
+_UNIT = re.compile(r'(?<![^\W_])(nm|nanomet(?:er|re)s?|[uµμ]m|micromet(?:er|re)s?|microns?|cm-1|wavenumbers?)(?![^\W_])', re.IGNORECASE)
+
+
+def read_text(path: Path) -> Optional[str]:
+    """A text file; None where it holds no text.
+
+    Raises:
+        ParameterError: It cannot be read.
+    """
+    try:
+        with open(path, 'rb') as file:
+            raw = file.read(4096)
+            if b'\0' in raw:
+                return None
+            raw += file.read(_LARGEST)
+    except OSError as error:
+        raise ParameterError(f'{path} cannot be read: {error.strerror}.', 'Check its permissions.') from error
+    try:
+        return raw.decode('utf-8-sig')
+    except UnicodeDecodeError:
+        return raw.decode('latin-1')
+
+
+def split_rows(text: str, path: Path) -> List[List[str]]:
+    """Cells of a table, by the separator that its lines hold most: comma, semicolon or tab. Empty lines are left out.
+
+    Raises:
+        ParameterError: Quotes or cells are damaged.
+    """
+    lines = text.splitlines()
+    start = '\n'.join(lines[:50])
+    try:
+        rows = list(csv.reader(lines, delimiter=max('\t;,', key=start.count)))
+    except csv.Error as error:
+        raise ParameterError(f'{path} is damaged: {error}.', 'Write it again as CSV.') from error
+    return [[cell.strip() for cell in row] for row in rows if any(cell.strip() for cell in row)]
+
+
+def to_number(cell: str) -> float:
+    """The number in a cell, with a point or a comma before its decimals; NaN where there is none."""
+    try:
+        return float(cell.replace(',', '.'))
+    except ValueError:
+        return np.nan
+
+
+def to_numbers(cells: List[str]) -> Array:
+    """The numbers in cells, NaN where a cell holds none."""
+    try:
+        return np.array(cells, np.float64)
+    except ValueError:
+        return np.array([to_number(cell) for cell in cells])
+
+
+def unit_in(text: str) -> str:
+    """The unit of wavelengths that a text names; '' where it names none."""
+    found: Optional[re.Match[Any]] = _UNIT.search(text)
+    return found[1] if found else ''

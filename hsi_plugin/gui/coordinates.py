@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from typing import List, Optional, Tuple
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCoordinateTransformContext, QgsCsException, QgsPointXY
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsPointXY,
+    QgsRectangle,
+)
 
 from ..core.grid import Grid
+from ..core.window import Window
 from ..labels.rasterise import display_affine
 
 
@@ -48,6 +57,20 @@ class PixelLocator:
     def centre(self, row: int, col: int) -> QgsPointXY:
         """The centre of a pixel on the canvas."""
         return self._on_canvas(row, col)
+
+    def window(self, extent: QgsRectangle) -> Optional[Window]:
+        """The pixels under an extent of the canvas; None where there are none, or it cannot be transformed."""
+        try:
+            box = self._to_layer.transformBoundingBox(extent)
+        except QgsCsException:
+            return None
+        corners = ((x, y) for x in (box.xMinimum(), box.xMaximum()) for y in (box.yMinimum(), box.yMaximum()))
+        rows, cols = zip(*(self._grid.fractional_pixel(x, y) for x, y in corners))
+        if not all(math.isfinite(value) for value in (*rows, *cols)):
+            return None
+        row, col = max(0, math.floor(min(rows))), max(0, math.floor(min(cols)))
+        height, width = min(self._grid.rows, math.ceil(max(rows))) - row, min(self._grid.cols, math.ceil(max(cols))) - col
+        return Window(row, col, height, width) if height > 0 and width > 0 else None
 
     def outline(self, row: int, col: int) -> List[QgsPointXY]:
         """The four corners of a pixel on the canvas, in order around it."""

@@ -10,7 +10,7 @@ from ..engine.handle import CANCELLED, FAILED, QUEUED, RUNNING, JobHandle
 from ..engine.job import InstallJob, Job, RemoveEnvironmentJob
 from ..qgis_common.i18n import tr
 
-_INPUTS = ('cube', 'labels', 'model', 'map', 'reference', 'file', 'rgb', 'folder', 'archive', 'libraries')
+_INPUTS = ('cube', 'labels', 'model', 'map', 'reference', 'file', 'rgb', 'folder', 'archive', 'libraries', 'library', 'clip')
 
 
 def title_of(job: Job) -> str:
@@ -25,7 +25,8 @@ def title_of(job: Job) -> str:
     titles = {
         'info': tr('Describe {0}'), 'spectrum': tr('Spectrum of {0}'), 'train': tr('Learn from {0}'), 'classify': tr('Classify {0}'),
         'accuracy': tr('Accuracy of {0}'), 'models show': tr('Show the model {0}'), 'env diagnose': tr('Diagnostics'),
-        'features': tr('Features of {0}'), 'compare': tr('Compare strategies on {0}'), 'adapt': tr('Adapt a model to {0}'),
+        'zero-shot': tr('Map {0} by names'), 'features': tr('Features of {0}'),
+        'compare': tr('Compare strategies on {0}'), 'adapt': tr('Adapt a model to {0}'),
         'models add': tr('Add the model {0}'), 'models download': tr('Download the model {0}'), 'models remove': tr('Remove the model {0}'),
         'models list': tr('List foundation models'), 'pretrain': tr('Pre-train a model'), 'hs3bench': tr('HS3-Bench: {0}'),
     }

@@ -16,7 +16,7 @@ from .diagnostics import DiagnosticsDialog
 from .environment import ComputeEnvironment
 from .foundation_models import FoundationModels
 from .labelling import Labelling
-from .main_dock import MainDock
+from .main_dock import CUBE, LABELS, MainDock
 from .map_tools import LabelTool, PixelTool, SpectrumTool
 from .messages import Messages, guarded
 from .models_dialog import ModelsDialog
@@ -155,7 +155,7 @@ class Interface(QObject):
     @guarded
     def _open_cube(self) -> None:
         self.main_dock.setUserVisible(True)
-        self.main_dock.tabs.setCurrentIndex(0)
+        self.main_dock.tabs.setCurrentIndex(CUBE)
         self.main_dock.cube_page.browse()
 
     @guarded
@@ -216,7 +216,7 @@ class Interface(QObject):
         self._switch(self.label_tool, on)
         if on:
             self.main_dock.setUserVisible(True)
-            self.main_dock.tabs.setCurrentIndex(1)
+            self.main_dock.tabs.setCurrentIndex(LABELS)
 
     def _switch(self, tool: PixelTool, on: bool) -> None:
         canvas = self._iface.mapCanvas()

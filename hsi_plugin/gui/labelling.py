@@ -87,6 +87,20 @@ class Labelling(QObject):
         self.choose(value)
         return value
 
+    def take_classes(self, classes: Sequence[Tuple[str, str]]) -> None:
+        """Add those of these classes that are not there yet, and choose the first of them all.
+
+        Args:
+            classes: Names and colours.
+        """
+        session = self._session_or_new()
+        for name, colour in classes:
+            if self._known().classes.value_of(name) is None:
+                session.add_class(name, colour)
+        self._after_change()
+        if classes:
+            self.choose(self._scheme.value_of(classes[0][0]) or 1)
+
     def rename_class(self, value: int, name: str) -> None:
         """Give a class another name.
 

@@ -84,6 +84,10 @@ class LabelsPage(QWidget):
         self._theirs.setChecked(True)
         self._layer.use(layer, field)
 
+    def use_clicks(self) -> None:
+        """Take the labels that are clicked."""
+        self._mine.setChecked(True)
+
     def labels(self) -> tuple:
         """File and class field that a job shall learn from; the field is empty where the file tells by itself.
 

@@ -1,4 +1,4 @@
-"""The main dock: cube, labels, map and jobs as four pages. Cubes may be dropped on it."""
+"""The main dock: cube, labels, names, map and jobs as five pages. Cubes may be dropped on it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from qgis.core import QgsMimeDataUtils
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QMimeData, QSize, Qt
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
-from qgis.PyQt.QtWidgets import QAction, QTabWidget, QWidget
+from qgis.PyQt.QtWidgets import QAction, QProxyStyle, QStyle, QStyleOption, QTabWidget, QWidget
 
 from ..core.errors import LayerError
 from ..qgis_common.i18n import tr
@@ -20,11 +20,13 @@ from .labelling import Labelling
 from .labels_page import LabelsPage
 from .map_page import MapPage
 from .messages import guarded
+from .names_page import NamesPage
 from .widgets import scrolled
 from .workspace import Workspace
 
 WIDTH = 340
-JOBS = 3  # the index of its page
+_TAB_SPACE = 12  # pixels
+CUBE, LABELS, NAMES, MAP, JOBS = range(5)  # the indices of the pages
 
 
 class MainDock(QgsDockWidget):
@@ -55,24 +57,30 @@ class MainDock(QgsDockWidget):
         self._workspace = workspace
         self.cube_page = CubePage(workspace, look)
         self.labels_page = LabelsPage(workspace, labelling, label)
+        self.names_page = NamesPage(workspace, labelling, self.labels_page, environment)
         self.map_page = MapPage(workspace, labelling, self.labels_page, environment, models)
         self.jobs_page = JobsPage(workspace.jobs)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.setUsesScrollButtons(False)  # four words fit; a tab out of sight is a tab unknown
+        self.tabs.setUsesScrollButtons(False)  # five words fit; a tab out of sight is a tab unknown
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self._narrow = NarrowTabs()  # a widget does not keep its style alive
+        self.tabs.tabBar().setStyle(self._narrow)
         for page, title in (
-            (self.cube_page, tr('Cube')), (self.labels_page, tr('Labels')), (self.map_page, tr('Map')), (self.jobs_page, tr('Jobs')),
+            (self.cube_page, tr('Cube')), (self.labels_page, tr('Labels')), (self.names_page, tr('Names')), (self.map_page, tr('Map')),
+            (self.jobs_page, tr('Jobs')),
         ):
             self.tabs.addTab(scrolled(page), title)
         self.setWidget(self.tabs)
         self.setMinimumWidth(260)
         self.setAcceptDrops(True)
+        self._label = label
+        self.names_page.correct.connect(self.label_by_clicking)
         workspace.jobs.changed.connect(self._count_jobs)
         environment.show_jobs.connect(self.show_jobs)
 
     def sizeHint(self) -> QSize:
-        """As wide as four tabs and a sentence need."""
+        """As wide as five tabs and a sentence need."""
         return QSize(WIDTH, 640)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -89,7 +97,7 @@ class MainDock(QgsDockWidget):
         event.acceptProposedAction()
         if len(paths) > 1 and not _is_pair(paths):
             raise LayerError(tr('{0} files were dropped.').format(len(paths)), tr('Drop one cube at a time.'))
-        self.tabs.setCurrentIndex(0)
+        self.tabs.setCurrentIndex(CUBE)
         self._workspace.open_path(paths[0])
 
     @guarded
@@ -99,6 +107,14 @@ class MainDock(QgsDockWidget):
         self.tabs.setCurrentIndex(JOBS)
 
     @guarded
+    def label_by_clicking(self) -> None:
+        """Bring the page of labels to the front, with the tool that clicks them."""
+        self.labels_page.use_clicks()
+        self.tabs.setCurrentIndex(LABELS)
+        if not self._label.isChecked():
+            self._label.trigger()
+
+    @guarded
     def _count_jobs(self) -> None:
         count = self._workspace.jobs.active
         self.tabs.setTabText(JOBS, tr('Jobs ({0})').format(count) if count else tr('Jobs'))
@@ -106,7 +122,17 @@ class MainDock(QgsDockWidget):
     def remove(self) -> None:
         """Stop listening to the project, and stop what runs."""
         self.cube_page.remove()
+        self.names_page.remove()
         self.map_page.remove()
+
+
+class NarrowTabs(QProxyStyle):
+    """Little room beside the words of tabs, because there are five in a narrow dock."""
+
+    def pixelMetric(self, metric: QStyle.PixelMetric, option: Optional[QStyleOption] = None, widget: Optional[QWidget] = None) -> int:
+        """The style's measure, but for that room."""
+        found = super().pixelMetric(metric, option, widget)
+        return min(found, _TAB_SPACE) if metric == QStyle.PixelMetric.PM_TabBarTabHSpace else found
 
 
 def paths_in(data: QMimeData) -> List[str]:

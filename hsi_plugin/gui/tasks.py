@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 
 from ..core.errors import JobCancelled
 from ..engine.handle import JobHandle
+from ..engine.protocol import Preview
 from ..qgis_common.versions import QUIET_TASK, task_threads
 from .messages import Captured, Messages
 
@@ -32,6 +33,7 @@ class JobTask(QgsTask):
     """
 
     advanced = pyqtSignal(float, str)
+    previewed = pyqtSignal(str, object)  # a file with a part of the result, and the window (four numbers) that it shows
 
     def __init__(self, title: str, engine: Any, job: Any, on_result: OnResult, on_error: OnError) -> None:
         super().__init__(title, QUIET_TASK)
@@ -81,7 +83,10 @@ class JobTask(QgsTask):
             self._on_error(self._error or JobCancelled())
 
     def _on_event(self, event: Any) -> None:
-        """Progress, on the task's own thread; signals carry it to the windows."""
+        """Progress and previews, on the task's own thread; signals carry them to the windows."""
+        if isinstance(event, Preview):
+            self.previewed.emit(event.path, event.window)
+            return
         fraction = getattr(event, 'fraction', None)
         if fraction is not None:
             self.setProgress(100.0 * float(fraction))

@@ -10,6 +10,7 @@ from hsi_plugin.core.heads import HEADS
 from hsi_plugin.engine.job import FeaturesJob
 from hsi_plugin.gui import describe_model as words
 from hsi_plugin.gui import environment as environment_module
+from hsi_plugin.gui.main_dock import JOBS
 
 from .. import builders
 from ..engine.rogue_worker import SleepJob
@@ -163,7 +164,7 @@ def test_features_are_computed_once_and_shown_in_jobs(known, with_rogue, cube_pa
     waiting = [handle for handle in engine.handles() if isinstance(handle.job, FeaturesJob)]
     assert [handle.job for handle in waiting] == [FeaturesJob(cube=str(cube_path), backbone='test-starter')]
     assert box.compute.text() == 'Computing… (show)'
-    assert interface.main_dock.tabs.currentIndex() == 3
+    assert interface.main_dock.tabs.currentIndex() == JOBS
     box.choice.scaling.setCurrentIndex(box.choice.scaling.findData('brightness'))
     assert box.compute.text() == 'Compute features now'  # other features
     box.choice.scaling.setCurrentIndex(0)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QLabel
 
 from hsi_plugin.engine.job import AdaptJob, AddModelJob, FeaturesJob, InfoJob, InstallJob, RemoveModelJob, TrainJob
 from hsi_plugin.gui.describe_job import duration, log_of, title_of
+from hsi_plugin.gui.main_dock import JOBS
 from hsi_plugin.qgis_common.versions import task_threads
 
 from .. import builders
@@ -50,13 +51,13 @@ def test_running_first_then_the_line_then_what_has_ended(with_rogue, host):
     assert 'Next in line' in texts(page.rows[1])
     assert 'Number 2 in line' in texts(page.rows[2])
     assert 'Done in' in texts(page.rows[3])[-1]
-    assert with_rogue.main_dock.tabs.tabText(3) == 'Jobs (3)'
+    assert with_rogue.main_dock.tabs.tabText(JOBS) == 'Jobs (3)'
     assert [t.description() for t in QgsApplication.taskManager().activeTasks()] == ['long']
     page.rows[1].cancel.click()
     until(lambda: states(page) == ['running', 'queued', 'cancelled', 'done'])
     page.rows[0].cancel.click()
     until(lambda: sorted(states(page)) == ['cancelled', 'cancelled', 'done', 'done'], 30)
-    assert with_rogue.main_dock.tabs.tabText(3) == 'Jobs'
+    assert with_rogue.main_dock.tabs.tabText(JOBS) == 'Jobs'
     until(lambda: started)
     assert host.texts() == []
     page.clear()

@@ -216,7 +216,7 @@ def classify(interface):
     interface.main_dock.labels_page.use_layer(layer)
     yield pause(1.0)
     shot('5_labels_from_layer')
-    dock.tabs.setCurrentIndex(2)
+    dock.tabs.setCurrentIndex(3)
     yield pause(0.3)
     shot('6_before')
     done = []

@@ -63,7 +63,7 @@ def steps():
     QgsProject.instance().addMapLayer(layer)
     dock.labels_page.use_layer(layer)
     yield pause(1.0)
-    dock.tabs.setCurrentWidget(dock.tabs.widget(2))
+    dock.tabs.setCurrentWidget(dock.tabs.widget(3))
 
     yield from classify(page, 'map_without_torch')
     shot('1_map_without_torch')
@@ -77,7 +77,7 @@ def steps():
     seen['notice_after'] = page.method.lack()
     seen['environment'] = {k: environment.state[k] for k in ('current', 'tag', 'outdated', 'resumable')}
 
-    dock.tabs.setCurrentIndex(2)
+    dock.tabs.setCurrentIndex(3)
     yield from classify(page, 'map_with_torch', running='4_torch_running')
     shot('5_map_with_torch')
     yield from kill_the_worker(interface, page)
@@ -118,7 +118,7 @@ def install(environment, dock):
     stalls, began = Stalls(), time.perf_counter()
     next(b for b in box.buttons() if box.buttonRole(b) == QMessageBox.ButtonRole.AcceptRole).click()
     yield lambda: environment.task is not None
-    dock.tabs.setCurrentIndex(3)
+    dock.tabs.setCurrentIndex(4)
     yield pause(4.0)
     shot('3_installing')
     yield lambda: environment.task is None
@@ -148,7 +148,7 @@ def kill_the_worker(interface, page):
 
 
 def look_at_dialogs(interface, dock):
-    dock.tabs.setCurrentIndex(3)
+    dock.tabs.setCurrentIndex(4)
     yield pause(0.3)
     shot('8_jobs')
     interface.show_diagnostics()

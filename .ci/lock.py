@@ -2,6 +2,7 @@
 
 One file a Python version, platform and variant in `resources/environment/`: every package in one exact version, with the SHA-256 of the
 wheels that fit, in the order in which they are installed. Versions are resolved with uv, sizes and digests are those that PyPI publishes.
+A version that a lock has stays, as long as the others allow it; remove the file to have today's.
 Needs the network. Where an input is not to be had (see `PYTORCH_INDEX`), no file is written, and the plugin says that there is none.
 """
 
@@ -26,12 +27,15 @@ TARGET = ROOT / 'resources' / 'environment'
 PYPI = os.environ.get('HSI_PYPI', 'https://pypi.org')
 UV = 'uv==0.13.8'  # resolves for Pythons and platforms other than this one, which pip does not (it evaluates markers for this one)
 
-# What is asked for, and why. Everything else follows from torch's own requirements.
+# What is asked for, and why. Everything else follows from the requirements of these.
 TORCH = '2.13.0'  # the version that this project is tested with
 TORCH_39 = '2.8.0'  # the last for Python 3.9 (QGIS 3.22–3.40 on Windows and macOS)
 # The CPU build for Python 3.10 on Linux (Ubuntu 22.04): the newest whose digest is known, see PYTORCH_INDEX.
 TORCH_LINUX_310 = '2.10.0'
 TORCH_INTEL_MAC = '2.2.2'  # the last for Intel Macs; works with NumPy 1 alone, which verification finds out
+# Opens CLIP and SigLIP for zero-shot classification. It wants Python 3.11 and a torch that Intel Macs have not: without it there, all
+# other methods work. It asks for NumPy 1.17 or later, which every QGIS that runs this has: NumPy itself is never installed.
+TRANSFORMERS = '5.23.0'
 PIP = 'pip>=25.1'  # raw progress since 24.1, broken downloads resumed since 25.1
 CONSTRAINTS = (
     'networkx<3.6',  # 3.6 and later refuse Python 3.14.1
@@ -96,6 +100,12 @@ class Wanted(NamedTuple):
         return TORCH_39 if self.python == '3.9' else TORCH
 
 
+    @property
+    def clip(self) -> bool:
+        """Whether transformers can be had for it."""
+        return self.platform != 'macosx_x86_64' and int(self.python.partition('.')[2]) >= 11
+
+
 def wanted() -> Iterator[Wanted]:
     """All lock files that can be made."""
     for platform in PLATFORMS:
@@ -154,17 +164,34 @@ def line(name: str, version: str, digests: List[str], size: Optional[int], index
 
 
 def resolve(item: Wanted, uv: str) -> Dict[str, str]:
-    """Names and versions of torch and all that it needs, and of pip."""
-    asked = '\n'.join([f'torch=={item.torch}', PIP, *CONSTRAINTS])
-    done = subprocess.run(
-        [uv, 'pip', 'compile', '--no-config', '--default-index', f'{PYPI}/simple', '--python-version', item.python,
-         '--python-platform', PLATFORMS[item.platform][0], '--only-binary', ':all:', '--no-header', '--no-annotate', '--quiet', '-'],
-        input=asked, env={**os.environ, 'MACOSX_DEPLOYMENT_TARGET': '14.0'}, stdout=subprocess.PIPE, text=True, check=True,
-    )
-    found = dict(re.findall(r'^([a-z0-9.-]+)==(\S+)', done.stdout, re.MULTILINE))
-    if 'numpy' in found:
+    """Names and versions of torch, transformers where it can be had, all that they need, and pip; without NumPy, which is QGIS's."""
+    alone = compile_pins([f'torch=={item.torch}', PIP, *CONSTRAINTS], item, uv)
+    if 'numpy' in alone:
         raise SystemExit(f'{item.name}: torch now asks for NumPy, which must stay the one that QGIS ships.')
-    return found
+    if not item.clip:
+        return alone
+    found = compile_pins([f'torch=={item.torch}', f'transformers=={TRANSFORMERS}', PIP, *CONSTRAINTS], item, uv)
+    if 'torchvision' in found or {name for name in found if FOR_CUDA.match(name)} - alone.keys():
+        raise SystemExit(f'{item.name}: transformers now asks for more than it should.')
+    return {name: version for name, version in found.items() if name != 'numpy'}
+
+
+def compile_pins(asked: List[str], item: Wanted, uv: str) -> Dict[str, str]:
+    """Names and versions of what is asked for and all that it needs; those of the present lock are preferred."""
+    present = TARGET / f'{item.name}.txt'
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder) / 'pins.txt'
+        text = present.read_text(encoding='utf-8') if present.is_file() else ''
+        before = re.findall(r'^([a-z0-9.-]+)==([^\s+]+)', text, re.MULTILINE)
+        out.write_text(''.join(f'{name}=={version}\n' for name, version in before), encoding='utf-8')
+        subprocess.run(
+            [uv, 'pip', 'compile', '--no-config', '--default-index', f'{PYPI}/simple', '--python-version', item.python,
+             '--python-platform', PLATFORMS[item.platform][0], '--only-binary', ':all:', '--no-header', '--no-annotate', '--quiet',
+             '--output-file', str(out), '-'],
+            input='\n'.join(asked), env={**os.environ, 'MACOSX_DEPLOYMENT_TARGET': '14.0'}, stdout=subprocess.DEVNULL, text=True,
+            check=True,
+        )
+        return dict(re.findall(r'^([a-z0-9.-]+)==(\S+)', out.read_text(encoding='utf-8'), re.MULTILINE))
 
 
 _KNOWN: Dict[str, Any] = {}

@@ -14,12 +14,13 @@ from typing import Any, Dict, List, Mapping, Tuple
 import torch
 from torch import Tensor, nn
 
-from ...core.clip_models import CLIP, CONFIG, HUGGINGFACE, LAYOUT, WEIGHTS, ClipCard, read_json
+from ...core.clip_models import CLIP, CONFIG, HUGGINGFACE, LAYOUT, ClipCard, read_json
 from ...core.errors import ModelError
 from ..weightfiles import WRONG_FILE, is_safetensors, read_checkpoint
 from .openclip import architecture_of, as_float, convert, is_openclip, plain_names
 
 _NAMED = 5
+_ENTRIES = ('projection_dim', 'vision_config', 'text_config')
 # Positions counted from 0, which older files carry, and SigLIP's bias of its logits where a CLIP has none.
 _IGNORED = ('.position_ids', 'logit_bias')
 _AS_SAFETENSORS = (
@@ -116,7 +117,10 @@ def build(kind: str, config: Mapping[str, Any]) -> nn.Module:
         ModelError: No network can be built from these numbers, or this environment has no transformers.
     """
     made, settings = _library(kind)
-    given = {name: value for name, value in config.items() if name in ('projection_dim', 'vision_config', 'text_config')}
+    given = {name: dict(value) if isinstance(value, dict) else value for name, value in config.items() if name in _ENTRIES}
+    if kind != CLIP:
+        # The library's defaults for the beginning and the end of a phrase are CLIP's, which SigLIP has not; nothing asks for them.
+        given['text_config'] = {'bos_token_id': None, 'eos_token_id': None, **(given.get('text_config') or {})}
     try:
         with torch.device('meta'):
             network: nn.Module = made(settings.from_dict(given))
@@ -210,6 +214,3 @@ def _library(kind: str) -> Tuple[Any, Any]:
             f'transformers {transformers.__version__} cannot give {names[0]} here: {error}.', 'Install the compute environment again.'
         ) from error
     return made, settings
-
-
-__all__ = ('WEIGHTS', 'ClipReport', 'Opened', 'build', 'fill', 'open_network')

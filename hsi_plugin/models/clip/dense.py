@@ -114,7 +114,7 @@ def alone(head: Any, tokens: Tensor) -> Tensor:
 
 
 def global_shift(whole: Tensor, queries: Tensor, share: float = GLOBAL_BIAS) -> Tensor:
-    """What is added to every pixel's score, ``(n, q)``: a share of the whole picture's cosine, so that what all of it looks like counts less.
+    """What is added to every pixel's score, ``(n, q)``: a (negative) share of what the whole picture looks like.
 
     Args:
         whole: Of pictures, ``(n, d)``.

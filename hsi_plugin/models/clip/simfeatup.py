@@ -131,15 +131,19 @@ def read_simfeatup(path: Union[str, Path], dimensions: int, device: Union[torch.
         if value is None:
             raise ModelError(f'{place.name} lacks "{name}" of the upsampler.', _WRONG)
         if tuple(value.shape) != shape or not bool(torch.isfinite(value).all()):
-            raise ModelError(f'"{name}" in {place.name} has the shape {tuple(value.shape)}, or values that are no numbers; {shape} is needed.', _WRONG)
+            raise ModelError(
+                f'"{name}" in {place.name} has the shape {tuple(value.shape)}, or values that are no numbers; {shape} is needed.', _WRONG
+            )
         weights[name] = value
     return SimFeatUp(weights, device)
 
 
 def shapes(dimensions: int) -> Dict[str, Tuple[int, ...]]:
     """Names and shapes of the tensors of JBU-One for features of a width: 293,729 numbers for 512."""
+
     def layers(name: str, given: int, out: int) -> Dict[str, Tuple[int, ...]]:
-        return {f'{name}.0.weight': (out, given, 1, 1), f'{name}.0.bias': (out,), f'{name}.3.weight': (out, out, 1, 1), f'{name}.3.bias': (out,)}
+        first, second = {'weight': (out, given, 1, 1), 'bias': (out,)}, {'weight': (out, out, 1, 1), 'bias': (out,)}
+        return {f'{name}.{number}.{part}': shape for number, layer in ((0, first), (3, second)) for part, shape in layer.items()}
 
     return {
         'up.range_temp': (), 'up.sigma_spatial': (), **layers('up.range_proj', 3, _KEYS), **layers('up.fixup_proj', 3 + TAPS, TAPS),

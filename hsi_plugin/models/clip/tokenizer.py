@@ -25,6 +25,7 @@ _START, _END = '<|startoftext|>', '<|endoftext|>'
 _MERGES = 49152 - 256 - 2  # of OpenAI's longer list, those that CLIP's vocabulary has
 _PUNCTUATION = str.maketrans('', '', string.punctuation)
 _SIGLIP_FILLER = '</s>'  # where tokenizer_config.json does not say
+_OTHER = 'Put the tokenizer of the model beside it.'
 _DAMAGED = 'Get it again from where the model is published.'
 
 
@@ -79,7 +80,7 @@ class Tokenizer:
         if card.kind == CLIP and (known != end + 1 or words.token_to_id(_END) != end):
             raise ModelError(
                 f'The tokenizer in {place} has {known} words and the network of {card.title} {end + 1}: it is another model\'s.',
-                'Put the tokenizer of the model beside it.',
+                _OTHER,
             )
         words.no_padding()
         words.no_truncation()
@@ -124,7 +125,7 @@ def _clip_words(place: Path) -> Any:
     except ImportError as error:
         raise ModelError(f'This environment has no transformers ({error}).', 'Install the compute environment again.') from error
     if _START not in vocabulary or _END not in vocabulary:
-        raise ModelError(f'The tokenizer in {place} does not know how a phrase begins and ends.', 'Put the tokenizer of the model beside it.')
+        raise ModelError(f'The tokenizer in {place} does not know how a phrase begins and ends.', _OTHER)
     try:
         return CLIPTokenizer(vocab=vocabulary, merges=merges).backend_tokenizer
     except (ValueError, TypeError) as error:

@@ -17,6 +17,8 @@ from hsi_plugin.engine.environment.place import tag
 SHIPPED = sorted((resources() / 'environment').glob('*.txt'))
 # What torch cannot be imported without; setuptools joined with torch 2.13.
 NEEDED = {'pip', 'torch', 'filelock', 'typing-extensions', 'sympy', 'mpmath', 'networkx', 'jinja2', 'markupsafe', 'fsspec'}
+# What CLIP is opened with, where it can be had: from Python 3.11 on, not on Intel Macs.
+CLIP = {'transformers', 'tokenizers', 'safetensors', 'huggingface-hub', 'regex', 'pyyaml', 'packaging', 'tqdm'}
 DIGEST = 'ab' * 32
 
 
@@ -34,6 +36,9 @@ def test_a_shipped_lock_is_complete(path):
     assert not NEEDED - set(names)
     assert names[0] == 'pip'  # tells raw progress of all that follows
     assert 'numpy' not in names  # stays QGIS's
+    assert 'torchvision' not in names
+    clip = int(path.stem.partition('-')[0][3:]) >= 11 and 'macosx_x86_64' not in path.stem
+    assert CLIP & set(names) == (CLIP if clip else set())
     assert re.fullmatch(r'cp3\d+-(linux|win|macosx)_[a-z0-9_]+-(cpu|cuda)', path.stem)
     versions = {package.name: package.version for package in lock.packages}
     cpu_of_linux = 'linux' in path.stem and path.stem.endswith('-cpu')

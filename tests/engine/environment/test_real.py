@@ -35,6 +35,10 @@ def test_the_shipped_lock_installs_torch_from_a_folder(tmp_path, monkeypatch):
     told = subprocess.run([made['python'], '-c', code], check=True, capture_output=True, text=True).stdout.split()
     assert told[0] == '6.0'
     assert os.path.samefile(told[1], __import__('numpy').__file__)
+    if 'transformers' in made['packages']:
+        code = 'from transformers import CLIPModel, SiglipModel, CLIPTokenizer; import numpy; print(numpy.__file__)'
+        told = subprocess.run([made['python'], '-c', code], check=True, capture_output=True, text=True).stdout.split()
+        assert os.path.samefile(told[-1], __import__('numpy').__file__)
     check_command_line(tmp_path)
 
 

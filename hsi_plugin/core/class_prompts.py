@@ -71,8 +71,21 @@ def read_classes(source: str) -> Tuple[ClassPrompt, ...]:
     """
     said = source.strip()
     if said.lower().endswith(('.csv', '.json')) and '\n' not in said:
-        return _checked([_from_row(row, said) for row in _rows(Path(said))])
+        return prompts_from_rows(_rows(Path(said)), said)
     return parse_classes(said)
+
+
+def prompts_from_rows(rows: Sequence[Mapping[str, Any]], source: str) -> Tuple[ClassPrompt, ...]:
+    """Classes from rows of a table.
+
+    Args:
+        rows: Of each class its `name`, and where there are any its `words` (a list, or a text with bars) and `colour`.
+        source: What the table is called in messages.
+
+    Raises:
+        ParameterError: As :func:`parse_classes`.
+    """
+    return _checked([_from_row(row, source) for row in rows])
 
 
 def format_classes(prompts: Sequence[ClassPrompt]) -> str:

@@ -62,7 +62,7 @@ class NamesSetup(QWidget):
         self.rows = ClassRows()
         self.problem = hint()
         self.advice = WarningBox()
-        self.library = PathEdit(tr('Spectral library'), tr('ENVI spectral libraries (*.sli *.hdr);;All files (*)'))
+        self.library = PathEdit(tr('Spectral library'), tr('Spectral libraries (*.sli *.lib *.hdr *.xz *.csv *.txt *.sed *.sig);;All files (*)'), folders=True)
         self.library.setToolTip(tr('Named spectra that may stand for classes: write spectrum:NAME among the words of a class'))
         self.clip = PathEdit(tr('CLIP model'), tr('Models (*.safetensors *.pt *.bin *.json);;All files (*)'), folders=True)
         self.clip.setToolTip(tr('A folder or file of a CLIP or SigLIP model, as its makers publish it; it looks at a picture of the cube'))

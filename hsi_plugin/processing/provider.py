@@ -25,8 +25,12 @@ from .features import FeaturesAlgorithm
 from .info import InfoAlgorithm
 from .spectrum import SpectrumAlgorithm
 from .train import TrainAlgorithm
+from .zeroshot import ZeroShotAlgorithm
 
-ALGORITHMS = (InfoAlgorithm, SpectrumAlgorithm, TrainAlgorithm, ClassifyAlgorithm, AccuracyAlgorithm, FeaturesAlgorithm, CompareAlgorithm)
+ALGORITHMS = (
+    InfoAlgorithm, SpectrumAlgorithm, TrainAlgorithm, ClassifyAlgorithm, AccuracyAlgorithm, FeaturesAlgorithm, CompareAlgorithm,
+    ZeroShotAlgorithm,
+)
 
 
 class HyperspectralProvider(QgsProcessingProvider):

@@ -19,7 +19,9 @@ def add_zero_shot(verbs: Any) -> None:
         '--classes', required=True, metavar='TEXT|FILE',
         help='like "water; tree | forest; bare soil": a semicolon between classes, a bar between synonyms; or a .csv or .json file',
     )
-    verb.add_argument('--library', default='', metavar='FILE|FOLDER', help='a spectral library; its spectra may stand for classes (spectrum:NAME)')
+    verb.add_argument(
+        '--library', default='', metavar='FILE|FOLDER', help='a spectral library; its spectra may stand for classes (spectrum:NAME)'
+    )
     verb.add_argument(
         '--clip', default='', metavar='FOLDER|FILE|NAME', help='a CLIP model that looks at a colour picture of the scene; it knows any word'
     )

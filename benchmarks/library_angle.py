@@ -2,12 +2,12 @@
 
 Run: `.venv/bin/python benchmarks/library_angle.py`. Real data: `HSI_TEST_DATA`, or `../shared/data`.
 
-Each pixel gets the class with the smallest mean of its five smallest spectral angles (or divergences) to the spectra that the class's words
-find in the library. No pixel of a scene is labelled for it, and nothing was chosen by these figures: words, number of spectra and measures are
-the ones that stand below and the defaults of the product. Roofs and pavement of Potsdam are one class, `built`.
+Each pixel gets the class with the smallest mean of its five smallest spectral angles (or divergences) to the spectra that the class's
+words find in the library. No pixel of a scene is labelled for it, and nothing was chosen by these figures: words, number of spectra and
+measures are the ones that stand below and the defaults of the product. Roofs and pavement of Potsdam are one class, `built`.
 
-AA: average accuracy, the mean of the recalls of the classes, over all labelled pixels. Time: reading, comparing and choosing, one core where
-`OMP_NUM_THREADS=1` and `OPENBLAS_NUM_THREADS=1` are set.
+AA: average accuracy, the mean of the recalls of the classes, over all labelled pixels. Time: reading, comparing and choosing; on one core
+where `OMP_NUM_THREADS=1` and `OPENBLAS_NUM_THREADS=1` are set.
 """
 
 from __future__ import annotations
@@ -72,10 +72,9 @@ def main() -> int:
                     accuracy = Accuracy(counts)
                     recalls = ' '.join(f'{prompt.name} {recall:.2f}' for prompt, recall in zip(prompts, accuracy.recall))
                     found = sum(len(names) for names in probabilities.found.values())
-                    print(
-                        f'| {name} | {library.name} | {found} | {len(probabilities.bands)} | {measure} | {accuracy.average:.3f} | {recalls} '
-                        f'| {took:.1f} |'
-                    )
+                    bands, average = len(probabilities.bands), f'{accuracy.average:.3f}'
+                    cells = [name, library.name, found, bands, measure, average, recalls, f'{took:.1f}']
+                    print(f'| {" | ".join(str(cell) for cell in cells)} |')
                 remarks += [f'{name}, {library.name}: {note}' for note in probabilities.notes]
     print('\n' + '\n'.join(dict.fromkeys(remarks)))
     return 0

@@ -20,6 +20,7 @@ from .text import split_rows, to_number, to_numbers, unit_in
 from .values import as_reflectance
 
 _FEWEST = 4  # fewer numbers one after the other are no spectrum
+_FEWEST_UNNAMED = 20  # nor are so few where the file does not call them wavelengths
 _HEADS = (re.compile(r'wave|\bwvl\b|\bwl\b|lambda|\bnm\b', re.IGNORECASE), re.compile(r'name', re.IGNORECASE))
 _NAMES = re.compile(r'name|^id$|label|spectr|sample', re.IGNORECASE)
 
@@ -55,11 +56,15 @@ def _columns(path: Path, rows: List[List[str]], dtype: np.dtype[np.generic]) -> 
         return None
     above = [row for row in rows[:start] if len(row) == width]
     head = next((row for pattern in _HEADS for row in above if pattern.search(row[0])), above[-1] if above else None)
+    axis = to_numbers([row[0] for row in body])
+    called = head is not None and bool(_HEADS[0].search(head[0]))
+    if not called and (len(body) < _FEWEST_UNNAMED or not (np.diff(axis) > 0.0).all()):
+        return None
     # A row of numbers ends with an empty cell where its writer put a separator behind every value.
     last = width - 1 if width > 2 and not any(row[-1] for row in body) else width
     names = [cell.removesuffix('.asd') for cell in head[1:last]] if head else [''] * (last - 1)
     names = [name or f'{path.stem} {i + 1}' for i, name in enumerate(names)]
-    wavelengths = _wavelengths(to_numbers([row[0] for row in body]), unit_in(head[0] if head else ''), path)
+    wavelengths = _wavelengths(axis, unit_in(head[0] if head else ''), path)
     values = np.stack([to_numbers([row[i] for row in body]) for i in range(1, last)])
     levels = {row[0]: tuple(row[1:last]) for row in above if row is not head and row[0]}
     return _library(path, wavelengths, values, names, levels, dtype)

@@ -37,15 +37,17 @@ def read_text(path: Path) -> Optional[str]:
 
 
 def split_rows(text: str, path: Path) -> List[List[str]]:
-    """Cells of a table, by the separator that its lines hold most: comma, semicolon or tab. Empty lines are left out.
+    """Cells of a table, separated by tabs or semicolons where most lines hold one, else by commas. Empty lines are left out.
 
     Raises:
         ParameterError: Quotes or cells are damaged.
     """
     lines = text.splitlines()
-    start = '\n'.join(lines[:50])
+    start = [line for line in lines[:50] if line.strip()]
+    # Commas may be decimal ones, or stand in sentences.
+    delimiter = next((one for one in '\t;' if 2 * sum(one in line for line in start) > len(start)), ',')
     try:
-        rows = list(csv.reader(lines, delimiter=max('\t;,', key=start.count)))
+        rows = list(csv.reader(lines, delimiter=delimiter))
     except csv.Error as error:
         raise ParameterError(f'{path} is damaged: {error}.', 'Write it again as CSV.') from error
     return [[cell.strip() for cell in row] for row in rows if any(cell.strip() for cell in row)]

@@ -103,8 +103,8 @@ class Magnified:
         found = np.zeros((self._looker.classes, *area.shape), np.float32)
         for cell in self.layout.cells_in(area):
             shared = intersection(cell, area)
-            here, there = relative(shared, area).slices, relative(shared, cell).slices
-            found[(slice(None), *here)] = self._finished(cell)[(slice(None), *there)]
+            (down, across), (row, col) = relative(shared, area).slices, relative(shared, cell).slices
+            found[:, down, across] = self._finished(cell)[:, row, col]
         return resized(found, rows, cols)
 
     def render(self, window: Window) -> Tuple[Array, BoolArray]:
@@ -170,8 +170,8 @@ class Magnified:
             cell.seen.add(window)
             if scores is not None:
                 shared = intersection(window, place)
-                here, there = relative(shared, place).slices, relative(shared, window).slices
-                cell.sums[(slice(None), *here)] += scores[(slice(None), *there)]
+                (down, across), (row, col) = relative(shared, place).slices, relative(shared, window).slices
+                cell.sums[:, down, across] += scores[:, row, col]
 
     def _covered(self, start: int, stop: int, axis: int) -> Tuple[int, int]:
         """The pixels of the picture that a range of the scene's rows or columns is made of."""

@@ -2,8 +2,9 @@
 
 After SegEarth-OV (Li et al. 2024, arXiv:2410.01768) and SPECIAL (Pang et al. 2025, arXiv:2501.16222): the picture is looked through in
 sliding windows at several magnifications, each gives probabilities of the scene's pixels, and these are joined. Where SPECIAL takes the
-plain mean over magnifications, each counts here by how decided it is at a pixel, its margin between the best class and the second. Nothing
-is drawn at random, dropout is off, and a pixel's probabilities depend neither on the window it is asked for in nor on what was asked before.
+plain mean over magnifications, each counts here by how decided it is at a pixel, its margin between the best class and the second.
+Nothing is drawn at random, dropout is off, and a pixel's probabilities depend neither on the window that it is asked for in nor on what
+was asked before.
 """
 
 from __future__ import annotations
@@ -105,7 +106,7 @@ class ClipProbabilities:
         chosen = choose_scales(pixel_metres(cube.grid), scales)
         self._worded = [number for number, prompt in enumerate(prompts) if prompt.words]
         if not self._worded:
-            raise ParameterError('No class is named in words, and CLIP knows nothing else.', 'Name at least one in words, or leave CLIP out.')
+            raise ParameterError('No class is named in words, and CLIP knows nothing else.', 'Name one in words, or leave CLIP out.')
         limit_threads(computing.threads)
         named = [prompts[number] for number in self._worded]
         sentences = '+'.join(template_sets()) if templates == ALL else templates
@@ -127,7 +128,7 @@ class ClipProbabilities:
         self.recipe: Dict[str, Any] = {
             'version': RECIPE, 'model': model.card.name, 'weights_sha256': fingerprint(model.network),
             'words': [list(prompt.words) for prompt in prompts], 'templates': sentences, 'reduction': reduction, 'attention': attention,
-            'upsampler': upsampler if upsampler in PLAIN_UPSAMPLERS else {'file': Path(upsampler).name, 'sha256': sha256_of(Path(upsampler), never)},
+            'upsampler': upsampler if upsampler in PLAIN_UPSAMPLERS else sha256_of(Path(upsampler), never),
             'gamma': gamma, 'colours': {'centres_nm': list(CENTRES), 'width_nm': WIDTH, 'bands': list(response.bands)},
             'chosen_bands': None if colours is None else [int(band) for band in colours],
             'scales': list(chosen.values), 'fusion': fusion, 'crop': self._looker.crop, 'stride': max(1, self._looker.crop // 2),
@@ -154,10 +155,11 @@ class ClipProbabilities:
         for row in range(window.row // SIDE * SIDE, window.row_stop, SIDE):
             for col in range(window.col // SIDE * SIDE, window.col_stop, SIDE):
                 part = intersection(Window(row, col, SIDE, SIDE), window)
-                to = relative(part, window).slices
-                _, valid[to] = self._picture.read(part)
-                if valid[to].any():
-                    values[(slice(None), *to)] = self._with_wordless(fused([one.read(part) for one in self._magnified], self._fusion))
+                down, across = relative(part, window).slices
+                _, known = self._picture.read(part)
+                valid[down, across] = known
+                if known.any():
+                    values[:, down, across] = self._with_wordless(fused([one.read(part) for one in self._magnified], self._fusion))
         values[:, ~valid] = 0.0
         return values, valid
 

@@ -104,7 +104,8 @@ def test_resizing_is_what_it_says():
     # Shrinking averages: a chessboard becomes grey, not black or white.
     board = np.indices((32, 32)).sum(0)[None].astype(np.float32) % 2
     quarter = cubic_taps(np.arange(2, 6), 32, 8)
-    np.testing.assert_allclose(resized(board[:, quarter.first : quarter.stop, quarter.first : quarter.stop], quarter, quarter), 0.5, atol=0.01)
+    inner = slice(quarter.first, quarter.stop)
+    np.testing.assert_allclose(resized(board[:, inner, inner], quarter, quarter), 0.5, atol=0.01)
     np.testing.assert_array_equal(mirrored(np.arange(8), 3), [0, 1, 2, 2, 1, 0, 0, 1])
 
 

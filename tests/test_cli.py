@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
@@ -16,8 +17,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from hsi_plugin.cli import main
 from hsi_plugin.core.methods import METHODS
+from hsi_plugin.core.refinements import REFINEMENTS
 from hsi_plugin.core.version import __version__
+from hsi_plugin.engine.job import ZeroShotJob
 from tests.builders import (
     class_names,
     learnable_scene,
@@ -173,8 +177,8 @@ def test_help_and_version_go_to_standard_output():
     assert hsi('--version').stdout.strip() == __version__
     done = hsi('--help')
     assert done.returncode == 0
-    for verb in ('info', 'spectrum', 'train', 'classify', 'accuracy', 'models', 'env'):
-        assert re.search(rf'^ +{verb} ', done.stdout, re.MULTILINE)
+    for verb in ('info', 'spectrum', 'train', 'classify', 'accuracy', 'zero-shot', 'models', 'env'):
+        assert re.search(rf'^ +{verb}\s', done.stdout, re.MULTILINE)
 
 
 def test_progress_is_a_line_every_five_percent(tmp_path):
@@ -432,3 +436,41 @@ def test_features_are_kept_and_written(made, tmp_path, monkeypatch):
     wrong = hsi('features', 'cube.tif', '--backbone', 'nobody', folder=made)
     assert wrong.returncode == 2
     assert 'There is no foundation model "nobody"' in wrong.stderr
+
+
+def test_zero_shot_tells_its_options():
+    said = ' '.join(hsi('zero-shot', '--help').stdout.split())
+    assert f'--refine {"|".join(REFINEMENTS)}' in said
+    for option in ('--classes', '--library', '--clip', '--labels', '--weights', '--scales', '--unsure', '--none-of-these', '--parts'):
+        assert f'{option} ' in said
+
+
+def test_every_option_of_zero_shot_reaches_the_job(monkeypatch):
+    seen = []
+    monkeypatch.setattr('hsi_plugin.cli.compute.compute', lambda job: seen.append(job) or {})
+    monkeypatch.setattr('hsi_plugin.cli.program._own_output', io.StringIO)
+    monkeypatch.setattr('hsi_plugin.cli.program._terminate_like_interrupt', lambda: None)
+    assert main([
+        'zero-shot', 'cube.tif', '--classes', 'water; tree', '--library', 'lib.sli', '--clip', 'folder', '--labels', 'p.gpkg',
+        '--field', 'class', '--refine', 'none', '--weights', 'spectra=1', '--scales', '1,2.5', '--unsure', '0.2', '--none-of-these', '0.7',
+        '--parts', '--confidence', '--output', 'map.tif', '--window', '0', '1', '20', '30', '--device', 'cpu', '--memory', '1G',
+        '--threads', '1', '--seed', '3',
+    ]) == 0
+    assert seen == [ZeroShotJob(
+        'cube.tif', 'map.tif', 'water; tree', 'lib.sli', 'folder', 'p.gpkg', 'class', 'none', 'spectra=1', (1.0, 2.5), 0.2, 0.7, True, True,
+        (0, 1, 20, 30), None, 'cpu', '1G', 1, 3,
+    )]
+    assert main(['zero-shot', 'cube.tif', '--classes', 'water; tree', '--output', 'map.tif']) == 0
+    assert seen[1] == ZeroShotJob('cube.tif', 'map.tif', 'water; tree')
+
+
+@pytest.mark.parametrize(('arguments', 'word'), [
+    (('--classes', 'water', '--unsure', '2'), 'unsure'),
+    (('--classes', 'water', '--scales', 'large'), 'numbers'),
+    ((), '--classes'),
+])
+def test_a_wrong_call_of_zero_shot_is_one_sentence(tmp_path, arguments, word):
+    done = hsi('zero-shot', 'cube.tif', '--output', 'map.tif', *arguments, folder=tmp_path)
+    assert done.returncode == 2
+    assert word in done.stderr
+    assert len(done.stderr.splitlines()) == 1

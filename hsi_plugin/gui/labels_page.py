@@ -88,6 +88,11 @@ class LabelsPage(QWidget):
         """Take the labels that are clicked."""
         self._mine.setChecked(True)
 
+    @property
+    def has_labels(self) -> bool:
+        """Whether there is anything to learn from: clicks, or a chosen layer."""
+        return self._layer.layer is not None if self.uses_layer else bool(sum(self._labelling.counts().values()))
+
     def labels(self) -> tuple:
         """File and class field that a job shall learn from; the field is empty where the file tells by itself.
 

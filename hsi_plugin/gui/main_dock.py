@@ -6,13 +6,14 @@ from typing import List, Optional
 
 from qgis.core import QgsMimeDataUtils
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QMimeData, QSize, Qt
+from qgis.PyQt.QtCore import QMimeData, QSize
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
-from qgis.PyQt.QtWidgets import QAction, QProxyStyle, QStyle, QStyleOption, QTabWidget, QWidget
+from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from ..core.errors import LayerError
 from ..qgis_common.i18n import tr
 from .cube_page import CubePage
+from .dock_tabs import DockTabs
 from .environment import ComputeEnvironment
 from .foundation_models import FoundationModels
 from .jobs_page import JobsPage
@@ -25,7 +26,6 @@ from .widgets import scrolled
 from .workspace import Workspace
 
 WIDTH = 340
-_TAB_SPACE = 12  # pixels
 CUBE, LABELS, NAMES, MAP, JOBS = range(5)  # the indices of the pages
 
 
@@ -60,12 +60,7 @@ class MainDock(QgsDockWidget):
         self.names_page = NamesPage(workspace, labelling, self.labels_page, environment)
         self.map_page = MapPage(workspace, labelling, self.labels_page, environment, models)
         self.jobs_page = JobsPage(workspace.jobs)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.setUsesScrollButtons(False)  # five words fit; a tab out of sight is a tab unknown
-        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        self._narrow = NarrowTabs()  # a widget does not keep its style alive
-        self.tabs.tabBar().setStyle(self._narrow)
+        self.tabs = DockTabs()
         for page, title in (
             (self.cube_page, tr('Cube')), (self.labels_page, tr('Labels')), (self.names_page, tr('Names')), (self.map_page, tr('Map')),
             (self.jobs_page, tr('Jobs')),
@@ -124,15 +119,6 @@ class MainDock(QgsDockWidget):
         self.cube_page.remove()
         self.names_page.remove()
         self.map_page.remove()
-
-
-class NarrowTabs(QProxyStyle):
-    """Little room beside the words of tabs, because there are five in a narrow dock."""
-
-    def pixelMetric(self, metric: QStyle.PixelMetric, option: Optional[QStyleOption] = None, widget: Optional[QWidget] = None) -> int:
-        """The style's measure, but for that room."""
-        found = super().pixelMetric(metric, option, widget)
-        return min(found, _TAB_SPACE) if metric == QStyle.PixelMetric.PM_TabBarTabHSpace else found
 
 
 def paths_in(data: QMimeData) -> List[str]:

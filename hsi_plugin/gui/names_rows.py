@@ -6,7 +6,7 @@ import html
 from typing import List, Optional, Sequence
 from urllib.parse import quote, unquote
 
-from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QColorDialog, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -53,11 +53,12 @@ class ClassRow(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change between light and dark."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._note is not None:
-            self._write()
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and self._note is not None:
+            QTimer.singleShot(0, self._write)  # the label below has its new colours a moment later
 
     def _write(self) -> None:
-        note, quiet = self._note, quiet_colour(self.palette()).name()
+        # The label's palette, because QGIS's dark themes colour labels.
+        note, quiet, warning = self._note, quiet_colour(self.text.palette()).name(), warning_colour(self.text.palette()).name()
         prompt = note.prompt
         parts = [self._word(word) for word in note.words if word.word != prompt.name]
         parts += [html.escape(tr('spectrum "{0}"').format(name)) for name in prompt.spectra]
@@ -68,7 +69,7 @@ class ClassRow(QWidget):
             line += f' <span style="color: {quiet}">·</span> ' + f' <span style="color: {quiet}">|</span> '.join(parts)
         if not note.known:
             only = tr('CLIP alone looks for it') if self._with_clip else tr('only CLIP would find it')
-            line += f' <span style="color: {warning_colour(self.palette()).name()}">– {html.escape(only)}</span>'
+            line += f' <span style="color: {warning}">– {html.escape(only)}</span>'
         self.text.setText(line)
 
     def _word(self, word: WordNote) -> str:
@@ -79,15 +80,15 @@ class ClassRow(QWidget):
             return ''
         if word.known:
             said = html.escape(tr('taken for "{0}"').format(word.taken_for))
-            return f' <span style="color: {quiet_colour(self.palette()).name()}">({said})</span>'
-        shown = self.palette().color(QPalette.ColorRole.Link).name()
+            return f' <span style="color: {quiet_colour(self.text.palette()).name()}">({said})</span>'
+        shown = link_colour(self.text.palette()).name()
         offers = [
             f'<a href="{quote(word.word, safe="")}/{quote(near, safe="")}" style="color: {shown}">{html.escape(near)}</a>'
             for near in word.nearest
         ]
         said = html.escape(tr('not known'))
         like = ': ' + ', '.join(offers) + '?' if offers else ''
-        return f' <span style="color: {warning_colour(self.palette()).name()}">({said}{like})</span>'
+        return f' <span style="color: {warning_colour(self.text.palette()).name()}">({said}{like})</span>'
 
     def _on_link(self, link: str) -> None:
         word, _, near = link.partition('/')
@@ -136,5 +137,14 @@ class ClassRows(QWidget):
 
 def warning_colour(palette: QPalette) -> QColor:
     """Amber that can be read on the palette's ground."""
-    dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
-    return QColor('#f0b240' if dark else '#8f5600')
+    return QColor('#f0b240' if is_dark(palette) else '#8f5600')
+
+
+def link_colour(palette: QPalette) -> QColor:
+    """Blue that can be read on the palette's ground: the palettes of dark themes often have the one for light ground."""
+    return QColor('#7db8f0') if is_dark(palette) else palette.color(QPalette.ColorRole.Link)
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether text is light on dark."""
+    return palette.color(QPalette.ColorRole.Text).lightness() > palette.color(QPalette.ColorRole.Window).lightness()

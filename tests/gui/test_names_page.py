@@ -263,12 +263,16 @@ def test_every_refinement_can_be_chosen_and_is_remembered(page, interface):
     assert REFINEMENTS['forest'].summary in page.setup.refine_hint.text()
 
 
-def test_five_tabs_fit_a_dock_of_340_pixels(page, interface, host):
+def test_five_tabs_fit_a_dock_of_340_pixels(page, interface, host, qgis_app):
     host.window.resizeDocks([interface.main_dock], [600], Qt.Orientation.Horizontal)  # where none has to give way
-    bar = interface.main_dock.tabs.tabBar()
+    bar, before = interface.main_dock.tabs.tabBar(), qgis_app.styleSheet()
     bar.setTabText(JOBS, 'Jobs (3)')
-    QApplication.processEvents()
-    assert sum(bar.tabRect(place).width() for place in range(5)) <= WIDTH
+    for theme in ('', 'QTabBar::tab { padding-left: 0.8em; padding-right: 0.8em; }', ''):  # the second as QGIS's dark ones have it
+        qgis_app.setStyleSheet(theme)
+        QApplication.processEvents()
+        assert sum(bar.tabRect(place).width() for place in range(5)) <= WIDTH
+        assert bool(bar.styleSheet()) == bool(theme)
+    qgis_app.setStyleSheet(before)
     assert page.minimumSizeHint().width() <= WIDTH
 
 

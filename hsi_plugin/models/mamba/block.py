@@ -7,16 +7,16 @@ Layer: Gu & Dao 2023 (arXiv:2312.00752), section 3.4, with the sizes and the ini
 from __future__ import annotations
 
 import math
-from typing import List
 
 import torch
 from torch import Tensor, nn
+from torch.utils.checkpoint import checkpoint
 
-from .scan import selective_scan
+from .causal import KERNEL, project
+from .scan import chunking, from_lanes, scan_lanes, to_lanes
 
 STATES = 16
 EXPAND = 2
-KERNEL = 4
 GROUPS = 4
 TOKENS = 4
 """Parts of a pixel's features that the spectral branch reads one after the other."""
@@ -45,31 +45,21 @@ class Mamba(nn.Module):
         """D."""
         self.leave = nn.Parameter(_uniform(width, inner))
 
-    def forward(self, x: Tensor, time: int) -> Tensor:
+    def forward(self, x: Tensor, chunks: int = 1) -> Tensor:
         """Features of the same shape.
 
         Args:
-            x: `(a, width, b)`.
-            time: 2 if each of `a` rows is a sequence of `b` places; 0 if each of `b` columns is one of `a` places.
+            x: Chunks of sequences, `(steps, width, lanes)`, as :func:`~.scan.to_lanes` puts them.
+            chunks: Lanes that are one sequence, one after the other.
         """
-        u, gate = (self.enter @ x).chunk(2, 1)
-        u = nn.functional.silu(self._convolve(u, time))
-        step, B, C = (self.select @ u).split([self.rank, STATES, STATES], 1)
-        step = nn.functional.softplus(self.step @ step + self.step_bias[:, None])
-        order, back = ((0, 2, 1), (0, 2, 1)) if time == 2 else ((2, 0, 1), (1, 2, 0))
-        y = selective_scan(u.permute(order), step.permute(order), -self.rates.exp(), B.permute(order), C.permute(order), self.through)
-        return self.leave @ (y.permute(back) * nn.functional.silu(gate))
-
-    def _convolve(self, u: Tensor, time: int) -> Tensor:
-        """Each feature on its own along time, from the three places before to this one."""
-        length = u.shape[time]
-        taps = self.kernel.unbind(1)
-        out = torch.addcmul(self.kernel_bias[:, None], u, taps[-1][:, None])
-        for back in range(1, min(KERNEL, length)):
-            earlier = u.narrow(time, 0, length - back) * taps[-1 - back][:, None]
-            now = out.narrow(time, back, length - back) + earlier
-            out = torch.cat([out.narrow(time, 0, back), now], time)
-        return out
+        inner = len(self.through)
+        before, beside = self.enter.split(inner)
+        # A projection and a filter along time of each of its features are one projection of the places under the filter.
+        u = nn.functional.silu(project(x, self.kernel.unsqueeze(2) * before.unsqueeze(1), self.kernel_bias, chunks))
+        step, enter, leave = self.select.split([self.rank, STATES, STATES])
+        delta = nn.functional.softplus(_matrix(self.step @ step, u) + self.step_bias[:, None])
+        y = scan_lanes(u, delta, -self.rates.exp(), _matrix(enter, u), _matrix(leave, u), self.through, chunks)
+        return _matrix(self.leave, y * nn.functional.silu(_matrix(beside, x)))
 
 
 class Block(nn.Module):
@@ -94,15 +84,26 @@ class Block(nn.Module):
 
     def _spatial(self, x: Tensor) -> Tensor:
         """The image row after row as one sequence."""
-        return self.along_image(x.flatten(2), 2).view_as(x)
+        n, width, rows, cols = x.shape
+        steps, chunks = chunking(n, rows * cols, STATES * EXPAND * width, x.device.type)
+        y = self.along_image(to_lanes(x.flatten(2).transpose(1, 2), steps, chunks), chunks)
+        return from_lanes(y, n, rows * cols).transpose(1, 2).reshape(x.shape)
 
     def _spectral(self, x: Tensor) -> Tensor:
         """Every pixel as a sequence of :data:`TOKENS` parts of its features."""
         n, width, rows, cols = x.shape
         tokens = x.view(n, TOKENS, width // TOKENS, rows * cols).permute(1, 2, 0, 3).flatten(2)
-        parts: List[Tensor] = list(tokens.split(tokens.shape[2] if torch.is_grad_enabled() else _PIXELS, 2))
-        y = torch.cat([self.along_features(part, 0) for part in parts], 2) if len(parts) > 1 else self.along_features(parts[0], 0)
+        parts = tokens.split(_PIXELS, 2)
+        if torch.is_grad_enabled() and len(parts) > 1:
+            y = torch.cat([checkpoint(self.along_features, part, use_reentrant=False, preserve_rng_state=False) for part in parts], 2)
+        else:
+            y = torch.cat([self.along_features(part) for part in parts], 2)
         return y.unflatten(2, (n, -1)).permute(2, 0, 1, 3).reshape(x.shape)
+
+
+def _matrix(weight: Tensor, x: Tensor) -> Tensor:
+    """`weight` `(b, a)` times every `(a, lanes)` of `x`; in one call that copies neither."""
+    return torch.bmm(weight.expand(len(x), -1, -1), x)
 
 
 def _uniform(*shape: int, fan: int = 0) -> Tensor:

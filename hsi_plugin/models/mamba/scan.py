@@ -32,6 +32,8 @@ from torch.autograd.function import once_differentiable
 
 KEPT = 8
 """Every so manieth state is kept for the gradient."""
+LEAST = 8
+"""Steps that a chunk has at least, where its sequence has."""
 _BLOCK = {'cpu': 2**17}
 """States that are worked on at once: half a megabyte of them stays in a core's cache; other devices want many."""
 _BLOCK_ELSEWHERE = 2**24
@@ -55,11 +57,15 @@ def selective_scan(u: Tensor, delta: Tensor, A: Tensor, B: Tensor, C: Tensor, D:
     """
     kind = torch.float64 if u.dtype == torch.float64 else torch.float32
     u, delta, A, B, C, D = (value.to(kind) for value in (u, delta, A, B, C, D))
-    n, length = u.shape[:2]
-    steps, chunks = _chunking(n, length, A.numel(), u.device.type)
-    lanes = [_to_lanes(value, steps, chunks) for value in (u, delta, B, C)]
-    y = _Scan.apply(lanes[0], lanes[1], A, lanes[2], lanes[3], D, chunks, torch.is_grad_enabled())
-    return _from_lanes(y, n, length)
+    steps, chunks = chunking(len(u), u.shape[1], A.numel(), u.device.type)
+    lanes = [to_lanes(value, steps, chunks) for value in (u, delta, B, C)]
+    return from_lanes(scan_lanes(lanes[0], lanes[1], A, lanes[2], lanes[3], D, chunks), len(u), u.shape[1])
+
+
+def scan_lanes(u: Tensor, delta: Tensor, A: Tensor, B: Tensor, C: Tensor, D: Tensor, chunks: int = 1) -> Tensor:
+    """:func:`selective_scan` of sequences that lie as :func:`to_lanes` puts them: `(steps, d or s, lanes)`, float32 or float64."""
+    y: Tensor = _Scan.apply(u, delta, A, B, C, D, chunks, torch.is_grad_enabled())
+    return y
 
 
 def sequential_scan(u: Tensor, delta: Tensor, A: Tensor, B: Tensor, C: Tensor, D: Tensor) -> Tensor:
@@ -73,27 +79,33 @@ def sequential_scan(u: Tensor, delta: Tensor, A: Tensor, B: Tensor, C: Tensor, D
     return torch.stack(outputs, 1)
 
 
-def _chunking(n: int, length: int, states: int, device: str) -> Tuple[int, int]:
+def chunking(n: int, length: int, states: int, device: str) -> Tuple[int, int]:
     """Steps of a chunk, and chunks of a sequence.
 
     Chunks are as long as it takes for all of them together to fill one block, and no shorter than there are of them in a sequence: each
     step and each chunk costs a few calls.
+
+    Args:
+        n: Sequences.
+        length: Of each of them.
+        states: d s.
+        device: Kind of device.
     """
     side_by_side = max(1, _BLOCK.get(device, _BLOCK_ELSEWHERE) // states)
-    steps = min(length, max(-(-n * length // side_by_side), int(length**0.5), 1))
+    steps = min(length, max(-(-n * length // side_by_side), int(length**0.5), LEAST))
     return steps, -(-length // steps)
 
 
-def _to_lanes(x: Tensor, steps: int, chunks: int) -> Tensor:
-    """Sequences `(n, L, c)` as `(steps, c, n × chunks)`; zeros fill up the last chunk (a step of size 0 changes no state)."""
+def to_lanes(x: Tensor, steps: int, chunks: int) -> Tensor:
+    """Sequences `(n, L, c)` as `(steps, c, n × chunks)`, the chunks of a sequence next to each other; zeros fill up the last one."""
     length = x.shape[1]
     if steps * chunks > length:
         x = torch.nn.functional.pad(x, (0, 0, 0, steps * chunks - length))
     return x.unflatten(1, (chunks, steps)).permute(2, 3, 0, 1).flatten(2).contiguous()
 
 
-def _from_lanes(y: Tensor, n: int, length: int) -> Tensor:
-    """What :func:`_to_lanes` made, as `(n, L, c)`."""
+def from_lanes(y: Tensor, n: int, length: int) -> Tensor:
+    """What :func:`to_lanes` made, as `(n, L, c)`."""
     return y.unflatten(2, (n, -1)).permute(2, 3, 0, 1).flatten(1, 2)[:, :length]
 
 

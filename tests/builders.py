@@ -141,3 +141,24 @@ def write_label_points(
 def class_names(count: int) -> List[str]:
     """Plain names."""
     return ['water', 'tree', 'soil', 'roof', 'road', 'grass'][:count]
+
+
+def water_and_grass(rows: int = 64, cols: int = 64, bands: int = 60) -> Tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """A lake on the left and a meadow on the right, as spectra of these show in textbooks: dark and falling; red edge and water bands.
+
+    Returns:
+        Reflectance `(bands, rows, cols)`, the truth (1 water, 2 grass), and wavelengths in nm.
+    """
+    nm = wavelengths(bands)
+    water = 0.06 * np.exp(-((nm - 520.0) / 150.0) ** 2) + 0.008
+    edge = 1.0 / (1.0 + np.exp(-(nm - 715.0) / 12.0))
+    green = 0.05 + 0.05 * np.exp(-((nm - 550.0) / 35.0) ** 2)
+    dips = ((1450.0, 70.0, 0.6), (1940.0, 110.0, 0.8), (1200.0, 40.0, 0.1))
+    wet = sum(depth * np.exp(-((nm - centre) / width) ** 2) for centre, width, depth in dips)
+    grass = green * (1 - edge) + 0.45 * edge * (1 - wet) * np.exp(-np.maximum(nm - 1000.0, 0.0) / 1800.0)
+    truth = np.full((rows, cols), 2, np.uint8)
+    truth[:, : cols // 2] = 1
+    rng = np.random.default_rng(0)
+    values = np.where(truth == 1, water[:, None, None], grass[:, None, None])
+    values = values * rng.uniform(0.9, 1.1, (1, rows, cols)) + rng.normal(0.0, 0.002, (bands, rows, cols))
+    return np.clip(values, 0.0, 1.0).astype(np.float32), truth, nm

@@ -26,6 +26,7 @@ from tests.builders import (
     class_names,
     learnable_scene,
     sparse_labels,
+    water_and_grass,
     wavelengths,
     write_geotiff,
     write_label_points,
@@ -474,3 +475,30 @@ def test_a_wrong_call_of_zero_shot_is_one_sentence(tmp_path, arguments, word):
     assert done.returncode == 2
     assert word in done.stderr
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_names_become_a_map(tmp_path):
+    cube, truth, nm = water_and_grass()
+    write_geotiff(tmp_path / 'lake.tif', cube, nm, scale=1e-4)
+    found = result(hsi(
+        'zero-shot', 'lake.tif', '--classes', 'water; grass | meadow', '--refine', 'none', '--confidence', '--output', 'map.tif',
+        folder=tmp_path,
+    ))
+    assert [one['name'] for one in found['classes']][:2] == ['water', 'grass']
+    assert found['refined_by'] == 'none'
+    assert {'map.tif', 'map.qml', 'map.json', 'map_confidence.tif', 'map_second.tif'} <= set(names(tmp_path))
+    assert sum(found['counts']) == truth.size
+
+
+@pytest.mark.parametrize(('arguments', 'word'), [
+    (('--classes', 'water; water'), 'two classes'), (('--classes', 'absent.csv'), 'absent.csv'),
+    (('--classes', 'water', '--refine', 'magic'), 'magic'), (('--classes', 'water; grass', '--library', 'absent.sli'), 'absent.sli'),
+    (('--classes', 'water; grass', '--weights', 'spectra=lots'), 'lots'),
+])
+def test_what_zero_shot_cannot_do_is_one_sentence_and_no_file(made, tmp_path, arguments, word):
+    shutil.copy(made / 'cube.tif', tmp_path)
+    done = hsi('zero-shot', 'cube.tif', '--output', 'map.tif', *arguments, folder=tmp_path)
+    assert done.returncode == 2, done.stderr
+    assert word in done.stderr.splitlines()[-1]
+    assert 'Traceback' not in done.stderr
+    assert names(tmp_path) == ['cube.tif']

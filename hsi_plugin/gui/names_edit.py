@@ -34,8 +34,9 @@ class NamesEdit(QPlainTextEdit):
         return self._words.rowCount() > 0
 
     def set_words(self, words: Sequence[str]) -> None:
-        """Offer these."""
-        self._words.setStringList(list(words))
+        """Offer these; a list that stays the same stays open."""
+        if self._words.stringList() != list(words):
+            self._words.setStringList(list(words))
 
     def put(self, text: str) -> None:
         """Replace all text in a way that Undo can take back."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Tuple
 
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QFileDialog, QFormLayout, QSizePolicy, QWidget
@@ -21,6 +21,7 @@ from .messages import guarded
 from .names_advice import automatic, clip_line, clip_refusal, cube_advice, summary
 from .names_edit import NamesEdit
 from .names_inputs import MoreSettings, PathEdit
+from .names_library import LibraryNames
 from .names_rows import ClassRows
 from .torch_notice import TorchNotice, lack_of_torch
 from .widgets import SPACING, WarningBox, column, hint, make_action, narrow_combo, row, theme_icon, tool_button
@@ -50,6 +51,7 @@ class NamesSetup(QWidget):
         self.messages = workspace.messages
         self._workspace, self._labelling, self._labels, self._environment = workspace, labelling, labels, environment
         self.reading = words.Reading('')
+        self._known: Tuple[str, ...] = ()
         self._background = Background('hsi-names', self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -64,7 +66,9 @@ class NamesSetup(QWidget):
         self.advice = WarningBox()
         libraries = tr('Spectral libraries (*.sli *.lib *.hdr *.xz *.csv *.txt *.sed *.sig);;All files (*)')
         self.library = PathEdit(tr('Spectral library'), libraries, folders=True)
-        self.library.setToolTip(tr('Named spectra that may stand for classes: write spectrum:NAME among the words of a class'))
+        self.library.setToolTip(tr('Spectra whose names hold the words of a class stand for it; spectrum:NAME among the words means one'))
+        self.library_names = LibraryNames(workspace.messages, self)
+        self.library_hint = hint()
         self.clip = PathEdit(tr('CLIP model'), tr('Models (*.safetensors *.pt *.bin *.json);;All files (*)'), folders=True)
         self.clip.setToolTip(tr('A folder or file of a CLIP or SigLIP model, as its makers publish it; it looks at a picture of the cube'))
         self.clip.set_path(settings.read_text(settings.CLIP))
@@ -81,13 +85,15 @@ class NamesSetup(QWidget):
         self.rows.exchange.connect(self._exchange)
         self.rows.recolour.connect(self._recolour)
         self.clip.changed.connect(self._timer.start)
-        self.library.changed.connect(self.refresh)
+        self.library.changed.connect(self._timer.start)
+        self.library_names.changed.connect(self._on_library)
         self.more.changed.connect(self.changed)
         self.refine.currentIndexChanged.connect(self._on_refine)
         environment.changed.connect(self.refresh)
         labelling.changed.connect(self.refresh)
         workspace.cube_changed.connect(self.refresh)
         self._read()
+        self._on_library()
         self.refresh()
 
     @property
@@ -135,6 +141,7 @@ class NamesSetup(QWidget):
         self._timer.stop()
         self._environment.changed.disconnect(self.refresh)
         self._background.stop()
+        self.library_names.stop()
 
     @guarded
     def refresh(self) -> None:
@@ -201,6 +208,7 @@ class NamesSetup(QWidget):
         form.setSpacing(SPACING)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(tr('Library'), self.library)
+        form.addRow(self.library_hint)
         form.addRow(tr('CLIP'), self.clip)
         form.addRow(self.clip_hint)
         form.addRow(tr('Refine by'), self.refine)
@@ -225,16 +233,16 @@ class NamesSetup(QWidget):
     @guarded
     def _read(self) -> None:
         """Understand the text on another thread; only the latest counts."""
-        text, with_clip, wants_words = self.edit.toPlainText(), bool(self._clip_path()), not self.edit.knows_words
+        text, with_clip = self.edit.toPlainText(), bool(self._clip_path())
         self._background.submit(
-            lambda: (words.read(text, with_clip), words.completions() if wants_words else None), self._on_read, self.messages.report, 'read'
+            lambda: (words.read(text, with_clip), words.completions()), self._on_read, self.messages.report, 'read'
         )
+        self.library_names.look(self.library.path())
 
     @guarded
     def _on_read(self, found: Any) -> None:
-        reading, known = found
-        if known is not None:
-            self.edit.set_words(known)
+        reading, self._known = found
+        self._offer()
         if reading.text != self.edit.toPlainText():
             return
         # While one is typing, the classes that could be read last stay in sight beside what is wrong now.
@@ -244,6 +252,15 @@ class NamesSetup(QWidget):
         self.problem.setText(reading.problem)
         self.problem.setVisible(bool(reading.problem))
         self.refresh()
+
+    @guarded
+    def _on_library(self) -> None:
+        self.library_hint.setText(self.library_names.line)
+        self.library_hint.setVisible(bool(self.library_names.line))
+        self._offer()
+
+    def _offer(self) -> None:
+        self.edit.set_words((*self._known, *self.library_names.words))
 
     @guarded
     def _exchange(self, word: str, by: str) -> None:

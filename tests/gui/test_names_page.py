@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
@@ -144,6 +145,22 @@ def test_known_words_are_offered_while_one_types(page, host):
     assert edit.toPlainText().startswith('water; broad')
     QTest.keyClicks(edit, '; zzzz')
     assert not popup.isVisible()
+
+
+def test_names_of_a_library_are_offered(page, tmp_path):
+    table = 'wavelength,red clay,white sand\n' + ''.join(f'{nm},{nm / 5000},{nm / 4000}\n' for nm in range(400, 2500, 50))
+    (tmp_path / 'library.csv').write_text(table)
+    setup = page.setup
+    setup.library.set_path(str(tmp_path / 'library.csv'))
+    until(lambda: setup.library_names.words)
+    assert setup.library_names.words == ('spectrum:red clay', 'spectrum:white sand')
+    assert setup.library_hint.text().startswith('2 spectra')
+    assert 'spectrum:red clay' in setup.edit._words.stringList()
+    setup.library.set_path(str(tmp_path / 'absent.sli'))
+    until(lambda: 'absent.sli' in setup.library_hint.text())
+    setup.library.set_path('')
+    until(lambda: setup.library_hint.isHidden())
+    assert 'spectrum:red clay' not in setup.edit._words.stringList()
 
 
 def test_load_and_save_a_scheme(page, monkeypatch, tmp_path):
@@ -352,3 +369,84 @@ def test_first_labels_are_one_layer_that_goes_away(page, tmp_path):
     assert set(QgsProject.instance().mapLayers()) == before
     assert first.layer is None
     assert Path(path).exists()
+
+
+# Through the worker process.
+
+
+@pytest.fixture
+def lake(interface, tmp_path):
+    """A cube with water on the left and grass on the right, opened; the page, with their names typed."""
+    cube, truth, nm = builders.water_and_grass()
+    path = builders.write_geotiff(tmp_path / 'lake.tif', cube, nm, scale=1e-4, nodata=-32768, fwhm_nm=[10.0] * len(nm))
+    opened(interface, path)
+    page = interface.main_dock.names_page
+    typed(page, 'water; grass | meadow')
+    return page, truth
+
+
+def ended(page, seconds=120):
+    results = []
+    page.finished.connect(results.append)
+    page.run_box.button.click()
+    assert page.running
+    until(lambda: results, seconds)
+    return results[0]
+
+
+def test_names_become_a_map_and_its_first_labels_go(lake, tmp_path, monkeypatch):
+    page, truth = lake
+    previews = []
+    show = FirstLabels.show
+    monkeypatch.setattr(FirstLabels, 'show', lambda self, *given: (previews.append(given), show(self, *given)))
+    page.setup.refine.setCurrentIndex(page.setup.refine.findData('discriminant'))
+    result = ended(page)
+    assert result is not None
+    assert result['output'] == str(tmp_path / 'lake_names.tif')
+    assert result['refined_by'] == 'discriminant'
+    assert [prompt.name for prompt in previews[0][1]] == ['water', 'grass']
+    assert page._first.layer is None
+    group = QgsProject.instance().layerTreeRoot().children()[0]
+    assert [node.layer().name() for node in group.findLayers()] == ['Classes', 'Confidence', 'Runner-up class']
+    classes = group.findLayers()[0].layer()
+    assert {'water', 'grass'} <= {one.label for one in classes.renderer().classes()}
+    values = read_map(result['output'])
+    assert (values == truth).mean() > 0.9
+    assert not page.results.isHidden()
+    assert page.output.filePath() == str(tmp_path / 'lake_names_2.tif')
+    assert 'Done in' in page.run_box.stage.text()
+    assert not page.results.parts.isHidden()
+
+
+def test_a_cancelled_run_leaves_nothing_and_the_next_one_works(lake, tmp_path, host):
+    page, _ = lake
+    page.setup.refine.setCurrentIndex(page.setup.refine.findData('none'))
+    results = []
+    page.finished.connect(results.append)
+    page.run_box.button.click()
+    page.run_box.cancel.click()
+    assert page.run_box.stage.text() == 'Stopping…'
+    until(lambda: results, 60)
+    assert results == [None]
+    assert list(tmp_path.glob('lake_names*')) == []
+    assert 'Cancelled' in page.run_box.stage.text()
+    assert host.texts() == []
+    assert page._first.layer is None
+    assert ended(page)['refined_by'] == 'none'
+
+
+def test_clicks_count_in_the_next_run(lake, interface):
+    page, _ = lake
+    page.setup.refine.setCurrentIndex(page.setup.refine.findData('none'))
+    page.results.correct.emit()
+    for value, col in ((1, 5), (2, 50)):
+        interface.labelling.choose(value)
+        for row in range(10, 40, 6):
+            interface.labelling.add_label(row, col)
+    result = ended(page)
+    assert {part['name'] for part in result['parts']} >= {'spectra', 'clicks'}
+
+
+def read_map(path):
+    dataset = gdal.Open(path)
+    return dataset.GetRasterBand(1).ReadAsArray()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
+from osgeo import gdal_array
 from qgis.core import QgsFeature, QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
 from hsi_plugin.core.class_prompts import parse_classes
@@ -13,6 +15,8 @@ from hsi_plugin.core.refinements import REFINEMENTS
 from hsi_plugin.engine.job import ZeroShotJob
 from hsi_plugin.processing.class_table import classes_of
 from hsi_plugin.processing.zeroshot import ZeroShotAlgorithm, part_lines
+
+from ..builders import water_and_grass, write_geotiff
 
 TEXT = 'water; tree | forest; bare soil | #aa5500'
 
@@ -127,3 +131,21 @@ def test_parts_are_told():
         'Spectra: weight 1.00, agrees with all together in 91 % of the pixels (m_spectra.tif)', 'Clicks: weight 0.50',
         'Refined by: Discriminant.',
     ]
+
+
+def test_names_become_a_map(run, notes, context, tmp_path):
+    cube, truth, nm = water_and_grass()
+    path = write_geotiff(tmp_path / 'lake.tif', cube, nm, scale=1e-4, nodata=-32768)
+    found = run(
+        'zeroshot', notes, context, CUBE=path, CLASSES='water; grass | meadow', REFINE='none', PARTS=True, OUTPUT=tmp_path / 'map.tif'
+    )
+    assert found['OUTPUT'] == str(tmp_path / 'map.tif')
+    assert (gdal_array.LoadFile(found['OUTPUT']) == truth).mean() > 0.9
+    assert found['REFINED_BY'] == 'none'
+    assert found['PIXELS'] == truth.size
+    assert 0.0 < found['MEAN_CONFIDENCE'] <= 1.0
+    for output in ('CONFIDENCE_LAYER', 'SECOND_LAYER', 'RECORD'):
+        assert Path(found[output]).is_file()
+    said = '\n'.join(notes.infos)
+    assert 'water: ' in said
+    assert 'weight' in said

@@ -168,11 +168,16 @@ class ClipProbabilities:
         shares: Dict[str, Dict[str, float]] = {name: {} for name in self._bank.names}
         for phrase, owner, share in zip(self._bank.phrases, self._bank.owners, self._looker.shares):
             shares[self._bank.names[owner]][phrase] = share
-        never_best = tuple(
-            f'"{phrase}" ({name}) is nowhere the best answer: another word may fit better.'
-            for name, found in shares.items() for phrase, share in found.items() if share == 0.0
-        )  # fmt: skip
-        return PromptReport(shares, (*self._alike, *(never_best if self.looks else ())))
+        lost = [f'"{name}"' for name, found in shares.items() if not any(found.values())]
+        idle = [
+            f'"{phrase}" ({name})' for name, found in shares.items() if any(found.values()) for phrase, share in found.items() if not share
+        ]
+        told = []
+        if lost:
+            told.append(f'Nowhere does CLIP see {", ".join(lost)} before all else: other words may fit better.')
+        if idle:
+            told.append(f'Words that nowhere fit best, though others of their class do: {", ".join(idle)}.')
+        return PromptReport(shares, (*self._alike, *(told if self.looks else ())))
 
     def _with_wordless(self, known: Array) -> Array:
         """All classes: those without words as probable as though nothing was known, the others by what is left."""

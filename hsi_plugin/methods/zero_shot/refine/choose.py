@@ -48,7 +48,7 @@ def refine(
     if chosen in ('mamba', 'rgb'):
         if not _torch_is_there():
             raise EnvironmentMissing(
-                f'The refinement "{name}" needs torch, which is not installed.', 'Install the compute environment, or choose "discriminant".'
+                f'The refinement "{name}" needs torch, which is not installed.', 'Install the compute environment, or take "discriminant".'
             )
         from .recipe import Recipe
         from .train import train_refiner

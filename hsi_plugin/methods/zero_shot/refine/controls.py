@@ -1,7 +1,8 @@
-"""Cheap ways to learn from noisy labels, which a network has to be measured against: a discriminant, a random forest, a vote of superpixels.
+"""Cheap ways to learn from noisy labels, which a network has to be measured against: discriminant, forest, vote of superpixels.
 
-The first two learn spectra alone, from pixels drawn as the network's random set is: as likely as their first labels are sure, equally many of
-each class. Wrong labels that lie in clusters are scattered over the spectra, where a classifier with little freedom averages them out.
+The first two learn spectra alone, from pixels drawn as the network's random set is: as likely as their first labels are sure, equally
+many of each class. Wrong labels that lie in clusters are scattered over the spectra, where a classifier with little freedom averages them
+out.
 """
 
 from __future__ import annotations
@@ -14,9 +15,9 @@ from ....core.arrays import Array, BoolArray
 from ....core.errors import CubeError, EnvironmentMissing
 from ....core.window import Window
 from ....cubes.cube import Cube
-from ...click.discriminant import fit_discriminant
 from ...computing import Computing
 from ..probabilities import Probabilities
+from .doubt import DRAWS, fit_doubting
 from .inputs import fit_inputs
 from .pool import Pool, gather_pool, read_at
 from .refined import Check, Progress, Refined
@@ -24,9 +25,7 @@ from .sets import RandomSet
 from .superpixels import Vote
 from .tiles import softmax
 
-DRAWS = 2000  # of a class
 TREES, LEAF = 100, 5
-_KEEP = 0.5  # what a discriminant's second look leaves at least of a class
 _COMPONENTS = 12
 
 
@@ -50,7 +49,7 @@ class _OfSpectra:
 def discriminant(
     cube: Cube, first: Probabilities, seed: int, computing: Computing, progress: Progress, check: Check
 ) -> Refined:
-    """A shrinkage discriminant, learned twice: the second time without the pixels whose label the first one finds least likely.
+    """A shrinkage discriminant that doubts some of the labels; see :mod:`.doubt`.
 
     Raises:
         CubeError: No band is good, or no pixel valid.
@@ -60,14 +59,13 @@ def discriminant(
     pool = gather_pool(cube, first, seed, check)
     spectra, labels, bands = _drawn(cube, pool, seed, check)
     progress(0.6, 'learning')
-    model = fit_discriminant(spectra, labels + 1, first.classes)
-    believed = _believed(model.scores(spectra), labels, first.classes)
-    model = fit_discriminant(spectra[believed], labels[believed] + 1, first.classes)
+    model, believed = fit_doubting(spectra, labels, first.classes)
 
     def posterior(x: Array) -> Array:
         return softmax(model.scores(x).T).T
 
-    summary = {'pixels': len(labels), 'believed': int(believed.sum()), 'shrinkage': model.shrinkage, **_agreement(posterior(spectra), labels)}
+    learned = {'pixels': len(labels), 'believed': int(believed.sum()), 'shrinkage': model.shrinkage}
+    summary = {**learned, **_agreement(posterior(spectra), labels)}
     return Refined('discriminant', _OfSpectra(cube, bands, first.classes, posterior, check), _notes(labels, first.classes), summary)
 
 
@@ -127,21 +125,6 @@ def _drawn(cube: Cube, pool: Pool, seed: int, check: Check) -> Tuple[Array, Arra
     if not valid.any():
         raise CubeError(f'No pixel of {cube.name} that has a first label holds data.', 'Check its nodata value.')
     return spectra[valid], pool.labels[numbers[valid]].astype(np.int64), bands
-
-
-def _believed(scores: Array, labels: Array, classes: int) -> BoolArray:
-    """Pixels that the scores call what they are labelled; of a class where these are few, the half with the best scores."""
-    own = scores[np.arange(len(labels)), labels]
-    others = scores.copy()
-    others[np.arange(len(labels)), labels] = -np.inf
-    better = own - others.max(1) if classes > 1 else own
-    keep = better > 0.0
-    for k in range(classes):
-        members = np.flatnonzero(labels == k)
-        least = int(np.ceil(_KEEP * len(members)))
-        if keep[members].sum() < least:
-            keep[members[np.argsort(-better[members], kind='stable')[:least]]] = True
-    return keep
 
 
 def _agreement(posterior: Array, labels: Array) -> Dict[str, float]:

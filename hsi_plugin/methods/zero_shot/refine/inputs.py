@@ -1,9 +1,9 @@
-"""What a network sees of a cube: joint scaling to 0…1, then principal components of the scene, and the few of them that mixtures are made of.
+"""What a network sees of a cube: joint scaling to 0…1, then principal components of the scene, and the few of them for mixtures.
 
-All bands are cut together at the [0.01, 99.99] % quantiles of the scene and brought to 0…1, as SPECIAL does (Pang et al. 2025): the shape of
-a spectrum stays. Components then decorrelate the bands and bring weak ones nearer to strong ones, ``(x − μ) E / √(λ + floor)``: a network
-that is trained for a hundred steps has no time to find out by itself that the tenth component matters. Number and floor were chosen on
-simulated scenes (`benchmarks/noisy_labels.py`).
+All bands are cut together at the [0.01, 99.99] % quantiles of the scene and brought to 0…1, as SPECIAL does (Pang et al. 2025): the shape
+of a spectrum stays. Components then decorrelate the bands and bring weak ones nearer to strong ones, ``(x − μ) E / √(λ + floor)``: a
+network that is trained for a hundred steps has no time to find out by itself that the tenth component matters. Number and floor were
+chosen on simulated scenes (`benchmarks/noisy_labels.py`).
 """
 
 from __future__ import annotations

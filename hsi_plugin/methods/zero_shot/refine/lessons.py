@@ -1,8 +1,8 @@
 """What a network is taught in a step: a crop of the scene, and how much of which class is believed in each of its pixels.
 
-The loss ``mean_R CE(first label) + λ_h mean_H CE(soft label) + λ_c mean_C CE(soft label)`` (SPECIAL, Pang et al. 2025) is linear in what is
-believed, so that one array of weights times classes holds all three terms: ``−Σ_p Σ_k B_k(p) log f_k(p)``. Each mean is one over the classes
-of the means over a class's pixels, so that a class counts the same whether it covers half of the crop or a corner of it.
+The loss ``mean_R CE(first label) + λ_h mean_H CE(soft label) + λ_c mean_C CE(soft label)`` (SPECIAL, Pang et al. 2025) is linear in what
+is believed, so that one array of weights times classes holds all three terms: ``−Σ_p Σ_k B_k(p) log f_k(p)``. Each mean is one over the
+classes of the means over a class's pixels, so that a class counts the same whether it covers half of the crop or a corner of it.
 """
 
 from __future__ import annotations
@@ -76,18 +76,21 @@ def draw_crop(pool: Pool, side: int, rng: np.random.Generator) -> Tuple[int, Win
     return tile, Window(min(max(top, 0), rows - height), min(max(left, 0), cols - width), height, width)
 
 
-def believed(pool: Pool, tile: int, crop: Window, beliefs: Optional[Beliefs], recipe: Recipe, rng: np.random.Generator) -> Array:
+def believed(
+    pool: Pool, weights: Array, tile: int, crop: Window, beliefs: Optional[Beliefs], recipe: Recipe, rng: np.random.Generator
+) -> Array:
     """Weights times classes of a crop, float32 ``(K, rows, cols)``; all 0 in pixels that are in no set.
 
     Args:
         pool: The pixels.
+        weights: What the random set is drawn by, shape ``(n,)``.
         tile: Number of the crop's tile.
         crop: Where in the tile.
         beliefs: :class:`Beliefs`, or None while warming up.
         recipe: Draws and weights of the sets.
         rng: Draws the random set.
     """
-    labels, margins = (pool.image(one, tile)[crop.slices].ravel() for one in (pool.labels, pool.margins))
+    labels, margins = (pool.image(one, tile)[crop.slices].ravel() for one in (pool.labels, weights))
     out = np.zeros((labels.size, pool.classes), np.float32)
     drawn = np.unique(RandomSet(labels, margins, pool.classes, recipe.draws).draw(rng))  # duplicates collapse
     out[drawn, labels[drawn]] = balanced(labels[drawn], pool.classes)

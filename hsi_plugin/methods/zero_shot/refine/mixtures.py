@@ -43,7 +43,8 @@ class Mixture:
 
     def log_parts(self, x: Array) -> Array:
         """``log w_m N(x; μ_m, C_m)`` of values ``(n, d)``: shape ``(n, m)``, finite for finite values."""
-        return np.log(np.maximum(self.weights, _LEAST)) + log_gaussians(np.asarray(x, np.float64), self.means, self.factors)
+        parts: Array = np.log(np.maximum(self.weights, _LEAST)) + log_gaussians(np.asarray(x, np.float64), self.means, self.factors)
+        return parts
 
     def log_density(self, x: Array) -> Array:
         """The logarithm of the Gaussians' density of values ``(n, d)``, shape ``(n,)``; the uniform component has no part in it."""
@@ -108,7 +109,8 @@ def _start(x: Array, count: int, rng: np.random.Generator) -> Array:
         counts = np.bincount(owner, minlength=count)
         sums = np.stack([np.bincount(owner, x[:, j], count) for j in range(x.shape[1])], 1)
         centres = np.where(counts[:, None] > 0, sums / np.maximum(counts, 1)[:, None], centres)
-    return np.eye(count)[owner]
+    member: Array = np.eye(count)[owner]
+    return member
 
 
 def _run(x: Array, member: Array, uniform: Optional[float]) -> Tuple[float, Array, Array, Array, float]:

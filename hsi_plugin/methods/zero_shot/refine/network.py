@@ -90,6 +90,6 @@ def over_array(seer: Seer, seen: Array, classes: int, side: int, halo: int) -> A
     rows, cols = seen.shape[-2:]
 
     def compute(window: Window) -> Tuple[Array, BoolArray]:
-        return seer.scores(np.ascontiguousarray(seen[(slice(None), *window.slices)]), (0,)), np.ones(window.shape, bool)
+        return seer.scores(np.ascontiguousarray(seen[:, window.slices[0], window.slices[1]]), (0,)), np.ones(window.shape, bool)
 
     return Blended(compute, classes, (rows, cols), side, halo).scores(Window(0, 0, rows, cols))[0]

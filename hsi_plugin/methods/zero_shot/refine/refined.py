@@ -1,4 +1,4 @@
-"""What every way of learning from noisy labels gives: class probabilities that can be asked for by windows, and what is to be told of them."""
+"""What every way of learning from noisy labels gives: class probabilities by windows, and what is to be told of them."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
 """Soft labels: how likely a pixel's spectrum is under a mixture of Gaussians of each class.
 
 ``ỹ_k(z) = (π_k f_k(z) + π_0 u / K)^{1/T} / Σ_j (…)^{1/T}`` on the first principal components of the scene (after SPECIAL, Pang et al.
-2025, which has equal priors and no outliers). The class priors π come from EM over the pixels of the scene, with the densities held (Saerens,
-Latinne & Decaestecker 2002, Neural Computation 14:21). The constant density u is the chance to see a spectrum of no class: far away from
-all classes it takes over, and the label says nothing, instead of claiming whichever class is a little less unlikely.
+2025, which has equal priors and no outliers). The class priors π come from EM over the pixels of the scene, with the densities held
+(Saerens, Latinne & Decaestecker 2002, Neural Computation 14:21). The constant density u is the chance to see a spectrum of no class: far
+away from all classes it takes over, and the label says nothing, instead of claiming whichever class is a little less unlikely.
 """
 
 from __future__ import annotations

@@ -51,7 +51,7 @@ class Vote:
             shared = intersection(whole, window)
             to, source = relative(shared, window).slices, relative(shared, whole).slices
             found, known = self._tile(whole)
-            values[(slice(None), *to)], valid[to] = found[(slice(None), *source)], known[source]
+            values[:, to[0], to[1]], valid[to] = found[:, source[0], source[1]], known[source]
         return values, valid
 
     def _tile(self, window: Window) -> Tuple[Array, BoolArray]:

@@ -98,7 +98,7 @@ class Blended:
             shared = intersection(window, area)
             to, source = relative(shared, area).slices, relative(shared, window).slices
             part = weights(window, self._image, self._halo)[source]
-            total[(slice(None), *to)] += part * values[(slice(None), *source)]
+            total[:, to[0], to[1]] += part * values[:, source[0], source[1]]
             weight[to] += part
             valid[to] |= known[source]
         return total / np.maximum(weight, 1e-12), valid

@@ -28,6 +28,7 @@ from ....models.batches import Batches, item_bytes
 from ....models.mamba.network import MambaHSI
 from ...computing import Computing
 from ..probabilities import Probabilities, best_two
+from .doubt import trusted
 from .inputs import Inputs, fit_inputs
 from .kept import State, go_on, keep
 from .lessons import Beliefs, believe, believed, draw_crop
@@ -116,6 +117,7 @@ class _Training:
 
     def __init__(self, ground: _Ground, inputs: Inputs, recipe: Recipe, seed: int, computing: Computing) -> None:
         self._ground, self._recipe, self._seed, self._computing = ground, recipe, seed, computing
+        self._weights = trusted(ground.pool, ground.seen, recipe.doubted, seed)
         accelerator = choose(computing.device)
         make_repeatable(seed)
         network = MambaHSI(inputs.channels, ground.pool.classes)
@@ -222,10 +224,10 @@ class _Training:
         view = int(rng.integers(8))  # of the whole step: crops of one step have one shape
         for _ in range(recipe.crops):
             tile, crop = draw_crop(pool, recipe.side, rng)
-            seen = self._ground.seen[tile][(slice(None), *crop.slices)]
+            seen = self._ground.seen[tile][:, crop.slices[0], crop.slices[1]]
             noisy = seen + recipe.noise * rng.standard_normal(seen.shape, np.float32)
             given.append(turned(noisy, view))
-            wanted.append(turned(believed(pool, tile, crop, beliefs, recipe, rng), view))
+            wanted.append(turned(believed(pool, self._weights, tile, crop, beliefs, recipe, rng), view))
         state.network.train()
         count = len(given)
         shape = (max(one.shape[-2] for one in given), max(one.shape[-1] for one in given))

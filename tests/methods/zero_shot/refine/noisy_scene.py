@@ -1,8 +1,8 @@
 """A scene whose truth is known, with first labels that are wrong in clusters; tests and `benchmarks/noisy_labels.py` share it.
 
-Classes lie in parcels and in winding fields. Each has a few kinds of spectra that mix smoothly; borders are blurred, slopes lit unevenly, and
-bands noisy. Labels are wrong in patches that cover a given share of the scene: within a cell of a patch, all pixels of a class are called the
-same other class, as a model of pictures errs about whole objects. Their confidence tells a little of it.
+Classes lie in parcels and in winding fields. Each has a few kinds of spectra that mix smoothly; borders are blurred, slopes lit unevenly,
+and bands noisy. Labels are wrong in patches that cover a given share of the scene: within a cell of a patch, all pixels of a class are
+called the same other class, as a model of pictures errs about whole objects. Their confidence tells a little of it.
 """
 
 from __future__ import annotations

@@ -101,6 +101,11 @@ class Labelling(QObject):
         if classes:
             self.choose(self._scheme.value_of(classes[0][0]) or 1)
 
+    def show_on_top(self) -> None:
+        """Draw the labels above all other layers, such as a map that they correct."""
+        if self.layer is not None:
+            layers.raise_to_top(self.layer)
+
     def rename_class(self, value: int, name: str) -> None:
         """Give a class another name.
 

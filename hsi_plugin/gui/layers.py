@@ -84,6 +84,16 @@ def add_above(layer: QgsMapLayer, below: QgsMapLayer) -> None:
     parent.insertLayer(parent.children().index(node) if node is not None else 0, layer)
 
 
+def raise_to_top(layer: QgsMapLayer) -> None:
+    """Draw a layer above all others."""
+    root = QgsProject.instance().layerTreeRoot()
+    node = root.findLayer(layer.id())
+    if node is None or (node.parent() is root and root.children()[0] is node):
+        return
+    root.insertChildNode(0, node.clone())  # first: a layer without a node leaves the project
+    node.parent().removeChildNode(node)
+
+
 def expand(layer: QgsMapLayer, expanded: bool, visible: bool = True) -> None:
     """Unfold or fold a layer's legend, and switch it on or off."""
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())

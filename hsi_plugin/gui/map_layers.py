@@ -1,4 +1,4 @@
-"""A finished classification as layers: the map, its confidence and its runner-up, in one group."""
+"""A finished classification as layers: the map, its confidence, its runner-up and what parts of it say alone, in one group."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from . import layers
 
 
 def add_map(result: Dict[str, Any]) -> QgsLayerTreeGroup:
-    """Add what a classify job has written; each layer takes the style that lies beside its file.
+    """Add what a job has written that makes a map; each layer takes the style that lies beside its file.
 
     Args:
-        result: The job's results, see INTERFACES: paths under ``output``, ``confidence`` and ``second``.
+        result: The job's results: paths under ``output``, ``confidence`` and ``second``, and each part's under its ``map``.
 
     Returns:
         The new group at the top of the layer tree, named after the map.
@@ -26,6 +26,9 @@ def add_map(result: Dict[str, Any]) -> QgsLayerTreeGroup:
     for key, title in (('output', tr('Classes')), ('confidence', tr('Confidence')), ('second', tr('Runner-up class'))):
         if result.get(key):
             made.append(layers.load_raster(str(result[key]), title, context, with_style=True))
+    for part in result.get('parts') or ():
+        if part.get('map'):
+            made.append(layers.load_raster(str(part['map']), tr('{0} alone').format(tr(part['title'])), context, with_style=True))
     group = layers.add_on_top(made, name)
     for i, layer in enumerate(made):
         layers.expand(layer, expanded=i == 0, visible=i == 0)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Dict, Optional
 
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QWidget
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel, QScrollArea, QWidget
 
 from ..core.class_prompts import read_classes
 from ..core.errors import JobCancelled, WorkerCrashed
@@ -128,6 +128,7 @@ class NamesPage(QWidget):
         self.run_box.set_running(True)
         self.run_box.stage.setText(tr('Starting…'))
         self._refresh()
+        self._scroll_to(self.run_box)
 
     @guarded
     def _on_progress(self, fraction: float, message: str) -> None:
@@ -145,6 +146,9 @@ class NamesPage(QWidget):
         self.results.show_result(result)
         self.results.show()
         add_map(result)
+        if job.labels:
+            self._labelling.show_on_top()
+        self._scroll_to(self.run_box)
         self.output.setFilePath(str(free_name(Path(result['output']))))
         self.finished.emit(result)
 
@@ -157,6 +161,14 @@ class NamesPage(QWidget):
             again = (tr('Run again'), lambda: self.run_again(job)) if isinstance(error, WorkerCrashed) else None
             self.messages.report(error, again)
         self.finished.emit(None)
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        """Bring a part of the page to the top, or as far up as the page goes, once what has changed is laid out."""
+        area = self.parent()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parent()
+        if area is not None:
+            QTimer.singleShot(0, lambda: area.verticalScrollBar().setValue(widget.y()))
 
     @guarded
     def _add_quietly(self, result: Dict[str, Any]) -> None:
@@ -179,6 +191,7 @@ class NamesPage(QWidget):
     def _on_correct(self) -> None:
         """Take the classes to the labels, so that clicks on them count in the next run."""
         self._labelling.take_classes([(note.prompt.name, note.colour) for note in self.setup.reading.classes])
+        self._labelling.show_on_top()
         self.setup.use_labels.setChecked(True)
         self.correct.emit()
 

@@ -5,39 +5,17 @@ from __future__ import annotations
 import html
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
-from qgis.PyQt.QtCore import QEvent, Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QLabel, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ..core.refinements import REFINEMENTS
 from ..qgis_common.i18n import tr
 from .results import Line, area_lines
-from .widgets import Bars, WarningBox, column, heading, hint, quiet_colour, row, theme_icon
+from .widgets import Bars, WarningBox, column, heading, hint, row, text_label, theme_icon
 
 Json = Dict[str, Any]
 _PART, _SHARE = '#6699cc', '#8b93a0'  # of bars that stand for no class
-
-
-class RichText(QLabel):
-    """HTML in which `{quiet}` is the colour of text that stands back; follows a change between light and dark."""
-
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
-        super().__init__(parent)
-        self._html = ''
-        self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
-
-    def set_html(self, text: str) -> None:
-        """Show this."""
-        self._html = text
-        self.setText(text.replace('{quiet}', quiet_colour(self.palette()).name()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take the new colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._html:
-            self.set_html(self._html)
 
 
 class NamesResults(QWidget):
@@ -57,7 +35,8 @@ class NamesResults(QWidget):
         self.report_button.clicked.connect(lambda _checked=False: self.open_report())
         self.method = hint()
         self.areas, self.sureness, self.words, self.parts = Bars(), Bars(), Bars(), Bars()
-        self.controls = RichText()
+        self.controls = text_label()
+        self.controls.setTextFormat(Qt.TextFormat.RichText)
         self._titles = {
             name: heading(title) for name, title in (
                 ('areas', tr('Share of the map')), ('sureness', tr('Mean confidence')), ('words', tr('First labels by name')),
@@ -90,7 +69,7 @@ class NamesResults(QWidget):
         said = parts_line(result)
         self._parts_hint.setText(said)
         self._parts_hint.setVisible(bool(said))
-        self.controls.set_html(controls_html(result.get('candidates') or ()))
+        self.controls.setText(controls_html(result.get('candidates') or ()))
         for widget in (self.controls, self._controls_hint, self._titles['controls']):
             widget.setVisible(bool(result.get('candidates')))
 
@@ -169,7 +148,7 @@ def controls_html(candidates: Sequence[Json]) -> str:
         criteria = ' · '.join(f'{name} {_number(value)}' for name, value in (one.get('criteria') or {}).items())
         lines.append((f'<b>✓ {title}</b>' if one.get('chosen') else title, html.escape(criteria)))
     return ''.join(
-        f'<p style="margin: 0 0 4px 0">{title}' + (f'<br><span style="color: {{quiet}}">{criteria}</span>' if criteria else '') + '</p>'
+        f'<p style="margin: 0 0 5px 0">{title}' + (f'<br><small>{criteria}</small>' if criteria else '') + '</p>'
         for title, criteria in lines
     )
 

@@ -145,6 +145,9 @@ class ZeroShotAlgorithm(HsiAlgorithm):
             if result.get(key):
                 outputs[output] = result[key]
                 layers.append(Loaded(result[key], title, output))
+        for part in result.get('parts') or ():
+            if part.get('map'):
+                layers.append(Loaded(part['map'], tr('{0} alone').format(tr(part['title'])), 'OUTPUT'))
         if result.get('report'):
             outputs['REPORT'] = result['report']
         if result.get('mean_confidence_overall') is not None:

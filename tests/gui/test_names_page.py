@@ -190,6 +190,7 @@ def test_classes_come_from_the_labels_and_go_to_them(page, interface):
     assert interface.main_dock.tabs.currentIndex() == LABELS
     assert interface.label.isChecked()
     labelling.add_label(2, 3)
+    assert QgsProject.instance().layerTreeRoot().children()[0].layer() is labelling.layer
     assert not page.setup.use_labels.isHidden()
     job = page.job()
     assert job.labels == str(labelling.path)
@@ -400,6 +401,7 @@ def test_names_become_a_map_and_its_first_labels_go(lake, tmp_path, monkeypatch)
     show = FirstLabels.show
     monkeypatch.setattr(FirstLabels, 'show', lambda self, *given: (previews.append(given), show(self, *given)))
     page.setup.refine.setCurrentIndex(page.setup.refine.findData('discriminant'))
+    page.setup.more.parts.setChecked(True)
     result = ended(page)
     assert result is not None
     assert result['output'] == str(tmp_path / 'lake_names.tif')
@@ -407,7 +409,9 @@ def test_names_become_a_map_and_its_first_labels_go(lake, tmp_path, monkeypatch)
     assert [prompt.name for prompt in previews[0][1]] == ['water', 'grass']
     assert page._first.layer is None
     group = QgsProject.instance().layerTreeRoot().children()[0]
-    assert [node.layer().name() for node in group.findLayers()] == ['Classes', 'Confidence', 'Runner-up class']
+    assert [node.layer().name() for node in group.findLayers()] == [
+        'Classes', 'Confidence', 'Runner-up class', 'Spectra alone',
+    ]
     classes = group.findLayers()[0].layer()
     assert {'water', 'grass'} <= {one.label for one in classes.renderer().classes()}
     values = read_map(result['output'])

@@ -95,6 +95,9 @@ def open_network(card: ClipCard) -> Opened:
     config = read_json(weights.parent / CONFIG)
     network = build(card.kind, config)
     settings: Any = network.config
+    vision_half: Any = network.vision_model
+    if card.kind != CLIP and not hasattr(vision_half, 'head'):
+        raise ModelError(f'{card.title} has no pooling head, without which its patches have no place among words.', LAYOUT)
     report = fill(network, tensors, card.title, (), f'{CONFIG} says so', HUGGINGFACE)
     vision, text = settings.vision_config, settings.text_config
     known = replace(card, patch=int(vision.patch_size), native=int(vision.image_size), dimensions=_dimensions(card.kind, settings))
@@ -116,7 +119,7 @@ def build(kind: str, config: Mapping[str, Any]) -> nn.Module:
     Raises:
         ModelError: No network can be built from these numbers, or this environment has no transformers.
     """
-    made, settings = _library(kind)
+    made, settings, invalid = _library(kind)
     given = {name: dict(value) if isinstance(value, dict) else value for name, value in config.items() if name in _ENTRIES}
     if kind != CLIP:
         # The library's defaults for the beginning and the end of a phrase are CLIP's, which SigLIP has not; nothing asks for them.
@@ -124,8 +127,9 @@ def build(kind: str, config: Mapping[str, Any]) -> nn.Module:
     try:
         with torch.device('meta'):
             network: nn.Module = made(settings.from_dict(given))
-    except (TypeError, ValueError, KeyError, AttributeError, RuntimeError, AssertionError) as error:
-        raise ModelError(f'No network has such numbers as {CONFIG} gives: {error}.', LAYOUT) from error
+    except (TypeError, ValueError, KeyError, AttributeError, RuntimeError, AssertionError, invalid) as error:
+        said = (str(error).strip().splitlines() or [''])[-1].strip().rstrip('.')
+        raise ModelError(f'No network has such numbers as {CONFIG} gives: {said}.', LAYOUT) from error
     return network
 
 
@@ -146,7 +150,11 @@ def fill(
         ModelError: A tensor is missing or has another shape, or holds values that are no numbers; the message names what is missing and
             what is not known.
     """
-    own = {name: value for name, value in network.state_dict().items() if not name.endswith(_IGNORED)}
+    # The temperature of its training is not asked for, so a file may be without.
+    own = {
+        name: value for name, value in network.state_dict().items()
+        if not name.endswith(_IGNORED) and (name != 'logit_scale' or name in tensors)
+    }  # fmt: skip
     missing = [name for name in own if name not in tensors]
     unknown = [*ignored, *(name for name in tensors if name not in own and not name.endswith(_IGNORED))]
     if missing:
@@ -197,10 +205,11 @@ def _dimensions(kind: str, settings: Any) -> int:
     return int(settings.projection_dim if kind == CLIP else settings.vision_config.hidden_size)
 
 
-def _library(kind: str) -> Tuple[Any, Any]:
-    """The network and its settings in transformers, which is imported only when a CLIP is opened: it takes seconds."""
+def _library(kind: str) -> Tuple[Any, Any, Any]:
+    """The network, its settings and their error in transformers, which is imported only when a CLIP is opened: it takes seconds."""
     try:
         import transformers
+        from huggingface_hub.errors import StrictDataclassError
     except ImportError as error:
         raise ModelError(
             f'This environment has no transformers, which opens CLIP ({error}).',
@@ -213,4 +222,4 @@ def _library(kind: str) -> Tuple[Any, Any]:
         raise ModelError(
             f'transformers {transformers.__version__} cannot give {names[0]} here: {error}.', 'Install the compute environment again.'
         ) from error
-    return made, settings
+    return made, settings, StrictDataclassError

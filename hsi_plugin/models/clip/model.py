@@ -14,9 +14,9 @@ from ..backbones.base import freeze
 from ..batches import is_out_of_memory
 from .checkpoints import Opened, open_network
 from .dense import SUMMED, Dense, encode, grid_of
+from .text import LOGIT_SCALE
 from .tokenizer import Tokenizer
 
-LOGIT_SCALE = 50.0
 _PHRASES_AT_ONCE = 64
 
 
@@ -29,7 +29,7 @@ class ClipModel:
         device: Where it computes.
     """
 
-    logit_scale_default = LOGIT_SCALE  # of SegEarth-OV's softmax, whatever temperature the network was trained with
+    logit_scale_default = LOGIT_SCALE
 
     def __init__(self, opened: Opened, tokenizer: Tokenizer, device: Union[torch.device, str] = 'cpu') -> None:
         self.card: ClipCard = opened.card

@@ -61,7 +61,7 @@ class SimFeatUp:
                 maps = nn.functional.interpolate(maps, target, mode='bilinear', align_corners=False)
             return maps
 
-        return upsample
+        return Operator(upsample, grid)
 
     def mix(self, features: Tensor) -> Tuple[Tensor, Optional[Tensor]]:
         """See :class:`Upsampler`: ``(I + 0.1 W) F``, and ``0.1 b``."""

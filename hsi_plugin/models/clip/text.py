@@ -21,7 +21,7 @@ from ...core.places import resources
 AVERAGE, MAX = 'average', 'max'
 REDUCTIONS = (AVERAGE, MAX)
 IMAGENET, AERIAL = 'imagenet', 'aerial'
-LOGIT_SCALE = 50.0
+LOGIT_SCALE = 50.0  # of SegEarth-OV's softmax, whatever temperature a network was trained with
 SAME = 0.9  # cosine of two phrases above which they mean nearly the same to the model
 
 

@@ -145,7 +145,12 @@ def _described(place: Path) -> Any:
         from tokenizers import Tokenizer as Words
     except ImportError as error:
         raise ModelError(f'This environment has no tokenizers ({error}).', 'Install the compute environment again.') from error
-    return Words.from_str(json.dumps(described))
+    try:
+        return Words.from_str(json.dumps(described))
+    except Exception as error:
+        if type(error) is not Exception:  # what the library, which is written in Rust, says to a description that it cannot read
+            raise
+        raise ModelError(f'{path} is damaged: {error}.', _DAMAGED) from error
 
 
 def _filler(words: Any, place: Path) -> int:

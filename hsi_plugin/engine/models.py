@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Callable, Dict, List, Optional, Tuple
 
 from ..core.backbones import WEIGHTS, BackboneCard, WeightFile, check_name, find_backbone, list_backbones, models_folder, names
+from ..core.clip_models import list_clips
 from ..core.errors import HsiError, ModelError, ParameterError
 from ..models import store
 from ..models.modelfile import SUFFIX
@@ -20,7 +21,9 @@ _DOWNLOADING, _READING = 0.85, 0.6  # how far a download, and reading an added f
 
 def list_models(job: ListModelsJob, context: Context) -> Json:
     """See :class:`ListModelsJob`."""
-    return {'models': [_summary(card) for card in list_backbones().values()], 'folder': str(models_folder())}
+    from .clip_models import list_json
+
+    return {'models': [_summary(card) for card in list_backbones().values()], 'clip': list_json(), 'folder': str(models_folder())}
 
 
 def show_model(job: ShowModelJob, context: Context) -> Json:
@@ -67,6 +70,11 @@ def add_model(job: AddModelJob, context: Context) -> Json:
 
 def download_model(job: DownloadModelJob, context: Context) -> Json:
     """See :class:`DownloadModelJob`. What has arrived stays for the next attempt when it is interrupted."""
+    clip = list_clips().get(job.name)
+    if clip is not None:
+        from .clip_models import download_clip
+
+        return download_clip(clip, context)
     require_torch('Checking the weights of a foundation model')
     card = find_backbone(job.name)
     lacking = [file for file, place in card.weight_places() if place is None]

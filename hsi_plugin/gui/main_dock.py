@@ -57,7 +57,7 @@ class MainDock(QgsDockWidget):
         self._workspace = workspace
         self.cube_page = CubePage(workspace, look)
         self.labels_page = LabelsPage(workspace, labelling, label)
-        self.names_page = NamesPage(workspace, labelling, self.labels_page, environment)
+        self.names_page = NamesPage(workspace, labelling, self.labels_page, environment, models)
         self.map_page = MapPage(workspace, labelling, self.labels_page, environment, models)
         self.jobs_page = JobsPage(workspace.jobs)
         self.tabs = DockTabs()

@@ -10,6 +10,7 @@ from ..core.refinements import Refinement
 from ..cubes import Cube
 from ..qgis_common.i18n import tr
 from ..spectra.colour import missing_colours
+from .names_clip import ClipFound
 
 
 def clip_refusal(cube: Cube) -> str:
@@ -19,26 +20,26 @@ def clip_refusal(cube: Cube) -> str:
     return ''
 
 
-def clip_line(path: str, cube: Optional[Cube], is_wanted: bool) -> str:
+def clip_line(clip: ClipFound, cube: Optional[Cube], is_wanted: bool) -> str:
     """What a CLIP model does, or would do, for a cube; empty where nobody asks.
 
     Args:
-        path: The model that is chosen; empty for none.
+        clip: The model that is chosen.
         cube: The cube; None where none is open.
         is_wanted: Whether there are names that CLIP alone could find.
     """
-    if not path and not is_wanted:
+    if not clip.path and not is_wanted:
         return ''
     refusal = clip_refusal(cube) if cube is not None else ''
     if refusal:
         return refusal
-    if not path:
+    if not clip.path:
         return tr('With a CLIP model any word works.')
-    if os.path.isabs(path) and not os.path.exists(path):
-        return tr('There is no {0}.').format(path)
+    if clip.problem:
+        return clip.problem
     if cube is not None and cube.bands.wavelengths_nm is None:
-        return tr('CLIP looks at three bands of the cube and counts little, because their wavelengths are not known.')
-    return tr('CLIP looks at a true-colour picture of the cube: any word works.')
+        return tr('{0} looks at three bands of the cube and counts little: their wavelengths are not known.').format(clip.title)
+    return tr('{0} looks at a true-colour picture of the cube: any word works.').format(clip.title)
 
 
 def cube_advice(cube: Optional[Cube]) -> List[str]:

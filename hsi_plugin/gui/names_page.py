@@ -16,6 +16,7 @@ from ..qgis_common.i18n import tr
 from . import tasks
 from .describe_job import cancelled_sentence, duration, title_of
 from .environment import ComputeEnvironment
+from .foundation_models import FoundationModels
 from .labelling import Labelling
 from .labels_page import LabelsPage
 from .map_files import MapFile, default_output, free_name, release
@@ -37,6 +38,7 @@ class NamesPage(QWidget):
         labelling: Holds classes and clicks.
         labels: Knows which labels are meant.
         environment: Knows what is installed.
+        models: Downloads models.
     """
 
     finished = pyqtSignal(object)  # the job's results, None where it did not end well
@@ -44,7 +46,7 @@ class NamesPage(QWidget):
 
     def __init__(
         self, workspace: Workspace, labelling: Labelling, labels: LabelsPage, environment: ComputeEnvironment,
-        parent: Optional[QWidget] = None,
+        models: FoundationModels, parent: Optional[QWidget] = None,
     ) -> None:
         super().__init__(parent)
         self.messages = workspace.messages
@@ -52,7 +54,7 @@ class NamesPage(QWidget):
         self._task: Optional[tasks.JobTask] = None
         self._first = FirstLabels()
         self._source = hint()
-        self.setup = NamesSetup(workspace, labelling, labels, environment)
+        self.setup = NamesSetup(workspace, labelling, labels, environment, models)
         self.output = MapFile()
         self.run_box = RunBox('names', tr('Map'))
         self.run_box.start.connect(self.map)

@@ -15,10 +15,12 @@ from ..qgis_common.i18n import tr
 from . import names_words as words
 from .background import Background
 from .environment import ComputeEnvironment
+from .foundation_models import FoundationModels
 from .labelling import Labelling
 from .labels_page import LabelsPage
 from .messages import guarded
 from .names_advice import automatic, clip_line, clip_refusal, cube_advice, summary
+from .names_clip import ClipChoice, ClipFound, look_at_clip
 from .names_edit import NamesEdit
 from .names_inputs import MoreSettings, PathEdit
 from .names_library import LibraryNames
@@ -39,13 +41,14 @@ class NamesSetup(QWidget):
         labelling: Holds classes and clicks.
         labels: Knows which labels are meant.
         environment: Knows what is installed.
+        models: Downloads models.
     """
 
     changed = pyqtSignal()
 
     def __init__(
         self, workspace: Workspace, labelling: Labelling, labels: LabelsPage, environment: ComputeEnvironment,
-        parent: Optional[QWidget] = None,
+        models: FoundationModels, parent: Optional[QWidget] = None,
     ) -> None:
         super().__init__(parent)
         self.messages = workspace.messages
@@ -69,8 +72,8 @@ class NamesSetup(QWidget):
         self.library.setToolTip(tr('Spectra whose names hold the words of a class stand for it; spectrum:NAME among the words means one'))
         self.library_names = LibraryNames(workspace.messages, self)
         self.library_hint = hint()
-        self.clip = PathEdit(tr('CLIP model'), tr('Models (*.safetensors *.pt *.bin *.json);;All files (*)'), folders=True)
-        self.clip.setToolTip(tr('A folder or file of a CLIP or SigLIP model, as its makers publish it; it looks at a picture of the cube'))
+        self.clip = ClipChoice(models)
+        self._clip = ClipFound()
         self.clip.set_path(settings.read_text(settings.CLIP))
         self.clip_hint = hint()
         self.use_labels = QCheckBox()
@@ -129,7 +132,7 @@ class NamesSetup(QWidget):
         if self.reading.problem:
             return self.reading.problem
         lacks = self._torch_lacks()
-        return lacks[0] if lacks else ''
+        return lacks[0] if lacks else self._clip.problem if self._clip_path() else ''
 
     def put(self, text: str) -> None:
         """Replace the names."""
@@ -142,12 +145,13 @@ class NamesSetup(QWidget):
         self._environment.changed.disconnect(self.refresh)
         self._background.stop()
         self.library_names.stop()
+        self.clip.remove()
 
     @guarded
     def refresh(self) -> None:
         """Show what the cube, the labels and the environment allow now."""
         cube = self._workspace.cube
-        said = clip_line(self.clip.path(), cube, bool(self.reading.unknown))
+        said = clip_line(self._clip, cube, bool(self.reading.unknown))
         self.clip_hint.setText(said)
         self.clip_hint.setVisible(bool(said))
         self.refine.setItemText(self.refine.findData(AUTO), automatic(self._environment.lacks_torch()))
@@ -233,15 +237,15 @@ class NamesSetup(QWidget):
     @guarded
     def _read(self) -> None:
         """Understand the text on another thread; only the latest counts."""
-        text, with_clip = self.edit.toPlainText(), bool(self._clip_path())
+        text, clip, with_clip = self.edit.toPlainText(), self.clip.path(), bool(self._clip_path())
         self._background.submit(
-            lambda: (words.read(text, with_clip), words.completions()), self._on_read, self.messages.report, 'read'
+            lambda: (words.read(text, with_clip), words.completions(), look_at_clip(clip)), self._on_read, self.messages.report, 'read'
         )
         self.library_names.look(self.library.path())
 
     @guarded
     def _on_read(self, found: Any) -> None:
-        reading, self._known = found
+        reading, self._known, self._clip = found
         self._offer()
         if reading.text != self.edit.toPlainText():
             return

@@ -16,11 +16,12 @@ from qgis.PyQt.QtWidgets import QApplication, QColorDialog, QFileDialog
 from hsi_plugin.core.class_prompts import parse_classes, read_classes
 from hsi_plugin.core.errors import ParameterError
 from hsi_plugin.core.refinements import REFINEMENTS
-from hsi_plugin.engine.job import ZeroShotJob
+from hsi_plugin.engine.job import DownloadModelJob, ZeroShotJob
 from hsi_plugin.gui import names_results as shown
 from hsi_plugin.gui import names_words as words
 from hsi_plugin.gui.main_dock import JOBS, LABELS, NAMES, WIDTH
 from hsi_plugin.gui.names_advice import clip_line, clip_refusal, cube_advice
+from hsi_plugin.gui.names_clip import ClipFound, look_at_clip
 from hsi_plugin.gui.names_inputs import scales
 from hsi_plugin.gui.names_preview import FirstLabels, in_sight
 
@@ -251,6 +252,44 @@ def test_torch_that_lacks_is_told_with_a_button(page, interface, monkeypatch):
     assert 'CLIP needs' in setup.lack()
 
 
+def test_a_folder_that_is_no_clip_is_refused_at_once(page, interface, monkeypatch, tmp_path):
+    monkeypatch.setattr(interface.environment, 'lacks_torch', lambda: False)
+    setup = page.setup
+    setup.clip.set_path(str(tmp_path / 'absent'))
+    typed(page, 'water; tree')
+    until(lambda: 'absent' in setup.clip_hint.text())
+    assert 'absent' in setup.lack()
+    assert not page.run_box.button.isEnabled()
+    (tmp_path / 'config.json').write_text('{"model_type": "clip"}')
+    setup.clip.set_path(str(tmp_path))
+    until(lambda: 'lacks model.safetensors' in setup.clip_hint.text())
+    setup.clip.set_path('')
+    until(lambda: setup.lack() == '')
+    until(setup.clip_hint.isHidden)
+    assert look_at_clip('') == ClipFound()
+
+
+def test_a_published_clip_is_downloaded_after_a_question_and_chosen(page, interface, monkeypatch):
+    clip, asked = page.setup.clip, []
+    clip._fill()
+    clip._fill()  # once more: nothing twice
+    actions = {action.text(): action for action in clip.button.menu().actions() if action.text()}
+    offered = next(text for text in actions if text.startswith('Download CLIP ViT-B/16'))
+    assert sum(text.startswith('Download CLIP ViT-B/16') for text in actions) == 1
+    assert any(not action.isEnabled() for action in actions.values())  # those without a hash, with the way to get them
+    monkeypatch.setattr(clip._questions, 'ask', lambda *said: asked.append(said))
+    actions[offered].trigger()
+    assert 'Licence' in asked[0][1]
+    started = []
+    monkeypatch.setattr(interface.models, 'start', started.append)
+    asked[0][3]()
+    assert started == [DownloadModelJob('clip-vit-base-patch16')]
+    interface.models.made.emit('starter')
+    assert clip.path() == ''
+    interface.models.made.emit('clip-vit-base-patch16')
+    assert clip.path() == 'clip-vit-base-patch16'
+
+
 def test_clip_without_visible_light_is_left_out_with_its_reason(interface, tmp_path, scene):
     path = builders.write_geotiff(tmp_path / 'infrared.tif', scene[0], builders.wavelengths(30, 1000.0, 2400.0), scale=1e-4)
     workspace = opened(interface, path)
@@ -259,8 +298,8 @@ def test_clip_without_visible_light_is_left_out_with_its_reason(interface, tmp_p
     typed(page, 'water; tree')
     assert 'no good bands of visible light' in page.setup.clip_hint.text()
     assert page.job().clip == ''
-    assert clip_line('', workspace.cube, True) == clip_refusal(workspace.cube)
-    assert clip_line('', workspace.cube, False) == ''
+    assert clip_line(ClipFound(), workspace.cube, True) == clip_refusal(workspace.cube)
+    assert clip_line(ClipFound(), workspace.cube, False) == ''
 
 
 def test_what_a_cube_lacks_is_told_before_a_run(interface, tmp_path, scene):
@@ -271,7 +310,7 @@ def test_what_a_cube_lacks_is_told_before_a_run(interface, tmp_path, scene):
     assert any('wavelengths' in sentence for sentence in said)
     assert not page.setup.advice.isHidden()
     assert clip_refusal(workspace.cube) == ''
-    assert 'counts little' in clip_line('x', workspace.cube, False)
+    assert 'counts little' in clip_line(ClipFound('x', 'CLIP'), workspace.cube, False)
 
 
 def test_every_refinement_can_be_chosen_and_is_remembered(page, interface):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.PyQt.QtCore import QEvent, Qt
-from qgis.PyQt.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QTabWidget, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleFactory, QStyleOption, QTabWidget, QWidget
 
 _SPACE = 12  # pixels beside a word
 # Themes of QGIS that are style sheets say themselves how much room there is, and then no style is asked.
@@ -17,7 +17,9 @@ class DockTabs(QTabWidget):
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
-        self._narrow = _NarrowTabs()  # a widget does not keep its style alive
+        known = {name.lower(): name for name in QStyleFactory.keys()}  # noqa: SIM118  # no dict
+        style = known.get(QApplication.style().objectName().lower())  # else the system's own would be drawn, whatever QGIS is set to
+        self._narrow = _NarrowTabs(style) if style else _NarrowTabs()  # a widget does not keep its style alive
         self.tabBar().setStyle(self._narrow)
         self.setDocumentMode(True)
         self.setUsesScrollButtons(False)  # five words fit; a tab out of sight is a tab unknown

@@ -152,7 +152,7 @@ def draw(
         cover = COVERS[name]
         share = cover.field(random, rows, cols, metres)
         dark, bright = np.interp(wave, AT_NM, cover.dark), np.interp(wave, AT_NM, cover.bright)
-        tint = random.uniform(0.85, 1.15) * (1.0 + random.uniform(-0.15, 0.15) * (wave - 600.0) / 300.0)
+        tint = random.uniform(0.9, 1.1) * (1.0 + random.uniform(-0.1, 0.1) * (wave - 600.0) / 300.0)
         here = (dark[:, None, None] + (bright - dark)[:, None, None] * share) * tint[:, None, None]
         out = np.where(labels == number, here, out)
     noisy = out + random.normal(0.0, 0.004, out.shape)

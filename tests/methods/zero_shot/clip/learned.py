@@ -1,0 +1,48 @@
+"""A tiny CLIP that learned words and pictures of land cover, and cubes of land cover that it has not seen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import List, Tuple
+
+import numpy as np
+import pytest
+
+from docs.land_cover import COVERS, draw, layout
+from docs.tiny_clip import PRESETS, train
+from tests.builders import write_geotiff
+
+WORDS = 'water | river; forest | trees; grass | meadow; bare soil | ploughed field; road | asphalt; roof | house; sand | beach'
+NAMES = tuple(COVERS)
+WAVE = np.linspace(430.0, 900.0, 20)  # visible light and near infrared
+
+
+_trained: List[Path] = []
+
+
+def learned_clip(tokenizer: Path, folder: Path) -> Path:
+    """The folder of a CLIP that was trained for some seconds, once a session; skipped where the real tokenizer is absent."""
+    import torch
+
+    if not (tokenizer / 'merges.txt').is_file():
+        pytest.skip(f'no tokenizer of CLIP at {tokenizer}')
+    if not (_trained and (_trained[-1] / 'config.json').is_file()):
+        threads = torch.get_num_threads()
+        torch.set_num_threads(1)  # more wait for each other, where another program uses a core
+        train(PRESETS['test'], tokenizer, folder)
+        torch.set_num_threads(threads)
+        _trained.append(folder)
+    return _trained[-1]
+
+
+def land_cover(path: Path, seed: int, rows: int = 96, cols: int = 110, metres: float = 0.8) -> Tuple[Path, np.ndarray]:
+    """A cube of seven covers as a file, and which of :data:`NAMES` each pixel is."""
+    random = np.random.default_rng(seed)
+    labels = layout(random, rows, cols, len(NAMES), 35)
+    cube = draw(random, labels, NAMES, metres, WAVE)
+    return write_geotiff(path, cube, WAVE, transform=(500000.0, metres, 0.0, 5_000_000.0, 0.0, -metres)), labels
+
+
+def average_accuracy(found: np.ndarray, truth: np.ndarray) -> float:
+    """Mean of the classes' recalls."""
+    return float(np.mean([(found[truth == k] == k).mean() for k in np.unique(truth)]))

@@ -23,7 +23,7 @@ from .refined import Check
 
 QUANTILES = (0.01, 99.99)
 COMPONENTS, FLOOR = 32, 1e-3
-MIXED = 5  # components of the mixtures
+MIXED = 12  # components that mixtures are made of (SPECIAL: 5)
 _SAMPLE = 20_000
 _MOST_VALUE = 8.0  # in standard deviations: a glint must not decide a step
 

@@ -53,7 +53,8 @@ def believe(pool: Pool, z: Array, labels: Array, margins: Array, seed: int) -> B
         seed: Of all that is random.
     """
     confident, hard = partition(labels, margins, pool.classes, seed)
-    mixtures = fit_class_mixtures(z, labels, confident, pool.classes, seed)
+    # SPECIAL fits them to the confident set. Its few, sure pixels make densities so narrow that they know nothing of hard ones.
+    mixtures = fit_class_mixtures(z, labels, ~hard, pool.classes, seed)
     chosen = np.flatnonzero(confident | hard)
     place = np.full(len(labels), -1, np.int32)
     place[chosen] = np.arange(len(chosen))
@@ -92,8 +93,12 @@ def believed(
     """
     labels, margins = (pool.image(one, tile)[crop.slices].ravel() for one in (pool.labels, weights))
     out = np.zeros((labels.size, pool.classes), np.float32)
-    drawn = np.unique(RandomSet(labels, margins, pool.classes, recipe.draws).draw(rng))  # duplicates collapse
-    out[drawn, labels[drawn]] = balanced(labels[drawn], pool.classes)
+    # A pixel counts as often as it is drawn. In a draw from a whole image that is hardly ever more than once; in a crop, where a class may
+    # have fewer pixels than draws, all would come to count the same.
+    drawn = RandomSet(labels, margins, pool.classes, recipe.draws).draw(rng)
+    there = np.bincount(labels[labels >= 0], minlength=pool.classes)
+    weight = np.minimum(1.0, there / _FEW) / recipe.draws / max(1, int((there > 0).sum()))
+    np.add.at(out, (drawn, labels[drawn]), weight[labels[drawn]].astype(np.float32))
     if beliefs is not None:
         place, confident, predicted = (
             pool.image(one, tile)[crop.slices].ravel() for one in (beliefs.place, beliefs.confident, beliefs.labels)

@@ -13,7 +13,7 @@ import numpy as np
 
 from ....core.arrays import Array
 
-ITERATIONS = 60
+ITERATIONS = 40
 STARTS = 2
 _TOLERANCE = 1e-5  # of the mean log-likelihood, from one round to the next
 _LLOYD = 6
@@ -51,7 +51,9 @@ class Mixture:
         return log_sum(self.log_parts(x))
 
 
-def fit_mixture(x: Array, components: int, seed: int, outliers: bool = False, spread: Optional[Array] = None) -> Mixture:
+def fit_mixture(
+    x: Array, components: int, seed: int, outliers: bool = False, spread: Optional[Array] = None, tries: int = STARTS
+) -> Mixture:
     """Fit a mixture; of several starts, the likeliest.
 
     Args:
@@ -60,6 +62,7 @@ def fit_mixture(x: Array, components: int, seed: int, outliers: bool = False, sp
         seed: Of the starts (k-means++, Arthur & Vassilvitskii 2007).
         outliers: Whether a uniform component over the box of all values takes what is far from everything.
         spread: What counts as a unit along each dimension, shape ``(d,)``; the standard deviation of the values where not given.
+        tries: Number of starts.
     """
     values = np.asarray(x, np.float64)
     scale = np.asarray(spread, np.float64) if spread is not None else values.std(0)
@@ -69,7 +72,7 @@ def fit_mixture(x: Array, components: int, seed: int, outliers: bool = False, sp
     count = max(1, min(components, len(np.unique(standard, axis=0)), len(standard) // (standard.shape[1] + 1)))
     uniform = -float(np.log(np.maximum(np.ptp(standard, axis=0), 1e-3)).sum()) if outliers else None
     rng = np.random.default_rng(seed)
-    fits = [_run(standard, _start(standard, count, rng), uniform) for _ in range(STARTS if count > 1 else 1)]
+    fits = [_run(standard, _start(standard, count, rng), uniform) for _ in range(tries if count > 1 else 1)]
     _, weights, means, covariances, outside = max(fits, key=lambda fit: fit[0])
     factors = np.linalg.inv(np.linalg.cholesky(covariances)) / scale
     return Mixture(weights, means * scale + centre, factors, outside)

@@ -18,8 +18,8 @@ from ....cubes.cube import Cube
 from ..probabilities import Probabilities, best_two
 from .refined import Check
 
-SIDE = 256
-MOST_PIXELS = 16 * SIDE * SIDE
+SIDE = 128
+MOST_PIXELS = 24 * SIDE * SIDE
 _CANDIDATES = 6  # times the tiles that are kept
 
 
@@ -75,7 +75,7 @@ def gather_pool(
         LabelError: No pixel has a first label.
     """
     image = cube.grid.window
-    windows = [image] if image.size <= min(most, side * side * 4) else tile(image, side, side)
+    windows = [image] if image.size <= most // 3 else tile(image, side, side)
     wanted = max(1, most // (side * side))
     order = np.random.default_rng(seed).permutation(len(windows))[: _CANDIDATES * wanted]
     found: Dict[int, Tuple[Array, Array]] = {}

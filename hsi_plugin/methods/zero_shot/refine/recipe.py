@@ -8,6 +8,7 @@ from typing import Any, Dict, Optional
 
 from ....core.errors import ParameterError
 from .inputs import COMPONENTS, FLOOR
+from .sets import COUNT
 
 
 @dataclass(frozen=True)
@@ -39,12 +40,12 @@ class Recipe:
 
     epochs: int = 20
     warm_up: int = 10
-    steps: int = 10
+    steps: int = 16
     crops: int = 1
-    side: int = 96
-    halo: int = 12
-    draws: int = 150
-    rate: float = 4e-3
+    side: int = 64
+    halo: int = 8
+    draws: int = COUNT
+    rate: float = 8e-3
     last_rate: float = 1e-5
     confident: float = 1.0
     hard: float = 0.1

@@ -17,10 +17,12 @@ from ....core.arrays import Array
 from .mixtures import Mixture, fit_mixture, log_sum
 
 COMPONENTS = 5
-MOST = 20_000  # values that a class's mixture is fitted to
+MOST = 5_000  # values that a class's mixture is fitted to
+_SCENE = 20_000  # values that priors are estimated from
 _ROUNDS = 30
 _LEAST_PRIOR = 0.01  # of a class that is there: EM would starve what is rare
-_OUTLIERS, _MOST_OUTLIERS = 0.01, 0.1
+_OUTLIERS, _MOST_OUTLIERS = 0.01, 0.02
+_WIDE = 10.0  # times as long as the box of all values, each side of the box of outliers is: they are far from everything
 _CHUNK = 65_536
 
 
@@ -82,15 +84,15 @@ def fit_class_mixtures(
     """
     rng = np.random.default_rng(seed)
     known = np.flatnonzero(labels >= 0)
-    some = z[rng.choice(known, min(MOST, len(known)), replace=False)] if len(known) else np.zeros((1, z.shape[1]))
+    some = z[rng.choice(known, min(_SCENE, len(known)), replace=False)] if len(known) else np.zeros((1, z.shape[1]))
     spread = some.std(0)
     mixtures: List[Optional[Mixture]] = []
     for k in range(classes):
         members = np.flatnonzero(chosen & (labels == k))
         if len(members) > MOST:
             members = rng.choice(members, MOST, replace=False)
-        mixtures.append(fit_mixture(z[members], components, seed + k, outliers=True, spread=spread) if len(members) else None)
-    log_uniform = -float(np.log(np.maximum(np.ptp(some, axis=0), 1e-12)).sum())
+        mixtures.append(fit_mixture(z[members], components, seed + k, True, spread, 1) if len(members) else None)
+    log_uniform = -float(np.log(_WIDE * np.maximum(np.ptp(some, axis=0), 1e-12)).sum())
     equal = ClassMixtures(mixtures, np.full(classes, 1.0 / classes), _OUTLIERS, log_uniform, temperature)
     priors, outliers = _priors(equal.log_densities(some), log_uniform)
     return ClassMixtures(mixtures, priors, outliers, log_uniform, temperature)

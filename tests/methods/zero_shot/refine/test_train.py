@@ -109,7 +109,7 @@ def test_equal_seeds_give_equal_maps_and_others_do_not(cube, scene, refined):
     assert not np.array_equal(other.read(window)[0], refined.read(window)[0])
 
 
-@pytest.mark.parametrize('stop', [1, 4, 8, 14])
+@pytest.mark.parametrize('stop', [4, 8, 14])
 def test_an_interrupted_training_ends_with_the_same_bits(cube, scene, refined, tmp_path, stop):
     steps = []
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from typing import Tuple
 
@@ -40,6 +41,7 @@ class ClipLooker:
         # Where synonyms are averaged, the words themselves are asked too, so that their wins can be counted.
         self._asked = kept if bank.reduction == MAX else torch.cat([kept, self._bank.vectors])
         self.wins = np.zeros(len(bank.phrases), np.int64)
+        self._lock = threading.Lock()
 
     def look(self, picture: Array, valid: BoolArray) -> Array:
         """See :class:`.magnified.Looker`."""
@@ -47,7 +49,8 @@ class ClipLooker:
         dense = self._model.dense(shown, self._attention)
         found = logits(dense, self._asked, shown, self._upsampler, GLOBAL_BIAS)[0].float().cpu()
         words = found[-len(self.wins) :].argmax(0).numpy()
-        self.wins += np.bincount(words[valid], minlength=len(self.wins))
+        with self._lock:
+            self.wins += np.bincount(words[valid], minlength=len(self.wins))
         scores: Array = found[: self.queries].numpy()
         return scores
 

@@ -10,8 +10,9 @@ again when somebody asks.
 from __future__ import annotations
 
 from collections import OrderedDict
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import Callable, Optional, Protocol, Set, Tuple
+from typing import Callable, Dict, List, Optional, Protocol, Sequence, Set, Tuple
 
 import numpy as np
 
@@ -44,7 +45,10 @@ class Looker(Protocol):
     classes: int
 
     def look(self, picture: Array, valid: BoolArray) -> Array:
-        """Scores ``(queries, crop, crop)``, within ±2, of a picture ``(3, crop, crop)`` some of whose pixels are valid."""
+        """Scores ``(queries, crop, crop)``, within ±2, of a picture ``(3, crop, crop)`` some of whose pixels are valid.
+
+        Several threads may ask at once.
+        """
 
     def probabilities(self, scores: Array) -> Array:
         """Class probabilities, float32 ``(classes, rows, cols)``, of mean scores ``(queries, rows, cols)``."""
@@ -52,15 +56,15 @@ class Looker(Protocol):
 
 @dataclass
 class _Cell:
-    """What is known of a cell: sums of scores and the windows in them, or the probabilities."""
+    """What is known of a cell: sums of scores in steps and the windows in them, or the probabilities, and no sums any more."""
 
-    sums: Optional[Array]
+    sums: Array
     seen: Set[Window] = field(default_factory=set)
     probabilities: Optional[Array] = None
 
     @property
     def bytes(self) -> int:
-        return sum(array.nbytes for array in (self.sums, self.probabilities) if array is not None)
+        return self.sums.nbytes if self.probabilities is None else self.probabilities.nbytes
 
 
 class Magnified:
@@ -73,6 +77,7 @@ class Magnified:
         scale: Pixels looked at for one of the scene.
         memory: Bytes that cells may take, about.
         check: Called before every window that is looked through; raises to stop.
+        lanes: How many windows are looked through side by side.
 
     Attributes:
         layout: Its windows and cells.
@@ -80,10 +85,11 @@ class Magnified:
     """
 
     def __init__(
-        self, picture: Picture, shape: Tuple[int, int], looker: Looker, scale: float, memory: int, check: Callable[[], None]
-    ) -> None:
+        self, picture: Picture, shape: Tuple[int, int], looker: Looker, scale: float, memory: int, check: Callable[[], None],
+        lanes: int = 1,
+    ) -> None:  # fmt: skip
         self._picture, self._shape, self._looker = picture, shape, looker
-        self._memory, self._check = memory, check
+        self._memory, self._check, self._lanes = memory, check, lanes
         self.layout = Layout(sized(shape[0], scale), sized(shape[1], scale), looker.crop, max(1, looker.crop // 2))
         self.looks = 0
         self._cells: OrderedDict[Window, _Cell] = OrderedDict()
@@ -101,6 +107,8 @@ class Magnified:
         cols = mean_taps(np.arange(window.col, window.col_stop), self.layout.cols, self._shape[1])
         area = Window(rows.first, cols.first, rows.stop - rows.first, cols.stop - cols.first)
         found = np.zeros((self._looker.classes, *area.shape), np.float32)
+        if self._lanes > 1:
+            self._add_all(self._missing(area))
         for cell in self.layout.cells_in(area):
             shared = intersection(cell, area)
             (down, across), (row, col) = relative(shared, area).slices, relative(shared, cell).slices
@@ -129,24 +137,28 @@ class Magnified:
     def _finished(self, place: Window) -> Array:
         """The probabilities of a cell."""
         cell = self._cell(place)
-        if cell.probabilities is None:
-            windows = self.layout.windows_on(place)
-            visits = np.zeros(place.shape, np.int32)
-            for window in windows:
-                visits[relative(intersection(window, place), place).slices] += 1
-                if window not in cell.seen:
-                    self._add(window)
-            if cell.sums is None:
-                raise AssertionError('a cell without probabilities has sums')
-            means = (cell.sums / (_STEPS * visits.astype(np.float64))).astype(np.float32)
-            self._bytes -= cell.bytes
-            cell.probabilities, cell.sums = self._looker.probabilities(means), None
-            self._bytes += cell.bytes
-        self._cells.move_to_end(place)
         found = cell.probabilities
+        if found is None:
+            self._add_all([window for window in self.layout.windows_on(place) if window not in cell.seen])
+            visits = np.zeros(place.shape)
+            for window in self.layout.windows_on(place):
+                visits[relative(intersection(window, place), place).slices] += _STEPS
+            found = self._looker.probabilities((cell.sums / visits).astype(np.float32))
+            self._bytes += found.nbytes - cell.bytes
+            cell.probabilities, cell.sums = found, np.zeros(0, np.int32)
+        self._cells.move_to_end(place)
         while self._bytes > self._memory and len(self._cells) > 1:
             self._bytes -= self._cells.popitem(last=False)[1].bytes
         return found
+
+    def _missing(self, area: Window) -> List[Window]:
+        """The windows that still have to be looked through for an area of the picture."""
+        found: Dict[Window, None] = {}
+        for place in self.layout.cells_in(area):
+            cell = self._cells.get(place)
+            if cell is None or cell.probabilities is None:
+                found.update({window: None for window in self.layout.windows_on(place) if cell is None or window not in cell.seen})
+        return list(found)
 
     def _cell(self, place: Window) -> _Cell:
         cell = self._cells.get(place)
@@ -155,17 +167,36 @@ class Magnified:
             self._bytes += cell.bytes
         return cell
 
-    def _add(self, window: Window) -> None:
-        """Look through a window, and add what it scores to all cells that still wait for it."""
-        self._check()
+    def _add_all(self, windows: Sequence[Window]) -> None:
+        """Look through windows, as many at once as there are lanes; a cancel is heard before each of them."""
+        if self._lanes == 1 or len(windows) < 2:
+            for window in windows:
+                self._check()
+                self._add(window, self._look(window))
+            return
+        with ThreadPoolExecutor(self._lanes, 'hsi-look') as lanes:
+            for start in range(0, len(windows), self._lanes):
+                group, waiting = windows[start : start + self._lanes], []
+                for window in group:
+                    self._check()
+                    waiting.append(lanes.submit(self._look, window))
+                for window, future in zip(group, waiting):
+                    self._add(window, future.result())
+
+    def _look(self, window: Window) -> Optional[Array]:
+        """What a window scores, in steps; None where no pixel of it is valid."""
         picture, valid = self.render(window)
-        scores = None
-        if valid.any():
-            self.looks += 1
-            scores = np.rint(np.clip(self._looker.look(picture, valid), -2.0, 2.0) * _STEPS).astype(np.int32)
+        if not valid.any():
+            return None
+        steps: Array = np.rint(np.clip(self._looker.look(picture, valid), -2.0, 2.0) * _STEPS).astype(np.int32)
+        return steps
+
+    def _add(self, window: Window, scores: Optional[Array]) -> None:
+        """Add what a window scores to all cells that still wait for it."""
+        self.looks += scores is not None
         for place in self.layout.cells_in(window):
             cell = self._cell(place)
-            if cell.sums is None or window in cell.seen:
+            if cell.probabilities is not None or window in cell.seen:
                 continue
             cell.seen.add(window)
             if scores is not None:

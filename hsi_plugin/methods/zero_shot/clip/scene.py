@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
+import torch
 
 from ....core.arrays import Array, BoolArray
 from ....core.class_prompts import ClassPrompt
@@ -107,7 +108,10 @@ class ClipProbabilities:
         self._worded = [number for number, prompt in enumerate(prompts) if prompt.words]
         if not self._worded:
             raise ParameterError('No class is named in words, and CLIP knows nothing else.', 'Name one in words, or leave CLIP out.')
-        limit_threads(computing.threads)
+        # On the CPU windows are looked through side by side, on threads of one core each: torch's own threads wait for each other after
+        # every operation, and where another program uses one of the cores, all of them stand still most of the time.
+        lanes = max(1, computing.threads or torch.get_num_threads()) if model.device.type == 'cpu' else 1
+        limit_threads(1 if lanes > 1 else computing.threads)
         named = [prompts[number] for number in self._worded]
         sentences = '+'.join(template_sets()) if templates == ALL else templates
         self._bank: TextBank = text_bank(model, [one.name for one in named], [one.words for one in named], sentences, reduction)
@@ -117,7 +121,7 @@ class ClipProbabilities:
         self._picture, self._image, self._fusion = picture, cube.grid.window, fusion
         memory = min(_MEMORY, computing.memory // 4) if computing.memory else _MEMORY
         self._magnified = [
-            Magnified(picture, cube.grid.window.shape, self._looker, scale, memory // len(chosen.values), check or never)
+            Magnified(picture, cube.grid.window.shape, self._looker, scale, memory // len(chosen.values), check or never, lanes)
             for scale in chosen.values
         ]
         self.classes, self.scales, self.trust = len(prompts), chosen.values, response.trust * chosen.trust

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import numpy as np
 import pytest
 
@@ -47,9 +49,9 @@ def scene(rows, cols, seed=0):
     return np.random.default_rng(seed).uniform(0.0, 1.0, (3, rows, cols))
 
 
-def made(values, scale=1.0, crop=16, memory=1 << 30, valid=None, check=never):
+def made(values, scale=1.0, crop=16, memory=1 << 30, valid=None, check=never, lanes=1):
     looker = Brightness(crop)
-    return Magnified(Shown(values, valid), values.shape[1:], looker, scale, memory, check), looker
+    return Magnified(Shown(values, valid), values.shape[1:], looker, scale, memory, check, lanes), looker
 
 
 def by_hand(values, crop=16, share=0.5):
@@ -85,13 +87,17 @@ def test_a_window_holds_the_same_bits_whatever_was_read_before_and_however_littl
     np.testing.assert_allclose(expected.sum(0), 1.0, atol=1e-5)
     parts, _ = made(values, scale)
     forgetful, _ = made(values, scale, memory=1)
+    lanes, _ = made(values, scale, lanes=3)
+    poor_lanes, _ = made(values, scale, memory=1, lanes=3)
     windows = [*tile(Window(0, 0, 53, 61), 20, 20)[::-1], Window(52, 60, 1, 1), Window(7, 3, 1, 40), Window(0, 0, 53, 1)]
     for window in windows:
         at = (slice(None), *window.slices)
         np.testing.assert_array_equal(parts.read(window), expected[at])
+        np.testing.assert_array_equal(lanes.read(window), expected[at])
     for window in windows[-5:]:
         np.testing.assert_array_equal(forgetful.read(window), expected[(slice(None), *window.slices)])
-    assert parts.looks == count_windows(sized(53, scale), sized(61, scale), 16, 8)
+        np.testing.assert_array_equal(poor_lanes.read(window), expected[(slice(None), *window.slices)])
+    assert parts.looks == lanes.looks == count_windows(sized(53, scale), sized(61, scale), 16, 8)
 
 
 def test_reading_block_after_block_looks_through_every_window_once_and_remembers_within_bounds():
@@ -150,18 +156,20 @@ def test_windows_without_data_are_not_looked_through_and_valid_ones_do_not_notic
     np.testing.assert_array_equal(found[:, :12, :12], everything.read(Window(0, 0, 12, 12)))
 
 
-def test_a_cancel_is_heard_before_every_window():
-    calls = []
+@pytest.mark.parametrize('lanes', [1, 2])
+def test_a_cancel_is_heard_before_every_window(lanes):
+    calls, before = [], threading.active_count()
 
     def check():
         calls.append(1)
         if len(calls) == 5:
             raise JobCancelled
 
-    one, looker = made(scene(64, 64), check=check)
+    one, looker = made(scene(64, 64), check=check, lanes=lanes)
     with pytest.raises(JobCancelled):
         one.read(Window(0, 0, 64, 64))
     assert len(looker.seen) == 4
+    assert threading.active_count() == before
     # What was begun is not spoilt.
     whole, _ = made(scene(64, 64))
     calls[:] = [1] * 10

@@ -74,9 +74,11 @@ def test_probabilities_of_every_valid_pixel_and_of_no_other(cube, model):
 def test_two_runs_are_the_same_bit_for_bit_whatever_is_read_first_and_however_little_memory_there_is(cube, model):
     whole, valid = made(cube, model).read(cube.grid.window)
     parts = made(cube, model, computing=Computing(memory=1 << 20, threads=1))
+    lanes = made(cube, model, computing=Computing(threads=2))
     for window in [*tile(cube.grid.window, 32, 40)[::-1], Window(68, 82, 1, 1), Window(3, 50, 9, 30)]:
         found, known = parts.read(window)
         np.testing.assert_array_equal(found, whole[(slice(None), *window.slices)])
+        np.testing.assert_array_equal(lanes.read(window)[0], found)
         np.testing.assert_array_equal(known, valid[window.slices])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Optional
@@ -13,6 +14,8 @@ from ...computing import Computing
 from ..probabilities import Probabilities
 from . import controls
 from .refined import Check, Progress, Refined
+
+_WITHOUT_TORCH = 'A discriminant learned from the first labels; with the compute environment installed, a network would.'
 
 
 def refine(
@@ -58,7 +61,7 @@ def refine(
     way = {'discriminant': controls.discriminant, 'forest': controls.forest, 'superpixels': controls.superpixels}[chosen]
     refined = way(cube, first, seed, computing, progress, check)
     progress(1.0, 'learning')
-    return refined
+    return refined if name != AUTO else replace(refined, notes=(*refined.notes, _WITHOUT_TORCH))
 
 
 def _torch_is_there() -> bool:

@@ -141,12 +141,14 @@ def parts_line(result: Json) -> str:
 
 
 def controls_html(candidates: Sequence[Json]) -> str:
-    """Every control with its criteria; the chosen one is marked."""
+    """Every control with its criteria; the one that made the map is marked, and so is another one that does better."""
     lines: List[Tuple[str, str]] = []
     for one in candidates:
         title = html.escape(tr(str(one.get('title') or one['name'])))
+        used = one.get('used', one.get('chosen'))
         criteria = ' · '.join(f'{name} {_number(value)}' for name, value in (one.get('criteria') or {}).items())
-        lines.append((f'<b>✓ {title}</b>' if one.get('chosen') else title, html.escape(criteria)))
+        best = f' – {html.escape(tr("better by these figures"))}' if one.get('chosen') and not used else ''
+        lines.append((f'<b>✓ {title}</b>' if used else title + best, html.escape(criteria)))
     return ''.join(
         f'<p style="margin: 0 0 5px 0">{title}' + (f'<br><small>{criteria}</small>' if criteria else '') + '</p>'
         for title, criteria in lines

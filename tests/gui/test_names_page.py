@@ -378,6 +378,9 @@ def test_lines_of_results():
     said = shown.controls_html(RESULT['candidates'])
     assert '<b>✓ Discriminant &lt;1&gt;</b>' in said
     assert 'agreement 1 · fit –' in said
+    used = [{**RESULT['candidates'][0], 'used': True}, {**RESULT['candidates'][1], 'used': False}]
+    assert '<b>✓ First labels</b>' in shown.controls_html(used)
+    assert 'Discriminant &lt;1&gt; – better by these figures' in shown.controls_html(used)
     assert shown.percent(0.0004) == '< 1 %'
 
 

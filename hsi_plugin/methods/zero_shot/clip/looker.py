@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import replace
 from typing import Tuple
 
 import numpy as np
@@ -21,7 +20,7 @@ class ClipLooker:
 
     Args:
         model: CLIP.
-        bank: The classes' words as vectors.
+        bank: The classes' words as vectors, on the CPU, where scores are put together wherever CLIP computes.
         upsampler: From patches to pixels.
         attention: Of the last block.
 
@@ -34,12 +33,12 @@ class ClipLooker:
 
     def __init__(self, model: ClipModel, bank: TextBank, upsampler: Upsampler, attention: str = SUMMED) -> None:
         self._model, self._upsampler, self._attention = model, upsampler, attention
-        self._bank = replace(bank, vectors=bank.vectors.float().cpu())  # scores are put together there, wherever CLIP computes
+        self._bank = bank
         self.crop = max(1, model.native // model.patch) * model.patch
-        kept = self._bank.queries
+        kept = bank.queries
         self.queries, self.classes = len(kept), len(bank.names)
         # Where synonyms are averaged, the words themselves are asked too, so that their wins can be counted.
-        self._asked = kept if bank.reduction == MAX else torch.cat([kept, self._bank.vectors])
+        self._asked = kept if bank.reduction == MAX else torch.cat([kept, bank.vectors])
         self.wins = np.zeros(len(bank.phrases), np.int64)
         self._lock = threading.Lock()
 

@@ -26,7 +26,7 @@ from ....models.backbones.base import fingerprint
 from ....models.clip.dense import GLOBAL_BIAS, SUMMED
 from ....models.clip.model import ClipModel
 from ....models.clip.simfeatup import read_simfeatup
-from ....models.clip.text import AVERAGE, LOGIT_SCALE, TextBank, alike, template_sets, text_bank
+from ....models.clip.text import AVERAGE, LOGIT_SCALE, TextBank, alike, template_sets
 from ....models.clip.upsample import BILATERAL, PLAIN_UPSAMPLERS, Upsampler, upsampler_of
 from ....models.store import sha256_of
 from ....spectra.colour import CENTRES, WIDTH, ColourPicture, colour_response
@@ -36,6 +36,7 @@ from ..probabilities import SIDE, best_two
 from .looker import ClipLooker
 from .magnified import Magnified
 from .scales import choose_scales, pixel_metres
+from .words import words_of
 
 ALL = 'all'
 CONFIDENCE, MEAN = 'confidence', 'mean'
@@ -114,14 +115,16 @@ class ClipProbabilities:
         limit_threads(1 if lanes > 1 else computing.threads)
         named = [prompts[number] for number in self._worded]
         sentences = '+'.join(template_sets()) if templates == ALL else templates
-        self._bank: TextBank = text_bank(model, [one.name for one in named], [one.words for one in named], sentences, reduction)
+        weights = fingerprint(model.network)
+        self._bank: TextBank = words_of(model, weights, named, sentences, reduction, check or never)
         self._looker = ClipLooker(model, self._bank, _upsampler(upsampler, model), attention)
         self._alike = alike(self._bank)
         picture = ColourPicture(cube, response, gamma)
         self._picture, self._image, self._fusion = picture, cube.grid.window, fusion
         memory = min(_MEMORY, computing.memory // 4) if computing.memory else _MEMORY
         self._magnified = [
-            Magnified(picture, cube.grid.window.shape, self._looker, scale, memory // len(chosen.values), check or never, lanes)
+            # What has to be remembered of a row of blocks grows with the magnification.
+            Magnified(picture, cube.grid.window.shape, self._looker, scale, int(memory * scale / sum(chosen.values)), check or never, lanes)
             for scale in chosen.values
         ]
         self.classes, self.scales, self.trust = len(prompts), chosen.values, response.trust * chosen.trust
@@ -130,7 +133,7 @@ class ClipProbabilities:
         self.notes: Tuple[str, ...] = (*response.notes, *chosen.notes, *said, *self._alike)
         self.device = str(model.device)
         self.recipe: Dict[str, Any] = {
-            'version': RECIPE, 'model': model.card.name, 'weights_sha256': fingerprint(model.network),
+            'version': RECIPE, 'model': model.card.name, 'weights_sha256': weights,
             'words': [list(prompt.words) for prompt in prompts], 'templates': sentences, 'reduction': reduction, 'attention': attention,
             'upsampler': upsampler if upsampler in PLAIN_UPSAMPLERS else sha256_of(Path(upsampler), never),
             'gamma': gamma, 'colours': {'centres_nm': list(CENTRES), 'width_nm': WIDTH, 'bands': list(response.bands)},

@@ -24,7 +24,7 @@ from hsi_plugin.methods.zero_shot.clip.looker import ClipLooker  # noqa: E402
 from hsi_plugin.methods.zero_shot.clip.scene import CONFIDENCE, MEAN, ClipProbabilities, fused  # noqa: E402
 from hsi_plugin.methods.zero_shot.probabilities import Kept  # noqa: E402
 from hsi_plugin.models.clip.model import open_clip  # noqa: E402
-from hsi_plugin.models.clip.text import text_bank  # noqa: E402
+from hsi_plugin.models.clip.text import templates_of, text_bank  # noqa: E402
 from hsi_plugin.models.clip.upsample import JointBilateral  # noqa: E402
 from tests.builders import write_geotiff  # noqa: E402
 from tests.models.clip.tiny import save_clip, simfeatup_tensors  # noqa: E402
@@ -154,6 +154,26 @@ def test_a_cancel_comes_before_the_next_window(cube, model):
     with pytest.raises(JobCancelled):
         one.read(cube.grid.window)
     assert one.looks == 3
+
+
+def test_sentences_are_said_to_the_model_once_and_a_cancel_is_heard_among_them(cube, model, monkeypatch):
+    said = []
+    encode = model.encode_text
+    monkeypatch.setattr(model, 'encode_text', lambda phrases: said.extend(phrases) or encode(phrases))
+    fresh = parse_classes('quay; tree | hedge; lawn')
+    expected, _ = made(cube, model, fresh).read(Window(0, 0, 8, 8))
+    assert len(said) == 4 * len(templates_of('aerial'))
+    again, _ = made(cube, model, fresh).read(Window(0, 0, 8, 8))
+    assert len(said) == 4 * len(templates_of('aerial'))
+    np.testing.assert_array_equal(again, expected)
+
+    def check():
+        if len(said) > 4 * len(templates_of('aerial')):
+            raise JobCancelled
+
+    with pytest.raises(JobCancelled):
+        made(cube, model, fresh, templates='imagenet', check=check)
+    assert len(said) == 4 * len(templates_of('aerial')) + 64
 
 
 def test_the_recipe_survives_json_and_knows_all_that_decides(cube, model, tmp_path):

@@ -14,6 +14,7 @@ import pytest
 torch = pytest.importorskip('torch')
 pytest.importorskip('transformers')
 
+from docs.tiny_clip import Preset, train  # noqa: E402
 from hsi_plugin.core.class_prompts import parse_classes  # noqa: E402
 from hsi_plugin.cubes import open_cube  # noqa: E402
 from hsi_plugin.methods.computing import Computing  # noqa: E402
@@ -129,3 +130,12 @@ def test_it_was_saved_as_the_makers_save_theirs_and_they_can_read_it(folder, mod
         expected = theirs.text_projection(theirs.text_model(input_ids=given['input_ids']).pooler_output)
     expected = torch.nn.functional.normalize(expected, dim=-1)
     np.testing.assert_allclose(model.encode_text(said).numpy(), expected.numpy(), atol=1e-5)
+
+
+def test_a_seed_decides_what_is_learned(data, tmp_path):
+    tokenizer, smallest = data / 'weights' / 'clip_tokenizer', Preset(16, 8, 16, 1, 8, 4, 2)
+    files = []
+    for name, seed in (('a', 0), ('b', 0), ('c', 1)):
+        train(smallest, tokenizer, tmp_path / name, seed)
+        files.append((tmp_path / name / 'model.safetensors').read_bytes())
+    assert files[0] == files[1] != files[2]

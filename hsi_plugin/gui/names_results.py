@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
-from ..core.refinements import REFINEMENTS
+from ..core.refinements import NONE, REFINEMENTS
 from ..qgis_common.i18n import tr
 from .results import Line, area_lines
 from .widgets import Bars, WarningBox, column, heading, hint, row, text_label, theme_icon
@@ -89,7 +89,7 @@ def method_line(result: Json) -> str:
     """What made the map from the first labels, and how sure it is."""
     name = str(result.get('refined_by') or '')
     refinement = REFINEMENTS.get(name)
-    said = tr('First labels as they are.') if name == 'none' else tr('Refined by: {0}.').format(
+    said = tr('First labels as they are.') if name == NONE else tr('Refined by: {0}.').format(
         tr(refinement.title) if refinement is not None else name
     )
     overall = result.get('mean_confidence_overall')
@@ -144,7 +144,7 @@ def controls_html(candidates: Sequence[Json]) -> str:
     """Every control with its criteria; the one that made the map is marked, and so is another one that does better."""
     lines: List[Tuple[str, str]] = []
     for one in candidates:
-        title = html.escape(tr(str(one.get('title') or one['name'])))
+        title = html.escape(tr('First labels') if one['name'] == NONE else tr(str(one.get('title') or one['name'])))
         used = one.get('used', one.get('chosen'))
         criteria = ' · '.join(f'{name} {_number(value)}' for name, value in (one.get('criteria') or {}).items())
         best = f' – {html.escape(tr("better by these figures"))}' if one.get('chosen') and not used else ''

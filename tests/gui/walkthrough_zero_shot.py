@@ -31,7 +31,7 @@ EXAMPLE = 'water; tree | forest; low vegetation | grass; bare soil; road | aspha
 UNKNOWN = 'water; tree | forrest; dense pine forest; mudhut; road; pavement'
 CUBE_NAMES = os.environ.get('HSI_WALK_NAMES', EXAMPLE)
 PLAIN_NAMES = os.environ.get('HSI_WALK_PLAIN_NAMES', 'water; tree | forest; soil')
-REFINE = os.environ.get('HSI_WALK_REFINE', 'auto')
+REFINE, WEIGHTS = os.environ.get('HSI_WALK_REFINE', 'auto'), os.environ.get('HSI_WALK_WEIGHTS', '')
 TOLD = ('counts', 'mean_confidence', 'refined_by', 'prompts', 'parts', 'candidates', 'warnings', 'report')
 MOST = 600.0  # seconds for any one step
 OUT.mkdir(parents=True, exist_ok=True)
@@ -94,6 +94,7 @@ def by_names(interface, path, names, name):
     dock.tabs.setCurrentIndex(2)
     yield from typed(page.setup, names)
     page.setup.refine.setCurrentIndex(page.setup.refine.findData(REFINE))
+    page.setup.more.weights.setText(WEIGHTS)
     yield pause(0.7)
     shot(f'{name}_1_before')
     seen[name] = {'in_sight': None, 'georeferenced': workspace.cube.grid.is_georeferenced}

@@ -97,8 +97,8 @@ def believed(
     # have fewer pixels than draws, all would come to count the same.
     drawn = RandomSet(labels, margins, pool.classes, recipe.draws).draw(rng)
     there = np.bincount(labels[labels >= 0], minlength=pool.classes)
-    weight = np.minimum(1.0, there / _FEW) / recipe.draws / max(1, int((there > 0).sum()))
-    np.add.at(out, (drawn, labels[drawn]), weight[labels[drawn]].astype(np.float32))
+    each = np.minimum(1.0, there / _FEW) / recipe.draws / max(1, int((there > 0).sum()))
+    np.add.at(out, (drawn, labels[drawn]), each[labels[drawn]].astype(np.float32))
     if beliefs is not None:
         place, confident, predicted = (
             pool.image(one, tile)[crop.slices].ravel() for one in (beliefs.place, beliefs.confident, beliefs.labels)

@@ -82,6 +82,12 @@ def materials_of(prompt: ClassPrompt) -> Dict[str, float]:
     return weights
 
 
+def term_materials() -> Tuple[Mapping[str, float], ...]:
+    """The materials of every term, for whoever trains a model on them."""
+    seen = {id(means): means for _, means in _terms().values()}
+    return tuple(seen.values())
+
+
 def advise(prompts: Sequence[ClassPrompt], with_clip: bool) -> List[str]:
     """What should be said of classes before anything is computed.
 

@@ -83,7 +83,7 @@ class Kept:
             shared = intersection(block, window)
             to, source = relative(shared, window).slices, relative(shared, block).slices
             found, known = self._block(block)
-            values[(slice(None), *to)] = found[source].transpose(2, 0, 1)
+            values[:, to[0], to[1]] = found[source].transpose(2, 0, 1)
             valid[to] = known[source]
         # Half precision leaves sums a little beside 1.
         values /= np.maximum(values.sum(0), np.float32(1e-9))

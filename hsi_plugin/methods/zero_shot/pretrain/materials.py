@@ -1,4 +1,4 @@
-"""Which material a library spectrum shows: the table that stands between the names in libraries and the materials that the model tells apart.
+"""Which material a library spectrum shows: between the names in libraries and the materials that the model tells apart stands this table.
 
 The materials are fine where libraries know more than maps usually ask for (four kinds of roof), because words group them: "roof" is all of
 them, "red roof" is one. Water is generated (:mod:`.water`), since libraries hold a handful of spectra of it; cloud and shadow are, too.
@@ -115,6 +115,7 @@ _TABLE: Sequence[Tuple[str, str]] = (
     (r'paved|pavement|asphalt', 'asphalt'),
 )
 _GREEN = 0.5  # normalised difference vegetation index from which on grass is green
+_GREENEST = {'broadleaf tree': 0.7, 'needleleaf tree': 0.7, 'shrub': 0.5, 'crop': 0.55, 'wetland plants': 0.4}
 _OPAQUE_NM = ((1340.0, 1460.0), (1790.0, 1970.0))
 _LEAST_COVER = 0.9
 _DARK, _WHITE = -0.02, 1.3
@@ -128,17 +129,19 @@ class Named:
         spectra: Reflectance 0…1 at :data:`GRID_NM`, float32, ``(n, wavelengths)``.
         materials: Index into :data:`~hsi_plugin.core.materials.MATERIALS` of each, ``(n,)``.
         groups: What was measured together, such as the spectra of one polygon, ``(n,)``: never to be split between training and test.
+        libraries: Number of the library of each, ``(n,)``.
         sources: How many spectra each library gave.
     """
 
     spectra: Array
     materials: Array
     groups: Array
+    libraries: Array
     sources: Dict[str, int]
 
     def part(self, chosen: Array) -> Named:
         """Some of them."""
-        return Named(self.spectra[chosen], self.materials[chosen], self.groups[chosen], self.sources)
+        return Named(self.spectra[chosen], self.materials[chosen], self.groups[chosen], self.libraries[chosen], self.sources)
 
 
 def usgs_material(chapter: str, name: str, spectrum: Array) -> str:
@@ -160,6 +163,7 @@ def collect(found: Iterable[Tuple[str, str, str, Array, Array]]) -> Named:
     spectra: List[Array] = []
     materials: List[int] = []
     groups: List[str] = []
+    libraries: List[str] = []
     sources: Dict[str, int] = {}
     for library, group, material, wavelengths, values in found:
         spectrum = on_grid(wavelengths, values) if material else None
@@ -168,8 +172,10 @@ def collect(found: Iterable[Tuple[str, str, str, Array, Array]]) -> Named:
         spectra.append(spectrum)
         materials.append(MATERIALS.index(material))
         groups.append(f'{library}/{group}')
+        libraries.append(library)
         sources[library] = sources.get(library, 0) + 1
-    return Named(np.stack(spectra), np.asarray(materials), np.unique(groups, return_inverse=True)[1], sources)
+    numbers = [np.unique(names, return_inverse=True)[1] for names in (groups, libraries)]
+    return Named(np.stack(spectra), np.asarray(materials), numbers[0], numbers[1], sources)
 
 
 def on_grid(wavelengths: Array, values: Array) -> Array:
@@ -189,12 +195,14 @@ def on_grid(wavelengths: Array, values: Array) -> Array:
 
 def _by_greenness(material: str, spectrum: Array) -> str:
     """Grass is green or dry, water clear or turbid: what libraries do not say, the spectrum does."""
-    at = {nm: float(spectrum[int(round((nm - GRID_NM[0]) / 5.0))]) for nm in (660, 860)}
+    at = {nm: float(spectrum[round((nm - GRID_NM[0]) / 5.0)]) for nm in (660, 860)}
+    index = (at[860] - at[660]) / max(at[860] + at[660], 1e-6)
     if material == 'grass by greenness':
-        index = (at[860] - at[660]) / max(at[860] + at[660], 1e-6)
         return 'green grass' if index > _GREEN else 'dry grass'
     if material == 'water by colour':
         return 'turbid water' if at[660] > 0.04 else 'water'
+    if material in _GREENEST and index < _GREENEST[material]:  # the ground between the plants
+        return _SKIP
     return material
 
 

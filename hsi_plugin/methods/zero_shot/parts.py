@@ -60,6 +60,7 @@ class Assembled:
         recipe: Everything beside the cube that decides the probabilities, JSON-ready.
         clip: The part of CLIP itself, which knows which words won; None where it takes no part.
         devices: Where parts compute.
+        threads: Blocks that are computed side by side.
     """
 
     parts: Tuple[Part, ...]
@@ -69,14 +70,20 @@ class Assembled:
     recipe: Dict[str, Any]
     clip: Any = None
     devices: List[str] = field(default_factory=list)
+    threads: int = 1
 
     def fill(self, area: Window, with_outside: bool, progress: Progress) -> None:
         """Compute what of an area is not kept yet, part after part."""
-        kept: List[Tuple[str, Kept]] = [(TITLES[part.name], part.source) for part in self.parts if isinstance(part.source, Kept)]
+        # CLIP works with threads of its own.
+        kept = [(TITLES[part.name], part.source, 1 if part.name == CLIP else self.threads) for part in self.parts]
         if with_outside and self.outside is not None:
-            kept.append(('what was not named', self.outside))
-        for number, (title, source) in enumerate(kept):
-            source.fill(area, lambda share, n=number, said=title: progress((n + share) / len(kept), f'looking: {said}'))  # type: ignore[misc]
+            kept.append(('What was not named', self.outside, self.threads))
+        for number, (title, source, threads) in enumerate(kept):
+            if isinstance(source, Kept):
+                source.fill(
+                    area, lambda share, n=number, said=title: progress((n + share) / len(kept), f'First labels: {said}'),  # type: ignore[misc]
+                    threads,
+                )  # fmt: skip
 
 
 def assemble(cube: Cube, wanted: Wanted, computing: Computing, check: Callable[[], None]) -> Assembled:
@@ -129,7 +136,7 @@ def assemble(cube: Cube, wanted: Wanted, computing: Computing, check: Callable[[
         parts.append(Part(name, weight, kept(source, name)))
         notes += source.notes
         recipe[name] = {**source.recipe, 'weight': weight}
-    return Assembled(tuple(parts), Fused(parts), outside, tuple(dict.fromkeys(notes)), recipe, clip, devices)
+    return Assembled(tuple(parts), Fused(parts), outside, tuple(dict.fromkeys(notes)), recipe, clip, devices, computing.threads or 1)
 
 
 def describe_prompts(prompts: Sequence[ClassPrompt], shares: Array) -> List[Dict[str, Any]]:

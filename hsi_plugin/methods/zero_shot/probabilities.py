@@ -8,6 +8,7 @@ compute everything once.
 from __future__ import annotations
 
 from collections import OrderedDict
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Callable, List, Protocol, Tuple
 
 import numpy as np
@@ -67,13 +68,24 @@ class Kept:
         """The blocks that a window touches."""
         return self._cache.blocks(window)
 
-    def fill(self, window: Window, progress: Callable[[float], None]) -> None:
-        """Compute what of a window is not there yet."""
+    def fill(self, window: Window, progress: Callable[[float], None], threads: int = 1) -> None:
+        """Compute what of a window is not there yet.
+
+        Args:
+            window: Inside the cube's grid.
+            progress: Takes the share that is done.
+            threads: Blocks that are computed side by side; 1 for a source that works with threads of its own.
+        """
         blocks = self.blocks(window)
-        for number, block in enumerate(blocks):
-            if not self._cache.has(block):
-                self._block(block)
-            progress((number + 1) / len(blocks))
+        missing = [block for block in blocks if not self._cache.has(block)]
+        done = len(blocks) - len(missing)
+        with ThreadPoolExecutor(threads, 'hsi-first') as pool:
+            try:
+                for _ in pool.map(self._compute, missing):
+                    done += 1
+                    progress(done / len(blocks))
+            finally:
+                pool.shutdown(wait=True, cancel_futures=True)
 
     def read(self, window: Window) -> Tuple[Array, BoolArray]:
         """See :class:`Probabilities`."""
@@ -92,14 +104,18 @@ class Kept:
     def _block(self, block: Window) -> Tuple[Array, BoolArray]:
         found = self._recent.get(block) or self._cache.load(block)
         if found is None:
-            self._check()
-            values, valid = self._source.read(block)
-            found = values.transpose(1, 2, 0).astype(np.float16), valid
-            self._cache.store(block, *found)
+            found = self._compute(block)
         self._recent[block] = found
         self._recent.move_to_end(block)
         while len(self._recent) > self._most:
             self._recent.popitem(last=False)
+        return found
+
+    def _compute(self, block: Window) -> Tuple[Array, BoolArray]:
+        self._check()
+        values, valid = self._source.read(block)
+        found = values.transpose(1, 2, 0).astype(np.float16), valid
+        self._cache.store(block, *found)
         return found
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from importlib.util import find_spec
-from typing import List, Optional
+from typing import List, Mapping, Optional, Sequence
 
+from ..core.classes import ClassScheme
 from ..core.refinements import Refinement
 from ..cubes import Cube
 from ..qgis_common.i18n import tr
@@ -54,6 +55,21 @@ def cube_advice(cube: Optional[Cube]) -> List[str]:
     elif cube.units != 'reflectance':
         said.append(tr('It is not known what the values are; they are taken for reflectance. Look at the map with care.'))
     return said
+
+
+def few_labels(scheme: ClassScheme, counts: Mapping[int, int], names: Sequence[str]) -> str:
+    """Why clicks are too few to learn from, in a sentence; empty where they are enough.
+
+    Args:
+        scheme: The classes of the labels.
+        counts: Labelled pixels of each class value.
+        names: The classes that are looked for.
+    """
+    wanted = {name.casefold() for name in names}
+    found = [counts.get(one.value, 0) for one in scheme if one.name.casefold() in wanted and counts.get(one.value, 0)]
+    if len(found) > 1 and min(found) > 1:
+        return ''
+    return tr('Click at least two pixels each of at least two of these classes, or leave the labels out.')
 
 
 def automatic(without_torch: bool) -> str:

@@ -19,7 +19,7 @@ from .foundation_models import FoundationModels
 from .labelling import Labelling
 from .labels_page import LabelsPage
 from .messages import guarded
-from .names_advice import automatic, clip_line, clip_refusal, cube_advice, summary
+from .names_advice import automatic, clip_line, clip_refusal, cube_advice, few_labels, summary
 from .names_clip import ClipChoice, ClipFound, look_at_clip
 from .names_edit import NamesEdit
 from .names_inputs import MoreSettings, PathEdit
@@ -79,6 +79,8 @@ class NamesSetup(QWidget):
         self.use_labels = QCheckBox()
         self.use_labels.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.use_labels.setChecked(True)
+        self.use_labels.toggled.connect(self.refresh)
+        self.labels_hint = hint()
         self.refine = _refinements()
         self.refine_hint = hint()
         self.notice = TorchNotice(environment)
@@ -131,8 +133,14 @@ class NamesSetup(QWidget):
             return tr('Type what is to be found first.')
         if self.reading.problem:
             return self.reading.problem
-        lacks = self._torch_lacks()
-        return lacks[0] if lacks else self._clip.problem if self._clip_path() else ''
+        lacks = [*self._torch_lacks(), self._clip.problem if self._clip_path() else '', self._labels_lack()]
+        return next((lack for lack in lacks if lack), '')
+
+    def _labels_lack(self) -> str:
+        """Why the clicks cannot count yet, in a sentence; labels of a layer are looked at by the job."""
+        if not self.wants_labels or self._labels.uses_layer:
+            return ''
+        return few_labels(self._labelling.scheme, self._labelling.counts(), [note.prompt.name for note in self.reading.classes])
 
     def put(self, text: str) -> None:
         """Replace the names."""
@@ -163,6 +171,9 @@ class NamesSetup(QWidget):
         self.use_labels.setVisible(cube is not None and self._labels.has_labels)
         self.use_labels.setText(tr('With {0}').format(self._labels.summary()))
         self.use_labels.setToolTip(tr('Use my labels, too; they count besides the names: {0}').format(self._labels.summary()))
+        said = self._labels_lack()
+        self.labels_hint.setText(said)
+        self.labels_hint.setVisible(bool(said))
         self._take.setEnabled(len(self._labelling.scheme) > 0)
         self._save.setEnabled(bool(self.reading.classes))
         self.changed.emit()
@@ -198,10 +209,8 @@ class NamesSetup(QWidget):
         load = make_action(self, tr('Load'), tr('Load class names from a file'), theme_icon('mActionFileOpen.svg'), self.load)
         self._save = make_action(self, tr('Save'), tr('Save these class names as a file'), theme_icon('mActionFileSave.svg'), self.save)
         self._take = make_action(
-            self, tr('From Labels'), tr('Take the classes of the page "Labels"'), theme_icon('mActionImport.svg'), self.take_classes
+            self, tr('From Labels'), tr('Take the classes of the page "Labels"'), theme_icon('mActionSharingImport.svg'), self.take_classes
         )
-        if self._take.icon().isNull():
-            self._take.setIcon(theme_icon('mActionSharingImport.svg'))
         say = hint(tr('; next class,  | synonym'))
         layout = column(self, 0)
         layout.addWidget(self.edit)
@@ -218,7 +227,7 @@ class NamesSetup(QWidget):
         form.addRow(tr('Refine by'), self.refine)
         form.addRow(self.refine_hint)
         layout.addLayout(form)
-        for widget in (self.notice, self.use_labels, self.more):
+        for widget in (self.notice, self.use_labels, self.labels_hint, self.more):
             layout.addWidget(widget)
 
     def _clip_path(self) -> str:

@@ -24,6 +24,7 @@ from hsi_plugin.gui.names_advice import clip_line, clip_refusal, cube_advice
 from hsi_plugin.gui.names_clip import ClipFound, look_at_clip
 from hsi_plugin.gui.names_inputs import scales
 from hsi_plugin.gui.names_preview import FirstLabels, in_sight
+from hsi_plugin.methods.zero_shot.fuse import TITLES
 
 from .. import builders
 from .conftest import opened, until
@@ -193,6 +194,15 @@ def test_classes_come_from_the_labels_and_go_to_them(page, interface):
     labelling.add_label(2, 3)
     assert QgsProject.instance().layerTreeRoot().children()[0].layer() is labelling.layer
     assert not page.setup.use_labels.isHidden()
+    assert 'at least two pixels each' in page.setup.labels_hint.text()
+    assert not page.run_box.button.isEnabled()
+    labelling.add_label(2, 4)
+    labelling.choose(2)
+    labelling.add_label(20, 3)
+    assert not page.run_box.button.isEnabled()
+    labelling.add_label(20, 4)
+    assert page.setup.labels_hint.isHidden()
+    assert page.run_box.button.isEnabled()
     job = page.job()
     assert job.labels == str(labelling.path)
     page.setup.use_labels.setChecked(False)
@@ -452,7 +462,7 @@ def test_names_become_a_map_and_its_first_labels_go(lake, tmp_path, monkeypatch)
     assert page._first.layer is None
     group = QgsProject.instance().layerTreeRoot().children()[0]
     assert [node.layer().name() for node in group.findLayers()] == [
-        'Classes', 'Confidence', 'Runner-up class', 'Spectra alone',
+        'Classes', 'Confidence', 'Runner-up class', f'{TITLES["spectra"]} alone',
     ]
     classes = group.findLayers()[0].layer()
     assert {'water', 'grass'} <= {one.label for one in classes.renderer().classes()}

@@ -31,6 +31,10 @@ EXAMPLE = 'water; tree | forest; low vegetation | grass; bare soil; road | aspha
 UNKNOWN = 'water; tree | forrest; dense pine forest; mudhut; road; pavement'
 CUBE_NAMES = os.environ.get('HSI_WALK_NAMES', EXAMPLE)
 PLAIN_NAMES = os.environ.get('HSI_WALK_PLAIN_NAMES', 'water; tree | forest; soil')
+CLICKS = os.environ.get(  # of the cube, name:row,column; by default what the reference of the EnMAP scene says
+    'HSI_WALK_CLICKS', 'roof:97,147;roof:95,124;roof:29,74;road:107,129;road:38,79;road:120,57;low vegetation:41,54;low vegetation:139,81;'
+    'low vegetation:37,43;tree:168,140;tree:169,147;tree:43,62;bare soil:28,70;bare soil:12,60;water:135,65;water:120,70',
+)
 REFINE, WEIGHTS = os.environ.get('HSI_WALK_REFINE', 'auto'), os.environ.get('HSI_WALK_WEIGHTS', '')
 TOLD = ('counts', 'mean_confidence', 'refined_by', 'prompts', 'parts', 'candidates', 'warnings', 'report')
 MOST = 600.0  # seconds for any one step
@@ -130,16 +134,24 @@ def correct(interface):
     dock, page, labelling = interface.main_dock, interface.main_dock.names_page, interface.labelling
     page.results.correct_button.click()
     yield pause(0.5)
-    for row in range(10, 40, 6):
-        labelling.choose(2)
-        labelling.add_label(row, 12)
-    yield pause(0.5)
+    for clicked in CLICKS.split(';'):
+        name, _, pixel = clicked.partition(':')
+        labelling.choose(labelling.scheme.value_of(name))
+        labelling.add_label(*(int(number) for number in pixel.split(',')))
+        yield pause(0.02)
     shot('cube_6_correct')
-    seen['classes_with_labels'] = labelling.scheme.names
     dock.tabs.setCurrentIndex(2)
     yield pause(0.3)
-    seen['next_run_learns_from'] = page.job().labels
     shot('cube_7_with_labels')
+    done = []
+    page.finished.connect(done.append)
+    page.run_box.button.click()
+    yield lambda: bool(done)
+    page.finished.disconnect(done.append)
+    yield lambda: not interface.workspace.canvas.isDrawing()
+    yield pause(1.0)
+    seen['corrected'] = {key: (done[0] or {}).get(key) for key in ('labels', 'parts', 'counts', 'seconds', 'warnings')}
+    shot('cube_8_corrected')
     iface.actionPan().trigger()
 
 

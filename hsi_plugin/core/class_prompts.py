@@ -48,7 +48,7 @@ class ClassPrompt:
         """The class as it is written in a line; :func:`parse_classes` reads it back."""
         parts = [*self.words, *(SPECTRUM + one for one in self.spectra), *(f'{PIXEL}{row},{col}' for row, col in self.pixels)]
         said = ' | '.join([*parts, self.colour] if self.colour else parts)
-        return said if self.words and self.words[0] == self.name else f'{self.name} = {said}'
+        return said if self.words and self.words[0] == self.name and '=' not in said else f'{self.name} = {said}'
 
 
 def parse_classes(text: str) -> Tuple[ClassPrompt, ...]:
@@ -179,6 +179,8 @@ def _from_row(row: Mapping[str, Any], path: str) -> ClassPrompt:
         raise ParameterError(f'A class in {path} has no name.', _FILE_EXAMPLE)
     words = values.get('words') or values.get('synonyms') or name
     said = ' | '.join(str(word) for word in words) if isinstance(words, list) else str(words)
+    if re.search(r'[;=\n]', name) or re.search(r'[;\n]', said):
+        raise ParameterError(f'The class "{name}" in {path} holds a sign that stands between classes or names.', 'Write one class a row.')
     prompt = _parse_one(f'{name} = {said}')
     colour: Optional[Any] = values.get('colour') or values.get('color')
     return replace(prompt, colour=str(colour or '').strip() or prompt.colour)

@@ -188,11 +188,11 @@ def speed(recipe: Recipe) -> None:
     scene = noisy_scene(0, (192, 160), 218, CLASSES, contrast=0.6)
     with tempfile.TemporaryDirectory() as folder, scene.write(Path(folder)) as cube:
         wall, cpu = time.perf_counter(), time.process_time()
-        refined = train_refiner(cube, Given(scene.first), recipe, 0, Computing(device='cpu', threads=2), nothing, nothing)
+        refined = train_refiner(cube, Given(scene.first), recipe, 0, ONE_CORE, nothing, nothing)
         trained = time.perf_counter() - wall, time.process_time() - cpu
         values, _ = refined.read(cube.grid.window)
         done = time.perf_counter() - wall, time.process_time() - cpu
-    print(f'192 × 160 × 218, two threads: training {trained[0]:.1f} s ({trained[1]:.1f} CPU-s), '
+    print(f'192 × 160 × 218, one thread: training {trained[0]:.1f} s ({trained[1]:.1f} CPU-s), '
           f'mapping {done[0] - trained[0]:.1f} s ({done[1] - trained[1]:.1f} CPU-s); '
           f'{average_accuracy(scene.labels, scene.truth):.3f} to {average_accuracy(values.argmax(0), scene.truth):.3f}')  # fmt: skip
 

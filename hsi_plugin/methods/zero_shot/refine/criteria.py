@@ -131,8 +131,11 @@ def choose_by_criteria(criteria: Mapping[str, Criteria], none: str = 'none', vot
 
 
 def score(one: Criteria) -> float:
-    """What learned maps are ranked by."""
-    return one.transfer
+    """What learned maps are ranked by: the mean of agreement and transfer.
+
+    Agreement alone would reward a network that learned wrong labels by heart; transfer alone, what a discriminant can say again.
+    """
+    return 0.5 * (one.agreement + one.transfer)
 
 
 def _surer(samples: Sequence[Tuple[Window, Array, Array, Array]], classes: int) -> List[_Sample]:

@@ -35,7 +35,7 @@ from ..labels.read import read_labels
 from ..maps.finished import FinishedWindows
 from ..maps.write import ClassificationWriter
 from ..methods.computing import Computing
-from ..methods.zero_shot.fuse import TITLES, parse_weights
+from ..methods.zero_shot.fuse import CLIP, TITLES, Fused, parse_weights
 from ..methods.zero_shot.parts import Assembled, Wanted, assemble, describe_prompts, won
 from ..methods.zero_shot.probabilities import Probabilities, best_two
 from ..methods.zero_shot.refine.choose import refine
@@ -51,6 +51,7 @@ from .resume import Keeper
 from .shared import tell_once, window_in
 
 UNSURE, NONE_OF_THESE = ('unsure', '#bdbdbd'), ('none of these', '#666666')
+_IN_SIGHT = 512  # pixels on a side that are shown before all else
 _SIDE = 256  # of the windows that are mapped at once, whole blocks of what is kept
 _LOOKED, _LEARNED, _MAPPED = 0.4, 0.75, 0.95  # shares of the job after which first labels, learning and the map are done
 _FORMAT = 1
@@ -121,19 +122,29 @@ def zero_shot_job(job: ZeroShotJob, context: Context) -> Json:
 
 
 def _look_first(job: ZeroShotJob, cube: Cube, parts: Assembled, context: Context) -> None:
-    """Show the first labels of what is in sight while all the rest is computed."""
+    """Show the first labels of what is in sight while all the rest is computed: the middle of it, by the parts that take moments."""
     window = window_in(job.look_first, cube)
     if window is None:
         return
-    context.progress(0.0, 'looking at what is in sight')
-    path = cache_folder() / 'previews' / uuid.uuid4().hex[:12] / 'first_labels.tif'
+    window = _middle(window)
+    quick = [part for part in parts.parts if part.name != CLIP]
+    first = Fused(quick) if quick else parts.fused
+    path = cache_folder() / cache.UNFINISHED / f'preview-{uuid.uuid4().hex[:12]}' / 'first_labels.tif'
     path.parent.mkdir(parents=True, exist_ok=True)
-    prompts = read_classes(job.classes)
+    prompts, pieces = read_classes(job.classes), tile(window, _SIDE, _SIDE)
     with ClassificationWriter(path, cube.grid, scheme_of(prompts), False) as writer:
-        for part in tile(window, _SIDE, _SIDE):
-            values, valid = parts.fused.read(part)
-            writer.write(part, np.where(valid, best_two(values)[0] + 1, 0))
+        for number, piece in enumerate(pieces):
+            context.check_cancelled()
+            context.progress(0.0, f'first labels of what is in sight, {number + 1} of {len(pieces)}')
+            values, valid = first.read(piece)
+            writer.write(piece, np.where(valid, best_two(values)[0] + 1, 0))
     context.preview(str(path), (window.row, window.col, window.height, window.width))
+
+
+def _middle(window: Window) -> Window:
+    """The middle of a window that is too large to be looked at in moments."""
+    height, width = min(window.height, _IN_SIGHT), min(window.width, _IN_SIGHT)
+    return Window(window.row + (window.height - height) // 2, window.col + (window.width - width) // 2, height, width)
 
 
 def _describe(parts: Assembled, refined: Refined, prompts: Sequence[ClassPrompt], samples: Sequence[Window]) -> Json:

@@ -1,4 +1,8 @@
-"""Class probabilities from pixels that a user labelled: the discriminant of the click classifier, with all classes' probabilities."""
+"""Class probabilities from pixels that a user labelled: the discriminant of the click classifier, with all classes' probabilities.
+
+A discriminant has to know every class. One that nobody clicked is shown to it by pixels that the other parts are surest of, so that two
+clicks on a field are enough for a map of field, tree and water.
+"""
 
 from __future__ import annotations
 
@@ -13,19 +17,26 @@ from ...core.window import Window
 from ...cubes.cube import Cube
 from ...labels.label_set import LabelSet
 from ..click.classifier import ClickModel, train_click
+from .probabilities import Probabilities, best_two
+from .refine.criteria import sample_windows
 
+RECIPE = 1
+"""Grows whenever the same cube and clicks would give other probabilities."""
 _LEAST_CLASSES = 2
+_SUREST = 60  # pixels of a class that nobody clicked
+_SURE = 0.5  # probability that such a pixel has at least
 
 
 class ClickProbabilities:
     """Class probabilities of a cube's pixels by labelled pixels; one of :class:`~.probabilities.Probabilities`.
 
-    Classes without a label keep a share of 1/K in every pixel: clicks neither speak for nor against them.
+    Classes that neither clicks nor other parts show keep a share of 1/K in every pixel: nothing speaks for or against them.
 
     Args:
         cube: The cube.
         prompts: The classes; pixels that stand in them count as labels.
         labels: Labelled pixels, classes by name; None for none.
+        others: What is known without clicks; None for nothing.
         seed: Decides ties while the accuracy of clicks is judged.
         check: Called now and then; raises to stop.
 
@@ -35,14 +46,20 @@ class ClickProbabilities:
         recipe: Everything beside the cube that decides the probabilities, JSON-ready.
 
     Raises:
-        LabelError: Fewer than two of the classes have a labelled pixel.
+        LabelError: Fewer than two of the classes are shown by a pixel.
     """
 
     def __init__(
-        self, cube: Cube, prompts: Sequence[ClassPrompt], labels: Optional[LabelSet], seed: int, check: Callable[[], None]
-    ) -> None:
+        self, cube: Cube, prompts: Sequence[ClassPrompt], labels: Optional[LabelSet], others: Optional[Probabilities], seed: int,
+        check: Callable[[], None],
+    ) -> None:  # fmt: skip
         self._cube, self.classes = cube, len(prompts)
         rows, cols, values, left_out = _gather(prompts, labels)
+        rows, cols, values = _with_neighbours(rows, cols, values, cube.grid.window)
+        clicked = np.unique(values) - 1
+        if others is not None and len(values):
+            more = _surest(cube, others, np.setdiff1d(np.arange(self.classes), clicked), (rows, cols), check)
+            rows, cols, values = np.r_[rows, more[0]], np.r_[cols, more[1]], np.r_[values, more[2]]
         scheme = scheme_of(prompts)
         given = LabelSet(rows, cols, values, scheme, labels.source if labels is not None else 'names')
         here = np.unique(values)
@@ -57,9 +74,12 @@ class ClickProbabilities:
         notes: List[str] = [f'{left_out} labels of classes that are not named are left out.'] if left_out else []
         lacking = [prompt.name for number, prompt in enumerate(prompts) if number not in self._order]
         if lacking:
-            notes.append(f'No pixel is labelled {", ".join(lacking)}: clicks say nothing of it.')
+            notes.append(f'Nothing shows a pixel of {", ".join(lacking)}: clicks say nothing of it.')
+        shown = [prompts[number].name for number in self._order if number not in clicked]
+        if shown:
+            notes.append(f'Nobody labelled {", ".join(shown)}: beside the clicks stand the pixels that names are surest of.')
         self.notes = (*notes, *self._model.warnings)
-        self.recipe: Dict[str, Any] = {'labels': given.sha256(), 'seed': seed}
+        self.recipe: Dict[str, Any] = {'version': RECIPE, 'labels': given.sha256(), 'seed': seed}
 
     def read(self, window: Window) -> Tuple[Array, BoolArray]:
         """See :class:`~.probabilities.Probabilities`."""
@@ -74,6 +94,40 @@ class ClickProbabilities:
         out[self._order] = part
         found[:, valid] = out
         return found, valid
+
+
+def _with_neighbours(rows: Array, cols: Array, values: Array, image: Window) -> Tuple[Array, Array, Array]:
+    """Labels, and beside the only label of a class its four neighbours: one spectrum tells nothing of how a class varies."""
+    single = np.isin(values, np.flatnonzero(np.bincount(values) == 1))
+    steps = np.array([(0, 0), (-1, 0), (1, 0), (0, -1), (0, 1)])
+    places = (np.stack([rows, cols], 1)[single][:, None] + steps[1:][None]).reshape(-1, 2)
+    names = np.repeat(values[single], len(steps) - 1)
+    taken = {(row, col) for row, col in zip(rows.tolist(), cols.tolist())}
+    inside = np.array([image.contains(int(r), int(c)) and (int(r), int(c)) not in taken for r, c in places], bool)
+    return np.r_[rows, places[inside, 0]], np.r_[cols, places[inside, 1]], np.r_[values, names[inside]]
+
+
+def _surest(
+    cube: Cube, others: Probabilities, classes: Array, taken: Tuple[Array, Array], check: Callable[[], None]
+) -> Tuple[Array, Array, Array]:
+    """Rows, columns and values from 1 of the pixels of sample windows that are surest of each of some classes; none that was clicked."""
+    clicked = set(zip(taken[0].tolist(), taken[1].tolist()))
+    found: List[Tuple[float, int, int, int]] = []
+    for window in sample_windows(cube):
+        check()
+        values, valid = others.read(window)
+        best = best_two(values)[0]
+        for number in classes.tolist():
+            chance = np.where(valid & (best == number), values[number], 0.0)
+            order = np.argsort(-chance, axis=None)[:_SUREST]
+            rows, cols = np.unravel_index(order[chance.flat[order] >= _SURE], chance.shape)
+            found += [
+                (float(chance[r, c]), number, window.row + int(r), window.col + int(c))
+                for r, c in zip(rows, cols) if (window.row + int(r), window.col + int(c)) not in clicked
+            ]  # fmt: skip
+    kept = [one for number in classes.tolist() for one in sorted((f for f in found if f[1] == number), reverse=True)[:_SUREST]]
+    numbers = np.array([(row, col, number + 1) for _, number, row, col in kept], np.int64).reshape(-1, 3)
+    return numbers[:, 0], numbers[:, 1], numbers[:, 2]
 
 
 def has_clicks(prompts: Sequence[ClassPrompt], labels: Optional[LabelSet]) -> bool:

@@ -127,7 +127,9 @@ def assemble(cube: Cube, wanted: Wanted, computing: Computing, check: Callable[[
         made.append((CLIP, clip))
         devices.append(clip.device)
     if wanted.weights[CLICKS] and has_clicks(wanted.prompts, wanted.labels):
-        made.append((CLICKS, ClickProbabilities(cube, wanted.prompts, wanted.labels, wanted.seed, check)))
+        quick = [Part(name, 1.0, source) for name, source in made if name != CLIP]
+        known = Fused(quick) if quick else None
+        made.append((CLICKS, ClickProbabilities(cube, wanted.prompts, wanted.labels, known, wanted.seed, check)))
     if not made:
         raise ParameterError('Nothing is left that could tell the classes apart.', 'Give one part a weight above 0.')
     parts = []

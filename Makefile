@@ -1,7 +1,7 @@
 # Every target does its own set-up (.ci/setup): system packages on Debian or Ubuntu, and .venv. Second runs are quick.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help venv test lint demo package deploy bench starter lock clean
+.PHONY: help venv test lint demo package deploy bench starter names lock clean
 
 # TORCH=no leaves out torch and the tests that need it; the default takes it where a CPU build for this Python can be had.
 TORCH ?= auto
@@ -51,6 +51,10 @@ bench: ## the figures of docs/FIGURES.md
 starter: ## train the foundation model that ships, from spectral libraries (ARGS='--steps … --preset small'); goes on where it stopped
 	@.ci/setup yes
 	$(PYTHON) docs/starter.py $(ARGS)
+
+names: ## train the model of spectra and words that ships, from spectral libraries
+	@.ci/setup yes
+	$(PYTHON) docs/spectrum_text.py $(ARGS)
 
 lock: ## the lock files of the compute environment (resources/environment); ARGS='cp311-linux_x86_64-cpu …' for some of them
 	@.ci/setup no

@@ -92,12 +92,19 @@ def _load(path: Path, _changed: float) -> SpectrumTextModel:
             ))
         prior = tensors['prior'].astype(np.float64)
         fits = card['materials'] == list(MATERIALS) and card['points_nm'] == [float(v) for v in POINTS_NM]
-        sizes = all(net[0][0].shape[0] == INPUTS + len(MATERIALS) and net[-1][0].shape[1] == len(MATERIALS) for net in networks)
+        sizes = prior.shape == (len(MATERIALS),) and all(_fit(layers) for layers in networks)
     except (KeyError, ValueError, TypeError, IndexError) as error:
         raise ModelError(f'{path} does not hold a model of spectra and text: {error}.', _GET_IT_AGAIN) from error
     if not (networks and fits and sizes and all(np.isfinite(w).all() and np.isfinite(b).all() for net in networks for w, b in net)):
         raise ModelError(f'{path} holds a model of other materials or wavelengths.', _GET_IT_AGAIN)
     return SpectrumTextModel(tuple(networks), prior, card, hashlib.sha256(path.read_bytes()).hexdigest())
+
+
+def _fit(layers: Layers) -> bool:
+    """Whether layers take what the ones before them give, from the inputs to the materials."""
+    width = layers[0][0].shape[-1]
+    sizes = [(INPUTS + len(MATERIALS), width), *[(width, width)] * (len(layers) - 2), (width, len(MATERIALS))]
+    return len(layers) >= 2 and all(w.shape == size and b.shape == size[1:] for (w, b), size in zip(layers, sizes))
 
 
 def _through(layers: Layers, inputs: Array, named: BoolArray) -> Array:

@@ -45,6 +45,9 @@ def to_points(bands: Bands) -> Array:
     good = bands.good_indices
     order = good[np.argsort(bands.wavelengths_nm[good], kind='stable')]
     centres, widths = bands.wavelengths_nm[order], band_widths(bands)[order]
+    if bands.fwhm_nm is None and len(order) > 1:  # guessed from the neighbours: the last band before a gap is no wider for that
+        gaps = np.diff(centres)
+        widths = np.minimum(widths, np.minimum(np.r_[gaps[:1], gaps], np.r_[gaps, gaps[-1:]]))
     matrix = np.zeros((len(POINTS_NM), bands.count), np.float32)
     matrix[:, order] = point_weights(centres, widths)
     if np.count_nonzero(matrix.any(1)) < LEAST_POINTS:

@@ -15,7 +15,7 @@ from ...core.class_prompts import ClassPrompt, scheme_of
 from ...core.errors import LabelError
 from ...core.window import Window
 from ...cubes.cube import Cube
-from ...labels.label_set import LabelSet
+from ...labels.label_set import LabelSet, settle
 from ..click.classifier import ClickModel, train_click
 from .probabilities import Probabilities, best_two
 from .refine.criteria import sample_windows
@@ -55,6 +55,7 @@ class ClickProbabilities:
     ) -> None:  # fmt: skip
         self._cube, self.classes = cube, len(prompts)
         rows, cols, values, left_out = _gather(prompts, labels)
+        rows, cols, values, torn = settle(rows, cols, values)
         rows, cols, values = _with_neighbours(rows, cols, values, cube.grid.window)
         clicked = np.unique(values) - 1
         if others is not None and len(values):
@@ -72,6 +73,8 @@ class ClickProbabilities:
         names = {prompt.name.casefold(): number for number, prompt in enumerate(prompts)}
         self._order = np.array([names[name.casefold()] for name in trained.card.scheme.names])
         notes: List[str] = [f'{left_out} labels of classes that are not named are left out.'] if left_out else []
+        if torn:
+            notes.append(f'{torn} pixels are labelled with different classes and count for none.')
         lacking = [prompt.name for number, prompt in enumerate(prompts) if number not in self._order]
         if lacking:
             notes.append(f'Nothing shows a pixel of {", ".join(lacking)}: clicks say nothing of it.')

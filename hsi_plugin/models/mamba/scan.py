@@ -72,10 +72,10 @@ def sequential_scan(u: Tensor, delta: Tensor, A: Tensor, B: Tensor, C: Tensor, D
     """The same as :func:`selective_scan`, step by step as the equations stand: what it is tested and timed against."""
     state = u.new_zeros(len(u), *A.shape)
     outputs: List[Tensor] = []
-    for t in range(u.shape[1]):
-        step = delta[:, t, :, None]
-        state = torch.exp(step * A) * state + step * B[:, t, None, :] * u[:, t, :, None]
-        outputs.append((state * C[:, t, None, :]).sum(-1) + D * u[:, t])
+    for now, step, enter, leave in zip(*(value.unbind(1) for value in (u, delta, B, C))):
+        step = step.unsqueeze(2)
+        state = torch.exp(step * A) * state + step * enter.unsqueeze(1) * now.unsqueeze(2)
+        outputs.append((state * leave.unsqueeze(1)).sum(2) + D * now)
     return torch.stack(outputs, 1)
 
 

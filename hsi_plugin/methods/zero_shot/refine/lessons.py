@@ -16,6 +16,7 @@ from ....core.arrays import Array, BoolArray
 from ....core.window import Window
 from .pool import Pool
 from .recipe import Recipe
+from .refined import Check
 from .sets import RandomSet, partition
 from .soft_labels import fit_class_mixtures
 
@@ -42,7 +43,7 @@ class Beliefs:
     agreement: float
 
 
-def believe(pool: Pool, z: Array, labels: Array, margins: Array, seed: int) -> Beliefs:
+def believe(pool: Pool, z: Array, labels: Array, margins: Array, seed: int, check: Check) -> Beliefs:
     """Part the pool by the network's confidence, and ask the mixtures about the two sets.
 
     Args:
@@ -51,10 +52,14 @@ def believe(pool: Pool, z: Array, labels: Array, margins: Array, seed: int) -> B
         labels: Classes that the network predicts, from 0; -1 without data.
         margins: Its BvSB.
         seed: Of all that is random.
+        check: Called before each set of mixtures; raises to stop.
     """
+    check()
     confident, hard = partition(labels, margins, pool.classes, seed)
+    check()
     # SPECIAL fits them to the confident set. Its few, sure pixels make densities so narrow that they know nothing of hard ones.
     mixtures = fit_class_mixtures(z, labels, ~hard, pool.classes, seed)
+    check()
     chosen = np.flatnonzero(confident | hard)
     place = np.full(len(labels), -1, np.int32)
     place[chosen] = np.arange(len(chosen))

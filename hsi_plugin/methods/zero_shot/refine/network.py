@@ -85,11 +85,12 @@ def over_cube(
     return Blended(compute, classes, cube.grid.window.shape, side, halo)
 
 
-def over_array(seer: Seer, seen: Array, classes: int, side: int, halo: int) -> Array:
+def over_array(seer: Seer, seen: Array, classes: int, side: int, halo: int, check: Callable[[], None]) -> Array:
     """Scores of what is in memory, ``(channels, rows, cols)``, in one view: float32 ``(K, rows, cols)``."""
     rows, cols = seen.shape[-2:]
 
     def compute(window: Window) -> Tuple[Array, BoolArray]:
+        check()
         return seer.scores(np.ascontiguousarray(seen[:, window.slices[0], window.slices[1]]), (0,)), np.ones(window.shape, bool)
 
     return Blended(compute, classes, (rows, cols), side, halo).scores(Window(0, 0, rows, cols))[0]

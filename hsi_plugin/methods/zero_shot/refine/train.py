@@ -65,7 +65,7 @@ def train_refiner(
         seed: Of all that is random.
         computing: Where, and with how much memory.
         progress: Takes the share that is done and what is being done.
-        check: Called before every step and window; raises to stop.
+        check: Called before every step and window, also where an epoch looks back; raises to stop.
         folder: Where the state is kept after every epoch, and looked for; None to keep nothing.
 
     Returns:
@@ -83,8 +83,8 @@ def train_refiner(
     pool = gather_pool(cube, first, seed, check, most)
     inputs = fit_inputs(cube, pool, seed, check, recipe.components, recipe.floor, recipe.colours)
     ground = _read(cube, pool, inputs, check)
-    training = _Training(ground, inputs, recipe, seed, computing)
-    training.run(progress, check, folder)
+    training = _Training(ground, inputs, recipe, seed, computing, check)
+    training.run(progress, folder)
     network = training.finished()
     seer = Seer(network, choose(computing.device), ground.seen[0][:, : recipe.side, : recipe.side], computing.memory, computing.tell)
     source = over_cube(seer, inputs, cube, pool.classes, recipe.side, recipe.halo, check)
@@ -113,10 +113,11 @@ class _Training:
         recipe: How to learn.
         seed: Of all that is random.
         computing: Where.
+        check: Raises to stop.
     """
 
-    def __init__(self, ground: _Ground, inputs: Inputs, recipe: Recipe, seed: int, computing: Computing) -> None:
-        self._ground, self._recipe, self._seed, self._computing = ground, recipe, seed, computing
+    def __init__(self, ground: _Ground, inputs: Inputs, recipe: Recipe, seed: int, computing: Computing, check: Check) -> None:
+        self._ground, self._recipe, self._seed, self._computing, self._check = ground, recipe, seed, computing, check
         self._weights = trusted(ground.pool, ground.seen, recipe.doubted, seed)
         accelerator = choose(computing.device)
         make_repeatable(seed)
@@ -140,14 +141,14 @@ class _Training:
         """What computed."""
         return self._batches.device
 
-    def run(self, progress: Progress, check: Check, folder: Optional[Path]) -> None:
+    def run(self, progress: Progress, folder: Optional[Path]) -> None:
         """All epochs that are left."""
         state, recipe = self._state, self._recipe
         if folder is not None and go_on(folder, state, self._described, recipe.steps):
             self._resumed = state.epoch
         while state.epoch <= state.last:
             beliefs, watched = self._look_back()
-            losses = [self._step(state.epoch * recipe.steps + i, beliefs, progress, check) for i in range(recipe.steps)]
+            losses = [self._step(state.epoch * recipe.steps + i, beliefs, progress) for i in range(recipe.steps)]
             rates = [recipe.rate_at(state.epoch * recipe.steps + i, state.last) for i in (0, recipe.steps - 1)]
             entry = {'epoch': state.epoch + 1, 'loss': float(np.mean(losses)), 'rate': rates[0], 'last_rate': rates[1], **watched}
             state.history.append(entry)
@@ -206,13 +207,13 @@ class _Training:
             state.last = state.epoch
         beliefs = None
         if recipe.mixture:
-            beliefs = believe(self._ground.pool, self._ground.z, labels, margins, self._seed + state.epoch)
+            beliefs = believe(self._ground.pool, self._ground.z, labels, margins, self._seed + state.epoch, self._check)
             hard = int((beliefs.place >= 0).sum()) - int(beliefs.confident.sum())
             watched.update(agreement=beliefs.agreement, confident=int(beliefs.confident.sum()), hard=hard)
         return beliefs, watched
 
-    def _step(self, number: int, beliefs: Optional[Beliefs], progress: Progress, check: Check) -> float:
-        check()
+    def _step(self, number: int, beliefs: Optional[Beliefs], progress: Progress) -> float:
+        self._check()
         recipe, state, pool = self._recipe, self._state, self._ground.pool
         progress(number / (recipe.epochs * recipe.steps), f'training, epoch {state.epoch + 1} of {state.last + 1}')
         rng = np.random.default_rng([self._seed, number])
@@ -258,7 +259,7 @@ class _Training:
         seer = Seer(network, self._batches.accelerator, example, self._computing.memory, self._computing.tell, exact=True)
         labels, margins = [], []
         for seen in self._ground.seen:
-            best, _, margin = best_two(softmax(over_array(seer, seen, pool.classes, recipe.side, recipe.halo)))
+            best, _, margin = best_two(softmax(over_array(seer, seen, pool.classes, recipe.side, recipe.halo, self._check)))
             labels.append(best.ravel().astype(np.int16))
             margins.append(margin.ravel().astype(np.float32))
         without = pool.labels < 0

@@ -64,7 +64,7 @@ def test_the_layers_first_values():
     assert layer.rank == 1
     torch.testing.assert_close(layer.rates.exp(), torch.arange(1.0, 17.0).expand(32, 16))
     assert torch.equal(layer.through, torch.ones(32))
-    steps = torch.nn.functional.softplus(Mamba(512).step_bias)
+    steps = torch.nn.functional.softplus(Mamba(512).step_bias).detach()
     assert 0.99e-3 < float(steps.min()) < 2e-3
     assert 0.05 < float(steps.max()) < 0.101
     assert abs(float(steps.log10().mean()) + 2.0) < 0.1  # evenly in the logarithm

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import copy
-from html.parser import HTMLParser
 
 import pytest
 
 from hsi_plugin.core.errors import OutputError
 from hsi_plugin.methods.zero_shot.report import report_html, write_report
+from tests.methods.zero_shot.page import Page
 
-VOID = {'meta', 'br', 'img', 'link', 'hr', 'input'}
 RESULT = {
     'output': '/maps/my map.tif', 'seconds': 12.3, 'refined_by': 'discriminant', 'mean_confidence_overall': 0.81,
     'warnings': ['Beware <b>'],
@@ -27,29 +26,6 @@ RESULT = {
     ],
 }  # fmt: skip
 RECORD = {'software': {'numpy': '2'}, 'started': '2026-01-01T00:00:00Z', 'device': 'cpu', 'seed': 3}
-
-
-class Page(HTMLParser):
-    """Text of a page whose tags all close in their order, and what it would load."""
-
-    def __init__(self, text):
-        super().__init__()
-        self.open, self.text, self.outside = [], '', []
-        self.feed(text)
-        self.close()
-        assert self.open == []
-
-    def handle_starttag(self, tag, attrs):
-        if tag not in VOID:
-            self.open.append(tag)
-        self.outside += [value for name, value in attrs if name in ('src', 'href')]
-
-    def handle_endtag(self, tag):
-        assert self.open.pop() == tag
-
-    def handle_data(self, data):
-        if 'style' not in self.open:
-            self.text += data + '\n'
 
 
 def page(result=RESULT):

@@ -28,7 +28,7 @@ def trained(tmp_path_factory):
     torch.set_num_threads(1)
     lines, checkpoint = [], tmp_path_factory.mktemp('train') / 'networks.pt'
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(training, '_SCENES', 2)
+        patch.setattr(training, '_SCENES', 1)
         patch.setattr(training, '_JUDGED', 4)
         networks, prior = train(library(), SMALL, lines.append, checkpoint)
         yield networks, prior, lines, checkpoint

@@ -23,6 +23,7 @@ from .refine.criteria import sample_windows
 RECIPE = 1
 """Grows whenever the same cube and clicks would give other probabilities."""
 _LEAST_CLASSES = 2
+_HALF = 5.0  # labels of a class at which clicks count half of what many would
 _SUREST = 60  # pixels of a class that nobody clicked
 _SURE = 0.5  # probability that such a pixel has at least
 
@@ -42,6 +43,7 @@ class ClickProbabilities:
 
     Attributes:
         classes: K.
+        trust: 0…1: ``n / (n + 5)``, n the median of the labels of a class. Two clicks do not say what all of a class looks like.
         notes: Sentences that a user should know.
         recipe: Everything beside the cube that decides the probabilities, JSON-ready.
 
@@ -56,8 +58,10 @@ class ClickProbabilities:
         self._cube, self.classes = cube, len(prompts)
         rows, cols, values, left_out = _gather(prompts, labels)
         rows, cols, values, torn = settle(rows, cols, values)
-        rows, cols, values = _with_neighbours(rows, cols, values, cube.grid.window)
         clicked = np.unique(values) - 1
+        each = np.bincount(values)[clicked + 1] if len(values) else np.zeros(1)
+        self.trust = float(np.median(each) / (np.median(each) + _HALF))
+        rows, cols, values = _with_neighbours(rows, cols, values, cube.grid.window)
         if others is not None and len(values):
             more = _surest(cube, others, np.setdiff1d(np.arange(self.classes), clicked), (rows, cols), check)
             rows, cols, values = np.r_[rows, more[0]], np.r_[cols, more[1]], np.r_[values, more[2]]

@@ -134,7 +134,8 @@ def assemble(cube: Cube, wanted: Wanted, computing: Computing, check: Callable[[
         raise ParameterError('Nothing is left that could tell the classes apart.', 'Give one part a weight above 0.')
     parts = []
     for name, source in made:
-        weight = wanted.weights[name] * (clip.trust if name == CLIP else 1.0)
+        # What CLIP can see of large pixels, and what a few clicks can teach.
+        weight = wanted.weights[name] * getattr(source, 'trust', 1.0)
         parts.append(Part(name, weight, kept(source, name)))
         notes += source.notes
         recipe[name] = {**source.recipe, 'weight': weight}

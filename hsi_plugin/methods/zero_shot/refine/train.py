@@ -76,7 +76,8 @@ def train_refiner(
         LabelError: No pixel has a first label.
         ModelError: The loss is no number.
     """
-    limit_threads(computing.threads)
+    # torch's threads wait for each other after every small operation: where another program uses a core, two are ten times slower than one.
+    limit_threads(1)
     progress(0.0, 'reading what is learned from')
     each = 4 * (2 * recipe.components + 8) + 6 * (first.classes + 2)
     most = min(MOST_PIXELS, max(recipe.side**2, (computing.memory // 4 if computing.memory else _POOL_BYTES) // each))

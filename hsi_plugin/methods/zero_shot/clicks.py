@@ -23,7 +23,7 @@ from .refine.criteria import sample_windows
 RECIPE = 1
 """Grows whenever the same cube and clicks would give other probabilities."""
 _LEAST_CLASSES = 2
-_HALF = 5.0  # labels of a class at which clicks count half of what many would
+_HALF = 10.0  # labels of a class at which clicks count half of what many would
 _SUREST = 60  # pixels of a class that nobody clicked
 _SURE = 0.5  # probability that such a pixel has at least
 
@@ -43,7 +43,7 @@ class ClickProbabilities:
 
     Attributes:
         classes: K.
-        trust: 0…1: ``n / (n + 5)``, n the median of the labels of a class. Two clicks do not say what all of a class looks like.
+        trust: 0…1: ``n / (n + 10)``, n the median of the labels of a class. Two clicks do not say what all of a class looks like.
         notes: Sentences that a user should know.
         recipe: Everything beside the cube that decides the probabilities, JSON-ready.
 

@@ -19,7 +19,7 @@ SPECTRA, LIBRARY, CLIP, CLICKS = 'spectra', 'library', 'clip', 'clicks'
 TITLES: Dict[str, str] = {
     SPECTRA: 'Spectra and words', LIBRARY: 'Spectral library', CLIP: 'CLIP on the colour picture', CLICKS: 'Labelled pixels',
 }
-WEIGHTS: Dict[str, float] = {SPECTRA: 1.0, LIBRARY: 0.5, CLIP: 0.5, CLICKS: 2.0}
+WEIGHTS: Dict[str, float] = {SPECTRA: 1.0, LIBRARY: 0.5, CLIP: 0.5, CLICKS: 6.0}
 """What parts count where nobody says: clicks are a user's own word, CLIP sees three bands, a library only what is in it."""
 _LEAST = 1e-5
 _MOST_WEIGHT = 10.0

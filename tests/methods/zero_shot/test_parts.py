@@ -61,9 +61,9 @@ def test_names_alone_are_one_part(scene):
 def test_all_that_needs_no_download_together(scene):
     prompts = parse_classes('water; grass; field = bare soil | spectrum:my bare soil')
     parts = put_together(scene, prompts, {LIBRARY: 0.25}, library=scene[2], labels=clicks(scene[1]))
-    # Four labels a class count 4 / (4 + 5) of what many would.
+    # Four labels a class count 4 / (4 + 10) of what many would.
     assert [part.name for part in parts.parts] == [SPECTRA, LIBRARY, CLICKS]
-    assert [part.weight for part in parts.parts] == pytest.approx([1.0, 0.25, WEIGHTS[CLICKS] * 4 / 9])
+    assert [part.weight for part in parts.parts] == pytest.approx([1.0, 0.25, WEIGHTS[CLICKS] * 4 / 14])
     values, valid = parts.fused.read(scene[0].grid.window)
     assert (values.argmax(0) == scene[1])[valid].mean() > 0.97
     assert set(parts.recipe) == {SPECTRA, LIBRARY, CLICKS}

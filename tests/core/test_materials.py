@@ -67,8 +67,17 @@ def test_what_nobody_names_goes_to_the_most_akin_class():
     assert shares[at('green grass')].argmax() == 1
     assert shares[at('turbid water')].argmax() == 2
     assert shares[at('sand')].argmax() == 0
-    assert 0.0 < shares[at('sand')].sum() < 1.0  # it counts less than what is named
     assert shares[at('soil')].tolist() == [1.0, 0.0, 0.0]
+
+
+def test_what_nobody_names_counts_as_much_as_it_is_akin():
+    shares, akin, at = shared_among([{'soil': 1.0}, {'gravel': 0.5}, {'asphalt': 1.0}]), kinship(), MATERIALS.index
+    for name, row in (('sand', [1.0, 0.0, 0.0]), ('brick', [0.0, 0.0, 1.0])):
+        nearest = max(akin[at(name), at('soil')], akin[at(name), at('asphalt')])
+        assert 0.0 < nearest < 1.0
+        np.testing.assert_allclose(shares[at(name)], np.array(row) * nearest)
+    alike = shared_among([{'soil': 1.0}, {'gravel': 1.0}])[at('sand')]  # as near to the one as to the other: half each
+    np.testing.assert_allclose(alike, akin[at('sand'), at('soil')] / 2)
 
 
 def test_what_is_akin_to_nothing_speaks_for_nobody():

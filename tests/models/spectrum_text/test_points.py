@@ -73,12 +73,14 @@ def test_a_gap_between_detectors_is_not_bridged():
     assert not seen[POINTS_NM > 1720.0].any()
 
 
-def test_one_lost_band_is_bridged_by_a_straight_line():
-    bands = evenly(400.0, 1000.0, 10.0)
+@pytest.mark.parametrize('step', [10.0, 30.0, 50.0])
+def test_one_lost_band_is_bridged_by_a_straight_line(step):
+    bands = evenly(400.0, 1000.0, step)
     good = np.ones(bands.count, bool)
     good[bands.wavelengths_nm == 550.0] = False
     matrix = to_points(Bands(bands.count, bands.wavelengths_nm, None, good))
     at = int(np.flatnonzero(POINTS_NM == 550.0)[0])
+    assert np.count_nonzero(matrix[at]) == 2
     assert matrix[at].sum() == pytest.approx(1.0)
     assert matrix[at] @ bands.wavelengths_nm == pytest.approx(550.0)
 

@@ -400,7 +400,7 @@ def test_progress_only_grows(scene):
 @pytest.fixture
 def wide(tmp_path):
     """A scene of three windows."""
-    return Scene(tmp_path, rows=24, cols=560, bands=40)
+    return Scene(tmp_path, rows=12, cols=520, bands=30)
 
 
 @pytest.mark.parametrize(('refine', 'stop_at', 'times', 'kept'), [
@@ -441,7 +441,8 @@ def test_other_names_take_nothing_of_an_interrupted_job(wide):
 
 
 def test_an_engine_cancels_it(engine, wide):
-    handle = engine.submit(wide.job(), lambda event: handle.cancel() if isinstance(event, Preview) else None)
+    handle = engine.submit(wide.job(refine='discriminant'))
+    next(handle.events())
     handle.cancel()
     with pytest.raises(JobCancelled):
         handle.wait(30)

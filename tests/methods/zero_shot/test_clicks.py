@@ -137,3 +137,9 @@ def test_the_recipe_tells_which_clicks(scene):
         json.dumps(made(scene, PROMPTS, clicks(scene[1], {0: n, 1: 4, 2: 4})).recipe, sort_keys=True) for n in (4, 5, 4)
     }  # fmt: skip
     assert len(recipes) == 2
+
+
+@pytest.mark.parametrize(('wanted', 'trust'), [({0: 1, 1: 1, 2: 1}, 1 / 11), ({0: 10, 1: 10, 2: 10}, 0.5), ({0: 2, 1: 5, 2: 30}, 5 / 15)])
+def test_many_clicks_are_trusted_more_than_few(scene, wanted, trust):
+    """By what a user clicked, not by the neighbours that a single click brings."""
+    assert made(scene, PROMPTS, clicks(scene[1], wanted)).trust == pytest.approx(trust)

@@ -493,3 +493,27 @@ def test_samson_from_three_words(data, tmp_path, refine):
     assert names == ClassScheme.from_json(result['classes']).names
     accuracy = Accuracy(confusion_matrix(found[truth > 0].astype(int), truth[truth > 0].astype(int), 3))
     assert accuracy.average >= 0.95
+
+
+@pytest.mark.torch
+@pytest.mark.data
+def test_clip_takes_part_where_a_model_is_named(data, tmp_path):
+    """A tiny CLIP that really learned, beside the spectra, which know none of these textures by their colours alone."""
+    pytest.importorskip('transformers')
+    from tests.methods.zero_shot.clip import learned
+
+    folder = learned.learned_clip(data / 'weights' / 'clip_tokenizer', tmp_path / 'clip')
+    cube, truth = learned.land_cover(tmp_path / 'scene.tif', 101)
+    out = tmp_path / 'map.tif'
+    job = ZeroShotJob(
+        str(cube), str(out), learned.WORDS, clip=str(folder), refine='none', weights='clip=1,spectra=0', unsure=0.0, threads=1, parts=True,
+    )  # fmt: skip
+    result, _ = done(job)
+    labels, _, _ = look(out)
+    assert learned.average_accuracy(labels - 1, truth) > 0.7
+    (part,) = result['parts']
+    assert part['name'] == 'clip'
+    assert 0.0 < part['weight'] <= 1.0
+    assert Path(part['map']).is_file()
+    assert {word['clip_share'] is not None for prompt in result['prompts'] for word in prompt['words']} == {True}
+    assert json.loads(out.with_suffix('.json').read_text('utf-8'))['parameters']['parts']['clip']['model'] == str(folder)

@@ -6,13 +6,14 @@ pixels of 128 bands (363–1018 nm, int16), in a temporary folder: 1.5 GB. Real 
 
 - *Ratios*: reading, first labels and a library's spectral angle take turns on the same window, in this process; medians of CPU seconds.
 - *Small*: a part of the same scene is mapped by `python -m hsi_plugin zero-shot … --refine mamba --confidence` without interruption, and
-once more with three kills (`SIGKILL`): amid first labels, amid training, amid mapping. All that is written must be the same, bit by bit.
+once more with three kills (`SIGKILL`) and three cancels (`SIGTERM`): amid first labels, amid training, amid mapping. All that is written
+must be the same, bit by bit, and a cancel be heard within two seconds.
 - *Large*: the whole scene, killed amid first labels and amid mapping; with `--mapped` below 1 the rest of the map is cancelled at that
-share of its windows, and the seconds until the program has ended are told.
+share of its windows.
 
 Each start of the program is a row: wall and CPU seconds, the highest memory so far (`VmHWM`), blocks of first labels, epochs and windows
-that it computed. Seams: how often neighbouring pixels differ in label across lines where windows of the network or of the map begin,
-over how often they do elsewhere.
+that it computed. Seams: how often neighbouring pixels differ in label, and how much in confidence, across lines where windows of the
+network or of the map begin, over how much they do elsewhere.
 """
 
 from __future__ import annotations
@@ -54,8 +55,9 @@ NAMES = 'water; tree | forest; grass; bare soil; asphalt | road; roof'
 STRIP, MAP_SIDE = 64, 256
 STAGES = ('First labels', 'learning', 'comparing', 'mapping', 'finishing', 'done')
 BOUND = 6 << 30
-MOST_SEAM = 1.5
+MOST_SEAM, MOST_SECONDS = 1.5, 2.0
 _POLL = 0.05
+_LOOKED = '40'  # percent of the job after which there are first labels
 
 
 # --- the scene ----------------------------------------------------------------------------------------------------------------------------
@@ -85,7 +87,7 @@ def write_scene(path: Path, rows: int, cols: int, bands: int, interleave: str, s
     rng = np.random.default_rng(seed)
     waves = np.linspace(363.0, 1018.0, bands)
     counts = (10_000.0 * spectra(waves)).astype(np.float32)
-    classes = rng.integers(0, len(counts), (rows // 29 + 4, cols // 23 + 4))
+    first, second = rng.integers(0, len(counts), (2, rows // 29 + 4, cols // 23 + 4))
     noise = (40.0 * rng.standard_normal(1 << 22, np.float32)).astype(np.float32)
     truth = np.empty((rows, cols), np.uint8)
     down, across = np.arange(rows), np.arange(cols)
@@ -96,9 +98,12 @@ def write_scene(path: Path, rows: int, cols: int, bands: int, interleave: str, s
             i = ((r + 9.0 * np.sin(across / 53.0) + 5.0 * np.sin(across / 17.0 + 1.0)) / 29.0 + 1.0).astype(int)
             j = ((across + 9.0 * np.sin(r / 47.0) + 4.0 * np.sin(r / 13.0)) / 23.0 + 1.0).astype(int)
             light = (1.0 + 0.15 * np.sin(r / 211.0) * np.cos(across / 173.0) + 0.1 * rng.standard_normal(i.shape)).astype(np.float32)
-            truth[top : top + STRIP] = classes[i, j] + 1
-            part = counts.T[:, classes[i, j]]
-            part *= np.clip(light, 0.4, 1.6)
+            # Within a parcel one class passes smoothly into another, and for many pixels hardly more speaks for the one than for the other.
+            share = 0.5 + 0.5 * np.sin(r / 11.0 + 2.0 * np.sin(across / 31.0)) * np.cos(across / 13.0) + 0.05 * rng.standard_normal(i.shape)
+            share = np.clip(share, 0.0, 1.0).astype(np.float32)
+            truth[top : top + STRIP] = np.where(share > 0.5, second[i, j], first[i, j]) + 1
+            part = counts.T[:, first[i, j]] * ((1.0 - share) * np.clip(light, 0.4, 1.6))
+            part += counts.T[:, second[i, j]] * (share * np.clip(light, 0.4, 1.6))
             for band in part:
                 start = int(rng.integers(noise.size - band.size))
                 band += noise[start : start + band.size].reshape(band.shape)
@@ -164,7 +169,7 @@ class Program:
 
     def start(self, name: str, until: Callable[[int, int, int], bool] = lambda *_: False, how: int = signal.SIGKILL) -> Start:
         """Start it, and end it once the counts are such; else wait until it is done."""
-        found, before = Start(name), self.counts()
+        found, before, at = Start(name), self.counts(), time.time()
         command = [
             sys.executable, '-m', 'hsi_plugin', 'zero-shot', str(self._scene), '--classes', NAMES, '--refine', 'mamba', '--confidence',
             '--device', 'cpu', '--threads', str(self._threads), '--output', str(self.output),
@@ -193,24 +198,31 @@ class Program:
             raise SystemExit('\n'.join(found.said))
         found.result = json.loads(written) if written.strip() else None
         after = self.counts()
-        found.blocks, found.epochs = after[0] - before[0], after[1] - before[1]
-        found.windows = after[2] - before[2]
+        # One that was computed again is a new file.
+        found.blocks = sum(block.stat().st_mtime >= at for block in self.home.glob('cache/features/*/*.block'))
+        found.epochs, found.windows = after[1] - before[1], after[2] - before[2]
         if found.result is not None:  # what was kept is gone with the last window
             found.windows = _windows(found.result) - found.result['resumed_windows']
             found.epochs = found.result['refinement']['epochs'] - found.result['refinement']['resumed_after']
         return found
 
-    def map_so_far(self, rows: int, cols: int) -> np.ndarray:
-        """Labels of the windows that are kept; 0 elsewhere."""
-        labels = np.zeros((rows, cols), np.uint8)
+    def map_so_far(self, rows: int, cols: int) -> Tuple[np.ndarray, np.ndarray]:
+        """Labels and confidence of the windows that are kept; 0 elsewhere."""
+        labels, sure = np.zeros((rows, cols), np.uint8), np.zeros((rows, cols), np.float32)
 
         class _Paint:
             def write(self, window: Window, values: Any, confidence: Any, second: Any) -> None:
-                labels[window.slices] = values
+                labels[window.slices], sure[window.slices] = values, confidence
 
         folder = next(iter(self.home.glob('cache/unfinished/map-*')))
         FinishedWindows(folder, tile(Window(0, 0, rows, cols), MAP_SIDE, MAP_SIDE), np.uint8, True).replay(_Paint())
-        return labels
+        return labels, sure
+
+
+def _layers(path: Path) -> Tuple[np.ndarray, np.ndarray]:
+    """Labels and confidence of a finished map."""
+    confidence = gdal.Open(str(path.with_name(f'{path.stem}_confidence.tif'))).ReadAsArray()
+    return gdal.Open(str(path)).ReadAsArray(), confidence.astype(np.float32)
 
 
 def _windows(result: Dict[str, Any]) -> int:
@@ -222,8 +234,10 @@ def _listen(process: Any, found: Start, clock: float) -> None:
     """Note when each stage began, by what the program says."""
     for line in process.stderr:
         found.said.append(line.rstrip())
-        words = line.partition('%')[2].strip()
+        percent, _, words = (part.strip() for part in line.partition('%'))
         stage = next((one for one in STAGES if words.startswith(one)), 'learning' if words.startswith(('reading', 'training')) else '')
+        if stage == STAGES[0] and percent == _LOOKED:  # the last of them; of what follows at once there is no line
+            stage = 'learning'
         if stage and stage not in found.begun:
             found.begun[stage] = (time.perf_counter() - clock, found.cpu)
 
@@ -246,25 +260,34 @@ def _measure(pid: int, found: Start) -> None:
 # --- figures ------------------------------------------------------------------------------------------------------------------------------
 
 
-def seams(labels: np.ndarray, step: int, first: int = 0) -> float:
-    """Label changes across lines at `first + n · step`, over those across all other lines; pixels without a label do not count."""
-    crossing, crossed, inside, others = 0, 0, 0, 0
-    for image in (labels, labels.T):
-        known = (image[1:] > 0) & (image[:-1] > 0)
-        changes = ((image[1:] != image[:-1]) & known).sum(1)
-        pairs = known.sum(1)
-        at = (np.arange(1, len(image)) - first) % step == 0
-        crossing, crossed = crossing + int(changes[at].sum()), crossed + int(pairs[at].sum())
-        inside, others = inside + int(changes[~at].sum()), others + int(pairs[~at].sum())
-    return (crossing / max(1, crossed)) / max(1e-12, inside / max(1, others))
+def seams(values: np.ndarray, known: np.ndarray, step: int, first: int = 0) -> float:
+    """Mean change from pixel to pixel across lines at `first + n · step`, over that across all other lines.
+
+    Args:
+        values: Labels, which are the same or not, or confidence, shape `(rows, cols)`.
+        known: Pixels that count.
+        step: Between lines.
+        first: The first of them.
+    """
+    sums, pairs = np.zeros(2), np.zeros(2)
+    for image, there in ((values, known), (values.T, known.T)):
+        both = there[1:] & there[:-1]
+        changes = image[1:] != image[:-1] if values.dtype.kind == 'u' else np.abs(image[1:] - image[:-1])
+        across = (np.arange(1, len(image)) - first) % step == 0
+        for place, at in enumerate((across, ~across)):
+            sums[place] += float(changes[at][both[at]].sum())
+            pairs[place] += int(both[at].sum())
+    found = sums / np.maximum(pairs, 1)
+    return float(found[0] / max(found[1], 1e-12))
 
 
-def tell_seams(labels: np.ndarray, truth: np.ndarray, lines_alone: bool) -> bool:
-    """Print them, and those of the parcels as they are; whether all are small enough.
+def tell_seams(labels: np.ndarray, confidence: np.ndarray, truth: np.ndarray, lines_alone: bool) -> bool:
+    """Print them, and those of the scene as it is; whether all are small enough.
 
     Args:
         labels: The map.
-        truth: The classes of the parcels. Few lines cross few parcels, by chance more or fewer than elsewhere.
+        confidence: Its confidence.
+        truth: The classes that most of each pixel is of. Few lines cross few borders, by chance more or fewer than elsewhere.
         lines_alone: Whether there are so many lines that the map's figures must be small by themselves.
     """
     recipe = Recipe()
@@ -275,13 +298,13 @@ def tell_seams(labels: np.ndarray, truth: np.ndarray, lines_alone: bool) -> bool
     }  # fmt: skip
     known = labels > 0
     shares = np.bincount(labels[known], minlength=8) / max(1, int(known.sum()))
-    print('Labels: ' + ' '.join(f'{share:.3f}' for share in shares[1:]))
-    print('\n| lines | map, elsewhere = 1 | parcels, elsewhere = 1 |\n|---|---|---|')
+    print('Shares of the labels: ' + ' '.join(f'{share:.3f}' for share in shares[1:]))
+    print('\n| lines | labels, elsewhere = 1 | confidence, elsewhere = 1 | the scene, elsewhere = 1 |\n|---|---|---|---|')
     right = True
     for name, line in lines.items():
-        own, parcels = seams(labels, *line), seams(np.where(known, truth, 0), *line)
-        print(f'| {name} | {own:.2f} | {parcels:.2f} |', flush=True)
-        right &= own < MOST_SEAM * (1.0 if lines_alone else parcels)
+        own, sure, scene = (seams(values, known, *line) for values in (labels, confidence, truth))
+        print(f'| {name} | {own:.2f} | {sure:.2f} | {scene:.2f} |', flush=True)
+        right &= max(own, sure) < MOST_SEAM * (1.0 if lines_alone else scene)
     return right
 
 
@@ -344,21 +367,28 @@ def small(folder: Path, options: argparse.Namespace) -> bool:
     whole = Program(scene, folder / 'whole.tif', folder / 'home-whole', options.threads)
     print('\nWithout interruption:')
     table([whole.start('all')], rows * cols)
+    warm_up = Recipe().warm_up
     killed = Program(scene, folder / 'killed.tif', folder / 'home-killed', options.threads)
     starts = [
-        killed.start('kill amid first labels', lambda b, e, w: b >= blocks // 2),
-        killed.start('kill amid training', lambda b, e, w: e >= 12),
-        killed.start('kill amid mapping', lambda b, e, w: w >= windows // 2),
+        killed.start('cancelled amid first labels', lambda b, e, w: b >= blocks // 4, signal.SIGTERM),
+        killed.start('killed amid first labels', lambda b, e, w: b >= blocks // 2),
+        # After the warm-up each epoch begins with a look back at all that is learned from.
+        killed.start('cancelled amid training', lambda b, e, w: e >= warm_up, signal.SIGTERM),
+        killed.start('killed amid training', lambda b, e, w: e >= warm_up + 1),
+        killed.start('cancelled amid mapping', lambda b, e, w: w >= 1, signal.SIGTERM),
+        killed.start('killed amid mapping', lambda b, e, w: w >= windows // 3),
         killed.start('to its end'),
     ]
-    print('With kills:')
+    print('With kills and cancels:')
     table(starts, rows * cols)
     pairs = [(path, killed.output.with_name(path.name.replace('whole', 'killed'))) for path in sorted(folder.glob('whole*.tif'))]
     same = [bool((gdal.Open(str(a)).ReadAsArray() == gdal.Open(str(b)).ReadAsArray()).all()) for a, b in pairs]
-    less = starts[1].blocks == blocks - starts[0].blocks and starts[3].windows == windows - starts[2].windows > 0
+    less = sum(one.blocks for one in starts) == blocks and sum(one.windows for one in starts) == windows
+    slowest = max(one.to_end for one in starts if one.name.startswith('cancelled'))
     print('Same bit by bit: ' + ', '.join(f'{a.name} {"yes" if one else "NO"}' for (a, _), one in zip(pairs, same)))
     print(f'Nothing was computed twice: {"yes" if less else "NO"}')
-    return tell_seams(gdal.Open(str(whole.output)).ReadAsArray(), truth, False) and all(same) and less
+    print(f'A cancel was heard after {slowest:.2f} s at most, end of the program included.')
+    return tell_seams(*_layers(whole.output), truth, False) and all(same) and less and slowest < MOST_SECONDS
 
 
 def large(folder: Path, options: argparse.Namespace, truth: np.ndarray) -> bool:
@@ -371,21 +401,21 @@ def large(folder: Path, options: argparse.Namespace, truth: np.ndarray) -> bool:
     some = max(2, round(0.05 * windows))
     last = max(some + 1, round(options.mapped * windows)) - some
     starts = [
-        program.start('kill amid first labels', lambda b, e, w: b >= blocks // 2),
-        program.start('kill amid mapping', lambda b, e, w: w >= some),
+        program.start('killed amid first labels', lambda b, e, w: b >= blocks // 2),
+        program.start('killed amid mapping', lambda b, e, w: w >= some),
         program.start(
             'to its end' if options.mapped >= 1.0 else f'cancelled at {options.mapped:.0%} of the map',
             lambda b, e, w: options.mapped < 1.0 and w >= last, signal.SIGTERM,
         ),
     ]
     table(starts, rows * cols)
-    labels = gdal.Open(str(program.output)).ReadAsArray() if options.mapped >= 1.0 else program.map_so_far(rows, cols)
+    layers = _layers(program.output) if options.mapped >= 1.0 else program.map_so_far(rows, cols)
     peak = max(one.peak for one in starts)
     going_on = starts[1].blocks == blocks - starts[0].blocks and starts[2].blocks == 0 and starts[2].epochs == 0
     print(f'Peak memory {peak / 1e9:.2f} GB; goes on: {"yes" if going_on else "NO"}')
     for line in starts[-1].said[-2:]:
         print(f'Said at last: {line}')
-    return tell_seams(labels, truth, True) and going_on and peak < BOUND
+    return tell_seams(*layers, truth, True) and going_on and peak < BOUND
 
 
 def main() -> int:

@@ -29,7 +29,7 @@ lint: ## style, types and the architecture's arrows
 	@.ci/setup no
 	.venv/bin/ruff check hsi_plugin tests benchmarks docs resources .ci
 	.venv/bin/mypy
-	.venv/bin/lint-imports
+	.venv/bin/lint-imports --no-cache  # its cache misses modules that were added
 
 demo: ## a real cube to a styled map, without a screen; CUBE=… LABELS=… [FIELD=…] for your own, OUT=folder
 	@.ci/setup no

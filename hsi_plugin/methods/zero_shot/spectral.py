@@ -27,7 +27,7 @@ RECIPE = 1
 """Grows whenever the same cube, model and words would give other probabilities."""
 _BALANCE = 0.5  # the power of the usual share of a class that its share is measured by; 0 for none
 _LEAST = 1e-4  # share below which a class is as good as not there
-_CHUNK = 16_384
+_CHUNK = 2048  # pixels: what the networks make of so few stays in the cache of the processor
 
 
 class SpectralProbabilities:

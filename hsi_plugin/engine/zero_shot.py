@@ -40,6 +40,7 @@ from .memory import budget, threads_that_fit
 from .shared import tell_once, window_in
 from .zero_shot_map import SIDE, Told, input_files, kept_folder, scheme_for, write_map, write_part_maps
 
+_SMALL = 1 << 18  # pixels of which all are asked what became of the names; of more, sample windows are
 _IN_SIGHT = 512  # pixels on a side that are shown before all else
 _LOOKED, _LEARNED = 0.4, 0.75  # shares of the job after which first labels and learning are done
 
@@ -79,8 +80,7 @@ def zero_shot_job(job: ZeroShotJob, context: Context) -> Json:
             context.check_cancelled, kept_folder(job, cube, parts, 'training'),
         )  # fmt: skip
         warnings += tell_once(context, [note for note in refined.notes if note not in warnings])
-        samples = [window for window in sample_windows(cube) if window.size]
-        told = _describe(parts, refined, prompts, samples)
+        told = _describe(parts, prompts, tile(area, SIDE, SIDE) if area.size <= _SMALL else sample_windows(cube))
         candidates = _candidates(job, cube, parts, refined, computing, context)
         written, resumed, record = write_map(
             job, cube, area, prompts, parts, refined, Told(started, clock, told['prompts'], candidates), context
@@ -132,8 +132,8 @@ def _middle(window: Window) -> Window:
     return Window(window.row + (window.height - height) // 2, window.col + (window.width - width) // 2, height, width)
 
 
-def _describe(parts: Assembled, refined: Refined, prompts: Sequence[ClassPrompt], samples: Sequence[Window]) -> Json:
-    """What became of names and parts in sample windows, before anything was refined."""
+def _describe(parts: Assembled, prompts: Sequence[ClassPrompt], samples: Sequence[Window]) -> Json:
+    """What became of names and parts in some windows, before anything was refined."""
     shares, together, _ = won(parts.fused, samples)
     described = describe_prompts(prompts, shares)
     if parts.clip is not None:

@@ -58,7 +58,7 @@ def report_html(result: Json, record: Json, classes: str) -> str:
         '<h2>Classes</h2>',
         _classes(result),
         '<h2>Names</h2>',
-        '<p class="q">Share of the scene that each name wins before anything is refined, in sample windows.</p>',
+        '<p class="q">Share of the scene that each name wins before anything is refined (of a large scene: of sample windows).</p>',
         _table(('Class', 'Words', 'Wins'), (
             (escape(one['name']), ', '.join(_word(word) for word in one['words']), _percent(one['share'])) for one in result['prompts']
         )),

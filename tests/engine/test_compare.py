@@ -154,7 +154,8 @@ def test_the_verb(made, tmp_path):
 
 @pytest.mark.parametrize('wrong', [['--budgets', '1,x'], ['--fractions', 'many'], ['--seeds', 'x'], []])
 def test_a_wrong_call_is_one_sentence(made, tmp_path, capfd, wrong):
-    from hsi_plugin.cli import WRONG_INPUT, _parser
+    from hsi_plugin.cli.compute import WRONG_INPUT
+    from hsi_plugin.cli.program import _parser
 
     arguments = ['compare', 'cube.tif', '--labels', 'truth.tif', *(['--output', str(tmp_path)] if wrong else []), *wrong]
     with pytest.raises(ParameterError):
@@ -170,7 +171,8 @@ def test_a_wrong_call_is_one_sentence(made, tmp_path, capfd, wrong):
     ],
 )
 def test_amounts_on_the_command_line(given, budgets, fractions):
-    from hsi_plugin.cli import _compare, _parser
+    from hsi_plugin.cli.program import _parser
+    from hsi_plugin.cli.verbs_strategies import _compare
 
     wanted = _compare(_parser().parse_args(['compare', 'c', '--labels', 'l', '--output', 'o', *given]))
     assert (wanted.budgets, wanted.fractions, wanted.strategies) == (budgets, fractions, ())

@@ -220,13 +220,13 @@ def test_paths_too_long_for_windows_are_refused():
 
 def test_a_gpu_build_that_does_not_work_leaves_the_normal_one_in_use(house, nvidia_smi):
     nvidia_smi('A Card, 580.65.06, 8192, 8.6')
-    without = wheel(house.wheels / 'gpu', 'torch', '3.0', {'torch/__init__.py': TORCH + 'class cuda: is_available = lambda: False\n'})
+    without = wheel(house.wheels / 'gpu', 'torch', '2.1', {'torch/__init__.py': TORCH + 'class cuda: is_available = lambda: False\n'})
     shutil.copy(without, house.wheels)
     house.write_lock('cuda', [line(without)])
     with pytest.raises(InstallError, match=r'finds no graphics card.*normal environment stays in use'):
         run(house, gpu=True)
     assert status(house.root, house.locks).current == 'cpu'
-    works = wheel(house.wheels, 'torch', '3.1', {'torch/__init__.py': CUDA})
+    works = wheel(house.wheels, 'torch', '2.2', {'torch/__init__.py': CUDA})
     house.write_lock('cuda', [line(works)])
     made, _, said = run(house, gpu=True)
     assert made['variant'] == 'cuda'
@@ -239,7 +239,7 @@ def test_a_gpu_build_that_does_not_work_leaves_the_normal_one_in_use(house, nvid
 def test_a_gpu_build_that_computes_wrongly_is_refused(house, nvidia_smi):
     nvidia_smi('A Card, 580.65.06, 8192, 8.6')
     code = CUDA.replace('def numpy(self): return', 'def numpy(self): return 2 *')
-    wrong = wheel(house.wheels, 'torch', '3.0', {'torch/__init__.py': code})
+    wrong = wheel(house.wheels, 'torch', '2.1', {'torch/__init__.py': code})
     house.write_lock('cuda', [line(wrong)])
     with pytest.raises(InstallError, match='computes wrongly'):
         run(house, gpu=True)

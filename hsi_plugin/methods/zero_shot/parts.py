@@ -9,11 +9,12 @@ import numpy as np
 
 from ...core.arrays import Array
 from ...core.class_prompts import ClassPrompt
-from ...core.errors import ParameterError
+from ...core.errors import ModelError, ParameterError
 from ...core.vocabulary import look_up, nearest_words
 from ...core.window import Window
 from ...cubes.cube import Cube
 from ...labels.label_set import LabelSet
+from ...spectra.colour import colour_response
 from ...spectra.library import open_library
 from ..computing import Computing
 from .clicks import ClickProbabilities, has_clicks
@@ -122,7 +123,7 @@ def assemble(cube: Cube, wanted: Wanted, computing: Computing, check: Callable[[
             outside = kept(spectra.outside(), 'outside')
     if wanted.library and wanted.weights[LIBRARY]:
         made.append((LIBRARY, LibraryProbabilities(cube, wanted.prompts, open_library(wanted.library), check=check)))
-    if wanted.clip and wanted.weights[CLIP]:
+    if wanted.clip and wanted.weights[CLIP] and _has_colours(cube, bool(made), notes):
         clip = _clip(cube, wanted, computing, check)
         made.append((CLIP, clip))
         devices.append(clip.device)
@@ -165,6 +166,22 @@ def won(source: Probabilities, windows: Sequence[Window]) -> Tuple[Array, Array,
     shares = np.bincount(together, minlength=source.classes) / max(1, len(together))
     mean = float(np.concatenate(best).mean()) if len(together) else 0.0
     return shares, together, mean
+
+
+def _has_colours(cube: Cube, others: bool, notes: List[str]) -> bool:
+    """Whether CLIP can look at a cube; where it cannot, other parts go on without it, and say so.
+
+    Raises:
+        ModelError: It cannot, and there is no other part.
+    """
+    try:
+        colour_response(cube.bands)
+    except ModelError as error:
+        if not others:
+            raise
+        notes.append(f'{error.what} The other parts go on without it.')
+        return False
+    return True
 
 
 def _clip(cube: Cube, wanted: Wanted, computing: Computing, check: Callable[[], None]) -> Any:

@@ -9,7 +9,7 @@ import pytest
 
 from hsi_plugin.core.class_prompts import parse_classes
 from hsi_plugin.core.classes import ClassScheme
-from hsi_plugin.core.errors import HsiError, ParameterError
+from hsi_plugin.core.errors import HsiError, ModelError, ParameterError
 from hsi_plugin.core.window import Window
 from hsi_plugin.cubes import open_cube
 from hsi_plugin.labels.label_set import LabelSet
@@ -137,3 +137,15 @@ def test_what_each_class_wins_in_sample_windows():
     )  # fmt: skip
     shares, labels, mean = won(source, [Window(0, 0, 3, 3)])
     assert (shares.tolist(), len(labels), mean) == ([0.0, 0.0, 0.0], 0, 0.0)
+
+
+def test_clip_is_left_out_where_it_cannot_see_and_spectra_go_on(tmp_path):
+    """A cube of the infrared has no colours; what needs torch is not even looked for."""
+    values, _, nm = land_cover(nm=np.linspace(1000.0, 2450.0, 80))
+    with open_cube(write_geotiff(tmp_path / 'infrared.tif', values, nm)) as cube:
+        given = Wanted(PROMPTS, WEIGHTS, clip=str(tmp_path / 'no such model'))
+        parts = assemble(cube, given, Computing(), never)
+        assert [part.name for part in parts.parts] == [SPECTRA]
+        assert any('CLIP' in note and 'go on without it' in note for note in parts.notes)
+        with pytest.raises(ModelError, match='CLIP'):
+            assemble(cube, Wanted(PROMPTS, {**WEIGHTS, SPECTRA: 0.0}, clip=str(tmp_path)), Computing(), never)

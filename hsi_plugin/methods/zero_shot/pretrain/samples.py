@@ -28,7 +28,7 @@ SETTINGS: Tuple[Tuple[float, Mapping[str, float]], ...] = (
         'asphalt': 3.0, 'concrete': 1.5, 'brick': 0.5, 'clay tile roof': 1.5, 'concrete tile roof': 0.9, 'shingle roof': 1.3,
         'bitumen roof': 1.1, 'gravel roof': 0.7, 'metal roof': 0.6, 'painted roof': 0.9, 'wood shingle roof': 0.25, 'solar panel': 0.2,
         'plastic': 0.2, 'fabric': 0.15, 'artificial turf': 0.2, 'sports ground': 0.3, 'broadleaf tree': 2.5, 'needleleaf tree': 0.8,
-        'shrub': 0.5, 'green grass': 2.0, 'dry grass': 0.9, 'soil': 0.8, 'sand': 0.25, 'gravel': 0.4, 'water': 0.4, 'green water': 0.2,
+        'shrub': 0.5, 'green grass': 2.0, 'dry grass': 0.9, 'soil': 1.2, 'sand': 0.25, 'gravel': 0.4, 'water': 0.4, 'green water': 0.2,
         'turbid water': 0.2, 'shadow': 0.8, 'wood': 0.15,
     }),
     (0.28, {  # fields and woods
@@ -53,6 +53,7 @@ SETTINGS: Tuple[Tuple[float, Mapping[str, float]], ...] = (
 )  # fmt: skip
 _GREEN_PLANTS = tuple(MATERIALS.index(m) for m in ('broadleaf tree', 'needleleaf tree', 'shrub', 'green grass', 'crop', 'wetland plants'))
 _GROUNDS = tuple(MATERIALS.index(m) for m in ('soil', 'sand', 'gravel'))
+_IRONS, _CLAYS = ('hematite', 'goethite', 'jarosite'), ('kaolinite', 'montmorillonite', 'mica')
 _TREES = tuple(MATERIALS.index(m) for m in ('broadleaf tree', 'needleleaf tree', 'shrub'))
 _MOST = 4  # materials of a pixel
 _WORTH_A_NAME = 0.02  # of a scene's odds
@@ -106,7 +107,10 @@ class PixelGenerator:
             self._members.append(at)
             self._weights.append(weights / weights.sum() if len(at) else weights)
         self._spectra = np.concatenate(spectra)
-        self._minerals = self._spectra[np.concatenate([self._members[MATERIALS.index(m)] for m in (*_MINERALS, 'rock')])]
+        self._minerals, self._irons, self._clays = (
+            self._spectra[np.concatenate([self._members[MATERIALS.index(name)] for name in names])]
+            for names in ((*_MINERALS, 'rock'), _IRONS, _CLAYS)
+        )
         self._settings, self._odds = self._tables()
         self._terms = np.array([[name in means for name in MATERIALS] for means in term_materials()])
 
@@ -202,12 +206,18 @@ class PixelGenerator:
         return (found * leaf * (1.0 - bare) + ground * bare) * lit
 
     def _grounds(self, rng: np.random.Generator, found: Array) -> Array:
-        """Minerals that local rocks gave, humus that darkens, and moisture."""
+        """Minerals that local rocks gave, iron and clay above all, humus that darkens, and moisture.
+
+        Libraries hold the soils of a few valleys, and every other red soil would look like a tile of baked clay.
+        """
         count = len(found)
-        other = self._minerals[rng.integers(0, len(self._minerals), count)]
-        part = np.where(rng.random((count, 1)) < 0.4, rng.uniform(0.0, 0.4, (count, 1)), 0.0)
-        mixed = found * (1.0 - part) + other * part
-        dark = np.where(rng.random((count, 1)) < 0.4, rng.uniform(1.0, 1.8, (count, 1)), 1.0)
+        mixed = found
+        for others, often, most in ((self._minerals, 0.4, 0.4), (self._irons, 0.5, 0.35), (self._clays, 0.5, 0.35)):
+            if not len(others):
+                continue
+            part = np.where(rng.random((count, 1)) < often, rng.uniform(0.0, most, (count, 1)), 0.0)
+            mixed = mixed * (1.0 - part) + others[rng.integers(0, len(others), count)] * part
+        dark = np.where(rng.random((count, 1)) < 0.5, rng.uniform(1.0, 2.0, (count, 1)), 1.0)
         wet = np.where(rng.random((count, 1)) < 0.3, rng.uniform(0.0, 0.0006, (count, 1)), 0.0)
         return mixed**dark * np.exp(-wet * np.minimum(PURE_WATER, 4000.0)[None])
 

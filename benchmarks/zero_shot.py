@@ -40,6 +40,10 @@ SCENES: Dict[str, Scene] = {
         'potsdam_enmap/potsdam_enmap.tif', 'potsdam_enmap/landcover.tif',
         'roof | pavement; low vegetation | grass; tree; soil; water', {1: 1, 2: 1, 3: 2, 4: 3, 5: 4, 6: 5},
     ),
+    'sample': Scene(  # of this repository: simulated, 30 m
+        str(ROOT / 'resources' / 'sample' / 'simulated_scene.tif'), str(ROOT / 'resources' / 'sample' / 'simulated_truth.tif'),
+        'water; deciduous forest; coniferous forest; grassland; cropland; bare soil; roofs; roads | pavement', {k: k for k in range(1, 9)},
+    ),
     'potsdam': Scene(
         'potsdam_enmap/potsdam_enmap.tif', 'potsdam_enmap/landcover.tif',
         'roof; pavement | road; low vegetation | grass; tree; soil; water', {k: k for k in range(1, 7)},

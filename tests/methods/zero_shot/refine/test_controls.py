@@ -12,10 +12,11 @@ from hsi_plugin.core.errors import EnvironmentMissing, JobCancelled, LabelError,
 from hsi_plugin.core.window import Window
 from hsi_plugin.cubes import open_cube
 from hsi_plugin.methods.computing import Computing
+from hsi_plugin.methods.superpixels import segment
 from hsi_plugin.methods.zero_shot.refine import choose
 from hsi_plugin.methods.zero_shot.refine.choose import refine
 from hsi_plugin.methods.zero_shot.refine.doubt import fit_doubting
-from hsi_plugin.methods.zero_shot.refine.superpixels import segment, voted
+from hsi_plugin.methods.zero_shot.refine.superpixels import voted
 from tests.builders import write_geotiff
 from tests.conftest import REPOSITORY
 

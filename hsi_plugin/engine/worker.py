@@ -20,7 +20,8 @@ from typing import BinaryIO, Dict, Mapping, Optional, Tuple, Type
 from ..core.errors import EngineError, HsiError
 from ..core.version import __version__
 from .context import Context
-from .job import JOB_TYPES, Job, JobTypes, Json, job_from_json
+from .job import Job, Json
+from .job_types import JOB_TYPES, JobTypes, job_from_json
 from .outcome import final_event, unsendable
 from .protocol import Cancel, Event, Failed, Ping, Pong, Ready, Run, Shutdown, decode_request, encode_event, read_lines
 

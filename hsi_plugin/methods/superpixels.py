@@ -1,7 +1,8 @@
 """Small patches of like spectra.
 
 Simple linear iterative clustering (Achanta et al. 2012, IEEE TPAMI 34:2274) on components of the spectra. Every tile of an image has seeds
-on an even grid of its own. A pixel may join only the nine seeds around its own cell, which makes every round a few operations on whole arrays.
+on an even grid of its own. A pixel may join only the nine seeds around its own cell, which makes every round a few operations on whole
+arrays.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 from hsi_plugin.core.errors import EngineError
 from hsi_plugin.engine.context import Context
-from hsi_plugin.engine.job import JOB_TYPES, job_from_json
+from hsi_plugin.engine.job_types import JOB_TYPES, job_from_json
 from hsi_plugin.engine.outcome import final_event
 from hsi_plugin.engine.protocol import decode_event, encode_event
 from hsi_plugin.engine.roster import Roster

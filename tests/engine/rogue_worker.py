@@ -16,7 +16,8 @@ from typing import ClassVar
 
 from hsi_plugin.core.errors import CubeError
 from hsi_plugin.engine import worker
-from hsi_plugin.engine.job import JOB_TYPES, Job
+from hsi_plugin.engine.job import Job
+from hsi_plugin.engine.job_types import JOB_TYPES
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,8 @@ import pytest
 from hsi_plugin.core.errors import CubeError, JobCancelled, LabelError, OutputError, ParameterError
 from hsi_plugin.engine.context import Context
 from hsi_plugin.engine.inline import InlineEngine
-from hsi_plugin.engine.job import CompareJob, job_from_json
+from hsi_plugin.engine.job import CompareJob
+from hsi_plugin.engine.job_types import job_from_json
 from hsi_plugin.engine.protocol import Log, Progress
 from hsi_plugin.engine.run import run
 from tests.builders import class_names, learnable_scene, sparse_labels, wavelengths, write_geotiff, write_label_points, write_label_raster

@@ -14,7 +14,8 @@ pytest.importorskip('scipy')
 from hsi_plugin import cli
 from hsi_plugin.core.errors import JobCancelled, ParameterError
 from hsi_plugin.engine.context import Context
-from hsi_plugin.engine.job import BenchmarkJob, job_from_json
+from hsi_plugin.engine.job import BenchmarkJob
+from hsi_plugin.engine.job_types import job_from_json
 from hsi_plugin.engine.protocol import Progress
 from hsi_plugin.engine.run import run
 from hsi_plugin.methods.transfer.hs3bench import run as benchmark

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hsi_plugin.core.errors import ParameterError
-from hsi_plugin.engine.job import JOB_TYPES, AccuracyJob, ClassifyJob, InfoJob, SpectrumJob, TrainJob, job_from_json
+from hsi_plugin.engine.job import AccuracyJob, ClassifyJob, InfoJob, SpectrumJob, TrainJob
+from hsi_plugin.engine.job_types import JOB_TYPES, job_from_json
 
 text = st.text(min_size=1)
 number = st.integers(0, 10**6)

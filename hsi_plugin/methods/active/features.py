@@ -90,7 +90,7 @@ class CubeFeatures:
 
     @property
     def channels(self) -> int:
-        """d."""
+        """D."""
         return self._spectral.axes.shape[1] + (self._deep.axes.shape[1] if self._deep is not None else 0)
 
     @property
@@ -123,8 +123,8 @@ class CubeFeatures:
         for i in range(down):
             for j in range(across):
                 check()
-                window = Window(round(i * (grid.rows - side) / max(1, down - 1)), round(j * (grid.cols - side) / max(1, across - 1)), side, side)
-                values, valid = self._source.read(window)  # type: ignore[union-attr]
+                top, left = (round(k * (whole - side) / max(1, n - 1)) for k, whole, n in ((i, grid.rows, down), (j, grid.cols, across)))
+                values, valid = self._source.read(Window(top, left, side, side))  # type: ignore[union-attr]
                 drawn.append(values[:, valid].T.astype(np.float64))
         sample = np.concatenate(drawn)
         if not len(sample):

@@ -15,7 +15,7 @@ from ...core.arrays import Array, BoolArray
 from ...core.errors import CubeError
 from ...core.places import cache
 from ...core.prepared import FOLDER, RECIPE, Prepared, open_prepared
-from ...core.window import Window, intersection, tile
+from ...core.window import intersection, tile
 from ...cubes.atomic import output_error
 from ...cubes.cube import Cube
 from ...cubes.tiles import plan
@@ -153,7 +153,7 @@ def _draw(valid: BoolArray, seed: int) -> Array:
 
 
 def _empty(path: Path, shape: Tuple[int, ...]) -> Array:
-    """A float32 file of zeros, really on the disk, as a memory map: a full disk is found out here, where it is an error that can be told."""
+    """A float32 file of zeros as a memory map, really on the disk: here a full one is an error that can be told, in a map it is a crash."""
     size = 4 * int(np.prod(shape))
     with open(path, 'wb') as file:
         np.lib.format.write_array_header_1_0(file, {'descr': '<f4', 'fortran_order': False, 'shape': shape})

@@ -88,6 +88,10 @@ class Batches:
         if not self._fits(lambda: self._settle(accelerator)):
             self._give_up()
 
+    def follow(self, optimiser: torch.optim.Optimizer) -> None:
+        """Let another optimiser of the same network move along from here on."""
+        self._optimiser = optimiser
+
     def run(
         self, function: Callable[[Tensor], Any], count: int, take: Callable[[int, int], Tensor], put: Callable[[int, int, Any], None]
     ) -> None:

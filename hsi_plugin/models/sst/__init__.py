@@ -1,0 +1,1 @@
+"""The spatial-spectral transformer: its numbers, its layers, the network."""

@@ -116,7 +116,7 @@ def typical_order(
             for one in _candidates(scores, down[members], across[members], spacing):
                 lines.append((level, rank, int(down[members[one]]), int(across[members[one]]), float(scores[one])))
                 centres.append(middle[group])
-    return np.c_[np.asarray(lines, np.float64), np.asarray(centres, np.float64)]
+    return np.concatenate([np.asarray(lines, np.float64), np.asarray(centres, np.float64)], axis=1)
 
 
 def _candidates(scores: Array, rows: Array, cols: Array, spacing: int) -> List[int]:

@@ -2,16 +2,20 @@
 
 Whole blocks of the grid are held out together, because a pixel's neighbours give it away. A class that lies in a single block cannot be
 tested that way: its pixels stay with the learners throughout, so that they compete with the others, and it is named as not assessable.
+
+A method that looks at a window around each pixel sees test pixels across a block's edge. A buffer of the window's side less one keeps the
+two apart: pixels so near to one that is held out are not learned from meanwhile, and no window of one side shares a pixel with one of the
+other.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Callable, Dict, List, Protocol, Sequence, Tuple
+from typing import Any, Callable, Dict, List, Optional, Protocol, Sequence, Tuple
 
 import numpy as np
 
-from ..core.arrays import Array
+from ..core.arrays import Array, BoolArray
 from ..core.blocks import DEFAULT_BLOCK_SIZE, block_folds, block_ids
 from ..core.metrics import Accuracy, confusion_matrix
 
@@ -41,6 +45,7 @@ class HeldOut:
         blocks: Number of blocks that labelled pixels lie in.
         block_size: Side of a block in pixels.
         not_assessable: Values of the classes that no pixel was judged of.
+        buffer: Pixels so near to one that was held out were not learned from.
     """
 
     by: str
@@ -50,6 +55,7 @@ class HeldOut:
     blocks: int
     block_size: int
     not_assessable: Tuple[int, ...]
+    buffer: int = 0
 
     @property
     def protocol(self) -> str:
@@ -57,7 +63,8 @@ class HeldOut:
         size = f'{self.block_size} × {self.block_size} pixel blocks'
         blocks = f'{self.blocks} block' if self.blocks == 1 else f'{self.blocks} blocks'
         if self.by == 'blocks':
-            return f'{self.folds}-fold cross-validation by {size}; {blocks}'
+            apart = f', pixels up to {self.buffer} beyond them left out' if self.buffer else ''
+            return f'{self.folds}-fold cross-validation by {size}{apart}; {blocks}'
         if self.by == 'pixels':
             return f'{self.folds}-fold cross-validation by single pixels, stratified by class (too few {size}: {blocks})'
         return f'no pixel could be held out ({blocks} of {self.block_size} × {self.block_size} pixels)'
@@ -65,7 +72,7 @@ class HeldOut:
 
 def hold_out_blocks(
     fit: Fit, spectra: Array, labels: Array, rows: Array, cols: Array, classes: int, size: int = DEFAULT_BLOCK_SIZE, folds: int = FOLDS,
-    seed: int = 0,
+    seed: int = 0, buffer: int = 0,
 ) -> HeldOut:
     """Predict every pixel by a model of the pixels in other blocks.
 
@@ -79,6 +86,7 @@ def hold_out_blocks(
         size: Side of a block in pixels.
         folds: At most so many folds.
         seed: Decides ties between blocks.
+        buffer: Pixels at most so many rows and columns from one that is held out are not learned from; the window's side less one.
 
     Returns:
         The predictions; ``by`` is ``none`` where fewer than two classes lie in two blocks or more.
@@ -93,12 +101,30 @@ def hold_out_blocks(
             mask = np.zeros(len(labels), bool)
             mask[np.flatnonzero(movable)[part]] = True
             masks.append(mask)
-    scores, judged = _predict(fit, spectra, labels, masks, classes)
+    left_out = [near(rows, cols, mask, buffer) for mask in masks]
+    scores, judged = _predict(fit, spectra, labels, masks, classes, left_out)
     assessable = np.unique(labels[judged])
     by = 'blocks' if len(assessable) > 1 else 'none'
     judged &= by == 'blocks'
     missing = tuple(k for k in range(1, classes + 1) if by == 'none' or k not in assessable)
-    return HeldOut(by, scores[judged], labels[judged], len(masks), count, size, missing)
+    return HeldOut(by, scores[judged], labels[judged], len(masks), count, size, missing, buffer)
+
+
+def near(rows: Array, cols: Array, held: BoolArray, distance: int) -> BoolArray:
+    """Which pixels lie at most so many rows and columns from one that is held out; these themselves among them.
+
+    Args:
+        rows: Pixel rows, shape ``(n,)``.
+        cols: Pixel columns.
+        held: Which are held out, shape ``(n,)``.
+        distance: In pixels; 0 gives no others than those at the very place.
+    """
+    out = np.asarray(held).copy()
+    if distance > 0:
+        at = np.stack([rows[held], cols[held]], 1).astype(np.int64)
+        for index in np.flatnonzero(~out):
+            out[index] = bool((np.abs(at - (rows[index], cols[index])).max(1) <= distance).any()) if len(at) else False
+    return out
 
 
 def hold_out_pixels(
@@ -120,15 +146,20 @@ def hold_out_pixels(
     return HeldOut('pixels' if judged.any() else 'none', scores[judged], labels[judged], len(masks), blocks, size, missing)
 
 
-def _predict(fit: Fit, spectra: Array, labels: Array, masks: Sequence[Array], classes: int) -> Tuple[Array, Array]:
-    """Scores of all pixels ``(n, K)`` by the fold that held them out, and which of them could be judged: those whose class was learned."""
+def _predict(
+    fit: Fit, spectra: Array, labels: Array, masks: Sequence[Array], classes: int, left_out: Optional[Sequence[Array]] = None
+) -> Tuple[Array, Array]:
+    """Scores of all pixels ``(n, K)`` by the fold that held them out, and which of them could be judged: those whose class was learned.
+
+    What is left out of a fold's learning is at least what it holds out.
+    """
     scores = np.full((len(labels), classes), -np.inf)
     judged = np.zeros(len(labels), bool)
-    for held in masks:
-        known = np.unique(labels[~held])
+    for held, away in zip(masks, masks if left_out is None else left_out):
+        known = np.unique(labels[~away])
         if len(known) < 2:
             continue
-        scores[held] = fit(spectra[~held], labels[~held], classes).scores(spectra[held])
+        scores[held] = fit(spectra[~away], labels[~away], classes).scores(spectra[held])
         judged |= held & np.isin(labels, known)
     return scores, judged
 

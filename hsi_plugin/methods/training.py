@@ -100,7 +100,9 @@ def gather(
     return Labelled(spectra[valid], used, bands, labels.sha256(), (*labels.warnings, *notes))
 
 
-def hold_out(fit: Fit, given: Labelled, seed: int, block_size: int = DEFAULT_BLOCK_SIZE, folds: int = FOLDS) -> HeldOut:
+def hold_out(
+    fit: Fit, given: Labelled, seed: int, block_size: int = DEFAULT_BLOCK_SIZE, folds: int = FOLDS, buffer: int = 0
+) -> HeldOut:
     """Learn without some of the pixels, to see what becomes of these: whole blocks where that can be, else single pixels.
 
     Args:
@@ -109,9 +111,10 @@ def hold_out(fit: Fit, given: Labelled, seed: int, block_size: int = DEFAULT_BLO
         seed: Decides ties between blocks; which pixels are held out does not depend on the model.
         block_size: Side in pixels of the blocks that are held out.
         folds: At most so many folds.
+        buffer: See :func:`hsi_plugin.methods.holdout.hold_out_blocks`; single pixels, where it comes to them, have none.
     """
     labels, classes = given.labels, len(given.labels.scheme)
-    held = hold_out_blocks(fit, given.spectra, labels.values, labels.rows, labels.cols, classes, block_size, folds, seed)
+    held = hold_out_blocks(fit, given.spectra, labels.values, labels.rows, labels.cols, classes, block_size, folds, seed, buffer)
     if held.by == 'none':
         held = hold_out_pixels(fit, given.spectra, labels.values, held.blocks, held.block_size, classes, folds, seed)
     return held

@@ -50,9 +50,9 @@ def test_no_block_is_on_both_sides_and_no_pixel_is_judged_by_a_model_that_saw_it
     seen = []
     original = holdout._predict
 
-    def watched(fit, spectra, labels, masks, classes):
+    def watched(fit, spectra, labels, masks, classes, left_out):
         seen.extend(masks)
-        return original(fit, spectra, labels, masks, classes)
+        return original(fit, spectra, labels, masks, classes, left_out)
 
     holdout._predict = watched
     try:
@@ -147,3 +147,34 @@ def test_one_mislabelled_pixel_does_not_make_all_others_unsure():
 def test_temperature_copes_with_classes_that_were_not_learned():
     scores = np.array([[2.0, 0.0, -np.inf], [0.0, 1.0, -np.inf], [0.5, 1.0, 0.0]])
     assert 0.05 <= fit_temperature(scores, np.array([1, 2, 2])) <= 1000.0
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 10_000), st.integers(6, 40), st.sampled_from([0, 2, 4, 8]))
+def test_a_buffer_keeps_windows_of_learners_off_those_of_judges(seed, count, buffer):
+    rng = np.random.default_rng(seed)
+    rows, cols, y = rng.integers(0, 64, count), rng.integers(0, 64, count), rng.integers(1, 4, count)
+    numbers = np.arange(count, dtype=float)[:, None]
+    pairs = []
+
+    class Watched:
+        def __init__(self, learned):
+            self.learned = learned
+
+        def scores(self, given):
+            pairs.append((self.learned, given[:, 0].astype(int)))
+            return np.zeros((len(given), 3))
+
+    held = holdout.hold_out_blocks(lambda x, labels, k: Watched(x[:, 0].astype(int)), numbers, y, rows, cols, 3, seed=seed, buffer=buffer)
+    nearest = []
+    for learned, judged in pairs:
+        assert not np.intersect1d(learned, judged).size
+        away = np.maximum(abs(rows[learned][:, None] - rows[judged]), abs(cols[learned][:, None] - cols[judged]))
+        nearest.append(away.min())
+        # Two windows of side buffer + 1 share no pixel exactly if their centres are further apart than that.
+        assert buffer == 0 or away.min() > buffer
+        left = np.setdiff1d(np.arange(count), np.concatenate([learned, judged]))
+        for one in left:  # and nobody else is left out
+            assert np.maximum(abs(rows[judged] - rows[one]), abs(cols[judged] - cols[one])).min() <= buffer
+    if held.by == 'blocks' and buffer:
+        assert f'pixels up to {buffer} beyond them left out' in held.protocol

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import log
-from typing import Dict, List, NamedTuple, Optional, Tuple
+from typing import Dict, Iterator, List, NamedTuple, Optional, Tuple
 
 import torch
 from torch import Tensor, nn
@@ -191,7 +191,7 @@ class Sst(nn.Module):
             spectra: Standardised, ``(…, bands)``.
         """
         tokens = self.bands.pixels(spectra)
-        return torch.cat([*(block.shown(tokens) for block in self.spatial), nn.functional.linear(spectra, self.weight, self.bias)], -1)
+        return torch.cat([*(block.shown(tokens) for block in self._spatial()), nn.functional.linear(spectra, self.weight, self.bias)], -1)
 
     def decide(self, centre: Tensor, shown: Tensor, valid: Tensor) -> Tuple[Tensor, Tensor]:
         """First and final scores.
@@ -203,6 +203,9 @@ class Sst(nn.Module):
         """
         first, final, _ = self._decide(centre, shown, valid)
         return first, final
+
+    def _spatial(self) -> Iterator[SpatialBlock]:
+        return (block for block in self.spatial if isinstance(block, SpatialBlock))
 
     @property
     def _centre(self) -> int:
@@ -240,7 +243,7 @@ class Sst(nn.Module):
                 seen.first, seen.uncertainty = self._doubt(first)
                 u = seen.uncertainty if self.gated else None
         token, context = tokens[:, 0] + self.bands.pixels(centre), own
-        for number, block in enumerate(self.spatial):
+        for number, block in enumerate(self._spatial()):
             part = shown[:, :, 2 * number * width : 2 * (number + 1) * width]
             token, attention, admitted = block(token, part, valid, u, self.uniform)
             seen.spatial.append(attention)

@@ -14,6 +14,21 @@ RESTED = 20
 _LEFT = 0.15  # of the pool must be left by a rule; else the rule is loosened
 
 
+def inner_pixels(segments: Array) -> BoolArray:
+    """Pixels that are not within one pixel of another superpixel, neighbours across corners included; the image's edge is no edge.
+
+    Args:
+        segments: Superpixel numbers, shape ``(rows, cols)``.
+    """
+    framed = np.pad(segments, 1, mode='edge')
+    rows, cols = segments.shape
+    inner = np.ones(segments.shape, bool)
+    for down in range(3):
+        for across in range(3):
+            inner &= framed[down : down + rows, across : across + cols] == segments
+    return inner
+
+
 def near(rows: Array, cols: Array, at_rows: Array, at_cols: Array, distance: float) -> BoolArray:
     """Pixels of a pool nearer than a distance to any of some other pixels.
 

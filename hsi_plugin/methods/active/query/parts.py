@@ -11,9 +11,9 @@ from .hygiene import Apart
 from .kmeans import squared_distances
 from .order import pixel_keys, ranked, shuffled_keys
 from .spread import spread
-from .typical import Cover, typical_order
+from .typical import Cover, prepare_typical
 from .uncertainty import best_two
-from .view import TORN, TYPICAL, Pick, Typical, View
+from .view import TORN, TYPICAL, Pick, View
 
 
 def from_order(view: View, order: Array, scores: Array, strategy: str, why: str) -> List[Pick]:
@@ -37,10 +37,9 @@ def typical_picks(view: View, free: BoolArray, count: int, seed: int) -> List[Pi
         count: How many.
         seed: Decides the groups, where none were prepared.
     """
-    table = view.typical
-    if table is None:
-        table = typical_order(view.features, view.rows, view.cols, seed, view.spacing)
-    found = Typical.of(table)
+    found = view.typical
+    if found is None:
+        found = prepare_typical(view.features, view.rows, view.cols, seed, view.spacing)
     cover, apart = Cover(found, view.labelled.features), Apart(view)
     keys, wanted_keys = pixel_keys(view.rows, view.cols), pixel_keys(found.rows, found.cols)
     at = np.minimum(np.searchsorted(keys, wanted_keys), len(keys) - 1)

@@ -8,12 +8,14 @@ because one may be skipped or lie too close to a label.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import List, Tuple
 
 import numpy as np
 
 from ....core.arrays import Array
 from ....core.errors import ParameterError
+from ....cubes.atomic import atomic_output
 from .kmeans import kmeans, nearest_centre
 from .order import pixel_keys, shuffled_keys
 from .view import SPACING, Typical
@@ -78,9 +80,9 @@ def typical(features: Array, labelled: Array, count: int, seed: int) -> Array:
     return np.asarray(chosen, np.int64)
 
 
-def typical_order(
+def prepare_typical(
     features: Array, rows: Array, cols: Array, seed: int, spacing: int = SPACING, levels: Tuple[int, ...] = LEVELS
-) -> Array:
+) -> Typical:
     """Divide a scene into ever more groups, and find the most typical pixels of each.
 
     Args:
@@ -90,9 +92,6 @@ def typical_order(
         seed: Decides which pixels are divided where there are very many, and the divisions.
         spacing: Pixels between the candidates of a group, as far as it has enough.
         levels: Numbers of groups.
-
-    Returns:
-        The table that :class:`~.view.Typical` explains, plain numbers to keep with `np.save`; a view takes it as it is.
 
     Raises:
         ParameterError: There is no pixel.
@@ -116,7 +115,7 @@ def typical_order(
             for one in _candidates(scores, down[members], across[members], spacing):
                 lines.append((level, rank, int(down[members[one]]), int(across[members[one]]), float(scores[one])))
                 centres.append(middle[group])
-    return np.concatenate([np.asarray(lines, np.float64), np.asarray(centres, np.float64)], axis=1)
+    return Typical.of(np.concatenate([np.asarray(lines, np.float64), np.asarray(centres, np.float64)], axis=1))
 
 
 def _candidates(scores: Array, rows: Array, cols: Array, spacing: int) -> List[int]:
@@ -129,6 +128,28 @@ def _candidates(scores: Array, rows: Array, cols: Array, spacing: int) -> List[i
         if len(chosen) == _CANDIDATES:
             return chosen
     return chosen + [int(one) for one in order if one not in chosen][: _CANDIDATES - len(chosen)]
+
+
+def save_typical(path: str, found: Typical) -> None:
+    """Keep typical pixels as one `.npy` file, a table of plain numbers.
+
+    Raises:
+        OutputError: The file cannot be written.
+    """
+    with atomic_output(Path(path)) as temporary, open(temporary, 'wb') as file:
+        np.save(file, found.table, allow_pickle=False)
+
+
+def load_typical(path: str) -> Typical:
+    """Read what :func:`save_typical` wrote.
+
+    Raises:
+        ParameterError: The file is damaged, or not there.
+    """
+    try:
+        return Typical.of(np.load(path, allow_pickle=False))
+    except (OSError, ValueError) as error:
+        raise ParameterError(f'{path} cannot be read ({error}).', 'Prepare the image again.') from error
 
 
 class Cover:

@@ -46,7 +46,7 @@ class Typical:
     """Typical pixels of a scene, level by level: a finer division into groups each, the most typical pixels of every group first.
 
     One line a pixel; lines of a level stand together, levels ascend, within a level groups descend by size, within a group pixels by how
-    typical they are. :func:`~.typical.typical_order` makes it as one table, whose columns are the following in their order.
+    typical they are. :func:`~.typical.prepare_typical` makes it, :func:`~.typical.save_typical` keeps it.
 
     Args:
         levels: Number of groups of the division, shape ``(t,)``.
@@ -63,6 +63,11 @@ class Typical:
     cols: Array
     scores: Array
     centres: Array
+
+    @property
+    def table(self) -> Array:
+        """All of it as one table of float64, columns in the order of the arguments."""
+        return np.c_[self.levels, self.groups, self.rows, self.cols, self.scores, self.centres].astype(np.float64)
 
     @classmethod
     def of(cls, table: Array) -> Typical:
@@ -92,8 +97,8 @@ class View:
         blocked: Pixels that must not be asked about (labelled, excluded, skipped lately), shape ``(n,)``; None for none.
         avoid_rows: Rows of pixels that were skipped lately; questions keep their distance from them as from labels.
         avoid_cols: Their columns.
-        typical: The table of typical pixels, made once by :func:`~.typical.typical_order`; None lets a strategy that needs it make it
-            from the pool, which takes long. The pool should contain these pixels.
+        typical: Typical pixels, prepared once; None lets a strategy that needs them prepare them from the pool, which takes long. The pool
+            should contain them.
         spacing: Pixels between questions, and between a question and any label, as far as enough pixels are left; 0 for none.
     """
 
@@ -107,7 +112,7 @@ class View:
     blocked: Optional[BoolArray] = None
     avoid_rows: Optional[Array] = None
     avoid_cols: Optional[Array] = None
-    typical: Optional[Array] = None
+    typical: Optional[Typical] = None
     spacing: int = SPACING
 
     @property

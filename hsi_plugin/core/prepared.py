@@ -18,7 +18,9 @@ from .propagation import GATE, PROPAGATED, Near, nearest_in_segment
 
 FOLDER = 'active'
 RECIPE = 'recipe.json'
-ARRAYS = ('features', 'segments', 'valid', 'pool', 'inner', 'pool_features', 'typical')
+ARRAYS = ('features', 'segments', 'valid', 'pool', 'inner', 'pool_features')
+TYPICAL = 'typical.npy'
+"""Typical pixels, as `methods.active.query` keeps them."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,7 +35,6 @@ class Prepared:
         pool: Pixels that may be asked about, ascending: ``row · cols + col``, int64, shape ``(n,)``.
         inner: Which of them do not touch another superpixel, shape ``(n,)``.
         pool_features: Their features, shape ``(n, d)``.
-        typical: Positions in the pool in the order in which they are typical of the scene, int64.
         recipe: How it was made, and ``spread``: the usual distance of a pixel from the mean of its superpixel.
     """
 
@@ -44,7 +45,6 @@ class Prepared:
     pool: Array
     inner: BoolArray
     pool_features: Array
-    typical: Array
     recipe: Dict[str, Any]
 
     @property

@@ -18,9 +18,9 @@ MOST_CLASSES = 253  # of 8 bits: one value each for no data and for what is left
 class ActivePrepareJob(Job):
     """Compute what clicking needs: features, superpixels, candidates, typical pixels. What is there already is found at once.
 
-    Results: `folder` (see `core.prepared`), `key`, `channels`, `candidates`, `warnings`, and where there is a source model `prior` (a file as
-    `core.taught` describes, with the pixels that it is surest of; empty without one) and `prior_classes` (name and colour of each of its
-    classes, in the order of the values in that file).
+    Results: `folder` (see `core.prepared`), `key`, `channels`, `candidates`, `warnings`, and `prior`: pixels that the source model is surest
+    of, as lists of row, column and value (empty without one), with `prior_classes`, the name and colour of each of its classes in the
+    order of these values. Whoever runs the loop puts them into what is taught, as the kind `core.taught.PRIOR`, under its own classes.
 
     Args:
         cube: The raster.
@@ -46,10 +46,10 @@ class ActivePrepareJob(Job):
 class ActiveAskJob(Job):
     """Learn from what was said so far, and choose the next pixels to ask about.
 
-    Results: `questions` (a list of `core.questions.Question`), `model_sha256` (empty before two classes have labels), `temperature`, `doubtful`
-    (human labels to which a model that did not know them gives a probability below 0.2: row, column, probability), `prior_used` (whether
-    the source model's labels took part), `prior_note` (why, in a sentence; empty without a source), and `about` (for each pixel asked
-    for its `top`, as in a question).
+    Results: `questions` (a list of `core.questions.Question`), `model_sha256` (empty before two classes have labels), `temperature`,
+    `doubtful` (human labels to which a model that did not know them gives a probability below 0.2: row, column, probability),
+    `prior_used` (whether the source model's labels took part), `prior_note` (why, in a sentence; empty without a source), and `about`
+    (for each pixel asked for its `top`, as in a question).
 
     Args:
         folder: What :class:`ActivePrepareJob` made.
@@ -60,7 +60,6 @@ class ActiveAskJob(Job):
         count: How many pixels are chosen.
         within: Ask only about pixels in this window; None for the whole image.
         about: Pixels, row and column in turns, of which the model's view is wanted.
-        prior: The source model's labels; empty for none.
         seed: Decides all that is random.
     """
 
@@ -73,7 +72,6 @@ class ActiveAskJob(Job):
     count: int = 20
     within: Optional[WindowNumbers] = None
     about: Tuple[int, ...] = ()
-    prior: str = ''
     seed: int = 0
 
     def __post_init__(self) -> None:
@@ -103,7 +101,6 @@ class ActiveMapJob(Job):
         cube: The raster whose grid they have.
         head: `discriminant` or `logistic`.
         first: What is in sight; None for nothing in particular.
-        prior: The source model's labels; empty for none.
         threads: Threads for arithmetic.
     """
 
@@ -117,7 +114,6 @@ class ActiveMapJob(Job):
     cube: str
     head: str = 'discriminant'
     first: Optional[WindowNumbers] = None
-    prior: str = ''
     threads: Optional[int] = None
 
     def __post_init__(self) -> None:

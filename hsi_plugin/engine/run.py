@@ -35,6 +35,7 @@ from .job import (
     TrainJob,
     ZeroShotJob,
 )
+from .live_jobs import ActiveAskJob, ActiveMapJob, ActivePrepareJob
 
 Runner = Callable[[Any, Context], Json]
 
@@ -147,6 +148,27 @@ def zero_shot(job: ZeroShotJob, context: Context) -> Json:
     return zero_shot_job(job, context)
 
 
+def active_prepare(job: ActivePrepareJob, context: Context) -> Json:
+    """See :class:`ActivePrepareJob`."""
+    from .live import prepare_job
+
+    return prepare_job(job, context)
+
+
+def active_ask(job: ActiveAskJob, context: Context) -> Json:
+    """See :class:`ActiveAskJob`."""
+    from .live import ask_job
+
+    return ask_job(job, context)
+
+
+def active_map(job: ActiveMapJob, context: Context) -> Json:
+    """See :class:`ActiveMapJob`."""
+    from .live import map_job
+
+    return map_job(job, context)
+
+
 def hs3bench(job: BenchmarkJob, context: Context) -> Json:
     """See :class:`BenchmarkJob`."""
     from . import hs3bench
@@ -250,6 +272,9 @@ RUNNERS: Dict[Type[Job], Runner] = {
     FeaturesJob: features,
     CompareJob: compare,
     ZeroShotJob: zero_shot,
+    ActivePrepareJob: active_prepare,
+    ActiveAskJob: active_ask,
+    ActiveMapJob: active_map,
     BenchmarkJob: hs3bench,
     ShowModelJob: show_model,
     ListModelsJob: list_models,

@@ -7,14 +7,14 @@ import os
 import shutil
 import uuid
 from pathlib import Path
-from typing import Callable, Dict, List, Tuple
+from typing import Callable, Dict, Tuple
 
 import numpy as np
 
 from ...core.arrays import Array, BoolArray
 from ...core.errors import CubeError
 from ...core.places import cache
-from ...core.prepared import FOLDER, RECIPE, Prepared, open_prepared
+from ...core.prepared import FOLDER, RECIPE, TYPICAL, Prepared, open_prepared
 from ...core.window import intersection, tile
 from ...cubes.atomic import output_error
 from ...cubes.cube import Cube
@@ -22,7 +22,7 @@ from ...cubes.tiles import plan
 from ..superpixels import SIDE, segment
 from ..transfer.feature_cache import key_of
 from .features import Check, CubeFeatures
-from .query import typical_order
+from .query import inner_pixels, prepare_typical, save_typical
 
 POOL = 50_000
 """Most pixels that are candidates for questions; more tell no more, and take longer."""
@@ -101,35 +101,17 @@ def _fill(folder: Path, cube: Cube, features: CubeFeatures, seed: int, check: Ch
     check()
     progress(0.95, 'typical pixels')
     pool = _draw(valid, seed)
-    inner = inner_pixels(segments)[pool // cols, pool % cols]
+    down, across = pool // cols, pool % cols
     of_pool = np.ascontiguousarray(values.reshape(len(values), -1)[:, pool].T)
     arrays: Dict[str, Array] = {
-        'valid': valid, 'segments': segments, 'pool': pool, 'inner': inner, 'pool_features': of_pool,
-        'typical': typical_order(of_pool, pool // cols, pool % cols, seed),
+        'valid': valid, 'segments': segments, 'pool': pool, 'inner': inner_pixels(segments)[down, across], 'pool_features': of_pool,
     }  # fmt: skip
     for name, array in arrays.items():
         np.save(str(folder / f'{name}.npy'), array, allow_pickle=False)
+    save_typical(str(folder / TYPICAL), prepare_typical(of_pool, down, across, seed))
     values.flush()
     progress(1.0, '')
     return float(np.sqrt(total / max(1, count)))
-
-
-def inner_pixels(segments: Array) -> BoolArray:
-    """Pixels whose eight neighbours all belong to their own superpixel, shape ``(rows, cols)``; the image's edge is no neighbour."""
-    inner = np.ones(segments.shape, bool)
-    for one, other in _pairs(segments.shape):
-        differs = segments[one] != segments[other]
-        inner[one] &= ~differs
-        inner[other] &= ~differs
-    return inner
-
-
-def _pairs(shape: Tuple[int, ...]) -> List[Tuple[Tuple[slice, slice], Tuple[slice, slice]]]:
-    """Slices of all pixels and of their neighbours below, to the right, and on both diagonals."""
-    r, c = shape
-    every, up, low = slice(None), slice(0, r - 1), slice(1, r)
-    left, right = slice(0, c - 1), slice(1, c)
-    return [((up, every), (low, every)), ((every, left), (every, right)), ((up, left), (low, right)), ((up, right), (low, left))]
 
 
 def _within(values: Array, numbers: Array) -> float:

@@ -67,7 +67,8 @@ class Typical:
     @property
     def table(self) -> Array:
         """All of it as one table of float64, columns in the order of the arguments."""
-        return np.c_[self.levels, self.groups, self.rows, self.cols, self.scores, self.centres].astype(np.float64)
+        columns = (self.levels, self.groups, self.rows, self.cols, self.scores)
+        return np.concatenate([np.stack(columns, axis=1), self.centres], axis=1).astype(np.float64)
 
     @classmethod
     def of(cls, table: Array) -> Typical:

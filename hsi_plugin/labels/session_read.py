@@ -6,9 +6,10 @@ from typing import Any
 
 from ..core.errors import LabelError
 from ..core.grid import Grid
+from .counting import counting
 from .found import Found
 from .read_vector import labels_from_layer
-from .session_schema import missing_tables, quoted, select
+from .session_schema import COLUMNS, missing_tables, select
 
 
 def is_session(dataset: Any) -> bool:
@@ -17,7 +18,7 @@ def is_session(dataset: Any) -> bool:
 
 
 def labels_from_session(dataset: Any, source: str, grid: Grid, split: str = 'train') -> Found:
-    """Read the labels that stand: not revoked, and answered with a class.
+    """Read the labels to learn from: not revoked, answered with a class, not faded, not contradicted (`labels.counting`).
 
     Args:
         dataset: The open session.
@@ -28,12 +29,11 @@ def labels_from_session(dataset: Any, source: str, grid: Grid, split: str = 'tra
     Raises:
         LabelError: No label stands.
     """
+    _check_columns(dataset, source)
     classes = select(dataset, 'SELECT id + 0 AS number, name, colour FROM class ORDER BY id')
     layer = dataset.GetLayerByName('label')
     known = ','.join(str(int(number)) for number, _, _ in classes) or 'NULL'
-    layer.SetAttributeFilter(
-        f"revoked_utc IS NULL AND answer = 'class' AND class_id IN ({known}) AND COALESCE(split, 'train') = {quoted(split)}"
-    )
+    layer.SetAttributeFilter(f'class_id IN ({known}) AND {counting(lambda statement: select(dataset, statement), split)}')
     if layer.GetFeatureCount() == 0:
         what = 'no labels' if split == 'train' else 'no labels that were kept apart as reference'
         raise LabelError(f'The labelling session {source} has {what}.', 'Label some pixels first.')
@@ -44,3 +44,14 @@ def labels_from_session(dataset: Any, source: str, grid: Grid, split: str = 'tra
         entry.colour = colours.get(entry.number or 0)
         entry.number = None  # a key of the session, not a value of any map
     return found
+
+
+def _check_columns(dataset: Any, source: str) -> None:
+    """Refuse what lacks a column that the rule about what counts needs."""
+    definition = dataset.GetLayerByName('label').GetLayerDefn()
+    missing = [name for name, _ in COLUMNS['label'] if definition.GetFieldIndex(name) < 0]
+    if missing:
+        raise LabelError(
+            f'The labels in {source} lack the columns {", ".join(missing)}, which sessions of earlier versions did not have.',
+            'Open the session once for labelling; that adds them.',
+        )

@@ -19,7 +19,7 @@ _KEYS = {'session': 'id', 'class': 'id', 'event': 'seq'}
 COLUMNS: Dict[str, List[Tuple[str, int]]] = {
     'session': [
         ('image_uri_rel', _TEXT), ('sha256', _TEXT), ('bands', _WHOLE), ('wavelengths', _TEXT), ('crs', _TEXT), ('transform', _TEXT),
-        ('plugin_ver', _TEXT), ('seed', _WHOLE), ('feature_recipe_json', _TEXT),
+        ('plugin_ver', _TEXT), ('seed', _WHOLE), ('feature_recipe_json', _TEXT), ('uuid', _TEXT),
     ],
     'class': [('name', _TEXT), ('colour', _TEXT), ('parent', _WHOLE), ('created_by', _TEXT)],
     'label': [
@@ -35,8 +35,13 @@ COLUMNS: Dict[str, List[Tuple[str, int]]] = {
         ('annotator', _TEXT), ('blind', _WHOLE), ('utc', _TIME),
     ],
 }
+# What a file must have to be a session; the rest can be added to one that an earlier version wrote.
+_NEEDED = {
+    'session': ('image_uri_rel', 'crs', 'transform'), 'class': ('name', 'colour', 'parent', 'created_by'),
+    'label': ('uuid', 'row', 'col', 'class_id', 'source', 'annotator', 'created_utc', 'answer', 'revoked_utc', 'revoked_by'),
+    'event': ('utc', 'user', 'op', 'payload'),
+}  # fmt: skip
 _SPATIAL = ('label', 'ref_sample')
-_INDEXES = ('CREATE UNIQUE INDEX label_uuid ON label(uuid)', 'CREATE INDEX label_pixel ON label("row", "col")')
 
 
 def create_tables(dataset: Any, grid: Grid) -> None:
@@ -50,17 +55,29 @@ def create_tables(dataset: Any, grid: Grid) -> None:
         OutputError: GDAL could not make a table.
     """
     reference = spatial_reference(grid.crs_wkt) if grid.crs_wkt and grid.is_georeferenced else None
-    for table, columns in COLUMNS.items():
-        spatial = table in _SPATIAL
-        options = [f'FID={_KEYS.get(table, "fid")}'] + (['GEOMETRY_NAME=geom'] if spatial else [])
-        layer = dataset.CreateLayer(table, reference if spatial else None, ogr.wkbPoint if spatial else ogr.wkbNone, options)
-        if layer is None:
-            raise OutputError(f'The table "{table}" of the labelling session could not be made.', 'Choose another folder for the session.')
-        for name, kind in columns:
-            layer.CreateField(ogr.FieldDefn(name, kind))
-    for statement in _INDEXES:
-        run_sql(dataset, statement)
+    for table in COLUMNS:
+        create_table(dataset, table, reference)
     _state_extent(dataset, grid)
+
+
+def create_table(dataset: Any, table: str, reference: Any) -> None:
+    """Make one of the tables, empty.
+
+    Args:
+        dataset: The session.
+        table: Its name in `COLUMNS`.
+        reference: The reference system of points, None where the cube has none.
+
+    Raises:
+        OutputError: GDAL could not make it.
+    """
+    spatial = table in _SPATIAL
+    options = [f'FID={_KEYS.get(table, "fid")}'] + (['GEOMETRY_NAME=geom'] if spatial else [])
+    layer = dataset.CreateLayer(table, reference if spatial else None, ogr.wkbPoint if spatial else ogr.wkbNone, options)
+    if layer is None:
+        raise OutputError(f'The table "{table}" of the labelling session could not be made.', 'Choose another folder for the session.')
+    for name, kind in COLUMNS[table]:
+        layer.CreateField(ogr.FieldDefn(name, kind))
 
 
 def _state_extent(dataset: Any, grid: Grid) -> None:
@@ -94,13 +111,14 @@ def run_sql(dataset: Any, statement: str) -> None:
         )
 
 
-def insert(dataset: Any, table: str, values: Dict[str, Any]) -> None:
-    """Insert a row.
+def insert(dataset: Any, table: str, *rows: Dict[str, Any]) -> None:
+    """Insert rows, which all have the same columns.
 
-    As SQL and not as a feature of OGR, which would switch off the counting of rows and leave it off if the process is killed.
+    As SQL and not as features of OGR, which would switch off the counting of rows and leave it off if the process is killed.
     """
-    columns = ', '.join(f'"{name}"' for name in values)
-    run_sql(dataset, f'INSERT INTO "{table}" ({columns}) VALUES ({", ".join(_literal(v) for v in values.values())})')
+    columns = ', '.join(f'"{name}"' for name in rows[0])
+    listed = ', '.join(f'({", ".join(_literal(v) for v in row.values())})' for row in rows)
+    run_sql(dataset, f'INSERT INTO "{table}" ({columns}) VALUES {listed}')
 
 
 def point_blob(x: float, y: float, srs_id: int) -> bytes:
@@ -137,8 +155,8 @@ def quoted(text: Optional[str]) -> str:
     return "'" + str(text).replace('\0', '').replace("'", "''") + "'"
 
 
-def missing_tables(dataset: Any, wanted: Tuple[str, ...] = ('session', 'class', 'label', 'event')) -> List[str]:
-    """Names of tables, or of columns as ``table.column``, that a session has and this file has not."""
+def missing_tables(dataset: Any, wanted: Tuple[str, ...] = tuple(_NEEDED)) -> List[str]:
+    """Names of tables, or of columns as ``table.column``, that a session must have and this file has not."""
     missing = []
     for table in wanted:
         layer = dataset.GetLayerByName(table)
@@ -146,5 +164,5 @@ def missing_tables(dataset: Any, wanted: Tuple[str, ...] = ('session', 'class', 
             missing.append(table)
             continue
         definition = layer.GetLayerDefn()
-        missing += [f'{table}.{name}' for name, _ in COLUMNS[table] if definition.GetFieldIndex(name) < 0]
+        missing += [f'{table}.{name}' for name in _NEEDED[table] if definition.GetFieldIndex(name) < 0]
     return missing

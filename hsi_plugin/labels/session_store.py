@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import uuid
 from contextlib import contextmanager
 from datetime import datetime, timezone
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
 from osgeo import gdal, ogr
 
 from ..core.bands import Bands
-from ..core.errors import LabelError, OutputError
+from ..core.errors import HsiError, LabelError, OutputError
 from ..core.grid import Grid
 from ..core.version import __version__
 from ..cubes.atomic import atomic_output, check_writable_target
@@ -20,8 +21,10 @@ from ..cubes.gdal_errors import gdal_errors
 from .changes import Change, apply_changes
 from .rasterise import display_affine
 from .session_schema import create_tables, insert, missing_tables, point_blob, select
+from .session_upgrade import upgrade
 
 _LONGEST_WAIT_MS = 1000  # for another program's lock; a click must not hang
+_ROWS = 200  # labels a statement
 
 
 def create_session_file(
@@ -37,6 +40,7 @@ def create_session_file(
             raise OutputError(f'{target} could not be made: {log.message}.', 'Choose another folder for the session.')
         create_tables(dataset, grid)
         _write_session(dataset, target, grid, image, sha256, bands, seed)
+        upgrade(dataset)
         dataset = None  # closes the file
         if log.failed:
             raise OutputError(f'{target} could not be written: {log.message}.', 'Choose another folder for the session.')
@@ -75,8 +79,11 @@ class SessionStore:
             select(self._dataset, f'PRAGMA busy_timeout={_LONGEST_WAIT_MS}')
         try:
             self.grid, self.image = self._session()
+            with gdal_errors():
+                upgrade(self._dataset)
+            self.uuid = str(self.select('SELECT uuid FROM session ORDER BY id LIMIT 1')[0][0])
             self._srs_id = int(self.select("SELECT srs_id FROM gpkg_geometry_columns WHERE table_name='label'")[0][0])
-        except LabelError:
+        except HsiError:
             self.close()
             raise
 
@@ -122,8 +129,8 @@ class SessionStore:
         """
         inserted = {values['uuid'] for values in new}
         with self._transaction() as dataset:
-            for values in new:
-                self._insert_label(dataset, values)
+            for rows in _alike(new):
+                insert(dataset, 'label', *({'geom': self._point(values), **values} for values in rows))
             apply_changes(dataset, [c for c in changes if c.get('label') not in inserted], forward, now(), user)
             return _append_event(dataset, operation, payload, user)
 
@@ -151,11 +158,10 @@ class SessionStore:
                 'Stop editing it in other windows or make room on the disk, and try again; earlier labels are safe.',
             )
 
-    def _insert_label(self, dataset: Any, values: Dict[str, Any]) -> None:
+    def _point(self, values: Dict[str, Any]) -> bytes:
         x0, a, b, y0, d, e = display_affine(self.grid)
         row, col = values['row'] + 0.5, values['col'] + 0.5
-        point = point_blob(x0 + col * a + row * b, y0 + col * d + row * e, self._srs_id)
-        insert(dataset, 'label', {'geom': point, **values})
+        return point_blob(x0 + col * a + row * b, y0 + col * d + row * e, self._srs_id)
 
     def _session(self) -> Tuple[Grid, str]:
         rows = self.select('SELECT image_uri_rel, crs, transform FROM session ORDER BY id LIMIT 1')
@@ -176,6 +182,18 @@ def now() -> str:
     return datetime.now(timezone.utc).isoformat(timespec='milliseconds').replace('+00:00', 'Z')
 
 
+def _alike(rows: Sequence[Dict[str, Any]]) -> Iterator[List[Dict[str, Any]]]:
+    """Rows in their order, in groups that have the same columns."""
+    group: List[Dict[str, Any]] = []
+    for row in rows:
+        if group and (len(group) == _ROWS or list(row) != list(group[0])):
+            yield group
+            group = []
+        group.append(row)
+    if group:
+        yield group
+
+
 def _append_event(dataset: Any, operation: str, payload: Dict[str, Any], user: str) -> int:
     text = json.dumps(payload, ensure_ascii=False, separators=(',', ':'))
     insert(dataset, 'event', {'utc': now(), 'user': user, 'op': operation, 'payload': text})
@@ -193,6 +211,7 @@ def _write_session(dataset: Any, target: Path, grid: Grid, image: str, sha256: s
         'transform': json.dumps({'rows': grid.rows, 'cols': grid.cols, 'affine': grid.transform}),
         'plugin_ver': __version__,
         'seed': seed,
+        'uuid': str(uuid.uuid4()),
     }
     insert(dataset, 'session', values)
 

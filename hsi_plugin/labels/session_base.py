@@ -1,0 +1,166 @@
+"""What every operation on a labelling session stands on: the file, the classes' rows, one step for all that belongs together, undo."""
+
+from __future__ import annotations
+
+import getpass
+import json
+from pathlib import Path
+from typing import Any, Dict, Iterable, List, Optional, Sequence, Tuple, Union
+
+from ..core.errors import LabelError
+from ..core.grid import Grid
+from .changes import Change
+from .history import REDO, UNDO, History
+from .session_store import SessionStore
+
+ClassKey = Union[int, str]
+_CHUNK = 400  # pixels or labels a query
+
+
+class SessionBase:
+    """An open session, its history and its classes' rows.
+
+    Args:
+        store: The open file.
+        annotator: Who labels; None: the user of this computer.
+    """
+
+    def __init__(self, store: SessionStore, annotator: Optional[str] = None) -> None:
+        self.annotator = _user() if annotator is None else annotator
+        self._store = store
+        self._read_history()
+
+    @property
+    def path(self) -> Path:
+        """The GeoPackage."""
+        return self._store.path
+
+    @property
+    def grid(self) -> Grid:
+        """The cube's grid."""
+        return self._store.grid
+
+    @property
+    def image(self) -> str:
+        """The cube's absolute path as the session remembers it, '' where it does not."""
+        return self._store.image
+
+    @property
+    def uuid(self) -> str:
+        """What tells this session, and copies of it, from all others."""
+        return self._store.uuid
+
+    def select(self, statement: str) -> List[Tuple[Any, ...]]:
+        """Rows of a query on the session's tables."""
+        return self._store.select(statement)
+
+    # --- undo and redo ------------------------------------------------------------------------------------------------------------------
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is something to undo."""
+        return self._history.next_to(UNDO) is not None
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is something to redo."""
+        return self._history.next_to(REDO) is not None
+
+    def undo(self) -> Optional[str]:
+        """Take the last operation back; returns what it was, None where there is nothing to undo."""
+        return self._step(UNDO)
+
+    def redo(self) -> Optional[str]:
+        """Do again what was undone last; returns what it was, None where there is nothing to redo."""
+        return self._step(REDO)
+
+    def _step(self, operation: str) -> Optional[str]:
+        newest = self.select('SELECT MAX(seq) AS newest FROM event')[0][0] or 0
+        if newest != self._history.last:  # another program worked on the same session
+            self._read_history()
+        number = self._history.next_to(operation)
+        if number is None:
+            return None
+        payload = json.loads(self.select(f'SELECT payload FROM event WHERE seq={number}')[0][0])
+        note = {'text': payload['text'], 'event': number}
+        event = self._store.commit(operation, note, payload['changes'], operation == REDO, [], self.annotator)
+        self._history.append(event, operation)
+        return str(payload['text'])
+
+    # --- inner parts --------------------------------------------------------------------------------------------------------------------
+
+    def commit(self, operation: str, text: str, changes: List[Change], new: Sequence[Dict[str, Any]] = (), **more: Any) -> None:
+        """Make changes as one step that is undone as one; on disk when this returns.
+
+        Args:
+            operation: The event's name.
+            text: What is done, for people.
+            changes: What changes in the tables, the beginning of new labels included.
+            new: Labels to insert, by column.
+            **more: What else the event is to remember, ready for JSON.
+
+        Raises:
+            OutputError: The file could not be written; nothing has changed.
+        """
+        event = self._store.commit(operation, {'text': text, 'changes': changes, **more}, changes, True, new, self.annotator)
+        if event == self._history.last + 1:
+            self._history.append(event, operation)
+        else:  # another program worked on the same session
+            self._read_history()
+
+    def _read_history(self) -> None:
+        # One text for all events: a feature for each would take ten times as long.
+        found = self.select("SELECT group_concat(seq || ' ' || op, ' ') AS listed FROM (SELECT seq, op FROM event ORDER BY seq)")
+        words = (found[0][0] or '').split() if found else []
+        self._history = History.of((int(number), op) for number, op in sorted(zip(map(int, words[::2]), words[1::2])))
+        known = self.select("SELECT payload FROM event WHERE op IN ('add_class', 'merge')")
+        made = [int(c['class']) for (payload,) in known for c in json.loads(payload)['changes'] if 'class' in c]
+        self._next_class = max([*made, *(int(row['id']) for row in self._class_rows())], default=0) + 1
+
+    def _class_rows(self) -> List[Dict[str, Any]]:
+        names = ('id', 'name', 'colour', 'parent', 'created_by')
+        found = self.select('SELECT id + 0 AS number, name, colour, parent, created_by FROM class ORDER BY id')
+        return [dict(zip(names, row)) for row in found]
+
+    def _class_row(self, which: ClassKey) -> Dict[str, Any]:
+        rows = self._class_rows()
+        if isinstance(which, str):
+            found = [r for r in rows if r['name'].strip().casefold() == which.strip().casefold()]
+        else:
+            found = rows[which - 1 : which] if which >= 1 else []
+        if not found:
+            raise LabelError(f'There is no class {which!r} in this session.', 'Add the class first.')
+        return found[0]
+
+    def _value_of_id(self) -> Dict[int, int]:
+        return {int(row['id']): i + 1 for i, row in enumerate(self._class_rows())}
+
+    def _standing_at(self, pixels: Iterable[Tuple[int, int]]) -> Dict[Tuple[int, int], List[Tuple[str, str, str]]]:
+        """Uuid, source and note of the labels that stand on pixels."""
+        wanted = sorted(set(pixels))
+        there: Dict[Tuple[int, int], List[Tuple[str, str, str]]] = {}
+        for i in range(0, len(wanted), _CHUNK):
+            listed = ','.join(f'({r},{c})' for r, c in wanted[i : i + _CHUNK])
+            found = self.select(
+                "SELECT \"row\", \"col\", uuid, COALESCE(source, 'human') AS whose, COALESCE(note, '') AS said FROM label "
+                f'WHERE ("row", "col") IN (VALUES {listed}) AND revoked_utc IS NULL ORDER BY fid'
+            )
+            for row, col, uuid, source, note in found:
+                there.setdefault((int(row), int(col)), []).append((str(uuid), str(source), str(note)))
+        return there
+
+    def _with_children(self, uuids: Sequence[str]) -> List[str]:
+        """Labels and those that stand because of them."""
+        children: List[str] = []
+        for i in range(0, len(uuids), _CHUNK):
+            listed = ','.join("'" + u.replace("'", "''") + "'" for u in uuids[i : i + _CHUNK])
+            found = self.select(f'SELECT uuid FROM label WHERE parent_uuid IN ({listed}) AND revoked_utc IS NULL ORDER BY fid')
+            children += [str(u) for (u,) in found]
+        return list(dict.fromkeys([*uuids, *children]))
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):  # no such user in the system's table, as in some containers
+        return ''

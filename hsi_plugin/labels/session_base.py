@@ -11,6 +11,7 @@ from ..core.errors import LabelError
 from ..core.grid import Grid
 from .changes import Change
 from .history import REDO, UNDO, History
+from .label_rows import class_rows
 from .session_store import SessionStore
 
 ClassKey = Union[int, str]
@@ -118,9 +119,7 @@ class SessionBase:
         self._next_class = max([*made, *(int(row['id']) for row in self._class_rows())], default=0) + 1
 
     def _class_rows(self) -> List[Dict[str, Any]]:
-        names = ('id', 'name', 'colour', 'parent', 'created_by')
-        found = self.select('SELECT id + 0 AS number, name, colour, parent, created_by FROM class ORDER BY id')
-        return [dict(zip(names, row)) for row in found]
+        return class_rows(self.select)
 
     def _class_row(self, which: ClassKey) -> Dict[str, Any]:
         rows = self._class_rows()

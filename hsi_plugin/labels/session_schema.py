@@ -121,6 +121,11 @@ def insert(dataset: Any, table: str, *rows: Dict[str, Any]) -> None:
     run_sql(dataset, f'INSERT INTO "{table}" ({columns}) VALUES {listed}')
 
 
+def update(dataset: Any, table: str, values: Dict[str, Any]) -> None:
+    """Set columns in all rows of a table."""
+    run_sql(dataset, f'UPDATE "{table}" SET ' + ', '.join(f'"{name}" = {_literal(value)}' for name, value in values.items()))
+
+
 def point_blob(x: float, y: float, srs_id: int) -> bytes:
     """A point as GeoPackages store it (OGC 12-128r17, clause 2.1.3): header without envelope, then well-known binary."""
     return struct.pack('<2sBBi', b'GP', 0, 1, srs_id) + struct.pack('<BIdd', 1, ogr.wkbPoint, x, y)

@@ -8,7 +8,7 @@ import uuid
 from contextlib import contextmanager
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterator, List, Optional, Sequence, Set, Tuple
 
 from osgeo import gdal, ogr
 
@@ -20,11 +20,13 @@ from ..cubes.atomic import atomic_output, check_writable_target
 from ..cubes.gdal_errors import gdal_errors
 from .changes import Change, apply_changes
 from .rasterise import display_affine
-from .session_schema import create_tables, insert, missing_tables, point_blob, select
+from .session_schema import create_tables, insert, missing_tables, point_blob, select, update
 from .session_upgrade import upgrade
 
 _LONGEST_WAIT_MS = 1000  # for another program's lock; a click must not hang
 _ROWS = 200  # labels a statement
+# A row of the event table, the changes that it stands for, and whether they are made (True) or taken back.
+Told = Tuple[Dict[str, Any], List[Change], bool]
 
 
 def create_session_file(
@@ -129,10 +131,35 @@ class SessionStore:
         """
         inserted = {values['uuid'] for values in new}
         with self._transaction() as dataset:
-            for rows in _alike(new):
-                insert(dataset, 'label', *({'geom': self._point(values), **values} for values in rows))
+            self._insert_labels(dataset, new)
             apply_changes(dataset, [c for c in changes if c.get('label') not in inserted], forward, now(), user)
             return _append_event(dataset, operation, payload, user)
+
+    def write_again(self, about: Dict[str, Any], told: Sequence[Told]) -> None:
+        """Fill an empty session with what the events of another tell.
+
+        Args:
+            about: The other's row of the table `session`.
+            told: Its events.
+
+        Raises:
+            OutputError: The file cannot be written.
+        """
+        with self._transaction() as dataset:
+            update(dataset, 'session', about)
+            known: Set[str] = set()
+            for event, changes, forward in told:
+                new = [c['values'] for c in changes if forward and 'values' in c and c['label'] not in known]
+                self._insert_labels(dataset, new)
+                inserted = {values['uuid'] for values in new}
+                known |= inserted
+                rest = [c for c in changes if c.get('label') not in inserted]
+                apply_changes(dataset, rest, forward, str(event['utc']), str(event['user']))
+                insert(dataset, 'event', event)
+
+    def _insert_labels(self, dataset: Any, new: Sequence[Dict[str, Any]]) -> None:
+        for rows in _alike(new):
+            insert(dataset, 'label', *({'geom': self._point(values), **values} for values in rows))
 
     def _open(self) -> Any:
         if self._dataset is None:
@@ -168,13 +195,21 @@ class SessionStore:
         if not rows:
             raise LabelError(f'{self.path} is a labelling session without a cube.', 'Start a new session.')
         image, crs, transform = rows[0]
-        try:
-            placed = json.loads(transform or '')
-            affine = placed['affine']
-            grid = Grid(int(placed['rows']), int(placed['cols']), tuple(affine) if affine else None, crs or '')  # type: ignore[arg-type]
-        except (ValueError, KeyError, TypeError) as error:
-            raise LabelError(f'{self.path} does not tell the grid of its cube.', 'Start a new session.') from error
-        return grid, str((self.path.absolute().parent / image).resolve()) if image else ''
+        return session_grid(self.path, crs, transform), str((self.path.absolute().parent / image).resolve()) if image else ''
+
+
+def session_grid(path: Path, crs: Any, transform: Any) -> Grid:
+    """The cube's grid, from the columns of the table `session`.
+
+    Raises:
+        LabelError: The columns do not tell it.
+    """
+    try:
+        placed = json.loads(transform or '')
+        affine = placed['affine']
+        return Grid(int(placed['rows']), int(placed['cols']), tuple(affine) if affine else None, crs or '')  # type: ignore[arg-type]
+    except (ValueError, KeyError, TypeError) as error:
+        raise LabelError(f'{path} does not tell the grid of its cube.', 'Start a new session.') from error
 
 
 def now() -> str:
@@ -194,9 +229,13 @@ def _alike(rows: Sequence[Dict[str, Any]]) -> Iterator[List[Dict[str, Any]]]:
         yield group
 
 
+def event_text(payload: Dict[str, Any]) -> str:
+    """What an event holds, as the text of its row."""
+    return json.dumps(payload, ensure_ascii=False, separators=(',', ':'))
+
+
 def _append_event(dataset: Any, operation: str, payload: Dict[str, Any], user: str) -> int:
-    text = json.dumps(payload, ensure_ascii=False, separators=(',', ':'))
-    insert(dataset, 'event', {'utc': now(), 'user': user, 'op': operation, 'payload': text})
+    insert(dataset, 'event', {'utc': now(), 'user': user, 'op': operation, 'payload': event_text(payload)})
     return int(select(dataset, 'SELECT MAX(seq) AS newest FROM event')[0][0])
 
 

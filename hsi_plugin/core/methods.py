@@ -40,6 +40,12 @@ METHODS: Dict[str, Method] = {
             needs_torch=True, uses_gpu=True,
         ),
         Method(
+            'sst', 'Spatial-spectral transformer',
+            'Looks at a pixel with its neighbours, as far as the pixels\' size allows; for images of a few metres a pixel, and for models '
+            'that go on to other images.',
+            needs_torch=True, uses_gpu=True,
+        ),
+        Method(
             'foundation', 'Foundation features',
             'Learns from very few labels on features of a pre-trained hyperspectral model, which see a pixel with its surroundings.',
             needs_torch=True, uses_gpu=True,

@@ -224,6 +224,12 @@ def _cnn1d() -> Code:
     return Code(train_cnn1d, Cnn1dModel.from_file, 0.7)
 
 
+def _sst() -> Code:
+    from ..methods.sst import SstModel, train_sst
+
+    return Code(train_sst, SstModel.from_file, 0.7)
+
+
 def _foundation() -> Code:
     from ..methods.transfer.foundation import FoundationModel, train_foundation
 
@@ -231,7 +237,7 @@ def _foundation() -> Code:
 
 
 FOUNDATION = 'foundation'
-_CODES: Dict[str, Callable[[], Code]] = {'click': _click, 'cnn1d': _cnn1d, FOUNDATION: _foundation}
+_CODES: Dict[str, Callable[[], Code]] = {'click': _click, 'cnn1d': _cnn1d, 'sst': _sst, FOUNDATION: _foundation}
 _TRAINED = 0.98
 _INSTALL = 'Install the compute environment: Settings ▸ Options ▸ Hyperspectral, or python -m hsi_plugin env install.'
 _INSTALL_AGAIN = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .classifier import SstModel, train_sst
+from .predict import SstPredictor
 
-
-
+__all__ = ['SstModel', 'SstPredictor', 'train_sst']

@@ -191,7 +191,7 @@ class Sst(nn.Module):
             spectra: Standardised, ``(…, bands)``.
         """
         tokens = self.bands.pixels(spectra)
-        return torch.cat([*(block.shown(tokens) for block in self._spatial()), nn.functional.linear(spectra, self.weight, self.bias)], -1)
+        return torch.cat([*(block.shown(tokens) for block in self._blocks()), nn.functional.linear(spectra, self.weight, self.bias)], -1)
 
     def decide(self, centre: Tensor, shown: Tensor, valid: Tensor) -> Tuple[Tensor, Tensor]:
         """First and final scores.
@@ -204,7 +204,7 @@ class Sst(nn.Module):
         first, final, _ = self._decide(centre, shown, valid)
         return first, final
 
-    def _spatial(self) -> Iterator[SpatialBlock]:
+    def _blocks(self) -> Iterator[SpatialBlock]:
         return (block for block in self.spatial if isinstance(block, SpatialBlock))
 
     @property
@@ -232,7 +232,7 @@ class Sst(nn.Module):
         tokens = self.bands.spectral(centre)
         seen = _Seen({'bands': tokens[:, 1:].mean(1)}, [], [], [], [], own, own)
         first, u = own, None
-        for number, block in enumerate(self.spectral):
+        for number, block in enumerate(one for one in self.spectral if isinstance(one, SpectralBlock)):
             tokens, attention = block(tokens, u, self.uniform)
             seen.spectral.append(attention)
             seen.layers[f'spectral.{number}'] = tokens.mean(1)
@@ -243,7 +243,7 @@ class Sst(nn.Module):
                 seen.first, seen.uncertainty = self._doubt(first)
                 u = seen.uncertainty if self.gated else None
         token, context = tokens[:, 0] + self.bands.pixels(centre), own
-        for number, block in enumerate(self._spatial()):
+        for number, block in enumerate(self._blocks()):
             part = shown[:, :, 2 * number * width : 2 * (number + 1) * width]
             token, attention, admitted = block(token, part, valid, u, self.uniform)
             seen.spatial.append(attention)

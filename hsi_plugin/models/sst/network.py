@@ -243,9 +243,9 @@ class Sst(nn.Module):
                 seen.first, seen.uncertainty = self._doubt(first)
                 u = seen.uncertainty if self.gated else None
         token, context = tokens[:, 0] + self.bands.pixels(centre), own
-        for number, block in enumerate(self._blocks()):
+        for number, asking in enumerate(self._blocks()):
             part = shown[:, :, 2 * number * width : 2 * (number + 1) * width]
-            token, attention, admitted = block(token, part, valid, u, self.uniform)
+            token, attention, admitted = asking(token, part, valid, u, self.uniform)
             seen.spatial.append(attention)
             seen.admitted.append(admitted)
             seen.layers[f'spatial.{number}'] = token

@@ -46,10 +46,10 @@ def choose(strategy: str, view: View, count: int, seed: int) -> List[Pick]:
     order = view.raster_order()
     if order is not None:
         view = view.take(order)
-    if not len(view.rows) or count < 1:
-        return []
     # Random questions are a sample of what is there, for comparison: no rule shapes it.
     free = allowed(replace(view, spacing=0, inner=None) if query.name == RANDOM else view)
+    if count < 1 or not free.any():
+        return []
     needs_model = query.needs_model and (view.classes < 2 or len(np.unique(view.labelled.values)) < 2)
     picks = _STRATEGIES['typical' if needs_model else query.name](view, free, count, seed)
     if order is not None:

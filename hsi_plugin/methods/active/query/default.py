@@ -13,6 +13,7 @@ from typing import List
 import numpy as np
 
 from ....core.arrays import Array, BoolArray
+from .hygiene import near
 from .order import ranked, shuffled_keys
 from .parts import from_order, typical_picks, uncertain_picks
 from .uncertainty import best_two, margin
@@ -39,11 +40,11 @@ def choose_default(view: View, free: BoolArray, count: int, seed: int) -> List[P
     special = _special(view, free, known, seed)
     scores = 1.0 - margin(view.probabilities)
     for pick in special:
-        free = free.copy()
-        free[pick.index] = False
-    rest = uncertain_picks(view, free, scores, count, seed, 'margin')
-    apart = [pick for pick in rest if all(_apart(view, pick, one) for one in special)]
-    return (special + apart)[:count]
+        row, col = view.rows[[pick.index]], view.cols[[pick.index]]
+        like = (view.features == view.features[pick.index]).all(1)
+        free = free & ~like & ~near(view.rows, view.cols, row, col, view.spacing)
+    rest = count - len(special)
+    return special + (uncertain_picks(view, free, scores, rest, seed, 'margin') if rest and free.any() else [])
 
 
 def turns(seed: int, clicks: int) -> Array:
@@ -76,8 +77,3 @@ def _special(view: View, free: BoolArray, known: Array, seed: int) -> List[Pick]
     scores[indices] = 1.0 - (best - second)
     return from_order(view, indices[order], scores, 'margin', CLASS)
 
-
-def _apart(view: View, one: Pick, other: Pick) -> bool:
-    away = (view.rows[one.index] - view.rows[other.index]) ** 2 + (view.cols[one.index] - view.cols[other.index]) ** 2
-    alike = bool((view.features[one.index] == view.features[other.index]).all())
-    return bool(away >= max(view.spacing, 1) ** 2) and not alike

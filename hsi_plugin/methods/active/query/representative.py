@@ -59,11 +59,11 @@ def herding(features: Array, labelled: Array, count: int, references: Optional[A
     Returns:
         Indices, in the order of choice; and by how much each raised the coverage, 0…1.
     """
-    x = np.asarray(features, np.float32)
-    covered = x if references is None else np.asarray(references, np.float32)
+    x = np.asarray(features, np.float64)
+    covered = x if references is None else np.asarray(references, np.float64)
     sigma = width or kernel_width(covered)
     kernel = _kernel(x, covered, sigma)
-    reached = _kernel(np.asarray(labelled, np.float32), covered, sigma).max(0) if len(labelled) else np.zeros(len(covered), np.float32)
+    reached = _kernel(np.asarray(labelled, np.float64), covered, sigma).max(0) if len(labelled) else np.zeros(len(covered))
     chosen: List[int] = []
     gains: List[float] = []
     free = np.ones(len(x), bool)

@@ -1,9 +1,9 @@
 """Typical pixels first: what to ask about while labels are few (TypiClust: Hacohen, Dekel & Weinshall 2022, arXiv:2202.02794).
 
 With m labels and a batch of b, the pool is divided by k-means into m + b groups; the largest group without a label gives its most typical
-pixel: the one with the least mean distance to its nearest neighbours (section 3.1, equation 1 and algorithm 1). Batches double here, 5, 5,
-10, 20, …, so the divisions have 5, 10, 20, … groups and need no answers: they are prepared once, and every group keeps several candidates,
-because one may be skipped or lie too close to a label.
+pixel: the one with the least mean distance to its nearest neighbours (section 3.1, equation 1 and algorithm 1). Batches double here, 2, 3,
+5, 10, …, so the divisions have 2, 5, 10, 20, … groups and need no answers: they are prepared once, and every group keeps several
+candidates, because one may be skipped or lie too close to a label.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ from .kmeans import kmeans, nearest_centre
 from .order import pixel_keys, shuffled_keys
 from .view import SPACING, Typical
 
-LEVELS = (5, 10, 20, 40, 80, 160)
+LEVELS = (2, 5, 10, 20, 40, 80, 160)
 NEIGHBOURS = 20  # the paper's K
 MOST = 12_000  # pixels that are divided; more are drawn from evenly
 _LEAST = 5  # pixels of a group that counts (the paper's code)
 _CANDIDATES = 8  # of a group
-_PAIRS = 4_000_000  # distances that are held at once
+_PAIRS = 1_000_000  # distances that are held at once
 
 
 def typicality(points: Array, neighbours: int = NEIGHBOURS) -> Array:

@@ -68,7 +68,7 @@ class Typical:
     def table(self) -> Array:
         """All of it as one table of float64, columns in the order of the arguments."""
         columns = (self.levels, self.groups, self.rows, self.cols, self.scores)
-        return np.concatenate([np.stack(columns, axis=1), self.centres], axis=1).astype(np.float64)
+        return np.asarray(np.concatenate([np.stack(columns, axis=1), self.centres], axis=1), np.float64)
 
     @classmethod
     def of(cls, table: Array) -> Typical:

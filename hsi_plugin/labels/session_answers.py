@@ -53,7 +53,7 @@ class AnswerOperations(LabelOperations):
         check_columns(provenance)
         parent = self._values(row, col, answer, row_of_class['id'] if row_of_class else None, 'human', provenance)
         there = self._standing_at([(int(row), int(col))])
-        revoked = self._with_children([label[0] for labels in there.values() for label in labels])
+        revoked = self.with_children([label[0] for labels in there.values() for label in labels])
         children, replaced = self._children(parent, propagated, revoked)
         place = f'{row}, {col}'
         text = f'label {place} as "{row_of_class["name"]}"' if row_of_class else _SAID[answer].format(place)

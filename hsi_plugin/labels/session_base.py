@@ -29,6 +29,7 @@ class SessionBase:
     def __init__(self, store: SessionStore, annotator: Optional[str] = None) -> None:
         self.annotator = _user() if annotator is None else annotator
         self._store = store
+        self._next_class = 1
         self._read_history()
 
     @property
@@ -106,6 +107,7 @@ class SessionBase:
         event = self._store.commit(operation, {'text': text, 'changes': changes, **more}, changes, True, new, self.annotator)
         if event == self._history.last + 1:
             self._history.append(event, operation)
+            self._next_class = max([self._next_class, *(int(c['class']) + 1 for c in changes if 'class' in c)])
         else:  # another program worked on the same session
             self._read_history()
 
@@ -148,8 +150,8 @@ class SessionBase:
                 there.setdefault((int(row), int(col)), []).append((str(uuid), str(source), str(note)))
         return there
 
-    def _with_children(self, uuids: Sequence[str]) -> List[str]:
-        """Labels and those that stand because of them."""
+    def with_children(self, uuids: Sequence[str]) -> List[str]:
+        """Uuids of labels, and of those that were propagated from them and stand."""
         children: List[str] = []
         for i in range(0, len(uuids), _CHUNK):
             listed = ','.join("'" + u.replace("'", "''") + "'" for u in uuids[i : i + _CHUNK])

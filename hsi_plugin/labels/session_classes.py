@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Sequence
 
 from ..core.classes import ClassDefinition, ClassScheme, suggest_colour
 from ..core.errors import LabelError
@@ -31,9 +31,8 @@ class ClassOperations(SessionBase):
             ParameterError: The name is empty or the colour is none.
         """
         rows = self._class_rows()
-        row = self._new_class(name, colour, rows)
+        row = self.new_class(name, colour, rows)
         self.commit('add_class', f'add class "{row["name"]}"', [class_change(row['id'], None, row)])
-        self._next_class += 1
         return len(rows) + 1
 
     def rename_class(self, which: ClassKey, name: str, colour: Optional[str] = None) -> None:
@@ -54,15 +53,25 @@ class ClassOperations(SessionBase):
             change = class_change(row['id'], row, {**row, 'colour': colour})
             self.commit('recolour_class', f'recolour class "{row["name"]}"', [change])
 
+    def recolour_classes(self, colours: Sequence[str]) -> None:
+        """Give all classes colours ``#rrggbb``, in their order, as one step; nothing happens where they have them already."""
+        changes = []
+        for row, colour in zip(self._class_rows(), colours):
+            ClassDefinition(1, row['name'], colour)
+            if colour != row['colour']:
+                changes.append(class_change(row['id'], row, {**row, 'colour': colour}))
+        if changes:
+            self.commit('recolour_classes', f'recolour {len(changes)} classes', changes)
+
     def remove_class(self, which: ClassKey) -> None:
         """Remove a class and revoke its labels, and what was propagated from them; undo brings all back."""
         row = self._class_row(which)
         found = self.select(f'SELECT uuid FROM label WHERE revoked_utc IS NULL AND class_id={int(row["id"])}')
-        changes = [label_change(u, True, False) for u in self._with_children([str(u) for (u,) in found])]
+        changes = [label_change(u, True, False) for u in self.with_children([str(u) for (u,) in found])]
         self.commit('remove_class', f'remove class "{row["name"]}"', [*changes, class_change(row['id'], row, None)])
 
-    def _new_class(self, name: str, colour: Optional[str], rows: List[Dict[str, Any]], ahead: int = 0) -> Dict[str, Any]:
-        """The row of a class that is not there yet, under a number that none ever had."""
+    def new_class(self, name: str, colour: Optional[str], rows: List[Dict[str, Any]], ahead: int = 0) -> Dict[str, Any]:
+        """The row of a class that is not there yet, under a key that none ever had; `ahead` classes were prepared and not yet added."""
         colour = colour or suggest_colour(name, [row['colour'] for row in rows])
         _check_name(name, rows)
         ClassDefinition(1, name, colour)  # refuses an empty name or a colour that is none

@@ -48,7 +48,7 @@ class LabelOperations(ClassOperations):
         check_columns(more)
         unique = {(int(r), int(c)): named[which] for r, c, which in entries}
         there = self._standing_at(unique)
-        revoked = self._with_children([label[0] for labels in there.values() for label in labels])
+        revoked = self.with_children([label[0] for labels in there.values() for label in labels])
         new = [self._values(r, c, 'class', row_of_class['id'], source, more) for (r, c), row_of_class in unique.items()]
         first = next(iter(unique.items()))
         text = f'label {first[0][0]}, {first[0][1]} as "{first[1]["name"]}"' if len(unique) == 1 else f'label {len(unique):,} pixels'
@@ -67,7 +67,7 @@ class LabelOperations(ClassOperations):
     def remove_label(self, row: int, col: int) -> bool:
         """Take what was said of a pixel away, and what was propagated from it; False where there is nothing."""
         there = self._standing_at([(int(row), int(col))])
-        active = self._with_children([label[0] for labels in there.values() for label in labels])
+        active = self.with_children([label[0] for labels in there.values() for label in labels])
         if not active:
             return False
         self._replace('remove_label', f'remove label {row}, {col}', active, [])

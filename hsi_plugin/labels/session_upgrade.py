@@ -17,7 +17,7 @@ _INDEXES = (
 CONFLICT = 'conflict'
 """A view of the pixels of which people say different things. It is no table, so it is right after every click, undo and merge."""
 _CONFLICTS = f"""CREATE VIEW {CONFLICT} AS
-SELECT MIN(c.fid) AS OGC_FID, c.geom AS geom, c."row" AS "row", c."col" AS "col", c.split AS split, COUNT(*) AS labels,
+SELECT MIN(c.fid) AS OGC_FID, c.geom AS geom, c."row" AS "row", c."col" AS "col", c.split AS split,
 group_concat(c.said, '; ') AS said
 FROM (
   SELECT a.fid, a.geom, a."row", a."col", COALESCE(a.split, 'train') AS split,

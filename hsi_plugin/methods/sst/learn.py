@@ -22,7 +22,7 @@ from ...models.sst.network import DROPOUT, Sst
 from ...models.sst.shape import Shape
 from ..click.discriminant import LinearDiscriminant, fit_discriminant
 from .deal import GAIN, LIGHT, NOISE, OFFSET, SMOOTHING, Deal
-from .start import Start, begin_from
+from .start import Rehearsal, Start, begin_from
 
 BATCH = 48
 STEPS, MOST_STEPS = 240, 720
@@ -145,12 +145,14 @@ def fit_network(
     module.temperature.fill_(temperature)
     centre = patches[:, :, shape.halo, shape.halo]
     # Learned before standardising: shrinkage draws towards a sphere, and which sphere that is depends on the scale of each band.
-    _add(module, '', fit_discriminant(centre, labels, classes), LINEAR)
+    known = start.known(classes)
+    _add(module, '', fit_discriminant(centre, labels, classes), LINEAR, known)
     random = torch.Generator().manual_seed(seed)
     for one in module.modules():
         if isinstance(one, Drop):
             one.random = random
     deal = Deal(patches, valid, values, classes, module.mean, module.spread, BATCH, seed)
+    batch = deal.batch if start.rehearsal is None else _rehearsed(deal, start.rehearsal, classes, module, seed)
     each = item_bytes(module.eval(), torch.from_numpy(np.nan_to_num(patches[:1]).astype(np.float32)), training=True)
     module.train()
     training = _Training(module, start, accelerator, each, tell)
@@ -162,8 +164,8 @@ def fit_network(
 
     for number in range(steps):
         step(number / steps)
-        training.step(number, steps, loss, deal.batch())
-    return Network(training.finished(), np.setdiff1d(np.arange(classes), values))
+        training.step(number, steps, loss, batch())
+    return Network(training.finished(), np.setdiff1d(np.flatnonzero(~known), values))
 
 
 def standardise(module: Sst, patches: Array, valid: BoolArray) -> None:
@@ -245,10 +247,38 @@ class _Training:
                     self._means[name] = mean.lerp_(one, 1.0 / self._averaged)
 
 
-def _add(module: Sst, name: str, linear: LinearDiscriminant, times: float) -> None:
-    """Add so many times a discriminant, learned of spectra as they are, to a linear path of standardised ones."""
+def _rehearsed(deal: Deal, source: Rehearsal, classes: int, module: Sst, seed: int) -> Callable[[], List[Tensor]]:
+    """Batches of which a share are windows of a source."""
+    count = round(source.share * BATCH)
+    other = Deal(source.patches, source.valid, source.values - 1, classes, module.mean, module.spread, BATCH, seed + 1)
+
+    def batch() -> List[Tensor]:
+        return [torch.cat([one[count:], old[:count]]) for one, old in zip(deal.batch(), other.batch())]
+
+    return batch
+
+
+def _add(module: Sst, name: str, linear: LinearDiscriminant, times: float, kept: Optional[BoolArray] = None) -> None:
+    """Add so many times a discriminant, learned of spectra as they are, to a linear path of standardised ones.
+
+    Args:
+        module: Changed in place.
+        name: Of the path.
+        linear: The discriminant.
+        times: How often.
+        kept: Classes whose path is there already; the others' are put beside them. (Scores of a discriminant mean something only relative
+            to each other: those of a new class are taken relative to the mean of the kept classes that both have learned.)
+    """
     mean, spread = module.mean.double().numpy(), module.spread.double().numpy()
     bias = linear.bias + mean @ linear.weights
-    module.get_buffer(f'{name}weight').add_(torch.from_numpy(times * (linear.weights * spread[:, None]).T))
+    learned = np.isfinite(bias)
     # A class without pixels has no border; whoever asks for scores leaves it out.
-    module.get_buffer(f'{name}bias').add_(torch.from_numpy(times * np.where(np.isfinite(bias), bias, 0.0)))
+    parts = (f'{name}weight', times * (linear.weights * spread[:, None]).T), (f'{name}bias', times * np.where(learned, bias, 0.0))
+    for path, rows in parts:
+        buffer = module.get_buffer(path)
+        if kept is not None and kept.any():
+            both = kept & learned
+            own = buffer.double().numpy()
+            level = own[both].mean(0) - rows[both].mean(0) if both.any() else 0.0
+            rows = np.where(kept.reshape(-1, *(1,) * (rows.ndim - 1)), 0.0, rows + level)
+        buffer.add_(torch.from_numpy(np.asarray(rows)))

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ...core.arrays import Array
+from ...core.arrays import Array, BoolArray
 from ...core.errors import ModelError
 from ...models.sst.network import Sst
 
@@ -20,8 +20,27 @@ Policy = Callable[[Sst, int], List[Dict[str, Any]]]
 they are, bit for bit.
 """
 
-_LINEAR = ('weight', 'bias', 'beside_weight', 'beside_bias')  # always learned of the target's own pixels
+_LINEAR = ('weight', 'bias', 'beside_weight', 'beside_bias')
 _STANDARD = ('mean', 'spread')
+
+
+@dataclass(frozen=True, eq=False)
+class Rehearsal:
+    """Windows of the source that are learned from beside those of the target, so that what these do not show is not forgotten.
+
+    After Robins 1995, "Catastrophic forgetting, rehearsal and pseudorehearsal", Connection Science 7:123.
+
+    Args:
+        patches: In the cube's units, ``(m, bands, side, side)``.
+        valid: Pixels that count, ``(m, side, side)``.
+        values: Class values 1…K of the target's scheme, ``(m,)``.
+        share: Of every batch, 0…1.
+    """
+
+    patches: Array
+    valid: BoolArray
+    values: Array
+    share: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,19 +53,30 @@ class Start:
             the whole head is fresh.
         policy: Which layers learn, and how fast; all at the usual rate where not given.
         restandardise: Whether bands are standardised by the target's pixels instead of the source's.
+        linear: Whether classes that both know keep the source's linear path, so that the training begins with the source's own scores;
+            where not, the linear path is learned of the target's pixels alone.
+        rehearsal: Pixels of the source to go on learning from; None for none.
     """
 
     tensors: Optional[Mapping[str, Array]] = None
     classes: Optional[Sequence[Optional[int]]] = None
     policy: Optional[Policy] = None
     restandardise: bool = False
+    linear: bool = False
+    rehearsal: Optional[Rehearsal] = None
+
+    def known(self, count: int) -> BoolArray:
+        """Which of so many classes the training begins with knowing, without a label: those that keep the source's whole path."""
+        if not self.linear or self.tensors is None or self.classes is None:
+            return np.zeros(count, bool)
+        return np.array([one is not None for one in self.classes])
 
 
 def begin_from(network: Sst, start: Start) -> None:
     """Put a source's tensors into a fresh network.
 
     Heads keep the rows of classes that both know. A window of another side keeps the middle that both have; beyond, positions stay fresh.
-    The linear path is left alone, and so is the temperature: both belong to the target's labels.
+    The temperature is left alone: it belongs to the target's labels. So is the linear path, but where the start says that it is kept.
 
     Args:
         network: The target's network; changed in place.
@@ -59,7 +89,7 @@ def begin_from(network: Sst, start: Start) -> None:
         return
     own = network.state_dict()
     for name, value in own.items():
-        if name in _LINEAR or name == 'temperature' or (start.restandardise and name in _STANDARD):
+        if (name in _LINEAR and not start.linear) or name == 'temperature' or (start.restandardise and name in _STANDARD):
             continue
         given = start.tensors.get(name)
         if given is None:
@@ -67,7 +97,7 @@ def begin_from(network: Sst, start: Start) -> None:
         source = torch.from_numpy(np.array(given, np.float32))
         if name.endswith('.position'):
             own[name] = _middle(value, source)
-        elif name.startswith(('head.first.', 'head.final.')):
+        elif name.startswith(('head.first.', 'head.final.')) or name in _LINEAR:
             own[name] = _rows(value, source, start.classes)
         elif source.shape == value.shape:
             own[name] = source

@@ -1,0 +1,131 @@
+"""The spectrum of the pixel that is asked about, against the means of the classes and their spread."""
+
+from __future__ import annotations
+
+from typing import List, Mapping, Optional, Sequence, Tuple
+
+import numpy as np
+from qgis.PyQt.QtGui import QColor, QPainterPath, QPalette
+from qgis.PyQt.QtWidgets import QGraphicsPathItem, QWidget
+
+from ...core.arrays import Array
+from ...core.bands import Bands
+from ...core.classes import ClassScheme
+from ..curves import BREAK, runs
+from ..plotting import SpectrumPlot, pg
+
+_PIXEL = 0  # the key of the pixel's own spectrum; classes have their values
+_SPREAD_ALPHA = 52
+_THIN, _STRONG = 1.0, 1.8
+
+
+class MeansPlot(SpectrumPlot):
+    """One spectrum in the colour of text over class means in theirs; ± one standard deviation around those that matter."""
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        self._ribbons: List[QGraphicsPathItem] = []  # hidden ones are used again, as curves are
+        self._pixel: Optional[Array] = None
+        self._means: Mapping[int, Tuple[Array, Array, int]] = {}
+        self._scheme = ClassScheme(())
+        self._stressed: Tuple[int, ...] = ()
+        super().__init__(parent)
+        self.setMinimumSize(120, 130)
+        self.setMouseEnabled(x=False, y=False)  # the page below scrolls with the wheel
+
+    @property
+    def ribbons(self) -> int:
+        """How many spreads are drawn."""
+        return sum(1 for ribbon in self._ribbons if ribbon.isVisible())
+
+    def start(self, bands: Bands, quantity: str) -> None:
+        """Begin with a cube; see :meth:`SpectrumPlot.set_bands`."""
+        self._pixel, self._means = None, {}
+        self.set_bands(bands, quantity)
+        self._redraw()
+
+    def show_pixel(self, values: Optional[Array]) -> None:
+        """Draw the pixel's spectrum, shape ``(bands,)``, or none."""
+        self._pixel = values
+        self._redraw()
+
+    def show_means(self, means: Mapping[int, Tuple[Array, Array, int]], scheme: ClassScheme, stressed: Sequence[int]) -> None:
+        """Draw the classes.
+
+        Args:
+            means: As :class:`~hsi_plugin.gui.learn.class_means.ClassMeans` gives them.
+            scheme: Whose colours.
+            stressed: Class values that are drawn with their spread; the others are thin lines.
+        """
+        self._means, self._scheme, self._stressed = means, scheme, tuple(stressed)
+        self._redraw()
+
+    def apply_palette(self) -> None:
+        """Take the colours of QGIS's own widgets, light or dark."""
+        super().apply_palette()
+        for side in ('bottom', 'left'):
+            self.getPlotItem().getAxis(side).setStyle(tickLength=-4)
+        if self._ready:
+            self._redraw()
+
+    def wheelEvent(self, event: object) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+    def _redraw(self) -> None:
+        self.clear_spectra()
+        used = 0
+        for value, (mean, spread, _count) in sorted(self._means.items()):
+            if not 1 <= value <= len(self._scheme) or len(mean) != len(self._bands.good):
+                continue
+            stressed = value in self._stressed
+            colour = QColor(self._scheme.classes[value - 1].colour)
+            self.add_spectrum(value, mean, colour.name())
+            if not stressed and self._stressed:
+                colour.setAlpha(130)
+            self._curves[value].setPen(pg.mkPen(colour, width=_STRONG if stressed else _THIN))
+            if stressed:
+                self._ribbon(used, mean, spread, colour)
+                used += 1
+        for ribbon in self._ribbons[used:]:
+            ribbon.hide()
+        if self._pixel is not None and len(self._pixel) == len(self._bands.good):
+            text = self.palette().color(QPalette.ColorRole.Text)
+            self.add_spectrum(_PIXEL, self._pixel, text.name())
+            self._curves[_PIXEL].setPen(pg.mkPen(text, width=1.4 * _STRONG))
+            self._curves[_PIXEL].setZValue(5)
+        self.reset_view()
+
+    def _ribbon(self, number: int, mean: Array, spread: Array, colour: QColor) -> None:
+        if number == len(self._ribbons):
+            made = QGraphicsPathItem()
+            made.setZValue(-5)
+            made.setPen(pg.mkPen(None))
+            self.getPlotItem().addItem(made, ignoreBounds=True)
+            self._ribbons.append(made)
+        fill = QColor(colour)
+        fill.setAlpha(_SPREAD_ALPHA)
+        ribbon = self._ribbons[number]
+        ribbon.setBrush(pg.mkBrush(fill))
+        ribbon.setPath(ribbon_path(self._x, self._order, self._shown(mean - spread), self._shown(mean + spread)))
+        ribbon.show()
+
+
+def ribbon_path(x: Array, order: Array, low: Array, high: Array) -> QPainterPath:
+    """The ground between two lines, one piece for each run of bands that have values.
+
+    Args:
+        x: Where each band lies, shape ``(bands,)``.
+        order: In which order bands are joined, see :func:`~hsi_plugin.gui.curves.drawing_order`.
+        low: Lower line, NaN where there is none, shape ``(bands,)``.
+        high: Upper line.
+    """
+    path = QPainterPath()
+    there = (order != BREAK) & np.isfinite(low[order]) & np.isfinite(high[order])
+    for first, last in runs(there):
+        bands = order[first : last + 1]
+        corners = [(x[b], high[b]) for b in bands] + [(x[b], low[b]) for b in bands[::-1]]
+        path.moveTo(*(float(v) for v in corners[0]))
+        for corner in corners[1:]:
+            path.lineTo(*(float(v) for v in corner))
+        path.closeSubpath()
+    return path

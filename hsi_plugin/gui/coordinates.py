@@ -77,6 +77,19 @@ class PixelLocator:
         corners = ((-0.5, -0.5), (-0.5, 0.5), (0.5, 0.5), (0.5, -0.5))
         return [self._on_canvas(row + dr, col + dc) for dr, dc in corners]
 
+    def corner(self, row: float, col: float) -> QgsPointXY:
+        """The upper left corner of a pixel on the canvas."""
+        return self._on_canvas(row - 0.5, col - 0.5)
+
+    def place(self, point: QgsPointXY) -> Optional[Tuple[float, float]]:
+        """Where a canvas point lies in fractional rows and columns from the upper left corner, also outside the cube; None: nowhere."""
+        try:
+            at = self._to_layer.transform(point)
+        except QgsCsException:
+            return None
+        row, col = self._grid.fractional_pixel(at.x(), at.y())
+        return (row, col) if math.isfinite(row) and math.isfinite(col) else None
+
     def layer_xy(self, row: int, col: int) -> Tuple[float, float]:
         """The centre of a pixel in the layer's coordinates."""
         return self._grid.xy(row, col)

@@ -147,6 +147,10 @@ class Labelling(QObject):
             self.session.remove_label(row, col)
             self._after_change()
 
+    def take_note(self) -> None:
+        """Show what somebody has changed in the open session."""
+        self._after_change()
+
     @property
     def can_undo(self) -> bool:
         """Whether there is a change to take back."""

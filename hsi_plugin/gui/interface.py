@@ -16,6 +16,9 @@ from .diagnostics import DiagnosticsDialog
 from .environment import ComputeEnvironment
 from .foundation_models import FoundationModels
 from .labelling import Labelling
+from .learn.answer_tool import AnswerTool
+from .learn.dock import LearnDock
+from .learn.loop import Loop
 from .main_dock import CUBE, LABELS, MainDock
 from .map_tools import LabelTool, PixelTool, SpectrumTool
 from .messages import Messages, guarded
@@ -59,14 +62,29 @@ class Interface(QObject):
             icon('label'), checkable=True,
         )
         # By `triggered`, not `toggled`: QGIS itself unchecks the action of a tool that gives way to another.
+        self.answer = make_action(
+            window, tr('Answer on the map'),
+            tr('Answer by keys, click pixels of the current class, drag around many (with Shift: a rectangle); right click removes'),
+            icon('learn'), checkable=True,
+        )  # fmt: skip
         self.look.triggered.connect(self._on_look)
         self.label.triggered.connect(self._on_label)
-        self.spectrum_tool.setAction(self.look)
-        self.label_tool.setAction(self.label)
+        self.answer.triggered.connect(self._on_answer)
+        self.loop = Loop(self.workspace, self.labelling, self)
+        self.answer_tool = AnswerTool(canvas, self.workspace, self.labelling, self.loop)
+        for tool, action in ((self.spectrum_tool, self.look), (self.label_tool, self.label), (self.answer_tool, self.answer)):
+            tool.setAction(action)
+        self._asking = False
         self.main_dock = MainDock(self.workspace, self.labelling, self.environment, self.models, self.look, self.label, window)
         self.spectrum_dock = SpectrumDock(self.workspace, self.spectrum_tool, self.look, window)
-        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.main_dock)
-        iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.spectrum_dock)
+        self.learn_dock = LearnDock(self.workspace, self.labelling, self.models, self.loop, self.answer, window)
+        for dock, area in (
+            (self.main_dock, Qt.DockWidgetArea.RightDockWidgetArea), (self.learn_dock, Qt.DockWidgetArea.RightDockWidgetArea),
+            (self.spectrum_dock, Qt.DockWidgetArea.BottomDockWidgetArea),
+        ):  # fmt: skip
+            iface.addDockWidget(area, dock)
+        window.tabifyDockWidget(self.main_dock, self.learn_dock)
+        self.learn_dock.hide()
         self.spectrum_dock.hide()
         self._options = OptionsFactory(self.workspace, self.environment, self.models)
         iface.registerOptionsWidgetFactory(self._options)
@@ -83,15 +101,16 @@ class Interface(QObject):
                 dialog.close()
         if self.compare_dialog is not None:
             self.compare_dialog.remove()
-        for tool in (self.spectrum_tool, self.label_tool):
+        for tool in (self.spectrum_tool, self.label_tool, self.answer_tool):
             tool.remove()
+        self.loop.remove()
         self.main_dock.remove()
         self.spectrum_dock.remove()
         self.labelling.stop()
         self.models.stop()
         self.environment.stop()
         self.workspace.stop()
-        for dock in (self.main_dock, self.spectrum_dock):
+        for dock in (self.main_dock, self.learn_dock, self.spectrum_dock):
             self._iface.removeDockWidget(dock)
             dock.deleteLater()
         for action in self._actions:
@@ -111,6 +130,11 @@ class Interface(QObject):
             window, tr('Spectra panel'), tr('Show or hide the panel of spectra'), theme_icon('mActionAddManualTable.svg'), checkable=True
         )
         self.spectrum_dock.setToggleVisibilityAction(spectra)
+        learn = make_action(
+            window, tr('Learn by clicking'), tr('Learn by clicking: you are asked about pixels, and the map learns from every answer'),
+            icon('learn'), checkable=True,
+        )  # fmt: skip
+        self.learn_dock.setToggleVisibilityAction(learn)
         opened = make_action(
             window, tr('Open a cube…'), tr('Open a hyperspectral cube from a file'), theme_icon('mActionFileOpen.svg'), self._open_cube
         )
@@ -130,12 +154,12 @@ class Interface(QObject):
             window, tr('Diagnostics…'), tr('A report of what is installed and what works'), theme_icon('mIconInfo.svg'),
             self.show_diagnostics,
         )
-        actions = [panel, opened, spectra, self.look, self.label, models, compare, jobs, options, report]
+        actions = [panel, opened, spectra, self.look, self.label, learn, models, compare, jobs, options, report]
         for action in actions:
             self._iface.addPluginToMenu(MENU, action)
         bar = self._iface.addToolBar(tr('Hyperspectral'))
         bar.setObjectName('HsiToolBar')
-        for action in (panel, self.look, self.label):
+        for action in (panel, self.look, self.label, learn):
             bar.addAction(action)
         return actions, bar
 
@@ -146,6 +170,11 @@ class Interface(QObject):
         self.main_dock.map_page.foundation.compare.connect(self.show_comparison)
         self.labelling.changed.connect(self._on_class)
         self.labelling.current_changed.connect(self._on_class)
+        self.main_dock.labels_page.learn_by_clicking.connect(self._show_learning)
+        self.learn_dock.map_wanted.connect(self.main_dock.map_with)
+        self.answer_tool.new_class_wanted.connect(self.learn_dock.name_class)
+        self.spectrum_dock.follow(self.answer_tool)
+        self.loop.changed.connect(self._on_loop)
         self.label_tool.clicked.connect(self._add_label)
         self.label_tool.label_removed.connect(self._remove_label)
         self.label_tool.class_key.connect(self.labelling.choose)
@@ -218,6 +247,23 @@ class Interface(QObject):
             self.main_dock.setUserVisible(True)
             self.main_dock.tabs.setCurrentIndex(LABELS)
 
+    @guarded
+    def _on_answer(self, on: bool) -> None:
+        self._switch(self.answer_tool, on)
+
+    @guarded
+    def _show_learning(self) -> None:
+        self.learn_dock.setUserVisible(True)
+
+    @guarded
+    def _on_loop(self) -> None:
+        """Take the map tool with the first question, and give it back at the end."""
+        asking = self.loop.running and not self.loop.preparing
+        self.answer.setEnabled(asking)
+        if asking != self._asking:
+            self._asking = asking
+            self._switch(self.answer_tool, asking)
+
     def _switch(self, tool: PixelTool, on: bool) -> None:
         canvas = self._iface.mapCanvas()
         if on:
@@ -230,6 +276,7 @@ class Interface(QObject):
     @guarded
     def _on_cube(self) -> None:
         there = self.workspace.cube is not None
+        self._on_loop()
         for action, tool in ((self.look, self.spectrum_tool), (self.label, self.label_tool)):
             action.setEnabled(there)
             if not there:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import QgsMapLayer
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QColorDialog,
     QFileDialog,
     QHeaderView,
+    QPushButton,
     QRadioButton,
     QSizePolicy,
     QTableWidget,
@@ -29,7 +30,7 @@ from ..qgis_common.i18n import tr
 from .labelling import Labelling
 from .labels_layer import LabelsLayer
 from .messages import guarded
-from .widgets import column, hint, make_action, row, swatch, theme_icon, tool_button
+from .widgets import column, hint, icon, make_action, row, swatch, theme_icon, tool_button
 from .workspace import Workspace
 
 KEY, COLOUR, NAME, COUNT = range(4)
@@ -43,6 +44,8 @@ class LabelsPage(QWidget):
         labelling: Holds classes and labels.
         label: Switches the labelling tool on and off.
     """
+
+    learn_by_clicking = pyqtSignal()
 
     def __init__(self, workspace: Workspace, labelling: Labelling, label: QAction, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -162,6 +165,10 @@ class LabelsPage(QWidget):
         layout.addWidget(self._class_table(), 1)
         self._status = hint()
         layout.addWidget(self._status)
+        self.learn = QPushButton(icon('learn'), tr('Learn by clicking…'))
+        self.learn.setToolTip(tr('Be asked about the pixels that matter, and watch the map learn from every answer'))
+        self.learn.clicked.connect(lambda _checked=False: self.learn_by_clicking.emit())
+        layout.addWidget(self.learn)
         return box
 
     def _buttons(self) -> QVBoxLayout:

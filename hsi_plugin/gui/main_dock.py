@@ -110,6 +110,14 @@ class MainDock(QgsDockWidget):
             self._label.trigger()
 
     @guarded
+    def map_with(self, method: str) -> None:
+        """Bring the page of maps to the front, with the labels that were clicked and this method."""
+        self.labels_page.use_clicks()
+        self.map_page.method.use(method)
+        self.setUserVisible(True)
+        self.tabs.setCurrentIndex(MAP)
+
+    @guarded
     def _count_jobs(self) -> None:
         count = self._workspace.jobs.active
         self.tabs.setTabText(JOBS, tr('Jobs ({0})').format(count) if count else tr('Jobs'))

@@ -51,6 +51,10 @@ class MethodChoice(QWidget):
         """The chosen method."""
         return METHODS[self.combo.currentData()]
 
+    def use(self, name: str) -> None:
+        """Choose a method by its name."""
+        self.combo.setCurrentIndex(max(0, self.combo.findData(name)))
+
     def lack(self) -> str:
         """Why the chosen method cannot run here, in a sentence; empty where it can."""
         return lack_of_torch(self._environment, tr(self.current.title)) if self.current.needs_torch else ''

@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.arrays import Array
 from ..qgis_common import settings
 from ..qgis_common.i18n import tr
-from .map_tools import PixelOutline, SpectrumTool
+from .map_tools import PixelOutline, PixelTool, SpectrumTool
 from .messages import guarded
 from .pins import Pin, write_csv
 from .widgets import SPACING, hint, icon, make_action, swatch, theme_icon
@@ -57,7 +57,7 @@ class SpectrumDock(QgsDockWidget):
         self._build(action)
         workspace.cube_changed.connect(self._on_cube)
         tool.clicked.connect(self.pin)
-        tool.hovered.connect(self._on_hover)
+        self.follow(tool)
         workspace.canvas.destinationCrsChanged.connect(self._redraw_outlines)
 
     @property
@@ -77,6 +77,10 @@ class SpectrumDock(QgsDockWidget):
             self._plot.set_show_bad(self._bad.isChecked())
             self._set_axes()
         return self._plot
+
+    def follow(self, tool: PixelTool) -> None:
+        """Show the spectrum under the mouse while this tool is in use, too."""
+        tool.hovered.connect(self._on_hover)
 
     @guarded
     def pin(self, row: int, col: int) -> None:

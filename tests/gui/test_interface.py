@@ -43,7 +43,9 @@ def test_load_unload_load_leaves_nothing(host, cube_path):
         opened(plugin.interface, cube_path)
         assert QgsApplication.processingRegistry().providerById('hsi') is not None
         assert len(host.menu.actions()) >= 4
-        assert {d.objectName() for d in host.window.findChildren(QDockWidget)} == {'HsiMainDock', 'HsiSpectrumDock'}
+        assert {d.objectName() for d in host.window.findChildren(QDockWidget)} == {
+            'HsiMainDock', 'HsiSpectrumDock', 'HsiLearnDock',
+        }  # fmt: skip
         assert plugin.interface.workspace.engine is QgsApplication.processingRegistry().providerById('hsi').engine()
         assert own_threads()
         use_everything(plugin.interface)

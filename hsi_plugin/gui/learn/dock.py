@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Dict, Optional, Tuple
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget
@@ -57,6 +58,7 @@ class LearnDock(QgsDockWidget):
         self._workspace = workspace
         self._labelling = labelling
         self.loop = loop
+        self._values: Dict[Pixel, int] = {}  # the class of each pixel that a person has labelled
         self.means = ClassMeans(workspace, self)
         self.reader = SceneReader(workspace, self)
         self.start_panel = StartPanel(workspace, labelling, models)
@@ -258,7 +260,8 @@ class LearnDock(QgsDockWidget):
         """Classes or labels are others now."""
         scheme = self._labelling.scheme
         self.answers.set_classes(scheme)
-        self.means.set_labels(self._labels())
+        self._values = self._read_labels()
+        self.means.set_labels(self._values)
         if self.loop.question is not None:
             self.question_panel.show_question(self.loop.question, scheme, self.loop.suggestion_hidden)
         self._show_means()
@@ -283,12 +286,12 @@ class LearnDock(QgsDockWidget):
 
     def _show_progress(self) -> None:
         loop, scheme = self.loop, self._labelling.scheme
-        self.progress_panel.show_classes(scheme, self._labelling.counts(), areas_of(loop.last_map, len(scheme)))
+        self.progress_panel.show_classes(scheme, Counter(self._values.values()), areas_of(loop.last_map, len(scheme)))
         self.progress_panel.show_steps(loop.steps)
         self.stop_hint.show_steps(loop.steps if loop.running else ())
-        self.finish_box.show_doubtful(loop.doubtful, scheme, self._labels())
+        self.finish_box.show_doubtful(loop.doubtful, scheme, self._values)
 
-    def _labels(self) -> Dict[Pixel, int]:
+    def _read_labels(self) -> Dict[Pixel, int]:
         """The class of each pixel that a person has labelled, in the order in which they were."""
         session = self._labelling.session
         if session is None:

@@ -18,7 +18,8 @@ from .propagation import GATE, PROPAGATED, Near, nearest_in_segment
 
 FOLDER = 'active'
 RECIPE = 'recipe.json'
-ARRAYS = ('features', 'segments', 'valid', 'pool', 'inner', 'pool_features')
+FEATURES = 'features.npy'
+ARRAYS = ('segments', 'valid', 'pool', 'inner', 'pool_features')
 TYPICAL = 'typical.npy'
 """Typical pixels, as `methods.active.query` keeps them."""
 
@@ -29,7 +30,6 @@ class Prepared:
 
     Args:
         folder: Where it lies.
-        features: Of every pixel, shape ``(d, rows, cols)``, float32, 0 where not valid; a distance of 1 is the scene's own spread.
         segments: Superpixel numbers, int32, shape ``(rows, cols)``.
         valid: Pixels with data, shape ``(rows, cols)``.
         pool: Pixels that may be asked about, ascending: ``row · cols + col``, int64, shape ``(n,)``.
@@ -39,13 +39,35 @@ class Prepared:
     """
 
     folder: Path
-    features: Array
     segments: Array
     valid: BoolArray
     pool: Array
     inner: BoolArray
     pool_features: Array
     recipe: Dict[str, Any]
+
+    @property
+    def features(self) -> Array:
+        """Of every pixel, shape ``(d, rows, cols)``, float32, 0 where not valid; a distance of 1 is the scene's own spread.
+
+        Mapped anew every time, because pages that were looked at count as this process's memory until their map is let go.
+        """
+        found: Array = np.load(self.folder / FEATURES, mmap_mode='r', allow_pickle=False)
+        return found
+
+    def at(self, rows: Array, cols: Array) -> Array:
+        """Features of pixels, shape ``(n, d)``, float32.
+
+        One channel is mapped after the other: systems map many pages around each that is touched, so that a few hundred scattered pixels
+        of all channels at once would soon take the whole file into memory.
+        """
+        whole = self.features
+        path, start, (channels, *shape) = str(self.folder / FEATURES), int(getattr(whole, 'offset', 0)), whole.shape
+        size = whole.itemsize * shape[0] * shape[1]
+        out = np.empty((len(rows), channels), np.float32)
+        for channel in range(channels):
+            out[:, channel] = np.memmap(path, np.float32, 'r', start + channel * size, tuple(shape))[rows, cols]
+        return out
 
     @property
     def spread(self) -> float:
@@ -77,7 +99,7 @@ def open_prepared(folder: Union[str, Path]) -> Prepared:
         recipe = json.loads((folder / RECIPE).read_text('utf-8'))
         arrays = {name: np.load(folder / f'{name}.npy', mmap_mode='r', allow_pickle=False) for name in ARRAYS}
         prepared = Prepared(folder, recipe=recipe, **arrays)
-        _ = prepared.spread, prepared.key
+        _ = prepared.spread, prepared.key, prepared.features
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise EngineError(f'What was prepared for clicking cannot be read: {error}.', 'Start the loop again; it is made anew.') from error
     return prepared

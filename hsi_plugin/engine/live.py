@@ -7,7 +7,7 @@ import os
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, Callable, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, BinaryIO, Callable, List, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -42,7 +42,7 @@ from .shared import tell_once
 if TYPE_CHECKING:
     from ..methods.transfer.features import FeatureSource
 
-_PIECE = 1 << 17  # pixels that are painted between two looks at whether the job was cancelled
+_PIECE = 1 << 15  # pixels that are painted between two looks at whether the job was cancelled
 _LAST = 'active-last'
 _PREPARED = 0.9
 
@@ -144,7 +144,12 @@ class _Painted:
         self._last_path = _last_path(job)
         self._last = _read_last(self._last_path, self._shape)
         self._labels = np.zeros(self._shape, np.uint8)
-        self._error = 0.0
+        self._forget()
+
+    def _forget(self) -> None:
+        """Count from the beginning."""
+        self._error, self._changed = 0.0, 0
+        self._counts = np.zeros(self._job.classes + 2, np.int64)
 
     def result(self) -> Json:
         """Paint, and tell what came of it."""
@@ -153,17 +158,13 @@ class _Painted:
         if first is not None and 0 < first.size < whole.size:
             self._walk(_strips(first))
             self._context.preview(self._job.class_raster, (first.row, first.col, first.height, first.width))
-            self._error = 0.0  # these pixels are counted again with all others
+            self._forget()  # these pixels come again with all others
         self._walk(_strips(whole))
-        valid, left_out = np.asarray(self._prepared.valid), self._job.classes + 1
-        counts = np.bincount(self._labels.ravel(), minlength=left_out + 1)
-        pixels = int(valid.sum())
-        changed = None
-        if self._last is not None and pixels:
-            changed = float(np.count_nonzero((self._last != self._labels) & valid) / pixels)
         _write_last(self._last_path, self._labels)
+        pixels = int(self._counts[1:].sum())
         return {
-            'areas': counts[1:left_out].tolist(), 'pixels': pixels, 'left_out': int(counts[left_out]), 'changed': changed,
+            'areas': self._counts[1:-1].tolist(), 'pixels': pixels, 'left_out': int(self._counts[-1]),
+            'changed': None if self._last is None else self._changed / max(1, pixels),
             'expected_error': self._error / max(1, pixels),
         }  # fmt: skip
 
@@ -189,7 +190,9 @@ class _Painted:
         classes, unsureness, changes = self._rasters
         self._labels[window.slices] = labels
         self._error += error
-        changed = np.zeros(labels.shape, np.uint8) if self._last is None else (self._last[window.slices] != labels).astype(np.uint8)
+        self._counts += np.bincount(labels.ravel(), minlength=len(self._counts))
+        changed = np.zeros(labels.shape, bool) if self._last is None else self._last[window.slices] != labels
+        self._changed += int(np.count_nonzero(changed))
         classes.write(window, np.where(labels > self._job.classes, 0, labels))
         unsureness.write(window, unsure)
         changes.write(window, changed)
@@ -264,7 +267,7 @@ def _kept(job: ActiveMapJob, head: Head) -> Json:
     return {'model': str(path)}
 
 
-def _save(path: Path, write: Callable[[object], None]) -> None:
+def _save(path: Path, write: Callable[[BinaryIO], None]) -> None:
     with atomic_output(path) as temporary, open(temporary, 'wb') as file:
         write(file)
 

@@ -18,9 +18,9 @@ MOST_CLASSES = 253  # of 8 bits: one value each for no data and for what is left
 class ActivePrepareJob(Job):
     """Compute what clicking needs: features, superpixels, candidates, typical pixels. What is there already is found at once.
 
-    Results: `folder` (see `core.prepared`), `key`, `channels`, `candidates`, `warnings`, and `prior`: pixels that the source model is surest
-    of, as lists of row, column and value (empty without one), with `prior_classes`, the name and colour of each of its classes in the
-    order of these values. Whoever runs the loop puts them into what is taught, as the kind `core.taught.PRIOR`, under its own classes.
+    Results: `folder` (see `core.prepared`), `key`, `channels`, `candidates`, `warnings`, and `prior`: pixels that the source model is
+    surest of, as lists of row, column and value (empty without one), with `prior_classes`, the name and colour of each of its classes in
+    the order of these values. Whoever runs the loop puts them into what is taught, as the kind `core.taught.PRIOR`, under its own classes.
 
     Args:
         cube: The raster.

@@ -57,7 +57,9 @@ class LiveRaster:
             band.WriteArray(np.ascontiguousarray(values, np.uint8), window.col, window.row)
             band.FlushCache()
         if log.failed:
-            raise OutputError(f'{self.path} cannot be changed: {log.message}.', 'Make room on the disk, or close the program that holds it.')
+            raise OutputError(
+                f'{self.path} cannot be changed: {log.message}.', 'Make room on the disk, or close the program that holds it.'
+            )
 
     def close(self) -> None:
         """Let go of the file."""

@@ -12,7 +12,6 @@ from ...core.questions import Question
 from ...core.taught import HUMAN, Taught
 from ...core.window import Window
 from .head import Head
-from .lessons import features_at
 from .query import Labelled, View, choose, load_typical
 
 _TOP = 3
@@ -49,7 +48,7 @@ def questions(
     rows, columns = taught.rows[human], taught.cols[human]
     idle = taught.values == 0
     view = View(
-        features, down, across, Labelled(features_at(prepared, rows, columns), taught.values[human], rows, columns), p,
+        features, down, across, Labelled(prepared.at(rows, columns), taught.values[human], rows, columns), p,
         inner=np.asarray(prepared.inner), blocked=blocked, avoid_rows=taught.rows[idle], avoid_cols=taught.cols[idle],
         typical=load_typical(str(prepared.folder / TYPICAL)),
     )  # fmt: skip
@@ -67,7 +66,7 @@ def views(prepared: Prepared, head: Optional[Head], pixels: Sequence[Tuple[int, 
     if head is None or not pixels:
         return [() for _ in pixels]
     rows, cols = np.asarray(pixels, np.int64).T
-    return [top_of(p, classes) for p in head.probabilities(features_at(prepared, rows, cols))]
+    return [top_of(p, classes) for p in head.probabilities(prepared.at(rows, cols))]
 
 
 def top_of(p: Array, classes: int) -> Tuple[Tuple[int, float], ...]:

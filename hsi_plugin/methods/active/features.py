@@ -8,7 +8,7 @@ their labels (a transductive use) is said where figures are given.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Callable, Dict, Optional, Tuple
+from typing import Any, Callable, Dict, Optional, Protocol, Tuple
 
 import numpy as np
 
@@ -24,6 +24,16 @@ FOUNDATION_COMPONENTS = 32
 _SAMPLE_WINDOWS = 24
 _SAMPLE_SIDE = 32
 Check = Callable[[], None]
+
+
+class Source(Protocol):
+    """Features of a foundation model, as `methods.transfer.features.FeatureSource` gives them."""
+
+    recipe: Dict[str, Any]
+    side: int
+
+    def read(self, window: Window) -> Tuple[Array, BoolArray]:
+        """Features ``(channels, rows, cols)`` and the pixels that have some."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,7 +83,7 @@ class CubeFeatures:
         CubeError: No band is good, or no pixel holds data.
     """
 
-    def __init__(self, cube: Cube, kind: str, check: Check, foundation: Optional[Callable[[], object]] = None) -> None:
+    def __init__(self, cube: Cube, kind: str, check: Check, foundation: Optional[Callable[[], Source]] = None) -> None:
         self._cube, self.kind = cube, kind
         self._bands = [int(b) for b in cube.bands.good_indices]
         if not self._bands:
@@ -86,7 +96,7 @@ class CubeFeatures:
         else:
             self._spectral = principal(mean, covariance, COMPONENTS)
         self._source = foundation() if foundation is not None and kind not in (PCA, SPECTRA) else None
-        self._deep: Optional[Projection] = self._fit_deep(check) if self._source is not None else None
+        self._deep = self._fit_deep(self._source, check) if self._source is not None else None
 
     @property
     def channels(self) -> int:
@@ -96,24 +106,24 @@ class CubeFeatures:
     @property
     def recipe(self) -> Dict[str, object]:
         """What decides the features beside the cube, JSON-ready."""
-        return recipe_of(self.kind, getattr(self._source, 'recipe', None))
+        return recipe_of(self.kind, self._source.recipe if self._source is not None else None)
 
     @property
     def step(self) -> int:
         """Side of the blocks that are best asked for at once."""
-        return int(getattr(self._source, 'side', 1))
+        return self._source.side if self._source is not None else 1
 
     def read(self, window: Window) -> Tuple[Array, BoolArray]:
         """Features ``(d, rows, cols)``, float32, 0 where not valid, and the valid pixels ``(rows, cols)``."""
         values, valid = self._cube.read(window, self._bands)
         features = self._spectral.apply(values)
-        if self._deep is not None:
-            deep, known = self._source.read(window)  # type: ignore[union-attr]
+        if self._source is not None and self._deep is not None:
+            deep, known = self._source.read(window)
             features, valid = np.concatenate([features, self._deep.apply(deep)]), valid & known
         features[:, ~valid] = 0.0
         return features, valid
 
-    def _fit_deep(self, check: Check) -> Projection:
+    def _fit_deep(self, source: Source, check: Check) -> Projection:
         """Components of the foundation features, from squares spread over the scene."""
         grid = self._cube.grid
         side = min(_SAMPLE_SIDE, grid.rows, grid.cols)
@@ -124,7 +134,7 @@ class CubeFeatures:
             for j in range(across):
                 check()
                 top, left = (round(k * (whole - side) / max(1, n - 1)) for k, whole, n in ((i, grid.rows, down), (j, grid.cols, across)))
-                values, valid = self._source.read(Window(top, left, side, side))  # type: ignore[union-attr]
+                values, valid = source.read(Window(top, left, side, side))
                 drawn.append(values[:, valid].T.astype(np.float64))
         sample = np.concatenate(drawn)
         if not len(sample):

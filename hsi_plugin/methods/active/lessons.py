@@ -10,7 +10,7 @@ import numpy as np
 from ...core.arrays import Array
 from ...core.prepared import Prepared
 from ...core.taught import HUMAN, PRIOR, Taught
-from .head import Head, fit_calibrated, fit_head
+from .head import Head, fit_calibrated, fit_head, folds_of
 
 DOUBTFUL = 0.2
 """A label to which a model that did not know it gives less is worth a second look."""
@@ -89,27 +89,18 @@ def doubtful(taught: Taught, own: Array) -> List[Tuple[int, int, float]]:
     return sorted(found, key=lambda one: (one[2], one[0], one[1]))
 
 
-def features_at(prepared: Prepared, rows: Array, cols: Array) -> Array:
-    """Features of pixels, shape ``(n, d)``, float32."""
-    if not len(rows):
-        return np.zeros((0, len(prepared.features)), np.float32)
-    return np.ascontiguousarray(prepared.features[:, rows, cols].T)
-
-
 def _fitted(prepared: Prepared, taught: Taught, rows: Array, kind: str) -> Optional[Tuple[Head, Array]]:
     values = taught.values[rows]
     if len(np.unique(values)) < 2:
         return None
-    features = features_at(prepared, taught.rows[rows], taught.cols[rows])
+    features = prepared.at(taught.rows[rows], taught.cols[rows])
     return fit_calibrated(kind, features, values, taught.classes + 1, taught.groups[rows])
 
 
 def _held_out(prepared: Prepared, taught: Taught, rows: Array, kind: str) -> Array:
     """What models with the source model's labels, but without a fold of the human ones, give to each human label; NaN elsewhere."""
-    from .head import folds_of
-
     values, groups = taught.values[rows], taught.groups[rows]
-    features = features_at(prepared, taught.rows[rows], taught.cols[rows])
+    features = prepared.at(taught.rows[rows], taught.cols[rows])
     said = taught.kinds[rows] != PRIOR
     out = np.full(len(rows), np.nan)
     for fold in folds_of(values[said], groups[said]):

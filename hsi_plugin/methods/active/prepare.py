@@ -14,7 +14,7 @@ import numpy as np
 from ...core.arrays import Array, BoolArray
 from ...core.errors import CubeError
 from ...core.places import cache
-from ...core.prepared import FOLDER, RECIPE, TYPICAL, Prepared, open_prepared
+from ...core.prepared import FEATURES, FOLDER, RECIPE, TYPICAL, Prepared, open_prepared
 from ...core.window import intersection, tile
 from ...cubes.atomic import output_error
 from ...cubes.cube import Cube
@@ -72,7 +72,7 @@ def prepare(cube: Cube, features: CubeFeatures, seed: int, check: Check, progres
 
 def _fill(folder: Path, cube: Cube, features: CubeFeatures, seed: int, check: Check, progress: Progress) -> float:
     rows, cols = cube.grid.rows, cube.grid.cols
-    values = _empty(folder / 'features.npy', (features.channels, rows, cols))
+    values = _empty(folder / FEATURES, (features.channels, rows, cols))
     valid, segments = np.zeros((rows, cols), bool), np.zeros((rows, cols), np.int32)
     each = 4 * (2 * cube.bands.count + features.channels)
     side = max(features.step, 1)
@@ -101,15 +101,15 @@ def _fill(folder: Path, cube: Cube, features: CubeFeatures, seed: int, check: Ch
     check()
     progress(0.95, 'typical pixels')
     pool = _draw(valid, seed)
-    down, across = pool // cols, pool % cols
+    at_rows, at_cols = pool // cols, pool % cols
     of_pool = np.ascontiguousarray(values.reshape(len(values), -1)[:, pool].T)
     arrays: Dict[str, Array] = {
-        'valid': valid, 'segments': segments, 'pool': pool, 'inner': inner_pixels(segments)[down, across], 'pool_features': of_pool,
+        'valid': valid, 'segments': segments, 'pool': pool, 'inner': inner_pixels(segments)[at_rows, at_cols], 'pool_features': of_pool,
     }  # fmt: skip
     for name, array in arrays.items():
         np.save(str(folder / f'{name}.npy'), array, allow_pickle=False)
-    save_typical(str(folder / TYPICAL), prepare_typical(of_pool, down, across, seed))
-    values.flush()
+    save_typical(str(folder / TYPICAL), prepare_typical(of_pool, at_rows, at_cols, seed))
+    values.flush()  # type: ignore[attr-defined]
     progress(1.0, '')
     return float(np.sqrt(total / max(1, count)))
 
@@ -138,8 +138,11 @@ def _empty(path: Path, shape: Tuple[int, ...]) -> Array:
     """A float32 file of zeros as a memory map, really on the disk: here a full one is an error that can be told, in a map it is a crash."""
     size = 4 * int(np.prod(shape))
     with open(path, 'wb') as file:
-        np.lib.format.write_array_header_1_0(file, {'descr': '<f4', 'fortran_order': False, 'shape': shape})
+        np.lib.format.write_array_header_1_0(file, {  # type: ignore[no-untyped-call]
+            'descr': '<f4', 'fortran_order': False, 'shape': shape,
+        })
         while size > 0:
             file.write(b'\0' * min(size, _ZEROS))
             size -= _ZEROS
-    return np.lib.format.open_memmap(str(path), 'r+')
+    found: Array = np.load(str(path), mmap_mode='r+', allow_pickle=False)
+    return found

@@ -14,11 +14,11 @@ import numpy as np
 
 from ...core.arrays import Array
 from ...core.errors import CubeError
+from ...core.scene_statistics import SceneStatistics
 from ...core.window import Window
 from ...cubes.cube import Cube
 from ...cubes.files import files_behind
 from ...cubes.tiles import plan_windows
-from ...models.backbones.base import SceneStatistics
 from ..training import never
 
 PIXELS = 16_384

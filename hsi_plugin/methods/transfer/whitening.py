@@ -21,9 +21,9 @@ import numpy as np
 from ...core.arrays import Array
 from ...core.bands import Bands
 from ...core.errors import ModelError
+from ...core.scene_statistics import SceneStatistics
 from ...core.window import Window
 from ...cubes.cube import Cube
-from ...models.backbones.base import SceneStatistics
 from ...spectra.resample import is_same, resampling_matrix
 from ..gather import label_spectra
 

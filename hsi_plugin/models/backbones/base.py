@@ -15,41 +15,12 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import Optional, Tuple
 
-import numpy as np
 import torch
 from torch import Tensor, nn
 
-from ...core.arrays import Array
 from ...core.backbones import BackboneCard
 from ...core.bands import Bands
-
-
-@dataclass(frozen=True, eq=False)
-class SceneStatistics:
-    """What is known of a scene's values before its features are computed; over valid pixels drawn evenly from it, without labels.
-
-    Args:
-        mean: Of each band, shape ``(bands,)``, float64, in the cube's units.
-        std: Standard deviation, the same.
-        minimum: Least value, the same.
-        maximum: Greatest value, the same.
-        covariance: Shape ``(bands, bands)``; for models that want principal components.
-        pixels: How many pixels were drawn.
-    """
-
-    mean: Array
-    std: Array
-    minimum: Array
-    maximum: Array
-    covariance: Array
-    pixels: int
-
-    def select(self, indices: Array) -> SceneStatistics:
-        """Of some of the bands."""
-        return SceneStatistics(
-            self.mean[indices], self.std[indices], self.minimum[indices], self.maximum[indices],
-            self.covariance[np.ix_(indices, indices)], self.pixels,
-        )  # fmt: skip
+from ...core.scene_statistics import SceneStatistics as SceneStatistics
 
 
 @dataclass(frozen=True)

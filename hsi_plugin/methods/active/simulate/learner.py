@@ -74,7 +74,7 @@ class _Linear:
 
     def probabilities(self, rows: Array, cols: Array) -> Array:
         # The last class stands for what is left out of a map, which no simulated answer says.
-        return self._head.probabilities(self._scene.features(rows, cols))[:, : self._classes]
+        return self._head.probabilities(self._scene.prepared.at(rows, cols))[:, : self._classes]
 
     def draws(self, rows: Array, cols: Array) -> Optional[Array]:
         return None

@@ -40,7 +40,7 @@ class Run:
         labels = scene.labels
         self._rows, self._cols, self._truth = (part[found.pool] for part in (labels.rows, labels.cols, labels.values))
         self._tested = tuple(part[found.test] for part in (labels.rows, labels.cols, labels.values))
-        self._features = scene.features(self._rows, self._cols)
+        self._features = scene.prepared.at(self._rows, self._cols)
         self._inner = scene.inner[self._rows, self._cols]
         self._blocked = np.zeros(len(self._rows), bool)
         self._places: List[int] = []

@@ -34,6 +34,10 @@ class Held(Prepared):
         """Of every pixel."""
         return self.values
 
+    def at(self, rows: Array, cols: Array) -> Array:
+        """Features of pixels, shape ``(n, d)``."""
+        return np.ascontiguousarray(self.values[:, rows, cols].T)
+
 
 @dataclass(frozen=True, eq=False)
 class Prior:
@@ -65,7 +69,7 @@ class Scene:
     """
 
     name: str
-    prepared: Prepared
+    prepared: Held
     inner: BoolArray
     labels: LabelSet
     window: int = 1
@@ -77,10 +81,6 @@ class Scene:
         """Rows and columns."""
         rows, cols = self.prepared.valid.shape
         return int(rows), int(cols)
-
-    def features(self, rows: Array, cols: Array) -> Array:
-        """Of pixels, shape ``(n, d)``, float32."""
-        return np.ascontiguousarray(self.prepared.features[:, rows, cols].T)
 
     def identity(self) -> Dict[str, Any]:
         """What decides its figures, JSON-ready."""

@@ -21,7 +21,10 @@ _INTERRUPTS_TO_FORCE = 3
 # On Windows a blocked wait does not hear Ctrl-C; waiting in slices does.
 _SLICE_SECONDS = 0.5
 # Kinds of jobs that need torch, or may: where this Python lacks it, they go to the compute environment.
-_WITH_TORCH = ('train', 'classify', 'features', 'compare', 'zero-shot', 'hs3bench', 'pretrain', 'adapt', 'models add', 'models download')
+_WITH_TORCH = (
+    'train', 'classify', 'features', 'compare', 'zero-shot', 'active suggest', 'active simulate', 'hs3bench', 'pretrain', 'adapt',
+    'models add', 'models download',
+)
 
 
 def act_on(make_job: Callable[[argparse.Namespace], Job]) -> Callable[[argparse.Namespace], Json]:

@@ -14,6 +14,7 @@ from ..core.version import __version__
 from ..engine.job import Json
 from .compute import CANCELLED, DONE, INTERNAL, WRONG_INPUT
 from .verbs import add_accuracy, add_classify, add_features, add_info, add_spectrum, add_train
+from .verbs_active import add_active
 from .verbs_environment import add_env
 from .verbs_models import add_adapt, add_models, add_pretrain
 from .verbs_strategies import add_compare, add_hs3bench
@@ -64,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     add_features(verbs)
     add_compare(verbs)
     add_zero_shot(verbs)
+    add_active(verbs)
     add_hs3bench(verbs)
     add_pretrain(verbs)
     add_adapt(verbs)

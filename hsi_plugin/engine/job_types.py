@@ -10,6 +10,7 @@ from dataclasses import fields
 from typing import Any, Mapping, Type, Union, get_args, get_origin, get_type_hints
 
 from ..core.errors import ParameterError
+from .active_jobs import ActiveSimulateJob, ActiveSuggestJob
 from .job import (
     AccuracyJob,
     AdaptJob,
@@ -40,7 +41,7 @@ JOB_TYPES: JobTypes = {
     for job in (
         InfoJob, SpectrumJob, TrainJob, ClassifyJob, AccuracyJob, FeaturesJob, CompareJob, ZeroShotJob, BenchmarkJob, PretrainJob, AdaptJob,
         ShowModelJob, ListModelsJob, AddModelJob, DownloadModelJob, RemoveModelJob, DiagnoseJob, InstallJob, RemoveEnvironmentJob,
-        ActivePrepareJob, ActiveAskJob, ActiveMapJob,
+        ActivePrepareJob, ActiveAskJob, ActiveMapJob, ActiveSuggestJob, ActiveSimulateJob,
     )
 }
 

@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import Any, Callable, Dict, Mapping, Optional, Type
 
 from ..core.errors import EngineError
+from .active_jobs import ActiveSimulateJob, ActiveSuggestJob
 from .context import Context
 from .job import (
     AccuracyJob,
@@ -169,6 +170,20 @@ def active_map(job: ActiveMapJob, context: Context) -> Json:
     return map_job(job, context)
 
 
+def active_suggest(job: ActiveSuggestJob, context: Context) -> Json:
+    """See :class:`ActiveSuggestJob`."""
+    from .active_batch import suggest_job
+
+    return suggest_job(job, context)
+
+
+def active_simulate(job: ActiveSimulateJob, context: Context) -> Json:
+    """See :class:`ActiveSimulateJob`."""
+    from .active_batch import simulate_job
+
+    return simulate_job(job, context)
+
+
 def hs3bench(job: BenchmarkJob, context: Context) -> Json:
     """See :class:`BenchmarkJob`."""
     from . import hs3bench
@@ -275,6 +290,8 @@ RUNNERS: Dict[Type[Job], Runner] = {
     ActivePrepareJob: active_prepare,
     ActiveAskJob: active_ask,
     ActiveMapJob: active_map,
+    ActiveSuggestJob: active_suggest,
+    ActiveSimulateJob: active_simulate,
     BenchmarkJob: hs3bench,
     ShowModelJob: show_model,
     ListModelsJob: list_models,

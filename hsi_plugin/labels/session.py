@@ -12,16 +12,16 @@ from typing import Optional, Type, Union
 
 from ..core.bands import Bands
 from ..core.grid import Grid
-from .session_answers import AnswerOperations
+from .session_models import ModelOperations
 from .session_store import SessionStore, create_session_file
 from .standing import Standing, read_standing
 
 
-class LabelSession(AnswerOperations):
+class LabelSession(ModelOperations):
     """An open session; made by :meth:`create` or :meth:`open`, used by one thread at a time.
 
     Its operations stand in `session_classes` (classes), `session_labels` (labels of pixels), `session_answers` (answers to questions, and
-    what they bring along) and `session_base` (undo and redo).
+    what they bring along), `session_models` (what was learned) and `session_base` (undo and redo).
     """
 
     @classmethod

@@ -130,7 +130,7 @@ class SessionStore:
             OutputError: The file is locked or the disk is full; nothing has changed.
         """
         inserted = {values['uuid'] for values in new}
-        with self._transaction() as dataset:
+        with self.transaction() as dataset:
             self._insert_labels(dataset, new)
             apply_changes(dataset, [c for c in changes if c.get('label') not in inserted], forward, now(), user)
             return _append_event(dataset, operation, payload, user)
@@ -145,7 +145,7 @@ class SessionStore:
         Raises:
             OutputError: The file cannot be written.
         """
-        with self._transaction() as dataset:
+        with self.transaction() as dataset:
             update(dataset, 'session', about)
             known: Set[str] = set()
             for event, changes, forward in told:
@@ -167,7 +167,12 @@ class SessionStore:
         return self._dataset
 
     @contextmanager
-    def _transaction(self) -> Iterator[Any]:
+    def transaction(self) -> Iterator[Any]:
+        """The dataset, for changes that come about together or not at all.
+
+        Raises:
+            OutputError: The file is locked or the disk is full; nothing has changed.
+        """
         dataset = self._open()
         whole = False
         with gdal_errors() as log:

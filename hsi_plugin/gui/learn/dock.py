@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Dict, Optional, Tuple
+from typing import Callable, Dict, Optional, Set, Tuple
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget
-from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QAction, QPushButton, QToolButton, QWidget
 
 from ...core.propagation import outline
+from ...labels.session import LabelSession
 from ...qgis_common.i18n import tr
 from ..foundation_models import FoundationModels
 from ..labelling import Labelling
@@ -33,6 +34,7 @@ from .words import areas_of
 WIDTH = 360
 _QUANTITIES = {'reflectance': 'Reflectance', 'radiance': 'Radiance'}
 Pixel = Tuple[int, int]
+CUBE, LABELS, STATE, QUESTION, MEANS, PROGRESS, LAYERS = 'cube', 'labels', 'state', 'question', 'means', 'progress', 'layers'
 
 
 class LearnDock(QgsDockWidget):
@@ -68,11 +70,19 @@ class LearnDock(QgsDockWidget):
         self.progress_panel = ProgressPanel()
         self.layers_box = LayersBox()
         self.finish_box = FinishBox()
+        self._parts: Dict[str, Callable[[], None]] = {
+            CUBE: self._show_cube, LABELS: self._show_labels, STATE: self._show_state, QUESTION: self._show_question,
+            MEANS: self._show_means, PROGRESS: self._show_progress, LAYERS: self._show_layers,
+        }  # fmt: skip
+        self._due: Set[str] = set()
+        self._refresh = QTimer(self)
+        self._refresh.setSingleShot(True)
+        self._refresh.setInterval(0)
+        self._refresh.timeout.connect(self._show_due)
         self._build(tool)
         self._connect()
-        self._on_cube()
-        self._on_changed()
-        self._on_layers()
+        for show in self._parts.values():
+            show()
 
     def sizeHint(self) -> QSize:
         """As wide as a plot and three answers need."""
@@ -97,8 +107,7 @@ class LearnDock(QgsDockWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Show what has come meanwhile."""
         super().showEvent(event)
-        self._on_changed()
-        self._on_question()
+        self.soon()
 
     @guarded
     def do(self, what: str, value: int = 0) -> None:
@@ -155,152 +164,120 @@ class LearnDock(QgsDockWidget):
         self.stop = QPushButton(tr('Stop'))
         self.stop.setToolTip(tr('End asking; labels and layers stay, and Start goes on from there'))
         self.stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.stop.clicked.connect(self._on_stop)
+        self.stop.clicked.connect(lambda _checked=False: self.loop.stop())
         holder = QWidget()
         holder.setLayout(row(button))
         holder.layout().addStretch(1)
         return row(holder, self.stop, stretch_first=True)
 
     def _connect(self) -> None:
-        loop = self.loop
-        loop.changed.connect(self._on_changed)
-        loop.question_changed.connect(self._on_question)
-        loop.painted.connect(self._on_painted)
+        loop, layers = self.loop, self.loop.layers
+        for signal, parts in (
+            (loop.changed, (LABELS, STATE, PROGRESS)), (loop.question_changed, (STATE, QUESTION, MEANS)), (loop.painted, (PROGRESS,)),
+            (self._workspace.cube_changed, (CUBE, LABELS, STATE, QUESTION, MEANS)), (layers.changed, (LAYERS,)),
+            (self.means.changed, (MEANS,)), (self._labelling.changed, (LABELS, STATE, QUESTION, MEANS, PROGRESS)),
+        ):  # fmt: skip
+            signal.connect(lambda parts=parts: self.soon(*parts))
         loop.progress.connect(self.start_panel.advance)
         loop.notice.connect(self.messages.info)
-        self._workspace.cube_changed.connect(self._on_cube)
-        self._labelling.changed.connect(self._on_labels)
-        self.means.changed.connect(self._show_means)
         self.reader.spectrum_read.connect(self.question_panel.show_spectrum)
         self.reader.chip_read.connect(self.question_panel.show_chip)
-        self.start_panel.start.connect(self._on_start)
-        self.start_panel.cancel.connect(self._on_stop)
+        self.start_panel.start.connect(loop.start)
+        self.start_panel.cancel.connect(loop.stop)
         self.question_panel.answered.connect(lambda value: self.do(keys.ANSWER, value))
         self.answers.answered.connect(lambda value: self.do(keys.ANSWER, value))
         self.answers.said.connect(self.do)
-        self.answers.class_named.connect(self._on_named)
+        self.answers.class_named.connect(loop.new_class)
         self.finish_box.map_wanted.connect(self.map_wanted)
         self.finish_box.doubted.connect(self._on_doubt)
-        layers = loop.layers
-        layers.changed.connect(self._on_layers)
         self.layers_box.opacity_changed.connect(lambda opacity: layers.set_opacity(CLASSES, opacity))
-        self.layers_box.unsure_shown.connect(self._on_unsure)
+        self.layers_box.unsure_shown.connect(lambda shown: layers.set_shown(UNSURE, shown))
         self.layers_box.changes_shown.connect(self._on_flashes)
-        self.layers_box.safe_colours.connect(self._on_safe_colours)
+        self.layers_box.safe_colours.connect(loop.recolour_safe)
+
+    def soon(self, *parts: str) -> None:
+        """Bring parts of the dock up to date once what happens now has happened; one click is told by several signals."""
+        self._due.update(parts)
+        if not self._refresh.isActive():
+            self._refresh.start()
 
     @guarded
-    def _on_start(self, settings: object) -> None:
-        self.loop.start(settings)
-
-    @guarded
-    def _on_stop(self) -> None:
-        self.loop.stop()
-
-    @guarded
-    def _on_named(self, name: str) -> None:
-        self.loop.new_class(name)
+    def _show_due(self) -> None:
+        if not self.isVisible():
+            return  # when it is shown
+        due, self._due = self._due, set()
+        for part, show in self._parts.items():
+            if part in due:
+                show()
 
     @guarded
     def _on_doubt(self, at_row: int, at_col: int) -> None:
         self.loop.ask_about(at_row, at_col)
         self.area.ensureVisible(0, 0)
 
-    @guarded
-    def _on_unsure(self, shown: bool) -> None:
-        self.loop.layers.set_shown(UNSURE, shown)
-
-    @guarded
     def _on_flashes(self, shown: bool) -> None:
         self.loop.layers.flashes = shown
 
-    @guarded
-    def _on_layers(self) -> None:
-        layers = self.loop.layers
-        self.layers_box.show_state(layers.opacity(CLASSES), layers.is_shown(UNSURE), layers.flashes)
-        self.layers_box.setEnabled(layers.layer(CLASSES) is not None)
+    # --- parts --------------------------------------------------------------------------------------------------------------------------
 
-    @guarded
-    def _on_safe_colours(self) -> None:
-        self.loop.recolour_safe()
-
-    @guarded
-    def _on_cube(self) -> None:
+    def _show_cube(self) -> None:
         cube = self._workspace.cube
         if cube is not None:
             self.question_panel.set_bands(cube.bands, tr(_QUANTITIES.get(cube.units, 'Value')))
-        self._on_labels()
 
-    @guarded
-    def _on_changed(self) -> None:
+    def _show_labels(self) -> None:
+        self._values = human_labels(self._labelling.session)
+        self.answers.set_classes(self._labelling.scheme)
+        self.means.set_labels(self._values)
+
+    def _show_state(self) -> None:
         loop = self.loop
         asking = loop.running and not loop.preparing
         self.start_panel.setVisible(not asking)
-        self.start_panel.show_preparing(loop.preparing)
+        if not asking:
+            self.start_panel.show_preparing(loop.preparing)
         self._running.setVisible(asking)
         self.answers.set_state(asking and loop.question is not None, self._labelling.can_undo, self._labelling.can_redo)
-        self.progress_panel.show_counts(loop.humans, loop.propagated, loop.skipped, loop.upcoming)
-        self.progress_panel.show_prior(loop.prior_note)
-        self._show_propagation()
-        self._show_progress()
 
-    @guarded
-    def _on_question(self) -> None:
-        loop, question = self.loop, self.loop.question
-        self.answers.set_state(loop.running and question is not None, self._labelling.can_undo, self._labelling.can_redo)
+    def _show_question(self) -> None:
+        loop, question, panel = self.loop, self.loop.question, self.question_panel
         if question is None:
-            self.question_panel.show_nothing(tr('There is no pixel to ask about right now. You can label any pixel on the map.'))
+            panel.show_nothing(tr('There is no pixel to ask about right now. You can label any pixel on the map.'))
             return
-        self.question_panel.show_question(question, self._labelling.scheme, loop.suggestion_hidden)
-        self._show_propagation()
-        self._show_means()
-        self.reader.read(question.row, question.col)
-
-    @guarded
-    def _on_labels(self) -> None:
-        """Classes or labels are others now."""
-        scheme = self._labelling.scheme
-        self.answers.set_classes(scheme)
-        self._values = self._read_labels()
-        self.means.set_labels(self._values)
-        if self.loop.question is not None:
-            self.question_panel.show_question(self.loop.question, scheme, self.loop.suggestion_hidden)
-        self._show_means()
-        self._on_changed()
-
-    @guarded
-    def _on_painted(self) -> None:
-        self._show_progress()
-
-    def _show_propagation(self) -> None:
-        loop, question = self.loop, self.loop.question
-        if question is None:
-            return
+        if panel.show_question(question, self._labelling.scheme, loop.suggestion_hidden):
+            self.reader.read(question.row, question.col)
         edges = outline(loop.prepared.segments, question.row, question.col) if loop.prepared is not None else ()
-        self.question_panel.show_propagation(loop.near, loop.bring_along, loop.uneven, edges)
+        panel.show_propagation(loop.near, loop.bring_along, loop.uneven, edges)
 
-    @guarded
     def _show_means(self) -> None:
         question = self.loop.question
-        stressed = [value for value, _ in question.top] if question is not None and not self.loop.suggestion_hidden else []
-        self.question_panel.show_means(self.means.means(), self._labelling.scheme, stressed)
+        if question is not None:
+            stressed = () if self.loop.suggestion_hidden else tuple(value for value, _ in question.top)
+            self.question_panel.show_means(self.means.means(), self._labelling.scheme, stressed)
 
     def _show_progress(self) -> None:
         loop, scheme = self.loop, self._labelling.scheme
+        self.progress_panel.show_counts(loop.humans, loop.propagated, loop.skipped, loop.upcoming)
+        self.progress_panel.show_prior(loop.prior_note)
         self.progress_panel.show_classes(scheme, Counter(self._values.values()), areas_of(loop.last_map, len(scheme)))
         self.progress_panel.show_steps(loop.steps)
         self.stop_hint.show_steps(loop.steps if loop.running else ())
         self.finish_box.show_doubtful(loop.doubtful, scheme, self._values)
 
-    def _read_labels(self) -> Dict[Pixel, int]:
-        """The class of each pixel that a person has labelled, in the order in which they were."""
-        session = self._labelling.session
-        if session is None:
-            return {}
-        standing = session.standing()
-        chosen = standing.human & (standing.values > 0)
-        return {
-            (int(r), int(c)): int(v) for r, c, v in zip(standing.rows[chosen], standing.cols[chosen], standing.values[chosen])
-        }  # fmt: skip
+    def _show_layers(self) -> None:
+        layers = self.loop.layers
+        self.layers_box.show_state(layers.opacity(CLASSES), layers.is_shown(UNSURE), layers.flashes)
+        self.layers_box.setEnabled(layers.layer(CLASSES) is not None)
+
+
+def human_labels(session: Optional[LabelSession]) -> Dict[Pixel, int]:
+    """The class of each pixel that a person has labelled, in the order in which they were; empty without a session."""
+    if session is None:
+        return {}
+    standing = session.standing()
+    chosen = standing.human & (standing.values > 0)
+    pixels = zip(standing.rows[chosen].tolist(), standing.cols[chosen].tolist())
+    return dict(zip(pixels, standing.values[chosen].tolist()))
 
 
 def _folding(title: str, widget: QWidget, folded: bool) -> QgsCollapsibleGroupBox:

@@ -46,7 +46,10 @@ class MeansPlot(SpectrumPlot):
     def show_pixel(self, values: Optional[Array]) -> None:
         """Draw the pixel's spectrum, shape ``(bands,)``, or none."""
         self._pixel = values
-        self._redraw()
+        if _PIXEL in self._curves:
+            self.remove_spectrum(_PIXEL)
+        self._draw_pixel()
+        self.reset_view()
 
     def show_means(self, means: Mapping[int, Tuple[Array, Array, int]], scheme: ClassScheme, stressed: Sequence[int]) -> None:
         """Draw the classes.
@@ -56,6 +59,9 @@ class MeansPlot(SpectrumPlot):
             scheme: Whose colours.
             stressed: Class values that are drawn with their spread; the others are thin lines.
         """
+        same = means.keys() == self._means.keys() and all(means[value][0] is self._means[value][0] for value in means)
+        if same and scheme.classes == self._scheme.classes and tuple(stressed) == self._stressed:
+            return
         self._means, self._scheme, self._stressed = means, scheme, tuple(stressed)
         self._redraw()
 
@@ -80,6 +86,7 @@ class MeansPlot(SpectrumPlot):
             stressed = value in self._stressed
             colour = QColor(self._scheme.classes[value - 1].colour)
             self.add_spectrum(value, mean, colour.name())
+            self._curves[value].setZValue(0)
             if not stressed and self._stressed:
                 colour.setAlpha(130)
             self._curves[value].setPen(pg.mkPen(colour, width=_STRONG if stressed else _THIN))
@@ -88,12 +95,18 @@ class MeansPlot(SpectrumPlot):
                 used += 1
         for ribbon in self._ribbons[used:]:
             ribbon.hide()
+        self._draw_pixel()
+        self.reset_view()
+
+    def _draw_pixel(self) -> None:
         if self._pixel is not None and len(self._pixel) == len(self._bands.good):
             text = self.palette().color(QPalette.ColorRole.Text)
             self.add_spectrum(_PIXEL, self._pixel, text.name())
             self._curves[_PIXEL].setPen(pg.mkPen(text, width=1.4 * _STRONG))
             self._curves[_PIXEL].setZValue(5)
-        self.reset_view()
+
+    def _grow(self, values: Array) -> None:
+        """Nothing yet: the view is fitted once, when all is drawn."""
 
     def _ribbon(self, number: int, mean: Array, spread: Array, colour: QColor) -> None:
         if number == len(self._ribbons):

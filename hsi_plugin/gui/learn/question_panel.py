@@ -86,13 +86,16 @@ class QuestionPanel(QWidget):
         if self._plot is not None:
             self._plot.hide()
 
-    def show_question(self, question: Question, scheme: ClassScheme, hidden: bool) -> None:
+    def show_question(self, question: Question, scheme: ClassScheme, hidden: bool) -> bool:
         """Show what is known at once; spectrum and surroundings follow when they have been read.
 
         Args:
             question: The pixel.
             scheme: The classes.
             hidden: Whether what the model thinks is kept back.
+
+        Returns:
+            Whether it is another pixel than before, whose spectrum and surroundings are wanted.
         """
         fresh = self._question is None or (question.row, question.col) != (self._question.row, self._question.col)
         self._question = question
@@ -105,6 +108,7 @@ class QuestionPanel(QWidget):
             self.chip.show_chip(None)
             self.plot.show_pixel(None)
         self.plot.show()
+        return fresh
 
     def show_propagation(self, near: Optional[Near], bring_along: bool, uneven: bool, edges: Edges) -> None:
         """Say and mark what the answer brings along; `edges` are those of the superpixel."""

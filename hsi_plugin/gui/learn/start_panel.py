@@ -7,6 +7,7 @@ from typing import Any, List
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QFileDialog, QFormLayout, QSizePolicy, QToolButton, QWidget
 
 from ...core.errors import ModelError
@@ -50,9 +51,8 @@ class StartPanel(QWidget):
         self.run.stop.connect(self.cancel)
         layout.addWidget(self.run)
         layout.addStretch(1)
-        workspace.cube_changed.connect(self.refresh)
-        labelling.changed.connect(self.refresh)
-        models.changed.connect(self.refresh)
+        for signal in (workspace.cube_changed, labelling.changed, models.changed):
+            signal.connect(self._on_change)
         self.refresh()
 
     def settings(self) -> LoopSettings:
@@ -80,6 +80,11 @@ class StartPanel(QWidget):
     def advance(self, fraction: float, message: str) -> None:
         """How far the preparation is, 0…1."""
         self.run.advance(fraction, message)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what has come meanwhile."""
+        super().showEvent(event)
+        self.refresh()
 
     @guarded
     def refresh(self) -> None:
@@ -153,6 +158,11 @@ class StartPanel(QWidget):
 
     def _fill_features(self) -> None:
         _fill(self.features, feature_choices(self._models))
+
+    @guarded
+    def _on_change(self) -> None:
+        if self.isVisible():  # else when it is shown: while the loop runs, every click changes labels
+            self.refresh()
 
     @guarded
     def _on_chosen(self) -> None:

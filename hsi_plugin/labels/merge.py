@@ -56,7 +56,7 @@ class Merged:
         return '\n'.join([*lines, *self.warnings])
 
 
-def merge_sessions(into: LabelSession, other: Union[str, Path]) -> Merged:
+def merge_sessions(into: LabelSession, other: Union[str, Path, LabelSession]) -> Merged:
     """Take over what stands in another session.
 
     Classes are matched by name; those that are missing are added. Labels keep their uuid, annotator, time and provenance. What both sides
@@ -65,22 +65,23 @@ def merge_sessions(into: LabelSession, other: Union[str, Path]) -> Merged:
 
     Args:
         into: The session that takes over.
-        other: The other session's file; it is only read.
+        other: The other session, or its file; it is only read.
 
     Raises:
         LabelError: The file is no session, is the same file, or belongs to an image with another grid.
         OutputError: The session could not be written; nothing has changed.
     """
-    if Path(other).exists() and Path(other).samefile(into.path):
-        raise LabelError(f'{other} is the session that is open.', 'Choose the file of the other annotator.')
-    with reading(other) as run:
+    path = other.path if isinstance(other, LabelSession) else Path(other)
+    if path.exists() and path.samefile(into.path):
+        raise LabelError(f'{path} is the session that is open.', 'Choose the file of the other annotator.')
+    with reading(path) as run:
         crs, transform, sha256 = run('SELECT crs, transform, sha256 FROM session ORDER BY id LIMIT 1')[0]
-        if not session_grid(Path(other), crs, transform).matches(into.grid):
-            raise LabelError(f'The labels in {other} belong to an image with another grid.', 'Merge sessions of the same image.')
+        if not session_grid(path, crs, transform).matches(into.grid):
+            raise LabelError(f'The labels in {path} belong to an image with another grid.', 'Merge sessions of the same image.')
         theirs, foreign = class_rows(run), label_rows(run, 'revoked_utc IS NULL')
         revoked = [str(u) for (u,) in run('SELECT uuid FROM label WHERE revoked_utc IS NOT NULL')]
     own = into.select('SELECT sha256 FROM session ORDER BY id LIMIT 1')[0][0]
-    warnings = (f'The image of {other} has another header; check that it is the same image.',) if sha256 and own and sha256 != own else ()
+    warnings = (f'The image of {path} has another header; check that it is the same image.',) if sha256 and own and sha256 != own else ()
 
     keys, added = _matched_classes(into, theirs)
     rows = [{**row, 'class_id': keys[row['class_id']]} if row.get('class_id') in keys else row for row in foreign]
@@ -91,7 +92,7 @@ def merge_sessions(into: LabelSession, other: Union[str, Path]) -> Merged:
     pairs = pair_agreements(outcome.standing, values, names)
     class_changes: List[Change] = [class_change(row['id'], None, row) for row in added]
     if changes or class_changes:
-        text = f'merge {len(outcome.taken):,} labels of {Path(other).name}'
+        text = f'merge {len(outcome.taken):,} labels of {path.name}'
         into.commit(MERGE, text, [*class_changes, *changes], new, agreement=[pair.to_json() for pair in pairs])
     return Merged(
         len(outcome.taken), len(outcome.known), len(outcome.superseded), len(outcome.revoked), tuple(row['name'] for row in added),

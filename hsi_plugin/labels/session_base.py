@@ -77,9 +77,7 @@ class SessionBase:
         return self._step(REDO)
 
     def _step(self, operation: str) -> Optional[str]:
-        newest = self.select('SELECT MAX(seq) AS newest FROM event')[0][0] or 0
-        if newest != self._history.last:  # another program worked on the same session
-            self._read_history()
+        self._catch_up()
         number = self._history.next_to(operation)
         if number is None:
             return None
@@ -109,6 +107,11 @@ class SessionBase:
             self._history.append(event, operation)
             self._next_class = max([self._next_class, *(int(c['class']) + 1 for c in changes if 'class' in c)])
         else:  # another program worked on the same session
+            self._read_history()
+
+    def _catch_up(self) -> None:
+        """Read the history again where another program has worked on the same session."""
+        if (self.select('SELECT MAX(seq) AS newest FROM event')[0][0] or 0) != self._history.last:
             self._read_history()
 
     def _read_history(self) -> None:

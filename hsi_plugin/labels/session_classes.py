@@ -75,6 +75,7 @@ class ClassOperations(SessionBase):
         colour = colour or suggest_colour(name, [row['colour'] for row in rows])
         _check_name(name, rows)
         ClassDefinition(1, name, colour)  # refuses an empty name or a colour that is none
+        self._catch_up()  # a key that another window has given away meanwhile would replace its class
         return {'id': self._next_class + ahead, 'name': name.strip(), 'colour': colour, 'parent': None, 'created_by': self.annotator}
 
 

@@ -21,6 +21,8 @@ _COLUMNS = (
 class Standing:
     """All labels that are not revoked, in the order in which they were written; every array has shape ``(n,)``.
 
+    A pixel has one of them, but where sessions were merged: then there may be one of every person.
+
     Args:
         rows: Pixel rows, int64.
         cols: Pixel columns, int64.

@@ -69,7 +69,7 @@ def test_labels_are_taken_over_with_all_they_have(ann, bob):
     assert standing.parents[standing.rows == 2].tolist() == [-1, *[standing.uuids.tolist().index(uuid)] * 2]
     assert differences(ann.path) == []
     state = ann.standing().uuids.tolist()
-    assert merge_sessions(ann, bob.path).taken == 0  # known already
+    assert merge_sessions(ann, bob).taken == 0  # known already
     assert ann.undo() == 'merge 5 labels of bob.gpkg'
     assert learned(ann) == {(1, 1): 'water'}
     assert ann.classes.names == ['water', 'tree']

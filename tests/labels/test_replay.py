@@ -84,7 +84,7 @@ def rules_hold(session):
     )
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(st.sampled_from(ACTIONS), min_size=50, max_size=70), st.integers(0, 10**6))
 def test_events_and_tables_say_the_same_after_any_steps(tmp_path_factory, actions, seed):
     path, rng = tmp_path_factory.mktemp('replay') / 'labels.gpkg', random.Random(seed)
@@ -126,6 +126,22 @@ def test_the_last_label_of_a_class_and_the_class_come_and_go(tmp_path):
         assert len(session.labels()) == 0
         session.redo()
         assert session.labels().counts().tolist() == [2, 0]
+        assert differences(path) == []
+
+
+def test_two_windows_on_one_session_see_each_others_steps(tmp_path):
+    path = tmp_path / 'labels.gpkg'
+    with LabelSession.create(path, GRID, annotator='ann') as one, LabelSession.open(path, 'bob') as two:
+        one.add_class('a')
+        two.answer(1, 1, 'class', 'a', [(1, 2)])
+        one.answer(2, 2, 'mixed')
+        two.add_class('b')
+        assert one.add_class('c') == 3
+        assert len(set(two.class_ids)) == 3
+        assert two.undo() == 'add class "c"'
+        assert one.undo() == 'add class "b"'
+        assert [one.undo(), two.undo(), one.undo()] == ['call 2, 2 mixed', 'label 1, 1 as "a"', 'add class "a"']
+        assert not one.can_undo
         assert differences(path) == []
 
 

@@ -28,6 +28,7 @@ from .loop import Loop
 from .progress_panel import ProgressPanel, StopHint
 from .question_panel import QuestionPanel
 from .scene_reader import SceneReader
+from .sharing import Sharing
 from .start_panel import StartPanel
 from .words import areas_of
 
@@ -70,6 +71,7 @@ class LearnDock(QgsDockWidget):
         self.progress_panel = ProgressPanel()
         self.layers_box = LayersBox()
         self.finish_box = FinishBox()
+        self.sharing = Sharing(labelling, loop, self)
         self._parts: Dict[str, Callable[[], None]] = {
             CUBE: self._show_cube, LABELS: self._show_labels, STATE: self._show_state, QUESTION: self._show_question,
             MEANS: self._show_means, PROGRESS: self._show_progress, LAYERS: self._show_layers,
@@ -190,6 +192,11 @@ class LearnDock(QgsDockWidget):
         self.answers.class_named.connect(loop.new_class)
         self.finish_box.map_wanted.connect(self.map_wanted)
         self.finish_box.doubted.connect(self._on_doubt)
+        for signal, act in (
+            (self.finish_box.merge_wanted, self.sharing.ask_and_merge), (self.finish_box.conflicts_wanted, self.sharing.show_conflicts),
+            (self.finish_box.pack_wanted, self.sharing.pack), (self.finish_box.unpack_wanted, self.sharing.ask_and_unpack),
+        ):  # fmt: skip
+            signal.connect(act)
         self.layers_box.opacity_changed.connect(lambda opacity: layers.set_opacity(CLASSES, opacity))
         self.layers_box.unsure_shown.connect(lambda shown: layers.set_shown(UNSURE, shown))
         self.layers_box.changes_shown.connect(self._on_flashes)

@@ -20,6 +20,7 @@ class FinishBox(QWidget):
 
     map_wanted = pyqtSignal(str)  # the name of a method
     merge_wanted = pyqtSignal()
+    conflicts_wanted = pyqtSignal()
     pack_wanted = pyqtSignal()
     unpack_wanted = pyqtSignal()
     doubted = pyqtSignal(int, int)  # row and column of a label to look at again
@@ -49,9 +50,12 @@ class FinishBox(QWidget):
         self.merge = _button(tr('Merge another session…'), tr('Take over the labels of a colleague, and see where you disagree'))
         self.pack = _button(tr('Points for the field…'), tr('Write points to check outdoors, for QField or QGIS'))
         self.unpack = _button(tr('Back from the field…'), tr('Take over what was noted outdoors'))
-        for button, signal in ((self.merge, self.merge_wanted), (self.pack, self.pack_wanted), (self.unpack, self.unpack_wanted)):
-            button.clicked.connect(lambda _checked=False, said=signal: said.emit())
+        self.conflicts = _button(tr('Disagreements…'), tr('Pixels that people call different things, and how far they agree'))
+        said = ((self.merge, self.merge_wanted), (self.conflicts, self.conflicts_wanted))
+        for button, signal in (*said, (self.pack, self.pack_wanted), (self.unpack, self.unpack_wanted)):
+            button.clicked.connect(lambda _checked=False, wanted=signal: wanted.emit())
         layout.addWidget(self.merge)
+        layout.addWidget(self.conflicts)
         layout.addWidget(self.pack)
         layout.addWidget(self.unpack)
         self.show_doubtful((), ClassScheme(()), {})

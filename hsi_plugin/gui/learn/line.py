@@ -23,6 +23,10 @@ class QuestionLine:
     def __len__(self) -> int:
         return len(self._line)
 
+    def listed(self, closed: Set[Pixel]) -> List[Question]:
+        """All that wait and whose pixels are open, in their order."""
+        return [one for one in self._line if (one.row, one.col) not in closed]
+
     def renew(self, questions: Sequence[Question], current: Optional[Pixel]) -> None:
         """Take a newer list instead of the one before, without the pixel that is asked about already."""
         self._line = [one for one in questions if (one.row, one.col) != current]

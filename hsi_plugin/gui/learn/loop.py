@@ -120,6 +120,12 @@ class Loop(QObject):
         return len(self._line)
 
     @property
+    def ahead(self) -> List[Question]:
+        """The pixel asked about and those that wait behind it."""
+        current = [self.question] if self.question is not None and not self._waiting else []
+        return [*current, *self._line.listed({*self._learner.closed, *((one.row, one.col) for one in current)})]
+
+    @property
     def prepared(self) -> Optional[Prepared]:
         """Features and superpixels, open; None before they are there."""
         return self._learner.prepared_folder

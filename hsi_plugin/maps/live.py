@@ -53,9 +53,8 @@ class LiveRaster:
             OutputError: The disk is full, or the file is held by another program.
         """
         with gdal_errors() as log:
-            band = self._dataset.GetRasterBand(1)
-            band.WriteArray(np.ascontiguousarray(values, np.uint8), window.col, window.row)
-            band.FlushCache()
+            self._dataset.GetRasterBand(1).WriteArray(np.ascontiguousarray(values, np.uint8), window.col, window.row)
+            self._dataset.FlushCache()
         if log.failed:
             raise OutputError(
                 f'{self.path} cannot be changed: {log.message}.', 'Make room on the disk, or close the program that holds it.'

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import copy
+
 import numpy as np
 import pytest
 from osgeo import gdal
@@ -49,10 +52,21 @@ class Loop:
         return gdal.Open(str(self.folder / f'{name}.tif')).ReadAsArray()
 
 
+@pytest.fixture(scope='module')
+def ready(tmp_path_factory):
+    """A scene that is prepared once: what is prepared is only read."""
+    home = tmp_path_factory.mktemp('home')
+    with pytest.MonkeyPatch.context() as patch, InlineEngine() as engine:
+        patch.setenv('HSI_HOME', str(home))
+        return Loop(tmp_path_factory.mktemp('scene'), engine)
+
+
 @pytest.fixture
-def loop(tmp_path):
+def loop(ready, tmp_path):
     with InlineEngine() as engine:
-        yield Loop(tmp_path, engine)
+        own = copy.copy(ready)
+        own.folder, own.engine = tmp_path, engine
+        yield own
 
 
 PIXELS = [(r, c) for r in range(4, 100, 12) for c in range(4, 100, 12)]
@@ -128,10 +142,8 @@ def test_a_newer_click_stops_the_map_and_the_next_one_is_whole(loop):
     first.cancel()
     last = loop.engine.submit(loop.map_job(loop.taught(PIXELS, name='u'))).wait()
     painted = loop.raster('a')
-    try:
+    with contextlib.suppress(JobCancelled):
         first.wait()
-    except JobCancelled:
-        pass
     assert loop.paint(loop.taught(PIXELS, name='u'))['model_sha256'] == last['model_sha256']
     assert (painted == loop.raster('a')).all()
 

@@ -52,7 +52,7 @@ def test_the_same_labels_give_the_same_model_and_one_other_another(kind):
 
 
 def test_what_belongs_together_is_held_out_together():
-    x, y = cloud(each=12)
+    _, y = cloud(each=12)
     groups = np.repeat(np.arange(12), 3)
     folds = folds_of(y, groups)
     assert np.sum(folds, axis=0).tolist() == [1] * 36

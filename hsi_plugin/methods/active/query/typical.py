@@ -22,7 +22,7 @@ from .view import SPACING, Typical
 
 LEVELS = (2, 5, 10, 20, 40, 80, 160)
 NEIGHBOURS = 20  # the paper's K
-MOST = 12_000  # pixels that are divided; more are drawn from evenly
+MOST = 5_000  # pixels that are divided, drawn evenly from more: cold start shall not take longer than reading the image
 _LEAST = 5  # pixels of a group that counts (the paper's code)
 _CANDIDATES = 8  # of a group
 _PAIRS = 1_000_000  # distances that are held at once

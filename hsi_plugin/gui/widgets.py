@@ -107,7 +107,7 @@ class QuietLabel(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change between light and dark."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.ParentChange):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.ParentChange, QEvent.Type.EnabledChange):
             self._tint()
 
     def _tint(self) -> None:

@@ -24,10 +24,17 @@ class AnswerButton(QToolButton):
         super().__init__(parent)
         self.full = ''
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the keys away from the map
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(60)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(_HEIGHT)
         self.setIconSize(QSize(14, 14))
+
+    def minimumSizeHint(self) -> QSize:
+        """Names are shortened rather than a dock widened."""
+        return QSize(50, _HEIGHT)
+
+    def sizeHint(self) -> QSize:
+        """Room for the whole text, whatever of it is shown now."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.full) + 8, _HEIGHT)
 
     def say(self, text: str, tip: str) -> None:
         """Set the text, and what it does."""
@@ -42,7 +49,7 @@ class AnswerButton(QToolButton):
         self._shorten()
 
     def _shorten(self) -> None:
-        room = self.width() - 8 - (0 if self.icon().isNull() else 24)
+        room = self.width() - 6 - (0 if self.icon().isNull() else 24)
         shown = self.fontMetrics().elidedText(self.full, Qt.TextElideMode.ElideRight, max(room, 20))
         self.setText(shown.replace('&', '&&'))  # a single one would underline what follows
 
@@ -144,6 +151,7 @@ class AnswerButtons(QWidget):
     def _add_class_button(self) -> None:
         place = len(self.classes)
         button = AnswerButton()
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # both columns are equally wide, whatever the names
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.clicked.connect(lambda _checked=False: self.answered.emit(place + 1))
         self._grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
@@ -171,7 +179,7 @@ class AnswerButtons(QWidget):
             (UNKNOWN, tr('Can\'t tell'), '?', tr('Nobody can tell from here; it is not asked about again')),
             (SKIP, tr('Not now'), 'N', tr('Ask about it again some other time')),
             (NEW_CLASS, tr('New class'), 'C', tr('It is a class that is not in the list: name it')),
-            (EXCLUDE, tr('Leave out'), 'X', tr('Cloud, shadow or noise: the map leaves pixels like this one out')),
+            (EXCLUDE, tr('Exclude'), 'X', tr('Cloud, shadow or noise: the map leaves pixels like this one out')),
         )
         grid = QGridLayout()
         grid.setSpacing(4)
@@ -181,8 +189,6 @@ class AnswerButtons(QWidget):
             button.clicked.connect(self.ask_for_name if what == NEW_CLASS else self._says(what))
             grid.addWidget(button, place // 3, place % 3)
             self.others[what] = button
-        for i in range(3):
-            grid.setColumnStretch(i, 1)
         holder = QWidget()
         self._last = row()
         self._last.setSpacing(2)

@@ -22,9 +22,9 @@ from ...labels.conflicts import Conflict, agreements, conflicts, resolve, write_
 from ...qgis_common.i18n import tr
 from ..labelling import Labelling
 from ..messages import guarded
-from ..widgets import column, heading, hint, narrow_combo, row, swatch, text_label
+from ..widgets import column, heading, hint, narrow_combo, row, scrolled, swatch, text_label
 
-WIDTH, HEIGHT = 560, 460
+WIDTH, HEIGHT = 580, 520
 _MIXED = 'mixed'
 
 
@@ -52,7 +52,7 @@ class ConflictsDialog(QDialog):
         self.note = hint()
         layout.addWidget(self.note)
         self.table = self._make_table()
-        layout.addWidget(self.table, 1)
+        layout.addWidget(self.table, 3)
         self.choice = narrow_combo(tr('What it is'))
         self.decide = QPushButton(tr('Decide'))
         self.decide.setToolTip(tr('Make this the label of the selected pixels, instead of what was said of them'))
@@ -63,7 +63,8 @@ class ConflictsDialog(QDialog):
         layout.addLayout(row(self.choice, self.decide, self.look, stretch_first=True))
         layout.addWidget(heading(tr('Agreement')))
         self.agreement = text_label()
-        layout.addWidget(self.agreement)
+        self.agreement.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(scrolled(self.agreement), 2)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.save = buttons.addButton(tr('Save table…'), QDialogButtonBox.ButtonRole.ActionRole)
         self.save.clicked.connect(self._on_save)

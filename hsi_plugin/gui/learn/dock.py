@@ -273,8 +273,8 @@ class LearnDock(QgsDockWidget):
 
     def _show_layers(self) -> None:
         layers = self.loop.layers
-        self.layers_box.show_state(layers.opacity(CLASSES), layers.is_shown(UNSURE), layers.flashes)
-        self.layers_box.setEnabled(layers.layer(CLASSES) is not None)
+        there = layers.layer(CLASSES) is not None
+        self.layers_box.show_state(there, layers.opacity(CLASSES), layers.is_shown(UNSURE), layers.flashes)
 
 
 def human_labels(session: Optional[LabelSession]) -> Dict[Pixel, int]:

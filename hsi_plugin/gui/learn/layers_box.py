@@ -48,8 +48,10 @@ class LayersBox(QWidget):
         self.safe.clicked.connect(lambda _checked=False: self.safe_colours.emit())
         layout.addWidget(self.safe)
 
-    def show_state(self, opacity: float, unsure: bool, changes: bool) -> None:
-        """Show how the layers are drawn, without telling anyone."""
+    def show_state(self, there: bool, opacity: float, unsure: bool, changes: bool) -> None:
+        """Show how the layers are drawn, without telling anyone; what cannot be changed before they are `there` is grey."""
+        for widget in (self.opacity, self.unsure):
+            widget.setEnabled(there)
         for widget, value in ((self.opacity, round(100 * opacity)), (self.unsure, unsure), (self.changes, changes)):
             blocked = widget.blockSignals(True)
             widget.setValue(value) if isinstance(widget, QSlider) else widget.setChecked(value)

@@ -99,7 +99,7 @@ class QuestionPanel(QWidget):
         """
         fresh = self._question is None or (question.row, question.col) != (self._question.row, self._question.col)
         self._question = question
-        self.title.setText(tr('What is row {0}, column {1}?').format(question.row, question.col))
+        self.title.setText(tr('What is at row {0}, column {1}?').format(question.row, question.col))
         self.why.setText(why_text(question, scheme, hidden))
         self.suggestions.show_top(question.top, scheme, hidden)
         self.suggestions.show()

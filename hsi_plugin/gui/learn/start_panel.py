@@ -97,7 +97,7 @@ class StartPanel(QWidget):
         else:
             shown = path if path is not None else default_path(str(cube.path), cube.name)
             self._file.say(shown.name if path is not None else tr('{0} (new)').format(shown.name), str(shown))
-        self._classes.say(self._class_words())
+        self._classes.say(self._class_words(), ', '.join(self._labelling.scheme.names))
         self._choose.setEnabled(cube is not None and not preparing)
         self._fill_features()
         self.options.setEnabled(cube is not None and not preparing)
@@ -107,8 +107,8 @@ class StartPanel(QWidget):
     def _class_words(self) -> str:
         scheme, counts = self._labelling.scheme, self._labelling.counts()
         if not len(scheme):
-            return tr('none yet, name them as you go')
-        return tr('{0} with {1} labels').format(', '.join(scheme.names), sum(counts.values()))
+            return tr('none yet; name them later')
+        return tr('{0} classes, {1} labels').format(len(scheme), sum(counts.values()))
 
     def _files(self) -> QFormLayout:
         form = _form()

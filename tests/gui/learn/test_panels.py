@@ -253,7 +253,10 @@ def test_layers_box_tells_what_is_changed_and_not_what_it_is_told(shown):
     box.opacity_changed.connect(lambda value: told.append(('opacity', value)))
     box.unsure_shown.connect(lambda on: told.append(('unsure', on)))
     box.changes_shown.connect(lambda on: told.append(('changes', on)))
-    box.show_state(0.6, True, True)
+    box.show_state(False, 0.6, True, True)
+    assert not box.opacity.isEnabled()
+    assert box.safe.isEnabled()
+    box.show_state(True, 0.6, True, True)
     assert told == []
     assert (box.opacity.value(), box.unsure.isChecked(), box.changes.isChecked()) == (60, True, True)
     box.opacity.setValue(35)

@@ -21,6 +21,7 @@ from hsi_plugin.cli import main
 from hsi_plugin.core.methods import METHODS
 from hsi_plugin.core.refinements import REFINEMENTS
 from hsi_plugin.core.version import __version__
+from hsi_plugin.engine.active_jobs import ActiveSimulateJob, ActiveSuggestJob
 from hsi_plugin.engine.job import ZeroShotJob
 from tests.builders import (
     class_names,
@@ -178,7 +179,7 @@ def test_help_and_version_go_to_standard_output():
     assert hsi('--version').stdout.strip() == __version__
     done = hsi('--help')
     assert done.returncode == 0
-    for verb in ('info', 'spectrum', 'train', 'classify', 'accuracy', 'zero-shot', 'models', 'env'):
+    for verb in ('info', 'spectrum', 'train', 'classify', 'accuracy', 'zero-shot', 'active', 'models', 'env'):
         assert re.search(rf'^ +{verb}\s', done.stdout, re.MULTILINE)
 
 
@@ -502,3 +503,69 @@ def test_what_zero_shot_cannot_do_is_one_sentence_and_no_file(made, tmp_path, ar
     assert word in done.stderr.splitlines()[-1]
     assert 'Traceback' not in done.stderr
     assert names(tmp_path) == ['cube.tif']
+
+
+def test_every_option_of_active_reaches_the_job(monkeypatch):
+    jobs = []
+    monkeypatch.setattr('hsi_plugin.cli.compute.compute', lambda job: jobs.append(job) or {})
+    monkeypatch.setattr('hsi_plugin.cli.program._own_output', io.StringIO)
+    monkeypatch.setattr('hsi_plugin.cli.program._terminate_like_interrupt', lambda: None)
+    common = ['--features', 'spectra', '--head', 'logistic', '--device', 'cpu', '--memory', '2G', '--threads', '1', '--seed', '7']
+    assert main([
+        'active', 'suggest', 'cube.tif', '--labels', 'p.gpkg', '--field', 'class', '--strategy', 'margin', '--budget', '9',
+        '--output', 'next.gpkg', '--window', '1', '2', '3', '4', *common,
+    ]) == 0  # fmt: skip
+    assert jobs.pop() == ActiveSuggestJob(
+        'cube.tif', 'next.gpkg', 'p.gpkg', 'class', 'margin', 9, 'spectra', 'logistic', (1, 2, 3, 4), 'cpu', '2G', 1, 7
+    )
+    assert main([
+        'active', 'simulate', 'cube.tif', '--truth', 't.tif', '--field', 'class', '--strategy', 'random,default-propagation',
+        '--clicks', '3,6', '--seeds', '4', '--output', 'curve.csv', '--source', 'm.hsimodel', '--error', '0.1', '--skips', '0.2',
+        '--spacing', '5', '--block', '8', '--buffer', '2', *common,
+    ]) == 0  # fmt: skip
+    assert jobs.pop() == ActiveSimulateJob(
+        'cube.tif', 't.tif', 'curve.csv', 'class', ('random', 'default-propagation'), (3, 6), 4, 'spectra', 'logistic', 'm.hsimodel',
+        0.1, 0.2, 5, 8, 2, 'cpu', '2G', 1, 7,
+    )  # fmt: skip
+    assert main(['active', 'simulate', 'cube.tif', '--truth', 't.tif', '--budget', '30', '--output', 'curve.csv']) == 0
+    assert jobs.pop().clicks == (5, 10, 20, 30)
+    assert main(['active', 'suggest', 'cube.tif']) == 0
+    assert jobs.pop() == ActiveSuggestJob('cube.tif')
+
+
+def test_suggested_pixels_and_a_learning_curve(folder):
+    done = hsi('active', 'suggest', 'cube.tif', '--budget', '4', '--output', 'next.gpkg', folder=folder)
+    assert done.returncode == 0, done.stderr
+    result = json.loads(done.stdout)
+    assert [one['why'] for one in result['pixels']] == ['typical'] * 4
+    assert (folder / 'next.gpkg').is_file()
+    done = hsi(
+        'active', 'simulate', 'cube.tif', '--truth', 'truth.tif', '--strategy', 'random,default', '--budget', '10', '--seeds', '2',
+        '--output', 'curve.csv', folder=folder,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    lines = (folder / 'curve.csv').read_text().splitlines()
+    assert lines[0].startswith('strategy,seed,clicks,propagated,overall_accuracy,average_accuracy,f1_macro')
+    assert len(lines) == 1 + 2 * 2 * 2
+    assert (folder / 'curve.svg').read_text().startswith('<svg')
+    assert json.loads(done.stdout)['complete'] is True
+
+
+@pytest.mark.parametrize(('arguments', 'word'), [
+    (['suggest', 'cube.tif', '--strategy', 'magic'], 'no query strategy "magic"'),
+    (['suggest', 'cube.tif', '--strategy', 'bald'], 'needs draws'),
+    (['suggest', 'cube.tif', '--head', 'forest'], 'no classifier "forest"'),
+    (['suggest', 'cube.tif', '--budget', '0'], 'cannot be suggested'),
+    (['simulate', 'cube.tif', '--truth', 'truth.tif', '--output', 'c.csv', '--clicks', '9,3'], 'must ascend'),
+    (['simulate', 'cube.tif', '--truth', 'truth.tif', '--output', 'c.csv', '--error', '1.5'], 'rate of 1.5'),
+    (['simulate', 'cube.tif', '--truth', 'truth.tif', '--output', 'c.csv', '--strategy', 'bald'], 'needs draws'),
+    (['simulate', 'cube.tif', '--truth', 'absent.tif', '--output', 'c.csv'], 'absent.tif'),
+    (['simulate', 'cube.tif', '--truth', 'truth.tif', '--output', 'c.csv', '--block', '48'], 'too few blocks'),
+])  # fmt: skip
+def test_what_active_cannot_do_is_one_sentence_and_no_file(folder, arguments, word):
+    before = sorted(folder.iterdir())
+    done = hsi('active', *arguments, folder=folder)
+    assert (done.returncode, done.stdout) == (2, '')
+    assert word in done.stderr
+    assert 'Traceback' not in done.stderr
+    assert sorted(folder.iterdir()) == before

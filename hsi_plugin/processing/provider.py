@@ -18,6 +18,7 @@ from ..engine.client import WorkerEngine
 from ..qgis_common.i18n import tr
 from ..qgis_common.settings import engine_options
 from .accuracy import AccuracyAlgorithm
+from .activesuggest import ActiveSuggestAlgorithm
 from .algorithm import HsiAlgorithm, icon
 from .classify import ClassifyAlgorithm
 from .compare import CompareAlgorithm
@@ -29,7 +30,7 @@ from .zeroshot import ZeroShotAlgorithm
 
 ALGORITHMS = (
     InfoAlgorithm, SpectrumAlgorithm, TrainAlgorithm, ClassifyAlgorithm, AccuracyAlgorithm, FeaturesAlgorithm, CompareAlgorithm,
-    ZeroShotAlgorithm,
+    ZeroShotAlgorithm, ActiveSuggestAlgorithm,
 )
 
 
@@ -78,6 +79,14 @@ class HyperspectralProvider(QgsProcessingProvider):
     def supportedOutputRasterLayerExtensions(self) -> List[str]:
         """Maps are GeoTIFFs: names, colours and the run record have their place there."""
         return ['tif', 'tiff']
+
+    def supportedOutputVectorLayerExtensions(self) -> List[str]:
+        """Points are written as GeoPackages."""
+        return ['gpkg']
+
+    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
+        """See :meth:`supportedOutputVectorLayerExtensions`."""
+        return 'gpkg'
 
     def loadAlgorithms(self) -> None:
         """Register the algorithms; QGIS owns them."""

@@ -6,7 +6,7 @@ from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingConte
 from hsi_plugin.core.methods import METHODS
 from hsi_plugin.core.version import __version__
 
-ALL = ['accuracy', 'classify', 'compare', 'features', 'info', 'spectrum', 'train', 'zeroshot']
+ALL = ['accuracy', 'activesuggest', 'classify', 'compare', 'features', 'info', 'spectrum', 'train', 'zeroshot']
 
 
 def algorithm(name):

@@ -54,7 +54,8 @@ def run_algorithm(environment, name, **parameters):
 def test_the_algorithms_are_listed(profile):
     listed = json.loads(call(profile, '--json', 'list').stdout)
     assert set(listed['providers']['hsi']['algorithms']) == {
-        'hsi:accuracy', 'hsi:classify', 'hsi:compare', 'hsi:features', 'hsi:info', 'hsi:spectrum', 'hsi:train', 'hsi:zeroshot',
+        'hsi:accuracy', 'hsi:activesuggest', 'hsi:classify', 'hsi:compare', 'hsi:features', 'hsi:info', 'hsi:spectrum', 'hsi:train',
+        'hsi:zeroshot',
     }
 
 

@@ -254,8 +254,7 @@ class Labelling(QObject):
             self._styled = self.scheme.classes
             self.layer.setRenderer(label_renderer(self._scheme, self._known().class_ids))
             self.layer.emitStyleChanged()
-        self.layer.dataProvider().reloadData()
-        self.layer.triggerRepaint()
+        self.layer.triggerRepaint()  # reads the file anew; to open it anew as well would take longer than the click itself
 
     def _add_layer(self) -> None:
         source = f'{self.session.path}|layername=label|subset=revoked_utc IS NULL'

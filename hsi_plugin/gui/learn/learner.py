@@ -75,6 +75,11 @@ class Learner(QObject):
         self._forget()
 
     @property
+    def model_uuid(self) -> str:
+        """What labels call the newest model: its key in the session's file, its hash before its map is finished; empty without one."""
+        return self._kept.get(self.model, self.model)
+
+    @property
     def pid(self) -> Optional[int]:
         """The worker's process number; None while none lives."""
         return self._compute.pid if self._compute is not None else None
@@ -167,6 +172,7 @@ class Learner(QObject):
         self._prior: List[List[int]] = []
         self._prior_names: List[str] = []
         self._sent: Optional[Lessons] = None
+        self._kept: Dict[str, str] = {}
         self._asked_about: Optional[Pixel] = None
         self._ticket = self._crashes = 0
 
@@ -203,12 +209,20 @@ class Learner(QObject):
             self._layers.withhold()
         else:
             self._layers.refresh()
+            self._keep(result)
             changed = result['changed']
             self.steps.append(Step(self.lessons.humans, changed, float(result['expected_error'])))
             if changed:
                 self._layers.flash()
         self.painted.emit()
         self.changed.emit()
+
+    def _keep(self, result: Dict[str, Any]) -> None:
+        """Keep the model in the session's file, so that labels can name the one that asked for them."""
+        known = str(result['model_sha256'])
+        if known not in self._kept:
+            with np.load(result['model'], allow_pickle=False) as tensors:
+                self._kept[known] = self._session.keep_model(dict(tensors), known, self.lessons.humans)
 
     @guarded
     def _on_failed(self, role: str, ticket: int, error: BaseException) -> None:

@@ -64,7 +64,7 @@ def provenance(question: Question, scheme: ClassScheme, model: str, seconds: flo
     Args:
         question: What was asked.
         scheme: The classes at the time.
-        model: Hash of the model that asked; empty where there was none.
+        model: What the model that asked is called in the session; empty where there was none.
         seconds: From the question to the answer.
         hidden: Whether the suggestion was kept back.
     """

@@ -7,7 +7,7 @@ the classes: names and colours that change there change in the legend, others st
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Dict, List, Optional, Tuple
+from typing import Dict, List, Optional, Set, Tuple
 
 from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayer, QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -21,6 +21,7 @@ CLASSES, UNSURE, CHANGED = 'classes', 'unsure', 'changed'
 KINDS = (CHANGED, UNSURE, CLASSES)
 """From the top of the layer tree downwards."""
 FLASH_MS = 1500
+ADDING_MS = 30
 CLASS_OPACITY = 0.6  # the image has to be seen through the map: it is what answers are read from
 
 
@@ -45,12 +46,18 @@ class LiveLayers(QObject):
         self._scheme = ClassScheme(())
         self._ids: Dict[str, str] = {}
         self._dismissed: List[str] = []
+        self._adding = QTimer(self)
+        self._adding.setSingleShot(True)
+        self._adding.setInterval(ADDING_MS)
+        self._adding.timeout.connect(self._add_wanted)
         self._fading = QTimer(self)
         self._fading.setSingleShot(True)
         self._fading.setInterval(FLASH_MS)
         self._fading.timeout.connect(self._end_flash)
         self._flashing = False
         self._withheld: Tuple[str, ...] = ()
+        self._stale: Set[str] = set()  # layers whose files have changed since they were read
+        self._wanted: List[str] = []  # layers to come
         QgsProject.instance().layersWillBeRemoved.connect(self._on_removed)
 
     def use(self, session: Path, title: str, below: Optional[QgsMapLayer], scheme: ClassScheme) -> None:
@@ -75,6 +82,7 @@ class LiveLayers(QObject):
         """Work for no session; the layers stay in the project."""
         self._end_flash()
         self._ids, self.paths, self._dismissed, self._withheld = {}, {}, [], ()
+        self._stale, self._wanted = set(), []
         self.changed.emit()
 
     def stop(self) -> None:
@@ -92,13 +100,13 @@ class LiveLayers(QObject):
         for kind in withheld:
             self._show(kind, True)
         for kind in reversed(KINDS):
-            layer = self.layer(kind)
-            if layer is not None:
-                layer.dataProvider().reloadData()
-                if self.is_shown(kind):
-                    layer.triggerRepaint()
-            elif kind not in self._dismissed and self.paths and self.paths[kind].is_file():
-                self._add(kind)
+            if self.layer(kind) is not None:
+                self._stale.add(kind)
+                if self._is_on(kind):
+                    self._reload(kind)
+            elif kind not in (*self._dismissed, *self._wanted) and self.paths and self.paths[kind].is_file():
+                self._wanted.append(kind)
+        self._add_wanted()
 
     def withhold(self) -> None:
         """Show nothing until there is a map again: what the files hold is of a model that is no more."""
@@ -146,8 +154,7 @@ class LiveLayers(QObject):
 
     def is_shown(self, kind: str) -> bool:
         """Whether a layer is there and switched on; a flash does not count."""
-        node = self._node(kind)
-        return node is not None and node.itemVisibilityChecked() and not (kind == CHANGED and self._flashing)
+        return self._is_on(kind) and not (kind == CHANGED and self._flashing)
 
     def set_shown(self, kind: str, shown: bool) -> None:
         """Switch a layer on or off; one that was removed from the project comes back."""
@@ -159,12 +166,30 @@ class LiveLayers(QObject):
             self._add(kind)
         self._show(kind, shown)
 
+    def _is_on(self, kind: str) -> bool:
+        node = self._node(kind)
+        return node is not None and bool(node.itemVisibilityChecked())
+
+    def _reload(self, kind: str) -> None:
+        """Read a file anew; this opens it anew, so that it is only done for what is drawn."""
+        self._stale.discard(kind)
+        layer = self.layer(kind)
+        layer.dataProvider().reloadData()
+        layer.triggerRepaint()
+
+    def _add_wanted(self) -> None:
+        """Add one layer now and the others one after the other, with time between them for clicks and keys."""
+        if self._wanted:
+            kind = self._wanted.pop(0)
+            if self.layer(kind) is None and self.paths:
+                self._add(kind)
+            if self._wanted:
+                self._adding.start()
+
     def _show(self, kind: str, shown: bool) -> None:
         node = self._node(kind)
         if node is not None and node.itemVisibilityChecked() != shown:
             node.setItemVisibilityChecked(shown)
-            if shown:
-                self.layer(kind).triggerRepaint()
 
     def _end_flash(self) -> None:
         self._fading.stop()
@@ -209,6 +234,10 @@ class LiveLayers(QObject):
         layer.styleChanged.connect(self._tell)
 
     def _tell(self, *_: object) -> None:
+        """Somebody, perhaps the user in the layer tree, has changed how a layer is shown."""
+        for kind in list(self._stale):
+            if self._is_on(kind):
+                self._reload(kind)
         self.changed.emit()
 
     def _node(self, kind: str) -> Optional[QgsLayerTreeLayer]:

@@ -4,37 +4,32 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from qgis.core import QgsProject
 
-from hsi_plugin.gui.learn.answer_tool import AnswerTool
-from hsi_plugin.gui.learn.loop import Loop, LoopSettings
+from hsi_plugin.gui.learn.loop import LoopSettings
 
-from ..conftest import host, interface, nothing_escapes, nothing_remembered, opened, scene, until  # noqa: F401  # fixtures
 from ... import builders
+from ..conftest import opened, until
 
 NAMES = ('water', 'tree', 'roof')
 
 
 @pytest.fixture
-def truth(scene):  # noqa: F811
+def truth(scene):
     return scene[1]
 
 
 @pytest.fixture
-def cube_path(tmp_path, scene):  # noqa: F811
+def cube_path(tmp_path, scene):
     cube, _ = scene
     return builders.write_geotiff(tmp_path / 'scene.tif', cube, builders.wavelengths(len(cube)), scale=1e-4, nodata=-32768)
 
 
 @pytest.fixture
-def loop(interface, cube_path):  # noqa: F811
-    """A loop that is not started yet; the cube is open and has three classes."""
+def loop(interface, cube_path):
+    """The windows' own loop, not started yet; the cube is open and has three classes."""
     opened(interface, cube_path)
     interface.labelling.take_classes([(name, '') for name in NAMES])
-    made = Loop(interface.workspace, interface.labelling)
-    yield made
-    made.remove()
-    QgsProject.instance().removeAllMapLayers()
+    return interface.loop
 
 
 @pytest.fixture
@@ -46,12 +41,10 @@ def running(loop):
 
 
 @pytest.fixture
-def tool(running, interface):  # noqa: F811
+def tool(running, interface):
     """The loop's map tool, in use."""
-    made = AnswerTool(interface.workspace.canvas, interface.workspace, interface.labelling, running)
-    interface.workspace.canvas.setMapTool(made)
-    yield made
-    made.remove()
+    interface.workspace.canvas.setMapTool(interface.answer_tool)
+    return interface.answer_tool
 
 
 def pixel_of(loop):

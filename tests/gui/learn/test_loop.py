@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import json
-
-import numpy as np
-
 from hsi_plugin.gui.learn.live_layers import CLASSES
 
-from ..conftest import until
-from .conftest import answer_truly, layer_values, next_question, pixel_of, settled, standing
+from .conftest import answer_truly, layer_values, settled, standing
 
 
 def test_answers_become_labels_and_the_map_learns(running, truth):

@@ -20,8 +20,9 @@ from ...models.batches import Batches, item_bytes
 from ...models.sst.layers import Drop
 from ...models.sst.network import DROPOUT, Sst
 from ...models.sst.shape import Shape
-from ..click.discriminant import LinearDiscriminant, fit_discriminant
-from .deal import GAIN, LIGHT, NOISE, OFFSET, SMOOTHING, Deal
+from ..click.discriminant import LinearDiscriminant
+from .deal import BORDERS, GAIN, LIGHT, LONE, MIXING, NOISE, OFFSET, SMOOTHING, Deal
+from .linear import LINEAR, PARTS, Paths, add_linear
 from .start import Rehearsal, Start, begin_from
 
 BATCH = 48
@@ -33,7 +34,6 @@ DECAY = 1e-2
 WARM_UP = 10
 FIRST = 0.5  # how much the first prediction's loss counts beside that of the final one
 AVERAGED = 0.5  # the share of the steps, the last ones, whose weights are averaged
-LINEAR = 0.25  # the share of the discriminant's scores that the network begins with: all of them would leave it nothing to learn from
 _FLOOR = 1e-3  # of the mean spread of the bands: a band without any tells nothing
 _PART = 256
 
@@ -73,7 +73,7 @@ class Network:
 
     def add_linear(self, linear: LinearDiscriminant, times: float) -> None:
         """Add so many times a discriminant's scores of the centre to the final scores; the first prediction stays as it was learned."""
-        _add(self.module, 'beside_', linear, times)
+        add_linear(self.module, 'beside_', linear, times)
 
     def tensors(self) -> Dict[str, Array]:
         """All that a model file keeps."""
@@ -93,8 +93,9 @@ def recipe(shape: Shape, pixels: int) -> Dict[str, Any]:
         'network': shape.to_json(),
         'training': {
             'steps': steps_for(pixels), 'batch': BATCH, 'optimiser': 'AdamW', 'learning_rate': RATE, 'weight_decay': DECAY,
-            'schedule': 'cosine', 'label_smoothing': SMOOTHING, 'light': LIGHT, 'band_gain': GAIN, 'offset': OFFSET, 'noise': NOISE,
-            'dropout': DROPOUT, 'linear_share': LINEAR, 'first_loss': FIRST, 'averaged': AVERAGED,
+            'schedule': 'cosine', 'label_smoothing': SMOOTHING, 'light': LIGHT, 'band_gain': GAIN, 'offset': OFFSET, 'noise': list(NOISE),
+            'mixup': MIXING, 'borders': BORDERS, 'alone': LONE,
+            'dropout': DROPOUT, 'linear_share': LINEAR, 'parts': PARTS, 'first_loss': FIRST, 'averaged': AVERAGED,
         },
     }  # fmt: skip
 
@@ -144,9 +145,8 @@ def fit_network(
     begin_from(module, start)
     module.temperature.fill_(temperature)
     centre = patches[:, :, shape.halo, shape.halo]
-    # Learned before standardising: shrinkage draws towards a sphere, and which sphere that is depends on the scale of each band.
     known = start.known(classes)
-    _add(module, '', fit_discriminant(centre, labels, classes), LINEAR, known)
+    paths = Paths(module, centre, np.asarray(labels), classes, known, seed)
     random = torch.Generator().manual_seed(seed)
     for one in module.modules():
         if isinstance(one, Drop):
@@ -164,7 +164,8 @@ def fit_network(
 
     for number in range(steps):
         step(number / steps)
-        training.step(number, steps, loss, batch())
+        training.step(number, steps, loss, batch(paths.lead(number)))
+    paths.finish()
     return Network(training.finished(), np.setdiff1d(np.flatnonzero(~known), values))
 
 
@@ -247,38 +248,12 @@ class _Training:
                     self._means[name] = mean.lerp_(one, 1.0 / self._averaged)
 
 
-def _rehearsed(deal: Deal, source: Rehearsal, classes: int, module: Sst, seed: int) -> Callable[[], List[Tensor]]:
+def _rehearsed(deal: Deal, source: Rehearsal, classes: int, module: Sst, seed: int) -> Callable[[Optional[Tensor]], List[Tensor]]:
     """Batches of which a share are windows of a source."""
     count = round(source.share * BATCH)
     other = Deal(source.patches, source.valid, source.values - 1, classes, module.mean, module.spread, BATCH, seed + 1)
 
-    def batch() -> List[Tensor]:
-        return [torch.cat([one[count:], old[:count]]) for one, old in zip(deal.batch(), other.batch())]
+    def batch(among: Optional[Tensor] = None) -> List[Tensor]:
+        return [torch.cat([one[count:], old[:count]]) for one, old in zip(deal.batch(among), other.batch())]
 
     return batch
-
-
-def _add(module: Sst, name: str, linear: LinearDiscriminant, times: float, kept: Optional[BoolArray] = None) -> None:
-    """Add so many times a discriminant, learned of spectra as they are, to a linear path of standardised ones.
-
-    Args:
-        module: Changed in place.
-        name: Of the path.
-        linear: The discriminant.
-        times: How often.
-        kept: Classes whose path is there already; the others' are put beside them. (Scores of a discriminant mean something only relative
-            to each other: those of a new class are taken relative to the mean of the kept classes that both have learned.)
-    """
-    mean, spread = module.mean.double().numpy(), module.spread.double().numpy()
-    bias = linear.bias + mean @ linear.weights
-    learned = np.isfinite(bias)
-    # A class without pixels has no border; whoever asks for scores leaves it out.
-    parts = (f'{name}weight', times * (linear.weights * spread[:, None]).T), (f'{name}bias', times * np.where(learned, bias, 0.0))
-    for path, rows in parts:
-        buffer = module.get_buffer(path)
-        if kept is not None and kept.any():
-            both = kept & learned
-            own = buffer.double().numpy()
-            level = own[both].mean(0) - rows[both].mean(0) if both.any() else 0.0
-            rows = np.where(kept.reshape(-1, *(1,) * (rows.ndim - 1)), 0.0, rows + level)
-        buffer.add_(torch.from_numpy(np.asarray(rows)))

@@ -44,7 +44,7 @@ class Drop(nn.Module):
 
 
 class Gate(nn.Module):
-    """``g(u) = 2 σ(4 (a + b u))`` of the normalised entropy u of a calibrated first prediction; 1 before anything is learned."""
+    """``g(u) = 2 σ(4 (a + b (2u − 1)))`` of the normalised entropy u of a calibrated first prediction; 1 before anything is learned."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,7 +53,7 @@ class Gate(nn.Module):
 
     def forward(self, u: Tensor) -> Tensor:
         """Between 0 and 2, shape ``(n,)``."""
-        return 2.0 * torch.sigmoid(_PACE * (self.a + self.b * u))
+        return 2.0 * torch.sigmoid(_PACE * (self.a + self.b * (2.0 * u - 1.0)))
 
 
 class Embedding(nn.Module):
@@ -135,6 +135,7 @@ class SpatialBlock(nn.Module):
         self.value = nn.Linear(shape.width, shape.width)
         with torch.no_grad():  # at first, a pixel answers as much as it is like the centre
             self.key.weight.copy_(self.asked.weight)
+        self.agreement = nn.Parameter(torch.ones(shape.heads))
         self.position = nn.Parameter(_bell(shape.side).expand(shape.heads, -1).clone())
         self.joined = nn.Linear(shape.width, shape.width)
         self.inner = _inner(shape.width)
@@ -146,13 +147,14 @@ class SpatialBlock(nn.Module):
         return torch.cat([self.key(pixels), self.value(pixels)], -1)
 
     def forward(
-        self, token: Tensor, shown: Tensor, valid: Tensor, u: Optional[Tensor], uniform: bool = False
+        self, token: Tensor, shown: Tensor, agreed: Tensor, valid: Tensor, u: Optional[Tensor], uniform: bool = False
     ) -> Tuple[Tensor, Tensor, Tensor]:
         """The class token after asking.
 
         Args:
             token: Shape ``(n, width)``.
             shown: See :meth:`shown`, ``(n, pixels, 2 width)``.
+            agreed: Log chance that a pixel is of the centre's class, ``(n, pixels)``.
             valid: Pixels that count, ``(n, pixels)``.
             u: Uncertainty ``(n,)``; None for plain attention.
             uniform: Whether all valid pixels count alike.
@@ -165,6 +167,7 @@ class SpatialBlock(nn.Module):
         keys, values = shown.reshape(n, count, 2, self.heads, each).permute(2, 0, 3, 1, 4)
         asked = self.asked(self.before(token)).reshape(n, self.heads, 1, each)
         likeness = (asked @ keys.transpose(2, 3))[:, :, 0] * each**-0.5 + self.position
+        likeness = likeness + self.agreement[:, None] * agreed[:, None]
         if uniform:
             likeness = torch.zeros_like(likeness)
         attention = torch.softmax(likeness.masked_fill(~valid[:, None], float('-inf')), 2)

@@ -10,9 +10,12 @@ z₀ the class token after the first spectral block, and d(x) the scores of the 
 1. first prediction, from spectral tokens alone: ``p₀ = softmax((first(z₀) + d(x)) / τ)``, with τ fitted on held-out training labels;
 2. its uncertainty, the normalised entropy ``u = −Σ p₀ log p₀ / log K``, between 0 (sure) and 1 (no idea). No gradient passes through u:
    it is feedback, not a lever that would make the network look unsure in order to see more;
-3. gates ``g(u) = 2 σ(4 (a + b u))``, a and b learned, 1 at the beginning: then all of this is plain attention;
+3. gates ``g(u) = 2 σ(4 (a + b (2u − 1)))``, a and b learned, 1 at the beginning: then all of this is plain attention;
 4. spectral attention from the second block on: ``softmax(g(u) · Q Kᵀ / √d)``; g above 1 looks at fewer groups of bands, below 1 at more;
-5. spatial context: each block adds ``g(u) · attention`` to the class token, and the linear path reads it through the same weights:
+5. spatial attention: besides likeness of query and key and a bias for the place, a pixel counts by the chance that it is of the centre's
+   class, ``aᵢ ∝ exp(qᵀkᵢ / √d + position + c log Σ_k p₀(k) p(k | xᵢ))``, with p(k | xᵢ) the softmax of ``d(xᵢ) / τ`` and c learned (1 at
+   the beginning): a first prediction that is sure lets in only its like, one that is not lets in all;
+6. spatial context: each block adds ``g(u) · attention`` to the class token, and the linear path reads it through the same weights:
    ``d(x) + g(u) (Σ aᵢ d(xᵢ) − d(x))``.
 
 Both predictions are trained. In a window of one pixel, spatial attention has one pixel to look at, the centre, and weight 1 on it: what is
@@ -33,6 +36,7 @@ from .layers import CLIP, Drop, Embedding, Head, SpatialBlock, SpectralBlock
 from .shape import Shape
 
 DROPOUT = 0.1
+_LEAST_CHANCE = 1e-3
 
 
 class Attention(NamedTuple):
@@ -242,10 +246,11 @@ class Sst(nn.Module):
                 first = self.head.before(tokens[:, 0]) + own
                 seen.first, seen.uncertainty = self._doubt(first)
                 u = seen.uncertainty if self.gated else None
+        agreed = self._agreed(seen.first, linear)
         token, context = tokens[:, 0] + self.bands.pixels(centre), own
         for number, asking in enumerate(self._blocks()):
             part = shown[:, :, 2 * number * width : 2 * (number + 1) * width]
-            token, attention, admitted = asking(token, part, valid, u, self.uniform)
+            token, attention, admitted = asking(token, part, agreed, valid, u, self.uniform)
             seen.spatial.append(attention)
             seen.admitted.append(admitted)
             seen.layers[f'spatial.{number}'] = token
@@ -254,6 +259,11 @@ class Sst(nn.Module):
         final = self.head(token) + context + nn.functional.linear(centre, self.beside_weight, self.beside_bias)
         seen.layers['head'] = final
         return first, final, seen
+
+    def _agreed(self, first: Tensor, linear: Tensor) -> Tensor:
+        """``log Σ p₀ p(xᵢ)``: the log chance that pixels, by their linear scores ``(n, pixels, K)``, are of the centre's class."""
+        chances = torch.softmax(linear.float() / self.temperature, 2)
+        return torch.log((chances @ first[:, :, None])[:, :, 0] + _LEAST_CHANCE)
 
     def _doubt(self, first: Tensor) -> Tuple[Tensor, Tensor]:
         """The calibrated first prediction ``(n, K)``, and its normalised entropy ``(n,)``."""

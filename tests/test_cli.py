@@ -23,6 +23,7 @@ from hsi_plugin.core.refinements import REFINEMENTS
 from hsi_plugin.core.version import __version__
 from hsi_plugin.engine.active_jobs import ActiveSimulateJob, ActiveSuggestJob
 from hsi_plugin.engine.job import ZeroShotJob
+from hsi_plugin.engine.label_jobs import FieldPackageJob, MergeLabelsJob
 from tests.builders import (
     class_names,
     learnable_scene,
@@ -569,3 +570,15 @@ def test_what_active_cannot_do_is_one_sentence_and_no_file(folder, arguments, wo
     assert word in done.stderr
     assert 'Traceback' not in done.stderr
     assert sorted(folder.iterdir()) == before
+
+
+def test_every_option_of_labels_reaches_the_job(monkeypatch):
+    jobs = []
+    monkeypatch.setattr('hsi_plugin.cli.compute.compute', lambda job: jobs.append(job) or {})
+    monkeypatch.setattr('hsi_plugin.cli.program._own_output', io.StringIO)
+    monkeypatch.setattr('hsi_plugin.cli.program._terminate_like_interrupt', lambda: None)
+    assert main(['labels', 'merge', 'ada.gpkg', 'ben.gpkg', '--output', 'conflicts.csv']) == 0
+    assert jobs.pop() == MergeLabelsJob('ada.gpkg', 'ben.gpkg', 'conflicts.csv')
+    assert main(['labels', 'field', 'ada.gpkg', '--output', 'f.gpkg', '--points', 'next.gpkg', '--blind']) == 0
+    assert jobs.pop() == FieldPackageJob('ada.gpkg', 'f.gpkg', 'next.gpkg', True)
+    assert main(['labels', 'field', 'ada.gpkg']) == 2  # no file is named

@@ -16,6 +16,7 @@ from .compute import CANCELLED, DONE, INTERNAL, WRONG_INPUT
 from .verbs import add_accuracy, add_classify, add_features, add_info, add_spectrum, add_train
 from .verbs_active import add_active
 from .verbs_environment import add_env
+from .verbs_labels import add_labels_verb
 from .verbs_models import add_adapt, add_models, add_pretrain
 from .verbs_strategies import add_compare, add_hs3bench
 from .verbs_zero_shot import add_zero_shot
@@ -66,6 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     add_compare(verbs)
     add_zero_shot(verbs)
     add_active(verbs)
+    add_labels_verb(verbs)
     add_hs3bench(verbs)
     add_pretrain(verbs)
     add_adapt(verbs)

@@ -36,6 +36,7 @@ from .job import (
     TrainJob,
     ZeroShotJob,
 )
+from .label_jobs import FieldPackageJob, MergeLabelsJob
 from .live_jobs import ActiveAskJob, ActiveMapJob, ActivePrepareJob
 
 Runner = Callable[[Any, Context], Json]
@@ -177,6 +178,20 @@ def active_suggest(job: ActiveSuggestJob, context: Context) -> Json:
     return suggest_job(job, context)
 
 
+def merge_labels(job: MergeLabelsJob, context: Context) -> Json:
+    """See :class:`MergeLabelsJob`."""
+    from .label_files import merge_job
+
+    return merge_job(job, context)
+
+
+def field_package(job: FieldPackageJob, context: Context) -> Json:
+    """See :class:`FieldPackageJob`."""
+    from .label_files import field_job
+
+    return field_job(job, context)
+
+
 def active_simulate(job: ActiveSimulateJob, context: Context) -> Json:
     """See :class:`ActiveSimulateJob`."""
     from .active_batch import simulate_job
@@ -292,6 +307,8 @@ RUNNERS: Dict[Type[Job], Runner] = {
     ActiveMapJob: active_map,
     ActiveSuggestJob: active_suggest,
     ActiveSimulateJob: active_simulate,
+    MergeLabelsJob: merge_labels,
+    FieldPackageJob: field_package,
     BenchmarkJob: hs3bench,
     ShowModelJob: show_model,
     ListModelsJob: list_models,

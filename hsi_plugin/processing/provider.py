@@ -23,14 +23,16 @@ from .algorithm import HsiAlgorithm, icon
 from .classify import ClassifyAlgorithm
 from .compare import CompareAlgorithm
 from .features import FeaturesAlgorithm
+from .fieldpackage import FieldPackageAlgorithm
 from .info import InfoAlgorithm
+from .mergelabels import MergeLabelsAlgorithm
 from .spectrum import SpectrumAlgorithm
 from .train import TrainAlgorithm
 from .zeroshot import ZeroShotAlgorithm
 
 ALGORITHMS = (
     InfoAlgorithm, SpectrumAlgorithm, TrainAlgorithm, ClassifyAlgorithm, AccuracyAlgorithm, FeaturesAlgorithm, CompareAlgorithm,
-    ZeroShotAlgorithm, ActiveSuggestAlgorithm,
+    ZeroShotAlgorithm, ActiveSuggestAlgorithm, MergeLabelsAlgorithm, FieldPackageAlgorithm,
 )
 
 

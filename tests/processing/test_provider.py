@@ -6,7 +6,9 @@ from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingConte
 from hsi_plugin.core.methods import METHODS
 from hsi_plugin.core.version import __version__
 
-ALL = ['accuracy', 'activesuggest', 'classify', 'compare', 'features', 'info', 'spectrum', 'train', 'zeroshot']
+ALL = [
+    'accuracy', 'activesuggest', 'classify', 'compare', 'features', 'fieldpackage', 'info', 'mergelabels', 'spectrum', 'train', 'zeroshot',
+]  # fmt: skip
 
 
 def algorithm(name):

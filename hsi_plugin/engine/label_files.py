@@ -1,0 +1,64 @@
+"""Doing the jobs of labelling sessions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Dict, Union
+
+from osgeo import gdal
+
+from ..core.errors import LabelError
+from ..cubes.atomic import check_writable_target
+from ..cubes.gdal_errors import gdal_errors
+from ..labels.conflicts import write_conflicts
+from ..labels.field import LAYER, write_field_package
+from ..labels.field_read import FieldReport, read_field_package
+from ..labels.merge import Merged, merge_sessions
+from ..labels.session import LabelSession
+from ..labels.visits import points_of_layer, undecided_points
+from .context import Context
+from .job import Json
+from .label_jobs import FieldPackageJob, MergeLabelsJob
+
+
+def merge_job(job: MergeLabelsJob, context: Context) -> Json:
+    """See :class:`MergeLabelsJob`."""
+    if job.output:
+        check_writable_target(Path(job.output), [job.session, job.other])
+    with LabelSession.open(job.session) as session:
+        merged: Union[Merged, FieldReport]
+        if is_field_package(job.other):
+            merged = read_field_package(session, job.other)
+            warnings = [*merged.problems, *merged.warnings]
+        else:
+            merged = merge_sessions(session, job.other)
+            warnings = list(merged.warnings)
+        context.progress(0.9, 'Labels are taken over')
+        result: Dict[str, Any] = {
+            'session': job.session, 'taken': merged.taken, 'known': merged.known, 'superseded': merged.superseded,
+            'conflicts': [{'row': c.row, 'col': c.col, 'text': c.text} for c in merged.conflicts], 'report': merged.text,
+            'warnings': warnings,
+        }  # fmt: skip
+        if job.output:
+            write_conflicts(session, job.output)
+            result['output'] = job.output
+    return result
+
+
+def field_job(job: FieldPackageJob, context: Context) -> Json:
+    """See :class:`FieldPackageJob`."""
+    with LabelSession.open(job.session) as session:
+        points, warnings = points_of_layer(session, job.points) if job.points else (undecided_points(session), [])
+        if not points:
+            raise LabelError(
+                f'Nothing in {job.session} was called mixed, left undecided or disputed.', 'Give a layer of points to visit.'
+            )
+        written = write_field_package(session, job.output, points, job.blind)
+    return {'output': job.output, 'points': written, 'warnings': warnings}
+
+
+def is_field_package(path: str) -> bool:
+    """Whether a file is one that came back from the field, rather than a session."""
+    with gdal_errors():
+        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=['GPKG'])
+    return dataset is not None and dataset.GetLayerByName(LAYER) is not None

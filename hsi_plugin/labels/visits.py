@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, List, Tuple, Union
+from typing import Any, Dict, List, Tuple, Union
 
 import numpy as np
 from osgeo import gdal, ogr
@@ -64,7 +64,7 @@ def points_of_layer(session: LabelSession, path: Union[str, Path]) -> Tuple[List
 
 
 def _on_grid(session: LabelSession, path: str, places: Tuple[Any, Any], suggested: List[str]) -> Tuple[List[FieldPoint], List[str]]:
-    found = {}
+    found: Dict[Tuple[int, int], str] = {}
     outside = 0
     for x, y, name in zip(*places, suggested):
         pixel = session.grid.pixel(float(x), float(y)) if np.isfinite(x) and np.isfinite(y) else None

@@ -55,15 +55,12 @@ def squared_distances(points: Array, centre: Array) -> Array:
 def _start(x: Array, groups: int, rng: np.random.Generator) -> Array:
     """Indices of different points that lie apart."""
     chosen = [int(rng.integers(len(x)))]
-    cost = squared_distances(x, x[chosen[0]])
+    cost, squares = squared_distances(x, x[chosen[0]]), np.einsum('ij,ij->i', x, x)
     while len(chosen) < groups and cost.any():
         total = np.cumsum(cost)
         tried = np.minimum(np.searchsorted(total, rng.random(_TRIALS) * total[-1], side='right'), len(x) - 1)
-        costs = [np.minimum(cost, squared_distances(x, x[one])) for one in tried]
-        best = int(np.argmin([one.sum() for one in costs]))
-        if not cost[tried[best]]:  # rounding hit a point that is chosen already
-            tried[best] = int(cost.argmax())
-            costs[best] = np.minimum(cost, squared_distances(x, x[tried[best]]))
-        chosen.append(int(tried[best]))
-        cost = costs[best]
+        away = squares + squares[tried, None] - 2.0 * (x[tried] @ x.T)  # rounded, which is good enough to tell which is best
+        best = int(tried[np.minimum(cost, np.maximum(away, 0.0)).sum(1).argmin()])
+        chosen.append(best if cost[best] else int(cost.argmax()))  # rounding may hit a point that is chosen already
+        cost = np.minimum(cost, squared_distances(x, x[chosen[-1]]))
     return np.asarray(chosen)

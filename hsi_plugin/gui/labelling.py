@@ -11,6 +11,7 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsMarkerSymbol,
     QgsProject,
+    QgsProperty,
     QgsRendererCategory,
     QgsVectorLayer,
 )
@@ -279,12 +280,13 @@ class Labelling(QObject):
 
 
 def label_renderer(scheme: ClassScheme, ids: Sequence[int]) -> QgsCategorizedSymbolRenderer:
-    """Points in the colours of their classes, with a dark and a light edge so that they show on any image."""
+    """Points in the colours of their classes, with a light edge so that they show on any image; small where a label was propagated."""
     categories = []
     for definition, number in zip(scheme, ids):
         symbol = QgsMarkerSymbol.createSimple({
             'name': 'circle', 'color': definition.colour, 'outline_color': '#ffffff', 'outline_width': '0.4', 'size': '2.6',
         })
+        symbol.setDataDefinedSize(QgsProperty.fromExpression('if("source" = \'propagated\', 1.3, 2.6)'))
         categories.append(QgsRendererCategory(number, symbol, definition.name))
     return QgsCategorizedSymbolRenderer('class_id', categories)
 

@@ -7,7 +7,7 @@ from typing import Callable, List, Optional, Tuple
 import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsRubberBand
-from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -99,9 +99,17 @@ class AnswerTool(PixelTool):
         if button == Qt.MouseButton.RightButton:
             self._loop.remove_label(*at)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give up a drag with Escape: the canvas hands no key to its tool while a mouse button is down."""
+        if self._dragging and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+            self._end_drag()
+            return True
+        return super().eventFilter(watched, event)
+
     def wants_key(self, event: QKeyEvent) -> bool:
         """The keys of the loop; with Ctrl the digits only choose the class of clicks; Delete; Escape while something is dragged."""
-        return meaning_of(event) is not None or self._own_key(event) is not None
+        escape = self._dragging and event.key() == Qt.Key.Key_Escape
+        return escape or meaning_of(event) is not None or self._own_key(event) is not None
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -137,8 +145,6 @@ class AnswerTool(PixelTool):
         digit = event.key() - Qt.Key.Key_0
         if event.modifiers() == Qt.KeyboardModifier.ControlModifier and 1 <= digit <= 9:
             return lambda: self._labelling.choose(digit)
-        if self._dragging and event.key() == Qt.Key.Key_Escape:
-            return self._end_drag
         at = self._at
         if at is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             return lambda: self._loop.remove_label(*at)

@@ -169,7 +169,8 @@ class Asking(LoopState):
             self.near = near if near.pixels else None
             self.uneven = count > 0 and self.prepared.is_uneven(near)
         every = self.settings.hide_every
-        self.suggestion_hidden = question is not None and bool(question.top) and every > 0 and self._count % every == 0
+        self._blind = every > 0 and self._count % every == 0
+        self.suggestion_hidden = self._blind and question is not None and bool(question.top)
         self._since = time.monotonic()
         self._mark()
         self.marks.bring_into_view()
@@ -204,6 +205,7 @@ class Asking(LoopState):
         elif about == self._pixel and top != self.question.top:
             self.question = replace(self.question, top=top)
             self._line.remember(self.question)
+            self.suggestion_hidden = self._blind and bool(top)
             self.question_changed.emit()
         self.changed.emit()
 

@@ -59,7 +59,8 @@ class LoopState(QObject):
         self._line = QuestionLine()
         self._waiting = False  # for the next question; the one that is shown has its answer
         self._chosen: Optional[Pixel] = None  # asked about because the user wants it, label or not
-        self._count, self._since = 0, 0.0
+        self._count, self._since = 0, 0.0  # questions so far; when this one was shown
+        self._blind = False  # whether this question hides what the model thinks, once it thinks something
 
     @property
     def preparing(self) -> bool:

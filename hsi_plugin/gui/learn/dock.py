@@ -264,7 +264,7 @@ class LearnDock(QgsDockWidget):
 
     def _show_progress(self) -> None:
         loop, scheme = self.loop, self._labelling.scheme
-        self.progress_panel.show_counts(loop.humans, loop.propagated, loop.skipped, loop.upcoming)
+        self.progress_panel.show_counts(loop.humans, loop.propagated, loop.skipped)
         self.progress_panel.show_prior(loop.prior_note)
         self.progress_panel.show_classes(scheme, Counter(self._values.values()), areas_of(loop.last_map, len(scheme)))
         self.progress_panel.show_steps(loop.steps)

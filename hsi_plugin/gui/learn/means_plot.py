@@ -17,6 +17,7 @@ from ..plotting import SpectrumPlot, pg
 _PIXEL = 0  # the key of the pixel's own spectrum; classes have their values
 _SPREAD_ALPHA = 52
 _THIN, _STRONG = 1.0, 1.8
+_USUAL, _STICK_OUT = 98.0, 0.3  # % of bands that are seen whatever they hold; how much farther than them others are, at most
 
 
 class MeansPlot(SpectrumPlot):
@@ -104,6 +105,16 @@ class MeansPlot(SpectrumPlot):
             self.add_spectrum(_PIXEL, self._pixel, text.name())
             self._curves[_PIXEL].setPen(pg.mkPen(text, width=1.4 * _STRONG))
             self._curves[_PIXEL].setZValue(5)
+
+    def _span(self, values: Array) -> Optional[Tuple[float, float]]:
+        """The range of a spectrum; a few bands that stick out far, beside the water bands as a rule, must not flatten all others."""
+        shown = self._shown(values)
+        finite = shown[np.isfinite(shown)]
+        if not finite.size:
+            return None
+        low, usual = np.percentile(finite, (100.0 - _USUAL, _USUAL))
+        room = _STICK_OUT * max(float(usual - low), 1e-9)
+        return max(float(finite.min()), float(low) - room), min(float(finite.max()), float(usual) + room)
 
     def _grow(self, values: Array) -> None:
         """Nothing yet: the view is fitted once, when all is drawn."""

@@ -41,9 +41,9 @@ class ProgressPanel(QWidget):
         """The curve; None before there is one to draw."""
         return self._plot
 
-    def show_counts(self, humans: int, propagated: int, skipped: int, upcoming: int) -> None:
+    def show_counts(self, humans: int, propagated: int, skipped: int) -> None:
         """Show how many labels there are, of which kinds."""
-        self.counts.setText(counts_text(humans, propagated, skipped, upcoming))
+        self.counts.setText(counts_text(humans, propagated, skipped))
 
     def show_classes(self, scheme: ClassScheme, labels: Mapping[int, int], areas: Optional[Sequence[float]]) -> None:
         """Show a line for each class.

@@ -58,15 +58,13 @@ def propagation_text(near: Optional[Near], bring_along: bool, uneven: bool) -> s
     return ' '.join(parts)
 
 
-def counts_text(humans: int, propagated: int, skipped: int, upcoming: int) -> str:
+def counts_text(humans: int, propagated: int, skipped: int) -> str:
     """Clicks, labels that they brought along, and questions without a class: each counted apart."""
     parts = [tr('{0} labels by hand').format(humans)]
     if propagated:
         parts.append(tr('{0} brought along').format(propagated))
     if skipped:
         parts.append(tr('{0} without a class').format(skipped))
-    if upcoming:
-        parts.append(tr('{0} questions in line').format(upcoming))
     return ' · '.join(parts)
 
 

@@ -129,6 +129,18 @@ def test_means_are_drawn_in_class_colours_with_spread_only_around_the_likeliest(
     assert sorted(panel.plot._values) == [1, 2, 3]
 
 
+def test_a_spike_beside_the_water_bands_does_not_flatten_the_rest(shown):
+    panel = shown(QuestionPanel())
+    panel.set_bands(Bands(200, np.linspace(420.0, 2400.0, 200)), 'Reflectance')
+    panel.show_question(Question(7, 9, 1.0, 'default', 'typical'), SCHEME, False)
+    values = np.linspace(0.1, 0.4, 200)
+    panel.show_spectrum(7, 9, values)
+    assert panel.plot.viewRange()[1][1] > 0.4  # all of it
+    values[140:142] = 9.0
+    panel.show_spectrum(7, 9, values)
+    assert 0.4 < panel.plot.viewRange()[1][1] < 0.6
+
+
 def test_a_ribbon_breaks_where_bands_are_bad(qgis_app):
     x, order = np.arange(6.0), np.arange(6)
     low, high = np.zeros(6), np.ones(6)
@@ -224,7 +236,7 @@ def test_long_names_are_shortened_and_never_widen_the_panel(shown, width):
 
 def test_progress_shows_counts_areas_and_a_curve(shown):
     panel = shown(ProgressPanel())
-    panel.show_counts(5, 12, 1, 19)
+    panel.show_counts(5, 12, 1)
     panel.show_classes(SCHEME, {1: 3, 3: 2}, None)
     assert panel.bars.lines[0] == ClassLine('water', SCHEME.classes[0].colour, 3, None)
     panel.show_classes(SCHEME, {1: 3, 3: 2}, [0.5, 0.0, 0.25])

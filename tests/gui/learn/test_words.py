@@ -61,9 +61,9 @@ def test_what_is_brought_along_is_said_with_its_number_and_a_warning_where_the_s
 
 
 def test_kinds_of_labels_are_counted_apart_and_what_there_is_not_is_not_said():
-    assert counts_text(4, 0, 0, 0) == '4 labels by hand'
-    text = counts_text(4, 12, 3, 19)
-    assert [part.split()[0] for part in text.split(' · ')] == ['4', '12', '3', '19']
+    assert counts_text(4, 0, 0) == '4 labels by hand'
+    text = counts_text(4, 12, 3)
+    assert [part.split()[0] for part in text.split(' · ')] == ['4', '12', '3']
 
 
 def test_small_shares_are_never_shown_as_nothing():

@@ -6,7 +6,7 @@ from typing import List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QTextOption
-from qgis.PyQt.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ...core.classes import ClassScheme
 from ...qgis_common.i18n import tr
@@ -18,8 +18,8 @@ _LINE = 30  # pixels
 _LEFT_OUT = '#7f7f7f'
 
 
-class SuggestionButton(QAbstractButton):
-    """One class: its name, its probability and a bar. A click answers with it."""
+class SuggestionButton(QPushButton):
+    """One class: its name, its probability and a bar. A click answers with it. A push button, because QGIS's dark themes colour those."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)

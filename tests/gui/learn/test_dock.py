@@ -94,6 +94,19 @@ def test_a_source_model_that_is_not_there_is_refused_before_anything_starts(dock
     assert not dock.loop.running
 
 
+def test_the_preparation_shows_how_far_it_is_and_can_be_cancelled(dock, interface):
+    dock.start_panel.run.button.click()
+    until(lambda: dock.start_panel.run.cancel.isVisible())
+    assert not dock.start_panel.options.isEnabled()
+    assert not dock.answers.isVisible()
+    assert not interface.answer.isEnabled()
+    dock.start_panel.run.cancel.click()
+    until(lambda: dock.start_panel.run.button.isEnabled())
+    assert not dock.loop.running
+    assert dock.start_panel.options.isEnabled()
+    assert dock.start_panel.run.cancel.isHidden()
+
+
 def test_from_no_classes_to_a_map_by_buttons_and_keys(asking, interface, scene, host):
     _, truth = scene
     assert interface.workspace.canvas.mapTool() is interface.answer_tool

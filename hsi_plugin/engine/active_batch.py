@@ -29,10 +29,13 @@ from ..methods.active.simulate.plan import Plan, Variant
 from ..methods.active.simulate.report import Paths
 from ..methods.active.simulate.scene import Prior, Scene, make_scene
 from ..methods.active.simulate.simulate import simulate
+from ..methods.computing import Computing
 from ..models.modelfile import model_sha256
 from .active_jobs import ActiveSimulateJob, ActiveSuggestJob
 from .context import Context
+from .device import check_device
 from .job import Json
+from .learning import require_torch
 from .live import prepare_job
 from .live_jobs import ActivePrepareJob
 from .shared import tell_once, window_in
@@ -159,7 +162,12 @@ def _nth_of_its_class(values: Array) -> Array:
 
 
 def _learner(scene: Scene, job: ActiveSimulateJob, cube: Cube, context: Context) -> Learner:
-    return Linear(scene, job.head)
+    if job.head != 'sst':
+        return Linear(scene, job.head)
+    require_torch('The transformer')
+    from ..methods.active.simulate.network import Transformer
+
+    return Transformer(cube, Computing(check_device(job.device, 'sst'), tell=context.log), context.check_cancelled)
 
 
 def _check_head(name: str, known: Sequence[str]) -> None:

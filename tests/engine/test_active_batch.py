@@ -172,3 +172,17 @@ def test_foundation_features_are_beside_the_components(made, context):
     result = suggest_job(ActiveSuggestJob(str(made / 'cube.tif'), count=2, features='starter'), context)
     assert len(result['pixels']) == 2
     assert np.isfinite([p['score'] for p in result['pixels']]).all()
+
+
+@pytest.mark.torch
+def test_a_network_learns_in_rounds_and_its_draws_are_asked(made, context, tmp_path, monkeypatch):
+    pytest.importorskip('torch')
+    monkeypatch.setattr('hsi_plugin.methods.sst.learn.STEPS', 20)
+    wanted = simulation(made, tmp_path / 'c.csv', strategies=('bald',), clicks=(6,), seeds=1, head='sst', block=16)
+    result = simulate_job(wanted, context)
+    assert [row['runs'] for row in result['table']] == [1]
+    assert result['table'][0]['overall_accuracy'] > 0.4
+    window = int(result['protocol'].split('around a label is ')[1].split(' ')[0])
+    assert min(one['buffer'] for one in result['splits']) >= window - 1
+    again = simulate_job(wanted, context)
+    assert (again['kept'], again['table']) == (1, result['table'])

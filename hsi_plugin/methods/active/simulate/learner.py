@@ -27,7 +27,7 @@ class Learner(Protocol):
     """What learns.
 
     Attributes:
-        window: Side in pixels of what it sees around a pixel.
+        window: Side in pixels of what it learns from around a labelled pixel; no such window shares a pixel with one that is tested.
     """
 
     window: int
@@ -52,7 +52,8 @@ class Linear:
 
     def __init__(self, scene: Scene, kind: str) -> None:
         self._scene, self._kind = scene, kind
-        self.window = scene.window
+        # It learns from the labelled pixel's own features. What those of a frozen model have seen is told, see `report`.
+        self.window = 1
 
     def identity(self) -> Dict[str, Any]:
         """See :class:`Learner`."""

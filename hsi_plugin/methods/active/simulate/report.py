@@ -104,12 +104,12 @@ def as_csv(points: Sequence[Point]) -> str:
 
 
 def _protocol(found: Found) -> str:
-    plan, window = found.plan, found.scene.window
+    plan, window = found.plan, found.window
     parts = [
         'Runs begin without any label and without a list of classes.',
         'Blocks of pixels are asked about or tested, never both; every seed has other blocks, shared by all strategies.',
         f'The least distance between a pixel that may get a label and a tested one is {min(found.distances)} pixels along rows or columns; '
-        f'a pixel is seen with {window} × {window} pixels around it.',
+        f'what is learned from around a label is {window} × {window} pixels wide.',
         'The pool is the labelled pixels of its blocks: what nobody knows the truth of is never asked about.',
         'Features are made of the whole scene without labels, tested pixels included (a transductive use).',
         'Clicks are answers that gave a class; questions that got none and propagated labels are counted apart.',
@@ -126,6 +126,12 @@ def _warnings(found: Found) -> List[str]:
     for value, times in sorted(counts.items()):
         which = f'“{names[value - 1]}” could not be tested with {times} of {len(found.splits)} seeds'
         sentences.append(f'{which}: its labels lie in too few places.')
+    if found.scene.window > max(1, min(found.distances)):
+        seen = f'{found.scene.window} × {found.scene.window}'
+        sentences.append(
+            f'Features of a pixel have seen {seen} pixels around it, and tested pixels lie as near as {min(found.distances)} pixels: no '
+            'label of a tested pixel is ever seen, but such figures may be better here than in another place.'
+        )
     short = [point for point in found.points if point.answers < point.clicks]
     if short:
         runs = len({(point.strategy, point.seed) for point in short})

@@ -63,7 +63,7 @@ class Scene:
         prepared: Features, superpixels, valid pixels; features in memory.
         inner: Pixels inside their superpixel, shape ``(rows, cols)``.
         labels: The truth, in raster order; only classes that have a pixel.
-        window: Side in pixels of what the features of a pixel have seen.
+        window: Side in pixels of what the features of a pixel have seen; more than 1 for those of a foundation model.
         prior: What a source model is sure of; None without one.
         notes: What a user should know.
     """

@@ -32,6 +32,7 @@ class Found:
         plan: What was asked for.
         splits: One a seed.
         distances: The least distance of each between what may be asked about and what is tested, in pixels.
+        window: Side in pixels of what is learned from around a labelled pixel.
         points: The figures.
         computed: How many runs were not there before.
     """
@@ -40,6 +41,7 @@ class Found:
     plan: Plan
     splits: List[Split]
     distances: List[int]
+    window: int = 1
     points: List[Point] = field(default_factory=list)
     computed: int = 0
 
@@ -70,7 +72,7 @@ def simulate(
     store = Store(paths.runs)
     seeds = range(plan.seed, plan.seed + plan.seeds)
     splits = [split(scene.labels, scene.shape, seed, learner.window, plan.block_size, plan.buffer) for seed in seeds]
-    found = Found(scene, plan, splits, [_distance(scene, one) for one in splits])
+    found = Found(scene, plan, splits, [_distance(scene, one) for one in splits], learner.window)
     tasks: List[Tuple[Variant, int, str]] = []
     common = {**scene.identity(), **learner.identity(), 'round': ROUND, 'clicks': list(plan.clicks), 'spacing': plan.spacing}
     for number, one in enumerate(splits):

@@ -28,7 +28,9 @@ def held_out(seed, n=60, blocks=12):
 def test_transfer_that_clearly_helps_is_used_and_told():
     labels, blocks = held_out(0)
     found = judge_transfer(scores(labels, 0.95, 1), scores(labels, 0.5, 2), labels, blocks)
-    assert found.transfer and found.gain > 0 and found.recall[0] > found.recall[1]
+    assert found.transfer
+    assert found.gain > 0
+    assert found.recall[0] > found.recall[1]
     assert found.reason.startswith('The source model was used')
     assert found.to_json()['chosen'] == 'transfer'
 
@@ -36,17 +38,21 @@ def test_transfer_that_clearly_helps_is_used_and_told():
 def test_transfer_that_harms_is_not_used_and_told():
     labels, blocks = held_out(0)
     found = judge_transfer(scores(labels, 0.5, 1), scores(labels, 0.9, 2), labels, blocks)
-    assert not found.transfer and found.gain < 0
+    assert not found.transfer
+    assert found.gain < 0
     assert found.reason.startswith('The source model was not used')
 
 
 def test_equal_models_are_told_apart_seldom():
-    """The rule errs towards the control: of pairs that are alike, no more than one in ten may pass."""
-    passed = 0
-    for seed in range(300):
-        labels, blocks = held_out(seed, 40, 10)
-        passed += judge_transfer(scores(labels, 0.7, 3 * seed + 1), scores(labels, 0.7, 3 * seed + 2), labels, blocks).transfer
-    assert passed <= 36
+    """Of pairs that are alike, no more than one in five may pass, and of those that are a little worse hardly any."""
+    passed = {0.7: 0, 0.6: 0}
+    for right in passed:
+        for seed in range(60):
+            labels, blocks = held_out(seed, 40, 10)
+            pair = scores(labels, right, 3 * seed + 1), scores(labels, 0.7, 3 * seed + 2)
+            passed[right] += judge_transfer(*pair, labels, blocks).transfer
+    assert passed[0.7] <= 15
+    assert passed[0.6] <= 5
 
 
 def test_the_same_model_twice_is_the_control():
@@ -60,7 +66,9 @@ def test_a_few_blocks_are_no_evidence():
     good, bad = scores(labels, 1.0, 0), scores(labels, 0.0, 1)
     blocks = np.arange(len(labels)) % (LEAST_BLOCKS - 1)
     found = judge_transfer(good, bad, labels, blocks)
-    assert not found.transfer and 'more places' in found.reason and found.error is None
+    assert not found.transfer
+    assert 'more places' in found.reason
+    assert found.error is None
     assert judge_transfer(good, bad, labels, np.arange(len(labels)) % LEAST_BLOCKS).transfer
     assert not judge_transfer(good[:0], bad[:0], labels[:0], blocks[:0]).transfer
 
@@ -83,7 +91,8 @@ def test_a_class_that_is_lost_is_not_outweighed_by_the_frequent_ones():
     control[np.arange(96), np.where(np.arange(96) % 4 == 0, 2, labels - 1)] = 5.0  # knows both, errs in a quarter
     found = judge_transfer(transfer, control, labels, np.arange(96) % 20)
     assert found.gain > 2 * found.error
-    assert not found.transfer and 'no sure sign' in found.reason
+    assert not found.transfer
+    assert 'no sure sign' in found.reason
 
 
 def test_the_error_is_the_usual_one_where_each_pixel_is_a_group_and_larger_for_groups():
@@ -98,5 +107,20 @@ def test_losses_and_recall():
     labels = np.array([1, 1, 2])
     one = np.array([[9.0, 0, 0], [0, 9.0, 0], [0, 9.0, -np.inf]])
     losses = pixel_losses(one, labels)
-    assert np.isfinite(losses).all() and losses[1] > losses[0]
+    assert np.isfinite(losses).all()
+    assert losses[1] > losses[0]
     assert mean_recall(one, labels) == pytest.approx(0.75)
+
+
+def test_a_class_without_a_label_is_an_even_guess_and_no_argument_where_the_source_does_not_know_it_either():
+    labels = np.full(8, 1)
+    unknown = np.full((8, CLASSES), 0.0)
+    unknown[:, 0] = -np.inf
+    np.testing.assert_allclose(pixel_losses(unknown, labels), np.log(CLASSES))
+    knows = np.zeros((8, CLASSES))
+    knows[:, 0] = 4.0
+    wrong = np.zeros((8, CLASSES))
+    wrong[:, 1] = 4.0
+    assert judge_transfer(knows, unknown, labels, np.arange(8)).transfer
+    assert not judge_transfer(wrong, unknown, labels, np.arange(8)).transfer
+    assert not judge_transfer(unknown, unknown, labels, np.arange(8)).transfer

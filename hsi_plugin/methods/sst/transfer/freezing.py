@@ -27,8 +27,8 @@ from .shift import Shift
 
 HEAD = 'head'
 SPAN = 10.0  # of learning rates, from the head to the input
-THRESHOLD = 0.2  # of the shift, at FIRST labels: the means of the domains are a fifth of the distance of two source pixels apart (squared)
-FIRST = 10  # labels below which the head alone learns
+THRESHOLD = 0.1  # of the shift, at FIRST labels: the squared distance of the domains is a tenth of that of two source pixels
+FIRST = 20  # labels below which the head alone learns
 _LEAST = 0.02  # a shift below is none, however many labels there are
 
 

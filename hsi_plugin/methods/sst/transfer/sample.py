@@ -1,9 +1,9 @@
 """A few windows of a scene that travel with its model, so that another scene can be compared with it when it is no longer at hand.
 
-**A model file carries spectra of its scene**: up to 256 windows at random places, as the network reads them. They are kept rather than their
-activations, so that the shift of any layer can be measured, also after the network has gone on learning. Values are standardised by the
-model's own bands (which bounds them, whatever their units) and kept in half precision; an error of 1 in 2000 is below the noise of
-any sensor.
+**A model file carries spectra of its scene**: up to 256 windows at random places, as the network reads them. They are kept rather than
+their activations, so that the shift of any layer can be measured, also after the network has gone on learning. Values are standardised by
+the model's own bands (which bounds them, whatever their units) and kept in half precision; an error of 1 in 2000 is below the noise of any
+sensor.
 """
 
 from __future__ import annotations

@@ -81,7 +81,7 @@ def layer_shifts(source: Mapping[str, Array], target: Mapping[str, Array], seed:
 
 
 def rbf_kernel(values: Array) -> Array:
-    """``exp(−‖x − y‖² / 2σ²)`` of all pairs, ``(n, n)``; σ is the median distance of two different rows (Gretton et al. 2012, section 8)."""
+    """``exp(−‖x − y‖² / 2σ²)`` of all pairs, ``(n, n)``; σ the median distance of two rows (Gretton et al. 2012, section 8)."""
     values = np.asarray(values, np.float64)
     values = values - values.mean(0)  # distances stay; the squares below keep their digits
     squares = (values**2).sum(1)

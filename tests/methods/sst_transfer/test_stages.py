@@ -1,0 +1,208 @@
+"""From scene to scene through files: what helps is used, what harms is not, and all of it stands on the card."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip('torch')
+
+from hsi_plugin.core.errors import LabelError, ModelError, ParameterError  # noqa: E402
+from hsi_plugin.cubes import open_cube  # noqa: E402
+from hsi_plugin.engine import learning  # noqa: E402
+from hsi_plugin.engine.context import Context  # noqa: E402
+from hsi_plugin.engine.job import ClassifyJob, TrainJob  # noqa: E402
+from hsi_plugin.methods.computing import Computing  # noqa: E402
+from hsi_plugin.methods.sst import SstModel, learn  # noqa: E402
+from hsi_plugin.methods.sst.transfer import stages  # noqa: E402
+from hsi_plugin.methods.sst.transfer.source import open_source  # noqa: E402
+from hsi_plugin.methods.sst.transfer.stages import train_sst  # noqa: E402
+from hsi_plugin.methods.sst.windows import known, label_patches  # noqa: E402
+from hsi_plugin.models.modelfile import read_model, write_model  # noqa: E402
+from tests.builders import class_names, wavelengths  # noqa: E402
+from tests.methods.sst_transfer.scenes import BANDS, CLASSES, labels_of, scene  # noqa: E402
+
+pytestmark = pytest.mark.torch
+
+
+@pytest.fixture(scope='module', autouse=True)
+def quick():
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(learn, 'STEPS', 45)  # two rounds
+        patch.setattr(learn, 'EPOCHS', 1)
+        patch.setattr(learn, 'BATCH', 24)
+        yield
+
+
+@pytest.fixture(scope='module')
+def world(tmp_path_factory):
+    """A source scene and its model, the same with its bands in disorder, and a target scene of the same family."""
+    folder = tmp_path_factory.mktemp('world')
+    for name, shuffled in (('source', False), ('shuffled', True)):
+        path, truth = scene(folder, name, 0, shuffled=shuffled)
+        with open_cube(path) as cube:
+            trained = train_sst(cube, labels_of(truth, 40))
+        write_model(folder / f'{name}.hsimodel', trained.card, trained.tensors)
+    _, truth = scene(folder, 'target', 7, gain=0.05)
+    return folder, truth
+
+
+def accuracy(path, trained, truth):
+    """Mean recall over the whole scene, by class names."""
+    model = SstModel.from_file(trained.card, trained.tensors)
+    rows, cols = (part.ravel()[::3] for part in np.mgrid[: truth.shape[0], : truth.shape[1]])
+    with open_cube(path) as cube:
+        numbers = np.asarray(trained.card.band_numbers)
+        patches, _ = label_patches(cube, rows, cols, numbers, model.network.shape.side, lambda: None)
+    with torch.no_grad():
+        said = model.network(torch.from_numpy(patches), torch.from_numpy(known(patches))).argmax(1).numpy()
+    names = np.array(trained.card.scheme.names)[said]
+    true = np.array(class_names(CLASSES))[truth[rows, cols] - 1]
+    return float(np.mean([(names[true == one] == one).mean() for one in np.unique(true)]))
+
+
+def go_on(folder, source, labels, name='target', tell=None):
+    computing = Computing(device='cpu', tell=tell.append) if tell is not None else Computing(device='cpu')
+    with open_cube(folder / f'{name}.tif') as cube:
+        return train_sst(cube, labels, computing=computing, source=str(folder / source) if source else '')
+
+
+@pytest.fixture(scope='module')
+def labels(world):
+    return labels_of(world[1], 3, seed=2)
+
+
+@pytest.fixture(scope='module')
+def alone(world, labels):
+    return go_on(world[0], '', labels)
+
+
+@pytest.fixture(scope='module')
+def moved(world, labels):
+    """The model that the good source gives, and what was said meanwhile."""
+    said = []
+    return go_on(world[0], 'source.hsimodel', labels, tell=said), said
+
+
+def test_a_source_of_the_same_family_is_used_and_better(world, alone, moved):
+    folder, truth = world
+    trained, said = moved
+    stage = trained.card.features['stages'][-1]
+    assert stage['used']
+    assert stage['verdict']['chosen'] == 'transfer'
+    assert accuracy(folder / 'target.tif', trained, truth) > accuracy(folder / 'target.tif', alone, truth) + 0.03
+    assert any(words.startswith('The source model was used') for words in said)
+    assert any(words.startswith('The source model was used') for words in trained.card.notes)
+
+
+def test_a_source_with_shuffled_bands_is_left_and_the_model_is_that_without_it(world, labels, alone):
+    said = []
+    left = go_on(world[0], 'shuffled.hsimodel', labels, tell=said)
+    assert not left.card.features['stages'][-1]['used']
+    assert any(words.startswith('The source model was not used') for words in said)
+    assert any(words.startswith('The source model was not used') for words in left.card.notes)
+    # Nothing is lost: equal labels, steps and seed give the very same network.
+    assert all(value.tobytes() == left.tensors[name].tobytes() for name, value in alone.tensors.items())
+    assert left.card.temperature == alone.card.temperature
+
+
+def test_classes_that_only_the_source_knows_are_kept_and_told(world):
+    folder, truth = world
+    labels = labels_of(truth, 4, seed=3, only=[1, 2])
+    moved = go_on(folder, 'source.hsimodel', labels)
+    assert moved.card.features['stages'][-1]['used']
+    assert list(moved.card.scheme.names) == class_names(CLASSES)
+    assert moved.card.label_counts == (4, 4, 0, 0, 0)
+    assert any('without a label here: "soil", "roof", "road"' in note for note in moved.card.notes)
+    assert accuracy(folder / 'target.tif', moved, truth) > 0.5  # two classes alone could reach 0.4
+
+
+def test_what_was_done_stands_on_the_card_and_a_chain_goes_on(world, moved):
+    folder, _ = world
+    write_model(folder / 'second.hsimodel', moved[0].card, moved[0].tensors)
+    card, tensors = read_model(folder / 'second.hsimodel')
+    first, second = card.features['stages']
+    assert (first['cube'], first['source']) == ('source', None)
+    assert (second['cube'], second['labels']) == ('target', 15)
+    assert second['source']['cube'] == 'source'
+    assert second['classes'] == {name: name for name in class_names(CLASSES)}
+    for entry in second['rounds']:
+        assert set(entry['shift']) == {name for name in SstModel.from_file(card, tensors).network.layer_names if name != 'head'}
+        assert set(entry['released']) | set(entry['frozen']) == {*entry['shift'], 'head'}
+        assert entry['trainable'] > 0
+    assert card.source['model'] == 'source.hsimodel'
+    _, last = scene(folder, 'last', 11)
+    with open_cube(folder / 'last.tif') as cube:
+        third = stages._Stage(
+            cube, labels_of(last, 4), open_source(folder / 'second.hsimodel'), 0, 16, '', lambda: None, None, Computing(device='cpu')
+        )
+        assert [entry['cube'] for entry in third.source.lineage] == ['source', 'target']
+        network, policy = third._transfer(np.arange(20))
+    assert policy.rounds[0].released == ('head',)
+    assert np.isfinite(network.scores(third.given.spectra, known(third.given.spectra))).all()
+
+
+def test_another_sensor_is_resampled_by_wavelength(world, tmp_path):
+    folder, _ = world
+    _, truth = scene(tmp_path, 'fine', 7, bands=60)
+    labels = labels_of(truth, 2)
+    with open_cube(tmp_path / 'fine.tif') as cube:
+        source = open_source(folder / 'source.hsimodel')
+        stage = stages._Stage(cube, labels, source, 0, 16, '', lambda: None, None, Computing(device='cpu'))
+        fine, _ = label_patches(cube, labels.rows, labels.cols, np.arange(60), 1, lambda: None)
+    found = stage.given.spectra
+    assert found.shape == (10, BANDS, 1, 1)
+    assert stage.pixels.patches.shape[1] == BANDS
+    smooth = np.stack([np.interp(wavelengths(BANDS), wavelengths(60), one[:, 0, 0]) for one in fine])
+    assert np.corrcoef(found[:, :, 0, 0].ravel(), smooth.ravel())[0, 1] > 0.9
+
+
+def test_missing_wavelengths_and_other_units_are_refused(world, tmp_path):
+    folder, _ = world
+    _, truth = scene(tmp_path, 'visible', 7, waves=wavelengths(BANDS, 420.0, 900.0))
+    (tmp_path / 'source.hsimodel').write_bytes((folder / 'source.hsimodel').read_bytes())
+    with pytest.raises(ModelError, match='no usable bands'):
+        go_on(tmp_path, 'source.hsimodel', labels_of(truth, 4), 'visible')
+    card, tensors = read_model(folder / 'source.hsimodel')
+    write_model(tmp_path / 'radiance.hsimodel', replace(card, units='radiance'), tensors)
+    with open_cube(folder / 'target.tif') as cube:
+        cube.units = 'reflectance'
+        with pytest.raises(ModelError, match='radiance'):
+            train_sst(cube, labels_of(world[1], 4), source=str(tmp_path / 'radiance.hsimodel'))
+
+
+def test_too_few_labels_to_go_without_a_source_that_does_not_help(world):
+    """One label of a class is enough with a source, and refused with both reasons where nobody can tell whether it is of use."""
+    folder, truth = world
+    with pytest.raises(LabelError, match=r'was not used.*Without it: too few labelled pixels'):
+        go_on(folder, 'source.hsimodel', labels_of(truth, 1, seed=6, only=[1, 2]))
+
+
+def test_a_source_for_another_method_is_refused(world, tmp_path):
+    folder, _ = world
+    jobs = (
+        TrainJob(str(folder / 'target.tif'), 'l.tif', str(tmp_path / 'm.hsimodel'), source='a.hsimodel'),
+        ClassifyJob(str(folder / 'target.tif'), str(tmp_path / 'm.tif'), labels='l.tif', method='cnn1d', source='a.hsimodel'),
+    )
+    for job in jobs:
+        with open_cube(job.cube) as cube, pytest.raises(ParameterError, match='cannot go on from a source'):
+            learning.learn(cube, job, None, Context(1, lambda event: None))
+
+
+def test_cancelling_is_heard_in_every_training(world):
+    folder, truth = world
+
+    class Enough(Exception):
+        pass
+
+    calls = []
+
+    def check():
+        calls.append(1)
+        if len(calls) > 40:
+            raise Enough
+
+    with open_cube(folder / 'target.tif') as cube, pytest.raises(Enough):
+        stages.train_sst(cube, labels_of(truth, 3), check_cancelled=check, source=str(folder / 'source.hsimodel'))

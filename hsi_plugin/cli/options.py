@@ -19,6 +19,10 @@ def add_labels(verb: Any, required: bool) -> None:
     verb.add_argument('--backbone', default=TrainJob.backbone, metavar='NAME', help='the foundation model, for --method foundation')
     verb.add_argument('--head', default=DEFAULT_HEAD, metavar='|'.join(HEADS), help='what is learned on its features')
     verb.add_argument('--scaling', default='', metavar='NAME', help='how values are scaled for it; its default where not given')
+    verb.add_argument(
+        '--source', default='', metavar='MODEL.hsimodel',
+        help='for --method sst: the model of another scene to go on from; it is used only if held-out labels show that it helps',
+    )
 
 
 def add_computing(verb: Any, window: bool = True) -> None:

@@ -42,6 +42,7 @@ def add_train(verbs: Any) -> None:
     add_computing(verb)
     verb.set_defaults(act=act_on(lambda o: TrainJob(
         o.cube, o.labels, o.output, o.field, o.method, window(o), o.device, o.memory, o.threads, o.seed, o.backbone, o.head, o.scaling,
+        o.source,
     )))
 
 
@@ -57,7 +58,7 @@ def add_classify(verbs: Any) -> None:
     add_computing(verb)
     verb.set_defaults(act=act_on(lambda o: ClassifyJob(
         o.cube, o.output, o.model, o.labels, o.field, o.method, o.save_model, o.confidence, window(o), o.device, o.memory, o.threads,
-        o.seed, o.backbone, o.head, o.scaling,
+        o.seed, o.backbone, o.head, o.scaling, o.source,
     )))
 
 

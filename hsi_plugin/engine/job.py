@@ -83,6 +83,7 @@ class TrainJob(Job):
         backbone: The foundation model whose features are learned on, for `foundation` (`models list` names them).
         head: What is learned on them: a name in `core.heads`.
         scaling: How values are scaled for the foundation model; empty for its default.
+        source: For `sst`: the model file of another scene to go on from, where that helps; empty for none.
     """
 
     kind: ClassVar[str] = 'train'
@@ -99,6 +100,7 @@ class TrainJob(Job):
     backbone: str = 'starter'
     head: str = 'fusion'
     scaling: str = ''
+    source: str = ''
 
     def __post_init__(self) -> None:
         check_numbers(self.threads, self.seed)
@@ -118,7 +120,7 @@ class ClassifyJob(Job):
         model_output: Where to keep the model that was learned from the labels; empty to not keep it.
         confidence: Whether to write the confidence and the runner-up beside the map.
         window: The part to classify; the map has the cube's whole grid, with 0 outside the window. None for all.
-        device: See :class:`TrainJob`, as are `memory`, `threads`, `seed`, `backbone`, `head` and `scaling`.
+        device: See :class:`TrainJob`, as are `memory`, `threads`, `seed`, `backbone`, `head`, `scaling` and `source`.
     """
 
     kind: ClassVar[str] = 'classify'
@@ -138,6 +140,7 @@ class ClassifyJob(Job):
     backbone: str = 'starter'
     head: str = 'fusion'
     scaling: str = ''
+    source: str = ''
 
     def __post_init__(self) -> None:
         if bool(self.model) == bool(self.labels):

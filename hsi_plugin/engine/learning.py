@@ -178,11 +178,15 @@ def learn(
 
 
 def _options_of(job: Union[TrainJob, ClassifyJob]) -> Dict[str, str]:
-    """What a job says of the foundation model, for the method that has one.
+    """What a job says of the foundation model or of a source, for the methods that have one.
 
     Raises:
         ParameterError: The job's method has none, and yet something was said: ignoring it would give another map than was asked for.
     """
+    if job.source and job.method != SST:
+        raise ParameterError(
+            f'The method "{job.method}" cannot go on from a source model.', f'Leave the source out, or choose the method {SST}.'
+        )
     names = ('backbone', 'head', 'scaling')
     said = {name: str(getattr(job, name)) for name in names}
     if job.method == FOUNDATION:
@@ -194,7 +198,7 @@ def _options_of(job: Union[TrainJob, ClassifyJob]) -> Dict[str, str]:
         raise ParameterError(
             f'The method "{job.method}" knows no {" and no ".join(other)}.', f'Leave it out, or choose the method {FOUNDATION}.'
         )
-    return {}
+    return {'source': job.source} if job.source else {}
 
 
 def _inside(labels: LabelSet, area: Window) -> LabelSet:
@@ -225,7 +229,8 @@ def _cnn1d() -> Code:
 
 
 def _sst() -> Code:
-    from ..methods.sst import SstModel, train_sst
+    from ..methods.sst import SstModel
+    from ..methods.sst.transfer.stages import train_sst
 
     return Code(train_sst, SstModel.from_file, 0.7)
 
@@ -236,8 +241,8 @@ def _foundation() -> Code:
     return Code(train_foundation, FoundationModel.from_file, 0.2)
 
 
-FOUNDATION = 'foundation'
-_CODES: Dict[str, Callable[[], Code]] = {'click': _click, 'cnn1d': _cnn1d, 'sst': _sst, FOUNDATION: _foundation}
+FOUNDATION, SST = 'foundation', 'sst'
+_CODES: Dict[str, Callable[[], Code]] = {'click': _click, 'cnn1d': _cnn1d, SST: _sst, FOUNDATION: _foundation}
 _TRAINED = 0.98
 _INSTALL = 'Install the compute environment: Settings ▸ Options ▸ Hyperspectral, or python -m hsi_plugin env install.'
 _INSTALL_AGAIN = (

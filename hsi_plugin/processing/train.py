@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterFile
 
 from ..engine.job import TrainJob
 from ..qgis_common.i18n import tr
@@ -50,6 +50,13 @@ class TrainAlgorithm(HsiAlgorithm):
         add_labels(self, 'LABELS', tr('Labels'), tr('Points, polygons or a raster that say which class some pixels are.'))
         add_method(self)
         add_foundation(self)
+        self.add(
+            QgsProcessingParameterFile('SOURCE', tr('Source model'), extension='hsimodel', optional=True),
+            tr(
+                'For the method "sst": a model of another image to go on from. Bands are matched by wavelength and classes by name. The '
+                'source is used only if labels that were kept apart show that it helps; the log says what was found.'
+            ), advanced=True,
+        )
         add_computing(self)
         add_file(self, 'OUTPUT', tr('Model'), tr('Hyperspectral model') + ' (*.hsimodel)', tr('The model file to write.'), optional=False)
         add_numbers(self, *accuracy_outputs(), ('CLASS_COUNT', tr('Number of classes')), ('LABEL_COUNT', tr('Number of labelled pixels')))
@@ -63,6 +70,7 @@ class TrainAlgorithm(HsiAlgorithm):
             output=self.path(parameters, 'OUTPUT', context),
             field=field,
             method=method(self, parameters, context),
+            source=self.text(parameters, 'SOURCE', context),
             **foundation(self, parameters, context),
             **computing(self, parameters, context),
         )

@@ -1,9 +1,9 @@
 """Which class of one scheme is which of another, by name: what a model learned on one scene can say of the classes of the next.
 
-Names are compared without regard to case, spaces, hyphens and underscores. Where that finds nothing, two names are taken for one class if
-the vocabulary (:mod:`hsi_plugin.core.vocabulary`) gives exactly these words the same materials ("woodland" and "forest"), and no other class
-of either scheme means these materials too: an unsure match is no match, because a head that is carried over to the wrong class is worse
-than one that begins anew.
+Names are compared without regard to case, spaces, hyphens and underscores. Where that finds nothing, two names are taken for one class
+if the vocabulary (:mod:`hsi_plugin.core.vocabulary`) gives exactly these words the same materials ("woodland" and "forest"), and no other
+class of either scheme means these materials too: an unsure match is no match, because a head that is carried over to the wrong class is
+worse than one that begins anew.
 """
 
 from __future__ import annotations

@@ -14,7 +14,8 @@ NAMES = st.lists(st.text(st.characters(categories=['Ll']), min_size=12, max_size
 def test_case_spaces_hyphens_and_underscores_do_not_count():
     found = map_classes(['Bare soil', 'Low-Vegetation', 'WATER'], ['water', 'bare_soil', 'low  vegetation'])
     assert found.values == (3, 1, 2)
-    assert found.synonyms == () and found.notes() == []
+    assert found.synonyms == ()
+    assert found.notes() == []
 
 
 def test_words_of_the_same_materials_are_one_class_and_this_is_told():
@@ -42,9 +43,12 @@ def test_names_that_differ_in_spelling_alone_are_ambiguous():
 
 def test_what_is_unmatched_is_told():
     found = map_classes(['corn', 'fallow'], ['corn', 'lettuce'])
-    assert found.new == ('lettuce',) and found.unused == ('fallow',) and found.count == 1
+    assert found.new == ('lettuce',)
+    assert found.unused == ('fallow',)
+    assert found.count == 1
     said = ' '.join(found.notes())
-    assert '"lettuce"' in said and '"fallow"' in said
+    assert '"lettuce"' in said
+    assert '"fallow"' in said
     assert found.pairs() == {'corn': 'corn'}
 
 

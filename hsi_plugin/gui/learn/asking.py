@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from ...core.errors import CubeError
 from ...core.propagation import faded_count, outline
 from ...core.questions import Question
+from ...core.window import Window
 from ...engine.client import WorkerEngine
 from ...qgis_common.i18n import tr
 from ..labelling import Labelling, default_path
@@ -25,6 +26,7 @@ from .values import LoopSettings
 
 FRESH_MS = 60
 """For so long the next question waits for the model that knows the last answer; after that, the line of before gives it."""
+MARGIN = 0.1  # of the canvas, along its edges: a question there is brought further in
 MOVED_MS = 300  # after the canvas has come to rest, where only pixels in view are asked about
 
 
@@ -173,7 +175,7 @@ class Asking(LoopState):
         self.suggestion_hidden = self._blind and question is not None and bool(question.top)
         self._since = time.monotonic()
         self._mark()
-        self.marks.bring_into_view()
+        self.marks.bring_into_view(0.0 if self.settings.in_view else MARGIN)
         self.question_changed.emit()
 
     def _mark(self) -> None:
@@ -237,5 +239,10 @@ class Asking(LoopState):
     @guarded
     def _on_moved(self) -> None:
         """Another part of the image is in view."""
-        if self.running and self.settings.in_view:
-            self._learner.ask(self._about)
+        if not self.running or not self.settings.in_view:
+            return
+        view = self._learner.in_view
+        outside = view is not None and self._pixel is not None and not Window(*view).contains(*self._pixel)
+        if outside and self._pixel != self._chosen:
+            self._waiting = True  # for a question that can be seen
+        self._learner.ask(self._about)

@@ -51,6 +51,11 @@ class LoopCompute(QObject):
         """The worker's process number; None while none lives."""
         return self._engine.pid
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether every job that was not given up has been answered."""
+        return not self._newest
+
     def prepare(self, job: ActivePrepareJob) -> None:
         """Start the preparing job."""
         self._submit(PREPARE, 0, job)

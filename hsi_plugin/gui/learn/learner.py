@@ -15,6 +15,7 @@ from ...core.prepared import Prepared, open_prepared
 from ...core.questions import Question
 from ...core.taught import COLUMNS, Taught, write_taught
 from ...engine.client import WorkerEngine
+from ...engine.job import WindowNumbers
 from ...engine.live_jobs import ActiveAskJob, ActiveMapJob, ActivePrepareJob
 from ...labels.session import LabelSession
 from ...labels.standing import Standing
@@ -83,6 +84,18 @@ class Learner(QObject):
     def pid(self) -> Optional[int]:
         """The worker's process number; None while none lives."""
         return self._compute.pid if self._compute is not None else None
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether the worker has answered everything that it was asked."""
+        return self._compute is None or self._compute.is_idle
+
+    @property
+    def in_view(self) -> Optional[WindowNumbers]:
+        """The pixels that the canvas shows; None where it shows none."""
+        locator = self._workspace.locator()
+        shown = locator.window(self._workspace.canvas.extent()) if locator is not None else None
+        return None if shown is None else (shown.row, shown.col, shown.height, shown.width)
 
     def start(self, settings: LoopSettings, session: LabelSession, scheme: ClassScheme) -> None:
         """Start the worker and let it prepare the cube."""
@@ -153,7 +166,7 @@ class Learner(QObject):
         self._asked_about = about
         self._compute.ask(self._ticket, ActiveAskJob(
             str(self.prepared_folder.folder), str(self._table(self._ticket)), self.lessons.taught.classes, self._settings.strategy,
-            self._settings.head, within=in_sight(self._workspace) if self._settings.in_view else None, about=about or (),
+            self._settings.head, within=self.in_view if self._settings.in_view else None, about=about or (),
         ))
 
     # --- inner parts --------------------------------------------------------------------------------------------------------------------

@@ -73,6 +73,11 @@ class LoopState(QObject):
         return self._waiting
 
     @property
+    def is_idle(self) -> bool:
+        """Whether question, model and map are those of all labels that stand."""
+        return self._learner.is_idle and not self._waiting
+
+    @property
     def session(self) -> Optional[LabelSession]:
         """The session that answers go to; None while the loop does not run."""
         return self._session

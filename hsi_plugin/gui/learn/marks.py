@@ -20,7 +20,6 @@ _RING = 26  # screen pixels across
 _DARK, _LIGHT = QColor(0, 0, 0, 170), QColor(255, 255, 255)
 _SUPERPIXEL = QColor('#f0e442')
 _HATCH = QColor(255, 255, 255, 220)
-_MARGIN = 0.1  # share of the canvas along its edge in which a pixel is not left
 
 
 class Marks(QObject):
@@ -72,13 +71,17 @@ class Marks(QObject):
         except QgsCsException:  # the canvas's reference system does not reach there
             self._clear()
 
-    def bring_into_view(self) -> None:
-        """Move the canvas, without changing its scale, where the pixel asked about lies at its edge or outside."""
+    def bring_into_view(self, margin: float) -> None:
+        """Move the canvas, without changing its scale, where the pixel asked about would be missed.
+
+        Args:
+            margin: Share of the canvas along each of its edges in which a pixel is missed.
+        """
         locator = self._workspace.locator()
         if self._shown is None or locator is None:
             return
         inner = QgsRectangle(self._canvas.extent())
-        inner.scale(1.0 - 2.0 * _MARGIN)
+        inner.scale(1.0 - 2.0 * margin)
         try:
             centre = locator.centre(*self._shown[0])
         except QgsCsException:

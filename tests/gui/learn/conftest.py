@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from hsi_plugin.engine.client import WorkerEngine
 from hsi_plugin.gui.learn.loop import LoopSettings
 
 from ... import builders
@@ -24,10 +25,27 @@ def cube_path(tmp_path, scene):
     return builders.write_geotiff(tmp_path / 'scene.tif', cube, builders.wavelengths(len(cube)), scale=1e-4, nodata=-32768)
 
 
+class KeptEngine(WorkerEngine):
+    """An engine for several loops: closing it only cancels what it does."""
+
+    def close(self):
+        for handle in self.handles():
+            handle.cancel()
+
+
+@pytest.fixture(scope='session')
+def kept_worker():
+    """A worker for the whole run of tests, which saves a second for each."""
+    engine = KeptEngine()
+    yield engine
+    WorkerEngine.close(engine)
+
+
 @pytest.fixture
-def loop(interface, cube_path):
+def loop(interface, cube_path, kept_worker):
     """The windows' own loop, not started yet; the cube is open and has three classes."""
     opened(interface, cube_path)
+    interface.loop._learner._make_engine = lambda: kept_worker
     interface.labelling.take_classes([(name, '') for name in NAMES])
     return interface.loop
 
@@ -38,6 +56,16 @@ def running(loop):
     loop.start(LoopSettings())
     until(lambda: loop.question is not None, 60)
     return loop
+
+
+@pytest.fixture
+def running_alone(interface, cube_path):
+    """A loop that asks, with a worker that ends with it."""
+    opened(interface, cube_path)
+    interface.labelling.take_classes([(name, '') for name in NAMES])
+    interface.loop.start(LoopSettings())
+    until(lambda: interface.loop.question is not None, 60)
+    return interface.loop
 
 
 @pytest.fixture
@@ -52,7 +80,7 @@ def pixel_of(loop):
 
 
 def next_question(loop, before):
-    """Wait until another pixel is asked about, and the worker has nothing left to do."""
+    """Wait until another pixel is asked about."""
     until(lambda: loop.question is not None and pixel_of(loop) != before and not loop.is_waiting, 20)
 
 
@@ -65,8 +93,9 @@ def answer_truly(loop, truth, clicks):
 
 
 def settled(loop, seconds=30):
-    """Wait until the map of the newest labels is painted."""
-    until(lambda: loop.last_map.get('model_sha256', None) == loop.model != '', seconds)
+    """Wait until question, model and map are those of the newest labels."""
+    until(lambda: loop.is_idle, seconds)
+    assert loop.last_map['model_sha256'] == loop.model
 
 
 def standing(loop):

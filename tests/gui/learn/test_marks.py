@@ -77,13 +77,13 @@ def test_the_canvas_moves_only_where_the_pixel_would_be_missed(shown):
     canvas = workspace.canvas
     marks.show(PIXEL, (), ())
     whole = canvas.extent()
-    marks.bring_into_view()
+    marks.bring_into_view(0.1)
     assert canvas.extent() == whole
     far = workspace.locator().centre(40, 60)
     canvas.setExtent(QgsRectangle(far.x() - 150, far.y() - 150, far.x() + 150, far.y() + 150))
     scale = canvas.mapUnitsPerPixel()
     assert not canvas.extent().contains(workspace.locator().centre(*PIXEL))
-    marks.bring_into_view()
+    marks.bring_into_view(0.1)
     until(lambda: not canvas.isDrawing())
     assert canvas.extent().contains(workspace.locator().centre(*PIXEL))
     assert canvas.mapUnitsPerPixel() == pytest.approx(scale, rel=1e-6)

@@ -12,7 +12,7 @@ from ...core.arrays import Array, BoolArray
 from ...models.sst.network import Sst
 from ..click.discriminant import LinearDiscriminant, fit_discriminant
 
-LINEAR = 0.25  # the share of the discriminant's scores that the network begins with: all of them would leave it nothing to learn from
+LINEAR = 0.5  # the share of the discriminant's scores that the network begins with: all of them would leave it nothing to learn from
 PARTS = 4  # of the labelled pixels
 
 

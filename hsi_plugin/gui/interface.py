@@ -16,9 +16,7 @@ from .diagnostics import DiagnosticsDialog
 from .environment import ComputeEnvironment
 from .foundation_models import FoundationModels
 from .labelling import Labelling
-from .learn.answer_tool import AnswerTool
-from .learn.dock import LearnDock
-from .learn.loop import Loop
+from .learn.learning import Learning
 from .main_dock import CUBE, LABELS, MainDock
 from .map_tools import LabelTool, PixelTool, SpectrumTool
 from .messages import Messages, guarded
@@ -62,22 +60,14 @@ class Interface(QObject):
             icon('label'), checkable=True,
         )
         # By `triggered`, not `toggled`: QGIS itself unchecks the action of a tool that gives way to another.
-        self.answer = make_action(
-            window, tr('Answer on the map'),
-            tr('Answer by keys, click pixels of the current class, drag around many (with Shift: a rectangle); right click removes'),
-            icon('learn'), checkable=True,
-        )  # fmt: skip
         self.look.triggered.connect(self._on_look)
         self.label.triggered.connect(self._on_label)
-        self.answer.triggered.connect(self._on_answer)
-        self.loop = Loop(self.workspace, self.labelling, self)
-        self.answer_tool = AnswerTool(canvas, self.workspace, self.labelling, self.loop)
-        for tool, action in ((self.spectrum_tool, self.look), (self.label_tool, self.label), (self.answer_tool, self.answer)):
-            tool.setAction(action)
-        self._asking = False
+        self.spectrum_tool.setAction(self.look)
+        self.label_tool.setAction(self.label)
+        self.learning = Learning(self.workspace, self.labelling, self.models, self._switch, window, self)
+        self.loop, self.learn_dock, self.answer_tool = self.learning.loop, self.learning.dock, self.learning.tool
         self.main_dock = MainDock(self.workspace, self.labelling, self.environment, self.models, self.look, self.label, window)
         self.spectrum_dock = SpectrumDock(self.workspace, self.spectrum_tool, self.look, window)
-        self.learn_dock = LearnDock(self.workspace, self.labelling, self.models, self.loop, self.answer, window)
         for dock, area in (
             (self.main_dock, Qt.DockWidgetArea.RightDockWidgetArea), (self.learn_dock, Qt.DockWidgetArea.RightDockWidgetArea),
             (self.spectrum_dock, Qt.DockWidgetArea.BottomDockWidgetArea),
@@ -101,9 +91,9 @@ class Interface(QObject):
                 dialog.close()
         if self.compare_dialog is not None:
             self.compare_dialog.remove()
-        for tool in (self.spectrum_tool, self.label_tool, self.answer_tool):
+        for tool in (self.spectrum_tool, self.label_tool):
             tool.remove()
-        self.loop.remove()
+        self.learning.remove()
         self.main_dock.remove()
         self.spectrum_dock.remove()
         self.labelling.stop()
@@ -170,11 +160,9 @@ class Interface(QObject):
         self.main_dock.map_page.foundation.compare.connect(self.show_comparison)
         self.labelling.changed.connect(self._on_class)
         self.labelling.current_changed.connect(self._on_class)
-        self.main_dock.labels_page.learn_by_clicking.connect(self._show_learning)
+        self.main_dock.labels_page.learn_by_clicking.connect(self.learning.show)
         self.learn_dock.map_wanted.connect(self.main_dock.map_with)
-        self.answer_tool.new_class_wanted.connect(self.learn_dock.name_class)
-        self.spectrum_dock.follow(self.answer_tool)
-        self.loop.changed.connect(self._on_loop)
+        self.spectrum_dock.follow(self.learning.tool)
         self.label_tool.clicked.connect(self._add_label)
         self.label_tool.label_removed.connect(self._remove_label)
         self.label_tool.class_key.connect(self.labelling.choose)
@@ -247,23 +235,6 @@ class Interface(QObject):
             self.main_dock.setUserVisible(True)
             self.main_dock.tabs.setCurrentIndex(LABELS)
 
-    @guarded
-    def _on_answer(self, on: bool) -> None:
-        self._switch(self.answer_tool, on)
-
-    @guarded
-    def _show_learning(self) -> None:
-        self.learn_dock.setUserVisible(True)
-
-    @guarded
-    def _on_loop(self) -> None:
-        """Take the map tool with the first question, and give it back at the end."""
-        asking = self.loop.running and not self.loop.preparing
-        self.answer.setEnabled(asking)
-        if asking != self._asking:
-            self._asking = asking
-            self._switch(self.answer_tool, asking)
-
     def _switch(self, tool: PixelTool, on: bool) -> None:
         canvas = self._iface.mapCanvas()
         if on:
@@ -276,7 +247,6 @@ class Interface(QObject):
     @guarded
     def _on_cube(self) -> None:
         there = self.workspace.cube is not None
-        self._on_loop()
         for action, tool in ((self.look, self.spectrum_tool), (self.label, self.label_tool)):
             action.setEnabled(there)
             if not there:

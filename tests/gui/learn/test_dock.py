@@ -67,7 +67,7 @@ def test_without_a_cube_the_dock_says_what_is_needed(interface):
     assert not dock.start_panel.run.button.isEnabled()
     assert 'cube' in dock.start_panel.run.button.toolTip()
     assert not dock.answers.isVisible()
-    assert not interface.answer.isEnabled()
+    assert not interface.learning.answer.isEnabled()
 
 
 def test_with_a_cube_it_names_cube_and_file_and_offers_what_is_there(dock, cube_path):
@@ -99,7 +99,7 @@ def test_the_preparation_shows_how_far_it_is_and_can_be_cancelled(dock, interfac
     until(lambda: dock.start_panel.run.cancel.isVisible())
     assert not dock.start_panel.options.isEnabled()
     assert not dock.answers.isVisible()
-    assert not interface.answer.isEnabled()
+    assert not interface.learning.answer.isEnabled()
     dock.start_panel.run.cancel.click()
     until(lambda: dock.start_panel.run.button.isEnabled())
     assert not dock.loop.running
@@ -109,8 +109,8 @@ def test_the_preparation_shows_how_far_it_is_and_can_be_cancelled(dock, interfac
 
 def test_from_no_classes_to_a_map_by_buttons_and_keys(asking, interface, scene, host):
     _, truth = scene
-    assert interface.workspace.canvas.mapTool() is interface.answer_tool
-    assert interface.answer.isChecked()
+    assert interface.workspace.canvas.mapTool() is interface.learning.tool
+    assert interface.learning.answer.isChecked()
     assert 'two classes' in asking.question_panel.suggestions.reason
     until(lambda: asking.question_panel.chip.chip is not None)
     question = asking.loop.question
@@ -186,7 +186,7 @@ def test_stop_gives_the_map_tool_back_and_start_goes_on(asking, interface):
     asking.tell()
     asking.stop.click()
     until(asking.start_panel.isVisible)
-    assert interface.workspace.canvas.mapTool() is not interface.answer_tool
+    assert interface.workspace.canvas.mapTool() is not interface.learning.tool
     assert asking.start_panel._classes.full.startswith('1 classes')
     asking.start_panel.run.button.click()
     until(lambda: asking.loop.question is not None, 60.0)

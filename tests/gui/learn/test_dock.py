@@ -34,9 +34,10 @@ def dock(interface, cube_path):
 
 
 @pytest.fixture
-def asking(dock, scene):
+def asking(dock, scene, kept_worker):
     """The loop runs and has asked; answers with the truth."""
     _, truth = scene
+    dock.loop._learner._make_engine = lambda: kept_worker
     dock.start_panel.run.button.click()
     until(lambda: dock.loop.question is not None and dock.answers.isVisible(), 60.0)
 

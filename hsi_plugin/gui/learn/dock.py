@@ -187,6 +187,7 @@ class LearnDock(QgsDockWidget):
         self.start_panel.start.connect(loop.start)
         self.start_panel.cancel.connect(loop.stop)
         self.question_panel.answered.connect(lambda value: self.do(keys.ANSWER, value))
+        self.question_panel.along_toggled.connect(loop.toggle_propagation)
         self.answers.answered.connect(lambda value: self.do(keys.ANSWER, value))
         self.answers.said.connect(self.do)
         self.answers.class_named.connect(loop.new_class)

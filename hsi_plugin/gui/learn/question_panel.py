@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Mapping, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ...core.arrays import Array
 from ...core.bands import Bands
@@ -16,7 +16,7 @@ from ...qgis_common.i18n import tr
 from ..widgets import SPACING, column, heading, hint, text_label
 from .chip import Chip, ChipView, Edges
 from .suggestions import Suggestions
-from .words import propagation_text, why_text
+from .words import along_text, why_text
 
 _PLOT_HEIGHT = 145
 
@@ -25,6 +25,7 @@ class QuestionPanel(QWidget):
     """Shows one question. What it takes to show it is handed to it; it reads nothing itself."""
 
     answered = pyqtSignal(int)  # one of the suggestions was pressed: its class value
+    along_toggled = pyqtSignal()  # the neighbours shall be labelled too, or not
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -49,8 +50,14 @@ class QuestionPanel(QWidget):
         beside.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
         beside.addWidget(self.suggestions, 1)
         layout.addLayout(beside)
-        self.along = hint()
+        self.along = QCheckBox()
+        self.along.setToolTip(tr('Those that are hatched; such labels count less the more there are by hand, and fade'))
+        self.along.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # or its text would widen a narrow dock
+        self.along.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.along.clicked.connect(lambda _checked=False: self.along_toggled.emit())
         layout.addWidget(self.along)
+        self.uneven = hint(tr('Its surroundings are uneven: a label says little about its neighbours.'))
+        layout.addWidget(self.uneven)
         self.show_nothing('')
 
     @property
@@ -81,6 +88,7 @@ class QuestionPanel(QWidget):
         self.title.setText(tr('No question'))
         self.why.setText(reason)
         self.along.hide()
+        self.uneven.hide()
         self.suggestions.hide()
         self.chip.hide()
         if self._plot is not None:
@@ -112,9 +120,11 @@ class QuestionPanel(QWidget):
 
     def show_propagation(self, near: Optional[Near], bring_along: bool, uneven: bool, edges: Edges) -> None:
         """Say and mark what the answer brings along; `edges` are those of the superpixel."""
-        text = propagation_text(near, bring_along, uneven)
+        text = along_text(near)
         self.along.setText(text)
+        self.along.setChecked(bring_along)
         self.along.setVisible(bool(text))
+        self.uneven.setVisible(uneven)
         self.chip.mark(edges, near.pixels if near is not None and bring_along else ())
 
     def show_spectrum(self, row: int, col: int, values: Array) -> None:

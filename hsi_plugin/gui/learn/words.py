@@ -45,17 +45,10 @@ def why_text(question: Question, scheme: ClassScheme, hidden: bool = False) -> s
     return texts.get(question.why, tr('You asked for this pixel.'))
 
 
-def propagation_text(near: Optional[Near], bring_along: bool, uneven: bool) -> str:
-    """What the answer brings along, in a sentence; empty where nothing."""
-    parts = []
-    if uneven:
-        parts.append(tr('Its surroundings are uneven: a label says little about its neighbours.'))
+def along_text(near: Optional[Near]) -> str:
+    """What an answer can bring along, as a choice; empty where nothing."""
     count = len(near.pixels) if near is not None else 0
-    if count and bring_along:
-        parts.append(tr('The answer also counts for {0} similar neighbours (hatched); P leaves them out.').format(count))
-    elif count:
-        parts.append(tr('The answer counts for this pixel alone; P takes {0} similar neighbours along.').format(count))
-    return ' '.join(parts)
+    return tr('Label {0} similar neighbours too (P)').format(count) if count else ''
 
 
 def counts_text(humans: int, propagated: int, skipped: int) -> str:

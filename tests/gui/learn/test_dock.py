@@ -150,6 +150,26 @@ def test_enter_takes_the_suggestion_and_undo_asks_again(asking):
     until(lambda: asking.loop.question is not None and (asking.loop.question.row, asking.loop.question.col) == (question.row, question.col))
 
 
+def test_neighbours_are_labelled_too_only_where_the_box_is_checked(asking):
+    asking.tell()
+    assert asking.loop.propagated > 0
+    before = asking.loop.propagated
+    while asking.loop.near is None:
+        asking.tell()
+        before = asking.loop.propagated
+    panel = asking.question_panel
+    until(lambda: panel.along.isVisible() and panel.along.isChecked())
+    panel.along.click()
+    until(lambda: panel.chip._near == ())
+    assert not asking.loop.bring_along
+    question = asking.loop.question
+    asking.tell()
+    standing = asking._labelling.session.standing()
+    at = int(((standing.rows == question.row) & (standing.cols == question.col)).nonzero()[0][0])
+    assert not (standing.parents == at).any()
+    assert asking.loop.propagated <= before
+
+
 def test_answers_that_are_no_class_are_written_as_what_they_are_and_counted_when_the_dock_is_seen(asking, interface):
     for code, text, answer in ((Qt.Key.Key_M, 'm', 'mixed'), (Qt.Key.Key_Question, '?', 'unknown'), (Qt.Key.Key_X, 'x', 'exclude')):
         question = asking.loop.question

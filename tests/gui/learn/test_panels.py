@@ -156,8 +156,18 @@ def test_what_the_answer_brings_along_is_marked_only_while_it_does(shown):
     panel.show_propagation(near, True, False, ())
     assert panel.chip._near == near.pixels
     assert '2 similar' in panel.along.text()
-    panel.show_propagation(near, False, False, ())
+    assert panel.along.isChecked()
+    assert panel.uneven.isHidden()
+    panel.show_propagation(near, False, True, ())
     assert panel.chip._near == ()
+    assert not panel.along.isChecked()
+    assert panel.uneven.isVisible()
+    toggled = []
+    panel.along_toggled.connect(lambda: toggled.append(True))
+    panel.show_propagation(near, True, False, ())
+    assert toggled == []
+    panel.along.click()
+    assert toggled == [True]
     panel.show_propagation(None, True, False, ())
     assert panel.along.isHidden()
 

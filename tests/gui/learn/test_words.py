@@ -11,13 +11,13 @@ from hsi_plugin.core.propagation import Near
 from hsi_plugin.core.questions import WHYS, Question
 from hsi_plugin.gui.learn.values import Step
 from hsi_plugin.gui.learn.words import (
+    along_text,
     areas_of,
     class_name,
     counts_text,
     error_text,
     has_settled,
     percent,
-    propagation_text,
     recent_changes,
     why_text,
 )
@@ -49,15 +49,10 @@ def test_every_reason_has_a_sentence_of_its_own(why):
     assert why_text(question(why, (0, 0)), SCHEME).endswith('.')
 
 
-def test_what_is_brought_along_is_said_with_its_number_and_a_warning_where_the_surroundings_are_uneven():
-    near = Near(((1, 1), (1, 2)), 0.1)
-    assert '2' in propagation_text(near, True, False)
-    assert 'alone' in propagation_text(near, False, False)
-    assert propagation_text(None, True, False) == ''
-    assert propagation_text(Near((), 0.0), True, False) == ''
-    assert 'uneven' in propagation_text(None, True, True)
-    assert 'uneven' in propagation_text(near, False, True)
-    assert 'alone' in propagation_text(near, False, True)
+def test_what_can_be_brought_along_is_said_with_its_number():
+    assert '2' in along_text(Near(((1, 1), (1, 2)), 0.1))
+    assert along_text(None) == ''
+    assert along_text(Near((), 0.0)) == ''
 
 
 def test_kinds_of_labels_are_counted_apart_and_what_there_is_not_is_not_said():

@@ -13,7 +13,7 @@ from ...core.classes import PALETTE
 from ...qgis_common.i18n import tr
 from ..plotting import pg, take_palette
 from .values import Step
-from .words import SETTLED_SHARE
+from .words import SETTLED_SHARE, changes_by_click
 
 _LOW = 0.01  # % of the map; below that the logarithmic axis ends
 _TICKS = ((-2, '0.01'), (-1, '0.1'), (0, '1'), (1, '10'), (2, '100'))
@@ -44,8 +44,9 @@ class ChangePlot(pg.PlotWidget):
         self._ready = True
 
     def show_steps(self, steps: Sequence[Step]) -> None:
-        """Draw all maps that have one before them."""
-        self.points = [(step.clicks, step.changed) for step in steps if step.changed is not None]
+        """Draw a point for each click whose map has one before it."""
+        first = {step.clicks for step in steps if step.changed is None}
+        self.points = [(clicks, share) for clicks, share in changes_by_click(steps).items() if clicks not in first]
         at, heights = [float(n) for n, _ in self.points], [_log(share) for _, share in self.points]
         self._line.setData(at, heights)
         first, last = (min(at), max(at)) if at else (0.0, 1.0)

@@ -30,7 +30,7 @@ class MeansPlot(SpectrumPlot):
         self._scheme = ClassScheme(())
         self._stressed: Tuple[int, ...] = ()
         super().__init__(parent)
-        self.setMinimumSize(120, 130)
+        self.setMinimumSize(120, 100)
         self.setMouseEnabled(x=False, y=False)  # the page below scrolls with the wheel
 
     @property
@@ -42,6 +42,7 @@ class MeansPlot(SpectrumPlot):
         """Begin with a cube; see :meth:`SpectrumPlot.set_bands`."""
         self._pixel, self._means = None, {}
         self.set_bands(bands, quantity)
+        self.getPlotItem().getAxis('bottom').showLabel(False)  # the tooltip says it; a low dock has no room
         self._redraw()
 
     def show_pixel(self, values: Optional[Array]) -> None:

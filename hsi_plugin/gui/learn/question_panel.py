@@ -18,7 +18,7 @@ from .chip import Chip, ChipView, Edges
 from .suggestions import Suggestions
 from .words import along_text, why_text
 
-_PLOT_HEIGHT = 145
+_PLOT_HEIGHT = 124
 
 
 class QuestionPanel(QWidget):
@@ -70,7 +70,7 @@ class QuestionPanel(QWidget):
             self._plot.setFixedHeight(_PLOT_HEIGHT)
             self._plot.setAccessibleName(tr('Spectrum of the pixel against the classes'))
             self._plot.setToolTip(tr('Black or white: this pixel. In colours: the means of the classes, ± one standard deviation around '
-                                     'the likeliest. Grey ground: bad bands'))  # fmt: skip
+                                     'the likeliest, over wavelengths in nm. Grey ground: bad bands'))  # fmt: skip
             self._place.addWidget(self._plot)
             if self._bands is not None:
                 self._plot.start(*self._bands)

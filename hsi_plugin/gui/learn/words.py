@@ -69,13 +69,21 @@ def percent(share: float) -> str:
     return f'{value:.1f} %' if value < 10.0 else f'{value:.0f} %'
 
 
-def recent_changes(steps: Sequence[Step], clicks: int = SETTLED_CLICKS) -> List[float]:
-    """The share of the map that each of the last clicks changed, oldest first; several maps of one click count as their largest."""
+def changes_by_click(steps: Sequence[Step]) -> Dict[int, float]:
+    """The share of the map that each click changed, by the number of labels by hand, ascending.
+
+    Several maps of one number (answers without a class are mapped, too) count as their largest change; the first map of all as 1.
+    """
     changes: Dict[int, float] = {}
     for step in steps:
         change = 1.0 if step.changed is None else step.changed
         changes[step.clicks] = max(change, changes.get(step.clicks, 0.0))
-    return [changes[n] for n in sorted(changes)][-clicks:]
+    return {n: changes[n] for n in sorted(changes)}
+
+
+def recent_changes(steps: Sequence[Step], clicks: int = SETTLED_CLICKS) -> List[float]:
+    """The share of the map that each of the last clicks changed, oldest first."""
+    return list(changes_by_click(steps).values())[-clicks:]
 
 
 def has_settled(steps: Sequence[Step], clicks: int = SETTLED_CLICKS, below: float = SETTLED_SHARE) -> bool:

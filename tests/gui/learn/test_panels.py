@@ -255,6 +255,8 @@ def test_progress_shows_counts_areas_and_a_curve(shown):
     assert panel.plot is None
     panel.show_steps([Step(3, None, 0.4), Step(4, 0.2, 0.3), Step(5, 0.0, 0.3)])
     assert panel.plot.points == [(4, 0.2), (5, 0.0)]
+    panel.show_steps([Step(3, None, 0.4), Step(3, 0.0, 0.4), Step(4, 0.2, 0.3), Step(4, 0.0, 0.3), Step(5, 0.0, 0.3)])
+    assert panel.plot.points == [(4, 0.2), (5, 0.0)]  # one for each click
     assert '30 %' in panel.error.text()
     panel.show_prior('It helps.')
     assert panel.prior.text() == 'It helps.'

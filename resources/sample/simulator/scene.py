@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 
@@ -63,11 +64,11 @@ def swath() -> np.ndarray:
     return col > (row - 86) * 0.42
 
 
-def simulate(seed: int = SEED) -> Scene:
-    """The scene; the same seed gives the same counts."""
+def simulate(seed: int = SEED, instrument: Optional[sensor.Sensor] = None) -> Scene:
+    """The scene; the same seed gives the same counts. Another sensor than the EnMAP-like one sees the same landscape in its own bands."""
     ground, height_m = landscape(seed)
     rng = np.random.default_rng([seed, 1])  # so that a change of the landscape leaves the noise alone
-    instrument = sensor.enmap_like()
+    instrument = instrument or sensor.enmap_like()
     spectra = library.spectra_table() @ sensor.response(instrument, WAVELENGTHS_NM).T
     cube = observe(ground, spectra)
     cube = sensor.illuminate(cube, instrument.wavelengths_nm, box_mean(height_m), PIXEL_M)

@@ -16,9 +16,8 @@ from hsi_plugin.engine.context import Context  # noqa: E402
 from hsi_plugin.engine.job import ClassifyJob, TrainJob  # noqa: E402
 from hsi_plugin.methods.computing import Computing  # noqa: E402
 from hsi_plugin.methods.sst import SstModel, learn  # noqa: E402
-from hsi_plugin.methods.sst.transfer import stages  # noqa: E402
 from hsi_plugin.methods.sst.transfer.source import open_source  # noqa: E402
-from hsi_plugin.methods.sst.transfer.stages import train_sst  # noqa: E402
+from hsi_plugin.methods.sst.transfer.stages import Stage, train_sst  # noqa: E402
 from hsi_plugin.methods.sst.windows import known, label_patches  # noqa: E402
 from hsi_plugin.models.modelfile import read_model, write_model  # noqa: E402
 from tests.builders import class_names, wavelengths  # noqa: E402
@@ -135,11 +134,9 @@ def test_what_was_done_stands_on_the_card_and_a_chain_goes_on(world, moved):
     assert card.source['model'] == 'source.hsimodel'
     _, last = scene(folder, 'last', 11)
     with open_cube(folder / 'last.tif') as cube:
-        third = stages._Stage(
-            cube, labels_of(last, 4), open_source(folder / 'second.hsimodel'), 0, 16, '', lambda: None, None, Computing(device='cpu')
-        )
+        third = Stage(cube, labels_of(last, 4), open_source(folder / 'second.hsimodel'), computing=Computing(device='cpu'))
         assert [entry['cube'] for entry in third.source.lineage] == ['source', 'target']
-        network, policy = third._transfer(np.arange(20))
+        network, policy = third.transfer(np.arange(20))
     assert policy.rounds[0].released == ('head',)
     assert np.isfinite(network.scores(third.given.spectra, known(third.given.spectra))).all()
 
@@ -150,7 +147,7 @@ def test_another_sensor_is_resampled_by_wavelength(world, tmp_path):
     labels = labels_of(truth, 2)
     with open_cube(tmp_path / 'fine.tif') as cube:
         source = open_source(folder / 'source.hsimodel')
-        stage = stages._Stage(cube, labels, source, 0, 16, '', lambda: None, None, Computing(device='cpu'))
+        stage = Stage(cube, labels, source, computing=Computing(device='cpu'))
         fine, _ = label_patches(cube, labels.rows, labels.cols, np.arange(60), 1, lambda: None)
     found = stage.given.spectra
     assert found.shape == (10, BANDS, 1, 1)
@@ -205,4 +202,4 @@ def test_cancelling_is_heard_in_every_training(world):
             raise Enough
 
     with open_cube(folder / 'target.tif') as cube, pytest.raises(Enough):
-        stages.train_sst(cube, labels_of(truth, 3), check_cancelled=check, source=str(folder / 'source.hsimodel'))
+        train_sst(cube, labels_of(truth, 3), check_cancelled=check, source=str(folder / 'source.hsimodel'))

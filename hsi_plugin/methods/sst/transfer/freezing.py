@@ -7,7 +7,7 @@
    source and target look alike, what the source learned of many labels is better than what a few could teach (Yosinski et al. 2014,
    NeurIPS: early features transfer).
 3. The threshold falls with the number of labels, and the number of layers that may learn rises: a layer is worth releasing only if there
-   are labels to teach it. None at :data:`FIRST` labels or fewer, one from there on, and one more with every doubling.
+   are labels to teach it. None below :data:`FIRST` labels, one from there on, and one more with every doubling.
 4. In round r at most r of them learn (none in round 0, when the head is still at random for new classes and would send noise down):
    the most shifted first, as surgical fine-tuning finds best (Lee et al. 2023, ICLR: tune the layers where the shift is, not always the
    last), of equally shifted ones the nearer to the head first (gradual unfreezing, Howard & Ruder 2018, ACL, section 3.3).

@@ -81,8 +81,8 @@ def try_both(
     by_transfer, by_network, by_linear = (scores[asked] for scores in found)
     control = by_network
     if len(labels):
-        held = (HeldOut('blocks', scores, labels, len(masks), count, size, (), buffer) for scores in (by_network, by_linear))
-        control = fit_blend(*held)[1].scores
+        pair = (HeldOut('blocks', scores, labels, len(masks), count, size, (), buffer) for scores in (by_network, by_linear))
+        control = fit_blend(*pair)[1].scores
     verdict = judge_transfer(by_transfer, control, labels, blocks[asked])
     knew = np.isfinite(own_scores(by_transfer, labels))
     judged = np.unique(labels[knew])

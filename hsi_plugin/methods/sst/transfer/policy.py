@@ -45,7 +45,7 @@ class FreezingPolicy:
         shifts = layer_shifts({name: self._source[name] for name in body}, seen, self._seed)
         released = released_layers(names, shifts, self._labels, number)
         rates = learning_rates(names, self._rate)
-        groups = [{'params': list(network.layer(name).parameters()), 'lr': rates[name]} for name in released]
+        groups: List[Dict[str, Any]] = [{'params': list(network.layer(name).parameters()), 'lr': rates[name]} for name in released]
         learning = sum(one.numel() for group in groups for one in group['params'])
         self.rounds.append(
             Round(

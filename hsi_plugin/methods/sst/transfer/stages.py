@@ -78,18 +78,37 @@ def train_sst(
         ParameterError: The source is of another method; or there is no such device.
     """
     if source:
-        return _Stage(cube, labels, open_source(source), seed, block_size, licence, check_cancelled or never, progress, computing).train()
+        return Stage(cube, labels, open_source(source), seed, block_size, licence, check_cancelled or never, progress, computing).train()
     trained = train_alone(cube, labels, seed, block_size, licence, check_cancelled, progress, computing)
     own = random_windows(cube, _own_bands(cube), _side(trained), seed, check_cancelled or never)
     return _with_sample(trained, own)
 
 
-class _Stage:
-    """One stage with a source."""
+class Stage:
+    """One stage with a source.
+
+    Attributes:
+        given: The labelled windows in the source's bands, under the target's scheme.
+        mapping: From its classes to the source's.
+        match: From the cube's bands to the source's.
+        side: Of the source's window.
+        pixels: Windows at random places of the cube.
+
+    Args:
+        cube: The target.
+        labels: Its labels.
+        source: The source.
+        seed: Decides all that is random.
+        block_size: Side in pixels of the blocks that are held out.
+        licence: Licence that the model is given.
+        check: Called between reads and before every training step; raises to stop.
+        progress: Takes the finished share, 0…1, and what is being done.
+        computing: Where to train.
+    """
 
     def __init__(
-        self, cube: Cube, labels: LabelSet, source: Source, seed: int, block_size: int, licence: str, check: Callable[[], None],
-        progress: Optional[Progress], computing: Computing,
+        self, cube: Cube, labels: LabelSet, source: Source, seed: int = 0, block_size: int = DEFAULT_BLOCK_SIZE, licence: str = '',
+        check: Callable[[], None] = never, progress: Optional[Progress] = None, computing: Computing = DEFAULT,
     ) -> None:
         limit_threads(1)
         self.cube, self.labels, self.source, self.seed, self.block_size, self.licence = cube, labels, source, seed, block_size, licence
@@ -105,12 +124,12 @@ class _Stage:
 
     def train(self) -> Trained:
         """Try transfer and the control, and train what the guard prefers."""
-        tried = self._try()
+        tried = self.compare()
         self.computing.tell(tried.verdict.reason)
         if not tried.verdict.transfer:
             return self._alone(tried.verdict)
         values = self.given.labels.values
-        network, policy = self._transfer(np.arange(len(values)))
+        network, policy = self.transfer(np.arange(len(values)))
         features = {
             **recipe(network.module.shape, len(values)), 'window': self.side, 'pixel_m': pixel_metres(self.cube.grid),
             'first_temperature': float(network.module.temperature),
@@ -148,7 +167,7 @@ class _Stage:
         marks = replace(given.labels, values=values, scheme=kept, warnings=self.labels.warnings)
         return replace(given, labels=marks, notes=(*self.labels.warnings, *notes)), mapping
 
-    def _try(self) -> Tried:
+    def compare(self) -> Tried:
         """Both ways on held-out blocks. The control reads the cube as it would without a source: its own bands, its own window."""
         marks, classes = self.given.labels, len(self.given.labels.scheme)
         side = side_for(self.cube.grid)
@@ -156,8 +175,8 @@ class _Stage:
         windows = label_patches(self.cube, marks.rows, marks.cols, own, side, self.check)[0]
         wavelengths = self.cube.bands.select(own.tolist()).wavelengths_nm
 
-        def transfer(at: Array) -> Scores:
-            network, _ = self._transfer(at)
+        def moved(at: Array) -> Scores:
+            network, _ = self.transfer(at)
             return lambda asked: network.scores(self.given.spectra[asked], known(self.given.spectra[asked]))
 
         def control(at: Array) -> Scores:
@@ -173,10 +192,10 @@ class _Stage:
 
         buffer = max(side, self.side) - 1
         return try_both(
-            transfer, control, linear, marks.values, marks.rows, marks.cols, classes, self.block_size, buffer, self.seed
+            moved, control, linear, marks.values, marks.rows, marks.cols, classes, self.block_size, buffer, self.seed
         )
 
-    def _transfer(self, at: Array) -> Tuple[Network, FreezingPolicy]:
+    def transfer(self, at: Array) -> Tuple[Network, FreezingPolicy]:
         """Go on from the source with some of the labelled pixels."""
         values = self.given.labels.values[at]
         windows = self.given.spectra[at]

@@ -284,7 +284,7 @@ def label_renderer(scheme: ClassScheme, ids: Sequence[int]) -> QgsCategorizedSym
     categories = []
     for definition, number in zip(scheme, ids):
         symbol = QgsMarkerSymbol.createSimple({
-            'name': 'circle', 'color': definition.colour, 'outline_color': '#ffffff', 'outline_width': '0.4', 'size': '2.6',
+            'name': 'circle', 'color': definition.colour, 'outline_color': '#ffffff', 'outline_width': '0.25', 'size': '2.6',
         })
         symbol.setDataDefinedSize(QgsProperty.fromExpression('if("source" = \'propagated\', 1.3, 2.6)'))
         categories.append(QgsRendererCategory(number, symbol, definition.name))

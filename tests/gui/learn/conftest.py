@@ -33,9 +33,9 @@ class KeptEngine(WorkerEngine):
             handle.cancel()
 
 
-@pytest.fixture(scope='session')
+@pytest.fixture(scope='package')
 def kept_worker():
-    """A worker for the whole run of tests, which saves a second for each."""
+    """A worker for all tests of this folder, which saves a second for each."""
     engine = KeptEngine()
     yield engine
     WorkerEngine.close(engine)

@@ -41,7 +41,7 @@ def drag(workspace, corners, modifiers=Qt.KeyboardModifier.NoModifier, release=T
 def test_keys_answer_the_question(tool, running, interface, truth):
     canvas = interface.workspace.canvas
     said = [(Qt.Key.Key_2, ('class', 2)), (Qt.Key.Key_M, ('mixed', 0)), (Qt.Key.Key_U, ('unknown', 0)), (Qt.Key.Key_N, ('skip', 0)),
-            (Qt.Key.Key_X, ('exclude', 0)), (Qt.Key.Key_1, ('class', 1))]  # fmt: skip
+            (Qt.Key.Key_1, ('class', 1))]  # fmt: skip
     for key, (answer, value) in said:
         before = pixel_of(running)
         press_key(canvas, key)
@@ -58,6 +58,10 @@ def test_keys_answer_the_question(tool, running, interface, truth):
     next_question(running, before)
     assert standing(running)[before][:2] == ('class', likeliest)
     assert interface.labelling.current == likeliest  # clicks give what was answered last
+    before = pixel_of(running)
+    press_key(canvas, Qt.Key.Key_X)
+    next_question(running, before)
+    assert standing(running)[before] == ('exclude', 0, 'human')
 
 
 def test_a_key_that_means_nothing_here_changes_nothing(tool, running, interface):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from qgis.core import QgsPalettedRasterRenderer, QgsProject
+from qgis.core import QgsPalettedRasterRenderer, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QApplication
@@ -152,6 +152,20 @@ def test_the_group_lies_right_above_the_cube(live, tmp_path):
     paint(live, 1)
     names = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
     assert names == ['above', 'Learned map', 'cube']
+
+
+@pytest.mark.parametrize('transform', [builders.ROTATED, builders.SHEARED, builders.SOUTH_UP])
+def test_maps_on_other_grids_lie_on_their_pixels_also_after_a_change(live, transform):
+    grid = Grid(20, 30, transform, builders.wkt(builders.UTM33))
+    for value in (1, 2):
+        raster = LiveRaster(live.paths[CLASSES], grid, 0)
+        raster.write(Window(3, 4, 5, 6), np.full((5, 6), value, np.uint8))
+        raster.close()
+        live.refresh()
+        provider = live.layer(CLASSES).dataProvider()
+        for row, col, expected in ((3, 4, value), (7, 9, value), (5, 6, value), (12, 20, None), (1, 1, None)):
+            found, there = provider.sample(QgsPointXY(*grid.xy(row, col)), 1)
+            assert (int(found) if there else None) == expected
 
 
 def test_the_ramp_of_uncertainty_is_even_to_the_eye():

@@ -295,6 +295,16 @@ def test_closing_the_cube_ends_the_loop(running_alone, interface):
     until(lambda: not os.path.exists(f'/proc/{worker}'), 20)
 
 
+def test_another_file_of_labels_ends_the_loop_and_says_so(running, interface, tmp_path):
+    told = []
+    running.notice.connect(told.append)
+    interface.labelling.open(tmp_path / 'other.gpkg')
+    assert not running.running
+    assert 'labels' in told[0]
+    interface.labelling.take_classes([('lava', '')])  # the loop no longer listens
+    assert running.session is None
+
+
 def test_a_model_of_another_scene_gives_classes_and_a_first_map(interface, cube_path, scene, tmp_path):
     truth = scene[1]
     labels = builders.write_label_raster(tmp_path / 'truth.tif', builders.sparse_labels(truth, 20), NAMES)

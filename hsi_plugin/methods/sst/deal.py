@@ -12,7 +12,7 @@ from ...core.arrays import Array, BoolArray
 
 SMOOTHING = 0.05
 LIGHT, GAIN, OFFSET = 0.1, 0.02, 0.05
-NOISE = (0.02, 0.5)  # of a window, in standard deviations of a band: little noise leaves surroundings nothing to tell
+NOISE = (0.05, 1.0)  # of a window, in standard deviations of a band: little noise leaves surroundings nothing to tell
 BORDERS = 0.5  # the share of windows into which another one reaches
 LONE = 0.1  # the share that sees its centre alone
 MIXING = 0.4  # of mixup's beta distribution

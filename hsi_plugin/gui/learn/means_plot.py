@@ -75,6 +75,15 @@ class MeansPlot(SpectrumPlot):
         if self._ready:
             self._redraw()
 
+    def reset_view(self) -> None:
+        """Fit the axes to the bands, to what is drawn and to the spreads."""
+        super().reset_view()
+        spread = [self._means[value] for value in self._stressed if value in self._means and value in self._values]
+        ends = [self._span(line) for mean, sd, _ in spread for line in (mean - sd, mean + sd)]
+        known = [span for span in ends if span is not None]
+        if known:
+            self._set_y((min(self._y[0], *(low for low, _ in known)), max(self._y[1], *(high for _, high in known))))
+
     def wheelEvent(self, event: object) -> None:
         """Leave the wheel to the page."""
         event.ignore()

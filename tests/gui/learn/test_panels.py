@@ -124,6 +124,10 @@ def test_means_are_drawn_in_class_colours_with_spread_only_around_the_likeliest(
     assert sorted(panel.plot._values) == [1, 2, 3]
     assert panel.plot.ribbons == 2
     assert panel.plot._curves[2].opts['pen'].color().name() == SCHEME.classes[1].colour
+    assert panel.plot.viewRange()[1][1] > 0.31
+    means[3] = (means[3][0], np.full(40, 0.3), 5)
+    panel.show_means({**means, 3: (means[3][0].copy(), means[3][1], 5)}, SCHEME, (1, 3))
+    assert panel.plot.viewRange()[1][1] > 0.6  # room for the spread, too
     panel.show_means(means, SCHEME, ())
     assert panel.plot.ribbons == 0
     assert sorted(panel.plot._values) == [1, 2, 3]

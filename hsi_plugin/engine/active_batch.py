@@ -42,6 +42,7 @@ from .shared import tell_once, window_in
 
 MOST_LABELS = 5_000
 """Labels that suggestions are learned from; more tell a linear classifier no more."""
+_PREPARED = {ActiveSuggestJob: 0.9, ActiveSimulateJob: 0.1}  # the shares of the jobs after which features and superpixels are there
 
 
 def suggest_job(job: ActiveSuggestJob, context: Context) -> Json:
@@ -116,7 +117,11 @@ def simulate_job(job: ActiveSimulateJob, context: Context) -> Json:
         window = 1 if job.features in (PCA, SPECTRA) else find_backbone(job.features).receptive_field
         scene = make_scene(cube.name, prepared, labels, window, prior, job.seed)
         learner = _learner(scene, job, cube, context)
-        found = simulate(scene, plan, learner, Paths(Path(job.output)), context.check_cancelled, context.progress, context.log)
+        begun = _PREPARED[ActiveSimulateJob]
+        found = simulate(
+            scene, plan, learner, Paths(Path(job.output)), context.check_cancelled,
+            lambda share, doing: context.progress(begun + (1.0 - begun) * share, doing), context.log,
+        )  # fmt: skip
         warnings = tell_once(context, cube.warnings, found['warnings'])
     for sentence in found['summary']:
         context.log(sentence)
@@ -128,12 +133,29 @@ def _prepared(
     cube: str, features: str, source: str, job: Union[ActiveSuggestJob, ActiveSimulateJob], context: Context
 ) -> Tuple[Prepared, Optional[Prior]]:
     """What clicking needs, made or found in the cache, and what a source model is sure of."""
-    found = prepare_job(ActivePrepareJob(cube, features, source, job.device, job.memory, job.threads, job.seed), context)
+    wanted = ActivePrepareJob(cube, features, source, job.device, job.memory, job.threads, job.seed)
+    found = prepare_job(wanted, _Share(context, _PREPARED[type(job)]))
     prior = None
     if source:
         names = tuple(str(one['name']) for one in found['prior_classes'])
         prior = Prior(names, np.asarray(found['prior'], np.int64).reshape(-1, 3), model_sha256(source))
     return open_prepared(found['folder']), prior
+
+
+class _Share(Context):
+    """A job that is the first part of another one: what it says and whether it was cancelled are the other's."""
+
+    def __init__(self, whole: Context, share: float) -> None:
+        self._whole, self._share = whole, share
+
+    def check_cancelled(self) -> None:
+        self._whole.check_cancelled()
+
+    def progress(self, fraction: float, message: str = '') -> None:
+        self._whole.progress(self._share * min(fraction, 0.999), message)
+
+    def log(self, text: str) -> None:
+        self._whole.log(text)
 
 
 def _taught(labels: Optional[LabelSet], prepared: Prepared, seed: int, notes: List[str]) -> Taught:

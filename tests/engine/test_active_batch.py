@@ -16,7 +16,7 @@ from hsi_plugin.engine.context import Context
 from hsi_plugin.engine.inline import InlineEngine
 from hsi_plugin.engine.job import TrainJob
 from hsi_plugin.engine.job_types import job_from_json
-from hsi_plugin.engine.protocol import Log
+from hsi_plugin.engine.protocol import Log, Progress
 from hsi_plugin.labels.read import read_labels
 from tests.builders import class_names, learnable_scene, sparse_labels, wavelengths, write_geotiff, write_label_points, write_label_raster
 
@@ -136,6 +136,9 @@ def test_a_simulation_through_an_engine(made, tmp_path):
     ]  # fmt: skip
     assert sorted(p.name for p in tmp_path.iterdir()) == ['c.csv', 'c.json', 'c.runs.jsonl', 'c.svg']
     assert any('less random' in e.text for e in told if isinstance(e, Log))
+    shares = [e.fraction for e in told if isinstance(e, Progress)]
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
 
 
 def test_a_source_model_helps_the_first_clicks(made, context, tmp_path):

@@ -60,7 +60,7 @@ def safe_colours(present: Sequence[str]) -> List[str]:
     """Colours for as many classes that stay apart also with a red–green deficiency; each class keeps about its own where that can be.
 
     From the palette, colours are taken one after another, each the farthest from those taken before to whom it looks most alike; then
-    the classes choose among them, the one that finds its own colour best first. Beyond the palette's length, colours repeat.
+    they go to the classes so that no two of them would rather exchange. Beyond the palette's length, colours repeat.
 
     Args:
         present: The classes' colours now.
@@ -75,13 +75,22 @@ def safe_colours(present: Sequence[str]) -> List[str]:
         nearest = apart[chosen].min(0)
         nearest[chosen] = -1.0
         chosen.append(int(nearest.argmax()))
-    cost = _apart(lab(present), lab([PALETTE[i] for i in chosen]))
-    out = [''] * len(present)
-    for _ in range(min(len(present), len(chosen))):
-        place, colour = np.unravel_index(int(np.argmin(cost)), cost.shape)
-        out[int(place)] = PALETTE[chosen[int(colour)]]
-        cost[place], cost[:, colour] = np.inf, np.inf
-    return [colour or PALETTE[i % len(PALETTE)] for i, colour in enumerate(out)]
+    cost = _apart(lab(present), lab([PALETTE[chosen[i % len(chosen)]] for i in range(len(present))]))
+    return [PALETTE[chosen[i % len(chosen)]] for i in _assigned(cost)]
+
+
+def _assigned(cost: Array) -> List[int]:
+    """A column for each row, so that no exchange of two columns lowers the sum of costs of a square matrix."""
+    place = list(range(len(cost)))
+    better = True
+    while better:
+        better = False
+        for i in range(len(place)):
+            for j in range(i):
+                gain = cost[i, place[i]] + cost[j, place[j]] - cost[i, place[j]] - cost[j, place[i]]
+                if gain > 1e-9:
+                    place[i], place[j], better = place[j], place[i], True
+    return place
 
 
 def _apart(one: Array, other: Array) -> Array:

@@ -73,6 +73,14 @@ def test_classes_keep_about_their_colour_where_that_can_be():
     assert lab([found[0]])[0, 2] > 50  # still yellowish
 
 
+@given(st.lists(colours, min_size=2, max_size=10))
+def test_no_two_classes_would_rather_exchange_their_colours(present):
+    found = safe_colours(present)
+    cost = np.linalg.norm(lab(present)[:, None] - lab(found)[None], axis=2)
+    kept, swapped = cost.diagonal()[:, None] + cost.diagonal()[None], cost + cost.T
+    assert (kept <= swapped + 1e-6)[~np.eye(len(present), dtype=bool)].all()
+
+
 def test_beyond_the_palette_colours_repeat():
     found = safe_colours(['#808080'] * 25)
     assert all(found)

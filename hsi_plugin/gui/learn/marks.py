@@ -35,7 +35,7 @@ class Marks(QObject):
         self._workspace = workspace
         self._canvas: QgsMapCanvas = workspace.canvas
         self._shown: Optional[Tuple[Pixel, Sequence[Edge], Sequence[Pixel]]] = None
-        self._hatch = self._band(_AREA, QColor(255, 255, 255, 120), 1)
+        self._hatch = self._band(_AREA, _HATCH, 1)
         self._hatch.setFillColor(_HATCH)
         self._hatch.setBrushStyle(Qt.BrushStyle.BDiagPattern)
         self._edges = [self._band(_LINE, colour, width) for colour, width in ((_DARK, 4), (_SUPERPIXEL, 2))]

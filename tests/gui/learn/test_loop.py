@@ -238,6 +238,21 @@ def test_any_pixel_can_be_asked_about_and_not_now_keeps_its_label(running, truth
     assert waiting not in (None, labelled)
 
 
+def test_without_a_question_the_last_label_loses_and_regains_what_it_brought_along(running, truth):
+    answer_truly(running, truth, 2)
+    settled(running)
+    before = standing(running)
+    running._show(None)  # as when there is nothing left to ask about
+    running.toggle_propagation()
+    fewer = standing(running)
+    assert 0 < len(fewer) < len(before)
+    assert running.propagated == sum(one[2] == 'propagated' for one in fewer.values())
+    running.toggle_propagation()
+    assert len(standing(running)) == len(before)
+    running.undo()
+    assert standing(running) == fewer
+
+
 def test_only_pixels_in_view_are_asked_about(loop, interface):
     canvas, workspace = interface.workspace.canvas, interface.workspace
     loop.start(LoopSettings(in_view=True))

@@ -28,15 +28,12 @@ class Deal:
         valid: Pixels that count, ``(n, side, side)``.
         values: Classes from 0, ``(n,)``.
         classes: K.
-        mean: Of each band, ``(bands,)``; variations are relative to it.
-        spread: Of each band; noise and offsets are in it.
+        spread: Of each band, ``(bands,)``; noise and offsets are in it.
         size: Windows in a batch.
         seed: Of all that is random.
     """
 
-    def __init__(
-        self, patches: Array, valid: BoolArray, values: Array, classes: int, mean: Tensor, spread: Tensor, size: int, seed: int
-    ) -> None:
+    def __init__(self, patches: Array, valid: BoolArray, values: Array, classes: int, spread: Tensor, size: int, seed: int) -> None:
         self._patches = torch.from_numpy(np.ascontiguousarray(np.nan_to_num(patches), np.float32))
         self._valid = torch.from_numpy(np.ascontiguousarray(valid))
         self._size, self._spread = size, spread[:, None, None].clone()

@@ -151,7 +151,7 @@ def fit_network(
     for one in module.modules():
         if isinstance(one, Drop):
             one.random = random
-    deal = Deal(patches, valid, values, classes, module.mean, module.spread, BATCH, seed)
+    deal = Deal(patches, valid, values, classes, module.spread, BATCH, seed)
     batch = deal.batch if start.rehearsal is None else _rehearsed(deal, start.rehearsal, classes, module, seed)
     each = item_bytes(module.eval(), torch.from_numpy(np.nan_to_num(patches[:1]).astype(np.float32)), training=True)
     module.train()
@@ -251,7 +251,7 @@ class _Training:
 def _rehearsed(deal: Deal, source: Rehearsal, classes: int, module: Sst, seed: int) -> Callable[[Optional[Tensor]], List[Tensor]]:
     """Batches of which a share are windows of a source."""
     count = round(source.share * BATCH)
-    other = Deal(source.patches, source.valid, source.values - 1, classes, module.mean, module.spread, BATCH, seed + 1)
+    other = Deal(source.patches, source.valid, source.values - 1, classes, module.spread, BATCH, seed + 1)
 
     def batch(among: Optional[Tensor] = None) -> List[Tensor]:
         return [torch.cat([one[count:], old[:count]]) for one, old in zip(deal.batch(among), other.batch())]

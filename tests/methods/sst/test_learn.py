@@ -39,7 +39,7 @@ def windows(count, seed, classes=3, side=SIDE, noise=0.05):
     return patches.astype(np.float32), np.ones((count, side, side), bool), y
 
 
-def fit(count=15, steps=24, side=SIDE, seed=0, **options):
+def fit(count=15, steps=12, side=SIDE, seed=0, **options):
     patches, valid, y = windows(count, 0, side=side)
     return fit_network(patches, valid, y, 3, seed, CPU, lambda share: None, lambda sentence: None, steps=steps, **options)
 
@@ -132,8 +132,7 @@ def test_the_discriminant_goes_beside_the_final_scores_alone():
 def test_batches_hold_each_class_as_often_and_only_what_may_be_drawn():
     patches, valid, y = windows(60, 0)
     y = np.where(np.arange(60) < 50, 1, y)  # one class has most of the labels
-    mean, spread = torch.zeros(BANDS), torch.ones(BANDS) * 0.01
-    deal = Deal(patches, valid, y - 1, 3, mean, spread, 64, 0)
+    deal = Deal(patches, valid, y - 1, 3, torch.ones(BANDS) * 0.01, 64, 0)
     wanted = torch.cat([deal.batch()[2] for _ in range(30)])
     torch.testing.assert_close(wanted.mean(0), torch.full((3,), 1 / 3), atol=0.06, rtol=0)
     torch.testing.assert_close(wanted.sum(1), torch.ones(len(wanted)))
@@ -144,7 +143,7 @@ def test_batches_hold_each_class_as_often_and_only_what_may_be_drawn():
 
 def test_borders_leave_the_centre_and_bring_others_in():
     patches, valid, y = windows(40, 0, side=7, noise=0.0)
-    deal = Deal(patches, valid, y - 1, 3, torch.zeros(BANDS), torch.ones(BANDS) * 1e-9, 40, 0)
+    deal = Deal(patches, valid, y - 1, 3, torch.ones(BANDS) * 1e-9, 40, 0)
     given, known = deal._bordered(torch.from_numpy(patches), torch.from_numpy(valid))
     assert torch.equal(given[:, :, 3, 3], torch.from_numpy(patches)[:, :, 3, 3])
     assert known[:, 3, 3].all()

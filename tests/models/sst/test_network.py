@@ -31,8 +31,7 @@ def windows(n=6, side=SIDE, seed=1):
     return torch.randn(n, BANDS, side, side, generator=torch.Generator().manual_seed(seed))
 
 
-@pytest.mark.parametrize('bands', [1, 2, 7, 16, 17, 60, 285])
-@pytest.mark.parametrize('side', [1, 3])
+@pytest.mark.parametrize(('bands', 'side'), [(1, 1), (1, 3), (2, 3), (16, 1), (17, 3), (60, 3), (285, 3)])
 def test_any_number_of_bands_learns_everywhere(bands, side):
     torch.manual_seed(0)
     made = Sst(Shape(bands, 3, side))

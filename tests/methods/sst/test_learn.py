@@ -246,7 +246,7 @@ def test_windows_of_another_side_keep_their_middle(own, other):
 def test_sources_that_do_not_fit_are_refused():
     source = fit(steps=1).tensors()
     without = {name: value for name, value in source.items() if name != 'spectral.1.given.weight'}
-    with pytest.raises(ModelError, match='spectral.1.given.weight'):
+    with pytest.raises(ModelError, match=r'spectral\.1\.given\.weight'):
         fit(start=Start(without, [0, 1, 2]), steps=1)
-    with pytest.raises(ModelError, match='bands.pixel.weight'):
+    with pytest.raises(ModelError, match=r'bands\.pixel\.weight'):
         fit(start=Start({**source, 'bands.pixel.weight': np.zeros((40, 7), np.float32)}, [0, 1, 2]), steps=1)

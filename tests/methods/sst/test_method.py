@@ -293,7 +293,7 @@ def test_a_card_that_runs_out_gives_the_same_map_and_says_so_once(scene, monkeyp
 
 def test_half_precision_keeps_the_map(scene, monkeypatch):
     """What a card with half precision would do, on the CPU."""
-    path, _, truth, made = scene
+    path, _, _, made = scene
     with open_cube(path) as cube:
         model = SstModel.from_file(made.card, made.tensors)
         exact = classify(cube, model, device='cpu')

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 from dataclasses import replace
 
 import numpy as np
@@ -203,3 +204,21 @@ def test_cancelling_is_heard_in_every_training(world):
 
     with open_cube(folder / 'target.tif') as cube, pytest.raises(Enough):
         train_sst(cube, labels_of(truth, 3), check_cancelled=check, source=str(folder / 'source.hsimodel'))
+
+
+def test_a_source_is_given_on_the_command_line(monkeypatch, world):
+    """Both verbs that learn hand it on, and a method without a use for it refuses with a sentence."""
+    from hsi_plugin.cli import verbs
+
+    jobs = []
+    monkeypatch.setattr(verbs, 'act_on', lambda make: lambda options: jobs.append(make(options)))
+    parser = argparse.ArgumentParser()
+    subparsers = parser.add_subparsers()
+    verbs.add_train(subparsers)
+    verbs.add_classify(subparsers)
+    for words in ('train c.tif --labels l.gpkg --output m.hsimodel', 'classify c.tif --labels l.gpkg --output m.tif'):
+        options = parser.parse_args([*words.split(), '--method', 'sst', '--source', 'last-year.hsimodel'])
+        options.act(options)
+    assert [(type(job), job.method, job.source) for job in jobs] == [
+        (TrainJob, 'sst', 'last-year.hsimodel'), (ClassifyJob, 'sst', 'last-year.hsimodel'),
+    ]  # fmt: skip

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from ..methods.transfer.features import FeatureSource
 
 _PIECE = 1 << 15  # pixels that are painted between two looks at whether the job was cancelled
+_NOTHING = 255  # of what changed: 0 is a value, or a map on which nothing changed would have none at all
 _LAST = 'active-last'
 _PREPARED = 0.9
 
@@ -121,7 +122,7 @@ def map_job(job: ActiveMapJob, context: Context) -> Json:
         raise ParameterError('The map has another grid than what was prepared.', 'Start the loop again.')
     rasters = [
         LiveRaster(path, grid, nodata)
-        for path, nodata in ((job.class_raster, 0), (job.unsure_raster, UNSURE_NODATA), (job.changed_raster, 0))
+        for path, nodata in ((job.class_raster, 0), (job.unsure_raster, UNSURE_NODATA), (job.changed_raster, _NOTHING))
     ]
     threads = threads_that_fit(job.threads or default_threads())
     try:

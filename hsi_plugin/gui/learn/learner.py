@@ -224,7 +224,8 @@ class Learner(QObject):
             self._layers.refresh()
             self._keep(result)
             changed = result['changed']
-            self.steps.append(Step(self.lessons.humans, changed, float(result['expected_error'])))
+            if not (self.steps and changed == 0.0 and self.steps[-1].clicks == self.lessons.humans):  # the same map once more is no step
+                self.steps.append(Step(self.lessons.humans, changed, float(result['expected_error'])))
             if changed:
                 self._layers.flash()
         self.painted.emit()

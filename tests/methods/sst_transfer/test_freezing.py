@@ -6,8 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+pytest.importorskip('torch')  # the room that they live in needs it
+
 from hsi_plugin.methods.sst.transfer.freezing import FIRST, HEAD, SPAN, allowed, learning_rates, released_layers, threshold
 from hsi_plugin.methods.sst.transfer.shift import Shift
+
+pytestmark = pytest.mark.torch
 
 NAMES = ('tokens', 'block0', 'block1', 'block2', HEAD)
 VALUES = st.lists(st.floats(-0.1, 3.0), min_size=4, max_size=4)

@@ -5,7 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+pytest.importorskip('torch')  # the room that they live in needs it
+
 from hsi_plugin.methods.sst.transfer.guard import LEAST_BLOCKS, judge_transfer, mean_and_error, mean_recall, pixel_losses
+
+pytestmark = pytest.mark.torch
 
 CLASSES = 4
 

@@ -5,8 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+pytest.importorskip('torch')  # the room that they live in needs it
+
 from hsi_plugin.core.errors import ModelError
 from hsi_plugin.methods.sst.transfer.sample import MOST_BYTES, PIXELS, Sample, pack_sample, sample_size, unpack_sample
+
+pytestmark = pytest.mark.torch
 
 
 def made(scale=1.0, n=40, bands=12, side=3):

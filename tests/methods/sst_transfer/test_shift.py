@@ -7,7 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+pytest.importorskip('torch')  # the room that they live in needs it
+
 from hsi_plugin.methods.sst.transfer.shift import domain_shift, layer_shifts, linear_cka, mmd2
+
+pytestmark = pytest.mark.torch
 
 SEEDS = st.integers(0, 10_000)
 

@@ -21,7 +21,7 @@ from hsi_plugin.methods.sst.transfer.source import open_source  # noqa: E402
 from hsi_plugin.methods.sst.transfer.stages import Stage, train_sst  # noqa: E402
 from hsi_plugin.methods.sst.windows import known, label_patches  # noqa: E402
 from hsi_plugin.models.modelfile import read_model, write_model  # noqa: E402
-from tests.builders import class_names, wavelengths  # noqa: E402
+from tests.builders import class_names, learnable_scene, wavelengths, write_geotiff  # noqa: E402
 from tests.methods.sst_transfer.scenes import BANDS, CLASSES, labels_of, scene  # noqa: E402
 
 pytestmark = pytest.mark.torch
@@ -117,6 +117,29 @@ def test_classes_that_only_the_source_knows_are_kept_and_told(world):
     assert moved.card.label_counts == (4, 4, 0, 0, 0)
     assert any('without a label here: "soil", "roof", "road"' in note for note in moved.card.notes)
     assert accuracy(folder / 'target.tif', moved, truth) > 0.5  # two classes alone could reach 0.4
+
+
+def test_classes_that_nobody_knows_are_left_out_and_told(world):
+    folder, truth = world
+    names = [*class_names(CLASSES), 'quarry']
+    labels = labels_of(truth, 2, names=names, only=[1, 3])
+    with open_cube(folder / 'target.tif') as cube:
+        stage = Stage(cube, labels, open_source(folder / 'source.hsimodel'), computing=Computing(device='cpu'))
+    assert list(stage.given.labels.scheme.names) == class_names(CLASSES)
+    assert list(stage.given.labels.counts()) == [2, 0, 2, 0, 0]
+    assert [note for note in stage.given.notes if note.startswith('No label')] == ['No label on the cube is of "quarry"; left out.']
+
+
+def test_a_scene_with_data_in_few_places_is_known_by_its_labels(world, tmp_path):
+    cube, truth = learnable_scene(32, 32, BANDS, CLASSES, 7)
+    cube[:, :, 6:] = -1.0
+    path = write_geotiff(tmp_path / 'strip.tif', cube, wavelengths_nm=wavelengths(BANDS), nodata=-1.0)
+    truth[:, 6:] = 0
+    with open_cube(path) as strip:
+        stage = Stage(strip, labels_of(truth, 3), open_source(world[0] / 'source.hsimodel'), computing=Computing(device='cpu'))
+    assert len(stage.pixels) >= 4
+    assert stage.pixels.valid.all()
+    assert (stage.pixels.patches >= -0.5).all()
 
 
 def test_what_was_done_stands_on_the_card_and_a_chain_goes_on(world, moved):

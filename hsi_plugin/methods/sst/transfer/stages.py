@@ -19,7 +19,7 @@ from ....core.arrays import Array
 from ....core.blocks import DEFAULT_BLOCK_SIZE
 from ....core.class_mapping import ClassMapping, map_classes
 from ....core.classes import ClassDefinition, ClassScheme
-from ....core.errors import LabelError
+from ....core.errors import CubeError, LabelError
 from ....cubes.cube import Cube
 from ....labels.label_set import LabelSet, check_trainable
 from ....models.accelerator import choose, limit_threads
@@ -42,6 +42,9 @@ from .target import matched_patches, random_windows
 
 _WINDOW_BYTES = 256 << 20  # of all windows that are learned from
 _ALONE = 4  # trainings of a model without a source
+_FEW = 32  # windows below which the labelled ones help to say what the scene is like
+_LEAST = 4
+_NO_LABEL = 'No label on the cube is of'  # as labels without an empty class begin to say it
 
 Progress = Callable[[float, str], None]
 
@@ -117,7 +120,7 @@ class Stage:
         self.match = match_bands(source.card, cube)
         self.side = source.network.shape.side
         self.given, self.mapping = self._gather()
-        self.pixels = random_windows(cube, self.match, self.side, seed, check)
+        self.pixels = self._look_around()
         marks = self.given.labels
         self.trainings, self.planned = 0, 2 * len(parts(marks.values, marks.rows, marks.cols, block_size, seed)) + _ALONE
         self.told: List[str] = []
@@ -163,9 +166,29 @@ class Stage:
         values = np.array([place[given.labels.scheme.names[value - 1]] for value in given.labels.values], np.int64)
         mapping = map_classes(names, kept.names)
         only = [f'"{name}"' for name in kept.names if name not in labelled]
-        notes = [f'Known from the source alone, without a label here: {", ".join(only)}.'] if only else []
-        marks = replace(given.labels, values=values, scheme=kept, warnings=self.labels.warnings)
-        return replace(given, labels=marks, notes=(*self.labels.warnings, *notes)), mapping
+        left = [f'"{name}"' for name in scheme.names if name not in kept.names]
+        notes = [one for one in given.notes if not one.startswith(_NO_LABEL)]  # said anew, because the source may know the class
+        notes += [f'Known from the source alone, without a label here: {", ".join(only)}.'] if only else []
+        notes += [f'{_NO_LABEL} {", ".join(left)}; left out.'] if left else []
+        return replace(given, labels=replace(given.labels, values=values, scheme=kept), notes=tuple(notes)), mapping
+
+    def _look_around(self) -> Sample:
+        """Windows of the target without regard to labels; where it holds data in few places, those of the labels too.
+
+        Raises:
+            CubeError: There is nearly nothing.
+        """
+        found = random_windows(self.cube, self.match, self.side, self.seed, self.check)
+        if len(found) < _FEW:
+            there = known(self.given.spectra)
+            labelled = np.where(there[:, None], self.given.spectra, np.float32(0.0))
+            found = Sample(np.concatenate([found.patches, labelled]), np.concatenate([found.valid, there]))
+        if len(found) < _LEAST:
+            raise CubeError(
+                f'{self.cube.name} holds data in too few pixels to compare it with the source.',
+                'Leave the source out, or label more pixels.',
+            )
+        return found
 
     def compare(self) -> Tried:
         """Both ways on held-out blocks. The control reads the cube as it would without a source: its own bands, its own window."""
@@ -263,7 +286,9 @@ def _side(trained: Trained) -> int:
 
 
 def _with_sample(trained: Trained, sample: Sample) -> Trained:
-    """A model that carries windows of its scene; as it is where the scene holds too few."""
+    """A model that carries windows of its scene; as it is where the scene holds too few to be compared with."""
+    if len(sample) < _LEAST:
+        return trained
     packed = pack_sample(sample, trained.tensors['mean'], trained.tensors['spread'])
     features = {**trained.card.features, 'sample': {'windows': len(sample), 'of': trained.card.source.get('cube', ''), 'at': 'random'}}
     return replace(trained, card=replace(trained.card, features=features), tensors={**trained.tensors, **packed})

@@ -7,15 +7,8 @@ import os
 from pathlib import Path
 from typing import Dict, Optional, Sequence, Tuple
 
-from qgis.core import (
-    QgsCategorizedSymbolRenderer,
-    QgsMarkerSymbol,
-    QgsProject,
-    QgsProperty,
-    QgsRendererCategory,
-    QgsVectorLayer,
-)
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.classes import PALETTE, ClassDefinition, ClassScheme, suggest_colour
 from ..core.errors import LabelError
@@ -23,10 +16,12 @@ from ..core.places import home
 from ..labels.session import LabelSession
 from ..qgis_common.i18n import tr
 from . import layers
+from .label_style import label_renderer
 from .messages import guarded
 from .workspace import Workspace
 
 NO_CLASSES = ClassScheme(())
+_AT_REST_MS = 1500  # after the last change; then open tables of labels are brought up to date
 
 
 class Labelling(QObject):
@@ -50,6 +45,10 @@ class Labelling(QObject):
         self._current = 0
         self._scheme = NO_CLASSES
         self._counts: Dict[int, int] = {}
+        self._at_rest = QTimer(self)
+        self._at_rest.setSingleShot(True)
+        self._at_rest.setInterval(_AT_REST_MS)
+        self._at_rest.timeout.connect(self._reload)
         workspace.cube_changed.connect(self._on_cube)
         QgsProject.instance().layersWillBeRemoved.connect(self._on_layers_removed)
 
@@ -255,7 +254,13 @@ class Labelling(QObject):
             self._styled = self.scheme.classes
             self.layer.setRenderer(label_renderer(self._scheme, self._known().class_ids))
             self.layer.emitStyleChanged()
-        self.layer.triggerRepaint()  # reads the file anew; to open it anew as well would take longer than the click itself
+        self.layer.triggerRepaint()  # reads the file; to open it anew, for tables and counts, takes longer than the click itself
+        self._at_rest.start()
+
+    @guarded
+    def _reload(self) -> None:
+        if self.layer is not None:
+            self.layer.dataProvider().reloadData()
 
     def _add_layer(self) -> None:
         source = f'{self.session.path}|layername=label|subset=revoked_utc IS NULL'
@@ -277,18 +282,6 @@ class Labelling(QObject):
         if self.layer is not None and self.layer.id() in ids:
             self.layer = None
             self._styled = None
-
-
-def label_renderer(scheme: ClassScheme, ids: Sequence[int]) -> QgsCategorizedSymbolRenderer:
-    """Points in the colours of their classes, with a light edge so that they show on any image; small where a label was propagated."""
-    categories = []
-    for definition, number in zip(scheme, ids):
-        symbol = QgsMarkerSymbol.createSimple({
-            'name': 'circle', 'color': definition.colour, 'outline_color': '#ffffff', 'outline_width': '0.25', 'size': '2.6',
-        })
-        symbol.setDataDefinedSize(QgsProperty.fromExpression('if("source" = \'propagated\', 1.3, 2.6)'))
-        categories.append(QgsRendererCategory(number, symbol, definition.name))
-    return QgsCategorizedSymbolRenderer('class_id', categories)
 
 
 def default_path(cube_path: str, name: str) -> Path:

@@ -85,6 +85,16 @@ def test_the_layer_of_labels_shows_those_that_stand_in_class_colours(ready):
     assert tree.index(layer) == tree.index(ready.workspace.layer) - 1
 
 
+def test_tables_of_labels_are_brought_up_to_date_once_clicks_rest(ready):
+    told = []
+    click(ready.workspace, 3, 4)
+    ready.labelling.layer.dataProvider().dataChanged.connect(lambda: told.append(ready.labelling.layer.featureCount()))
+    click(ready.workspace, 10, 20)
+    assert told == []
+    until(lambda: told)
+    assert told[-1] == 2
+
+
 def test_labels_come_back_with_the_cube(ready, cube_path):
     click(ready.workspace, 3, 4)
     ready.workspace.close_cube()

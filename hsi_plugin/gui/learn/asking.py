@@ -213,7 +213,8 @@ class Asking(LoopState):
 
     @guarded
     def _on_fresh_late(self) -> None:
-        if self._waiting and self._line.peek(self._learner.closed) is not None:
+        nothing_comes = self._learner.is_idle
+        if self._waiting and (nothing_comes or self._line.peek(self._learner.closed) is not None):
             self._next()
 
     @guarded

@@ -238,6 +238,21 @@ def test_any_pixel_can_be_asked_about_and_not_now_keeps_its_label(running, truth
     assert waiting not in (None, labelled)
 
 
+def test_not_now_ends_even_where_no_other_question_waits(running, truth):
+    answer_truly(running, truth, 3)
+    settled(running)
+    labelled = next(at for at, one in standing(running).items() if one[2] == 'human')
+    running.ask_about(*labelled)
+    settled(running)
+    running._line.renew([], None)
+    running.skip()
+    until(lambda: not running.is_waiting)
+    assert running.question is None
+    running.label_pixel(*labelled, int(truth[labelled]) % 3 + 1)
+    settled(running)
+    assert running.question is not None  # the new labels bring new questions
+
+
 def test_without_a_question_the_last_label_loses_and_regains_what_it_brought_along(running, truth):
     answer_truly(running, truth, 2)
     settled(running)

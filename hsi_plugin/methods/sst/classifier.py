@@ -28,7 +28,7 @@ from .windows import known, label_patches, pixel_metres, side_for
 
 METHOD = 'sst'
 MAXIMUM_PIXELS = 20_000
-_WINDOW_BYTES = 256 << 20  # of all windows that are learned from
+_WINDOW_BYTES = 128 << 20  # of all windows that are learned from; training holds them about three times
 _OTHER_SIZE = 1.5  # a pixel so many times larger or smaller than that of training is worth a word
 _GET_IT_AGAIN = 'Copy or export the model again.'
 

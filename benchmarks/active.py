@@ -59,7 +59,7 @@ def main() -> int:
         for name in options.scenes:
             own = options.output / name.split(' ')[0]
             own.mkdir(parents=True, exist_ok=True)
-            cube, truth = sample(own) if name == SAMPLE else prepared(folder, name, own)
+            cube, truth = sample(own) if name == SAMPLE else real(folder, name, own)
 
             wanted = [(options.features, tuple(options.strategies), found)]
             if options.foundation:
@@ -80,10 +80,18 @@ def main() -> int:
     return 0
 
 
+def real(folder: Path, name: str, own: Path) -> Tuple[Path, Path]:
+    """A real scene's cube and truth as copies; those that are there stay, so that finished runs are known again."""
+    cube, labels = SCENES[name]
+    found = own / Path(cube).name, own / (Path(labels).name if labels else 'targets.tif')
+    return found if all(path.is_file() for path in found) else prepared(folder, name, own)
+
+
 def sample(own: Path) -> Tuple[Path, Path]:
     """The sample scene as copies, because GDAL may write beside what it reads."""
     for file in (REPOSITORY / 'resources' / 'sample').glob('simulated_*'):
-        shutil.copyfile(file, own / file.name)
+        if not (own / file.name).is_file():
+            shutil.copyfile(file, own / file.name)
     return own / 'simulated_scene.tif', own / 'simulated_truth.tif'
 
 

@@ -54,8 +54,9 @@ def main() -> int:
             own = options.output / name.replace(', ', '_').replace(' ', '_')
             own.mkdir(exist_ok=True)
             model, shuffled = own / 'source.hsimodel', own / 'shuffled.hsimodel'
-            engine.submit(TrainJob(str(source[0]), str(some(source[1], own)), str(model))).wait()
-            shuffle(model, shuffled)
+            if not shuffled.is_file():
+                engine.submit(TrainJob(str(source[0]), str(some(source[1], own)), str(model))).wait()
+                shuffle(model, shuffled)
             tables: Dict[str, Path] = {}
             for title, given in (('no source', ''), ('source', str(model)), ('shuffled source', str(shuffled))):
                 tables[title] = own / f'{title.replace(" ", "_")}.csv'
@@ -79,7 +80,8 @@ def simulated(folder: Path) -> Tuple[Scene, Scene]:
         elif not seed:
             own.mkdir(exist_ok=True)
             for file in SAMPLE.glob('simulated_*'):
-                (own / file.name).write_bytes(file.read_bytes())
+                if not (own / file.name).is_file():
+                    (own / file.name).write_bytes(file.read_bytes())
         made.append((own / 'simulated_scene.tif', own / 'simulated_truth.tif'))
     return made[0], made[1]
 
@@ -90,11 +92,11 @@ def halves(potsdam: Path, folder: Path) -> Tuple[Scene, Scene]:
     for number, name in enumerate(('north', 'south')):
         paths = []
         for file in ('potsdam_enmap.tif', 'landcover.tif'):
-            whole = gdal.Open(str(potsdam / file))
-            half = whole.RasterYSize // 2
-            path = folder / f'{name}_{file}'
-            gdal.Translate(str(path), whole, srcWin=[0, number * half, whole.RasterXSize, half])
-            paths.append(path)
+            paths.append(folder / f'{name}_{file}')
+            if not paths[-1].is_file():
+                whole = gdal.Open(str(potsdam / file))
+                half = whole.RasterYSize // 2
+                gdal.Translate(str(paths[-1]), whole, srcWin=[0, number * half, whole.RasterXSize, half])
         found.append((paths[0], paths[1]))
     return found[0], found[1]
 

@@ -81,7 +81,6 @@ def steps():
         interface.answer.trigger()
     yield pause(1.0)
     shot(f'{PART}_02_first_question')
-    seen['stall_before_ms'] = None
     stalls = Stalls()
     yield from answers(interface, stalls)
     seen['stall_ms'] = stalls.stop()
@@ -97,7 +96,7 @@ def answers(interface, stalls):
         question = loop.question
         row, col = question.row, question.col
         value = int(truth[row, col])
-        before = loop.humans, len(loop.steps)
+        labels, maps = loop.humans, len(loop.steps)
         began = time.perf_counter()
         how = act(interface, value, asked)
         asked += 1
@@ -106,20 +105,21 @@ def answers(interface, stalls):
             seen['stall_ms'] = stalls.stop()
             write()
             os.kill(os.getpid(), signal.SIGKILL)
-        yield lambda: loop.question is not None and loop.question is not question and not loop.is_waiting
+        yield lambda last=question: loop.question is not None and loop.question is not last and not loop.is_waiting
         shown = time.perf_counter() - began
-        if loop.humans > before[0] and len(interface.labelling.scheme) > 1:
-            yield lambda: len(loop.steps) > before[1]
+        if loop.humans > labels and len(interface.labelling.scheme) > 1:
+            yield lambda maps=maps: len(loop.steps) > maps
         seen['steps'].append({
             'clicks': loop.humans, 'how': how, 'class': NAMES[value], 'why': question.why, 'strategy': question.strategy,
             'next_ms': round(1000 * shown), 'map_ms': round(1000 * (time.perf_counter() - began)), **accuracy(interface),
         })
         write()
-        if loop.humans in PICTURES and loop.humans > before[0]:
+        if loop.humans in PICTURES and loop.humans > labels:
             yield lambda: not interface.workspace.canvas.isDrawing()
             yield pause(0.8)
             shot(f'{PART}_click_{loop.humans:02d}')
             shot(f'{PART}_click_{loop.humans:02d}_dock', dock)
+        stalls.last = time.perf_counter()  # pictures and the accuracy are this script's own work
         yield pause(0.05)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import uuid
 import zipfile
 from dataclasses import dataclass
@@ -65,6 +66,19 @@ class ModelOperations(AnswerOperations):
             insert(dataset, 'model', row)
             run_sql(dataset, f'DELETE FROM model WHERE fid NOT IN (SELECT fid FROM model ORDER BY fid DESC LIMIT {KEPT})')
         return identifier
+
+    def keep_recipe(self, recipe: Mapping[str, object]) -> None:
+        """Note in the file what is learned on: how features are made from the image.
+
+        Args:
+            recipe: JSON-ready.
+
+        Raises:
+            OutputError: The file could not be written; nothing has changed.
+        """
+        text = json.dumps(recipe, sort_keys=True)
+        with self._store.transaction() as dataset:
+            run_sql(dataset, f'UPDATE session SET feature_recipe_json={quoted(text)}')
 
     def models(self) -> List[ModelRecord]:
         """The models that are kept, the newest last."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import pytest
 from osgeo import ogr
@@ -59,3 +61,11 @@ def test_pickles_and_damage_are_refused(session):
         dataset = None
         with pytest.raises(LabelError, match='damaged'):
             session.model_tensors(identifier)
+
+
+def test_the_file_says_what_was_learned_on(tmp_path):
+    with LabelSession.create(tmp_path / 's.gpkg', Grid(4, 5)) as session:
+        session.keep_recipe({'features': 'pca', 'components': 20, 'note': "it's ours"})
+        found = session.select('SELECT feature_recipe_json FROM session')
+        assert not session.can_undo
+    assert json.loads(found[0][0]) == {'features': 'pca', 'components': 20, 'note': "it's ours"}

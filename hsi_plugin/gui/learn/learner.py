@@ -195,6 +195,7 @@ class Learner(QObject):
     @guarded
     def _on_prepared(self, result: Dict[str, Any]) -> None:
         self.prepared_folder = open_prepared(result['folder'])
+        self._session.keep_recipe(self.prepared_folder.recipe)
         self._prior = list(result['prior'])
         self._prior_names = [str(one['name']) for one in result['prior_classes']]
         for warning in result['warnings']:

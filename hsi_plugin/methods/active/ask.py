@@ -72,4 +72,4 @@ def views(prepared: Prepared, head: Optional[Head], pixels: Sequence[Tuple[int, 
 def top_of(p: Array, classes: int) -> Tuple[Tuple[int, float], ...]:
     """Up to three classes with their probabilities, likeliest first; of what is left out of the map nothing is said."""
     order = np.argsort(-p[:classes], kind='stable')[:_TOP]
-    return tuple((int(k) + 1, round(float(p[k]), 4)) for k in order if p[k] > 0.0)
+    return tuple((int(k) + 1, round(float(p[k]), 4)) for k in order)

@@ -77,8 +77,8 @@ def steps():
     yield lambda: loop.question is not None
     seen['ready_s'] = round(time.perf_counter() - began, 2)
     seen['found'] = {'labels': loop.humans, 'propagated': loop.propagated, 'classes': list(interface.labelling.scheme.names)}
-    if not interface.answer.isChecked():
-        interface.answer.trigger()
+    if not interface.learning.answer.isChecked():
+        interface.learning.answer.trigger()
     yield pause(1.0)
     shot(f'{PART}_02_first_question')
     stalls = Stalls()

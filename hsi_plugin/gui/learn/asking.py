@@ -205,7 +205,8 @@ class Asking(LoopState):
             if self.question is None:
                 self.notice.emit(tr('There is no pixel left to ask about. Show another part of the image, or label freely.'))
         elif about == self._pixel and top != self.question.top:
-            self.question = replace(self.question, top=top)
+            torn = self.question.why == 'torn' and len(top) > 1
+            self.question = replace(self.question, top=top, between=(top[0][0], top[1][0]) if torn else self.question.between)
             self._line.remember(self.question)
             self.suggestion_hidden = self._blind and bool(top)
             self.question_changed.emit()

@@ -9,6 +9,9 @@ strategies. Figures are means over seeds; differences are paired by seed, ± the
 logarithm of the number of clicks. Strategies that need a model ask for typical pixels until two classes are known; all but `random` keep a
 distance between questions and stay inside superpixels, as they do for a user.
 
+`--neighbours` only measures, for labelled pixels drawn evenly, how many of the like neighbours that a label would bring along have the same
+class, and how many have no truth.
+
 `--foundation NAME` also runs the default strategy and random on the features of a foundation model, and says whether half the clicks give
 the average accuracy that all of them give on components.
 """
@@ -29,9 +32,14 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(REPOSITORY))
 
 from benchmarks.foundation import SCENES, prepared  # noqa: E402
+from hsi_plugin.core.propagation import GATE, nearest_in_segment  # noqa: E402
+from hsi_plugin.cubes import open_cube  # noqa: E402
 from hsi_plugin.engine.active_jobs import ActiveSimulateJob  # noqa: E402
 from hsi_plugin.engine.inline import InlineEngine  # noqa: E402
 from hsi_plugin.engine.protocol import Progress  # noqa: E402
+from hsi_plugin.labels.read import read_labels  # noqa: E402
+from hsi_plugin.methods.active.features import CubeFeatures  # noqa: E402
+from hsi_plugin.methods.active.prepare import prepare  # noqa: E402
 
 SAMPLE = 'Sample (simulated)'
 STRATEGIES = ('random', 'margin', 'entropy', 'least-confidence', 'core-set', 'typical', 'herding', 'default', 'default-propagation')
@@ -47,12 +55,15 @@ def main() -> int:
     parser.add_argument('--features', default='pca')
     parser.add_argument('--head', default='discriminant')
     parser.add_argument('--foundation', default='', metavar='NAME')
+    parser.add_argument('--neighbours', action='store_true')
     parser.add_argument('--output', type=Path, default=REPOSITORY / 'build' / 'active')
     options = parser.parse_args()
     folder = Path(os.environ.get('HSI_TEST_DATA') or REPOSITORY.parent / 'shared' / 'data') / 'scenes'
     if not folder.is_dir() and set(options.scenes) != {SAMPLE}:
         print(f'There is no folder {folder}. Set HSI_TEST_DATA to the folder of real data.', file=sys.stderr)
         return 2
+    if options.neighbours:
+        print('| scene | neighbours with truth of the same class (%) | neighbours with truth (%) |\n|---|---|---|')
     found: Dict[str, Dict[str, Any]] = {}
     deep: Dict[str, Dict[str, Any]] = {}
     with InlineEngine() as engine:
@@ -61,6 +72,9 @@ def main() -> int:
             own.mkdir(parents=True, exist_ok=True)
             cube, truth = sample(own) if name == SAMPLE else real(folder, name, own)
 
+            if options.neighbours:
+                print(f'| {name} | {neighbours(cube, truth)} |')
+                continue
             wanted = [(options.features, tuple(options.strategies), found)]
             if options.foundation:
                 wanted.append((options.foundation, ('random', 'default', 'default-propagation'), deep))
@@ -74,7 +88,8 @@ def main() -> int:
                     print(f'{name}: {sentence}', file=sys.stderr)
     for name, result in found.items():
         print_scene(name, result)
-    print_best(found)
+    if found:
+        print_best(found)
     if deep:
         print_foundation(found, deep, options.features, options.foundation)
     return 0
@@ -85,6 +100,22 @@ def real(folder: Path, name: str, own: Path) -> Tuple[Path, Path]:
     cube, labels = SCENES[name]
     found = own / Path(cube).name, own / (Path(labels).name if labels else 'targets.tif')
     return found if all(path.is_file() for path in found) else prepared(folder, name, own)
+
+
+def neighbours(cube: Path, truth: Path, most: int = 1500) -> str:
+    """How good the labels are that a label would bring along at the beginning."""
+    with open_cube(cube) as opened:
+        labels = read_labels(truth, opened.grid)
+        prepared_cube = prepare(opened, CubeFeatures(opened, 'pca', lambda: None), 0, lambda: None, lambda share, doing: None)
+    raster, features = labels.to_raster(opened.grid), np.array(prepared_cube.features)
+    right = known = near = 0
+    for one in np.random.default_rng(0).permutation(len(labels))[:most]:
+        row, col = int(labels.rows[one]), int(labels.cols[one])
+        limit = GATE * prepared_cube.spread
+        for pixel in nearest_in_segment(features, prepared_cube.segments, prepared_cube.valid, row, col, limit=limit).pixels:
+            near, known = near + 1, known + int(raster[pixel] > 0)
+            right += int(raster[pixel] == raster[row, col])
+    return f'{100 * right / known:.1f} | {100 * known / near:.0f}'
 
 
 def sample(own: Path) -> Tuple[Path, Path]:

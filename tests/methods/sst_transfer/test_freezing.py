@@ -8,7 +8,19 @@ from hypothesis import strategies as st
 
 pytest.importorskip('torch')  # the room that they live in needs it
 
-from hsi_plugin.methods.sst.transfer.freezing import FIRST, HEAD, SPAN, allowed, learning_rates, released_layers, threshold
+from hsi_plugin.methods.sst.transfer.freezing import (
+    FAST,
+    FIRST,
+    HEAD,
+    SHIFTED,
+    SLOW,
+    SPAN,
+    allowed,
+    head_rate,
+    learning_rates,
+    released_layers,
+    threshold,
+)
 from hsi_plugin.methods.sst.transfer.shift import Shift
 
 pytestmark = pytest.mark.torch
@@ -69,3 +81,11 @@ def test_rates_span_a_factor_of_ten_by_equal_steps():
     ratios = [b / a for a, b in zip(rates, rates[1:])]
     assert ratios == pytest.approx([SPAN**0.25] * 4)
     assert learning_rates((HEAD,), 0.5) == {HEAD: 0.5}
+
+
+def test_the_head_learns_the_faster_the_more_the_scenes_differ():
+    still, some, much = (head_rate(shifts(0.0, value, 0.0, 0.0)) for value in (0.0, 0.5 * SHIFTED, 5 * SHIFTED))
+    assert still == pytest.approx(SLOW)
+    assert some == pytest.approx((SLOW * FAST) ** 0.5)
+    assert much == pytest.approx(FAST)
+    assert head_rate(shifts(1.0, 1.0, 1.0, 1.0, by_chance=2.0)) == pytest.approx(SLOW)

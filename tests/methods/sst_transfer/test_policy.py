@@ -7,7 +7,7 @@ import pytest
 
 torch = pytest.importorskip('torch')
 
-from hsi_plugin.methods.sst.learn import RATE, ROUND, fit_network  # noqa: E402
+from hsi_plugin.methods.sst.learn import ROUND, fit_network  # noqa: E402
 from hsi_plugin.methods.sst.start import Start  # noqa: E402
 from hsi_plugin.methods.sst.transfer.freezing import HEAD, SPAN  # noqa: E402
 from hsi_plugin.methods.sst.transfer.policy import FreezingPolicy, activations  # noqa: E402
@@ -39,7 +39,7 @@ def source():
 
 def policy_of(source, shift, labels):
     sample, target = (Sample(*windows(60, seed, by)[:2]) for seed, by in ((1, 0.0), (2, shift)))
-    return FreezingPolicy(activations(source.module, sample), target, labels, RATE)
+    return FreezingPolicy(activations(source.module, sample), target, labels)
 
 
 def go_on(source, shift, labels, steps):

@@ -9,7 +9,7 @@ import torch
 
 from ....core.arrays import Array
 from ....models.sst.network import Sst
-from .freezing import HEAD, Round, learning_rates, released_layers
+from .freezing import HEAD, Round, head_rate, learning_rates, released_layers
 from .sample import Sample
 from .shift import layer_shifts, linear_cka
 
@@ -26,12 +26,11 @@ class FreezingPolicy:
         source: Activations of the source's pixels by the source network, see :func:`activations`.
         target: Pixels of the target, labelled or not, without their classes.
         labels: Labelled pixels that are learned from.
-        rate: The head's learning rate.
         seed: Of the random deals that say what chance gives.
     """
 
-    def __init__(self, source: Mapping[str, Array], target: Sample, labels: int, rate: float, seed: int = 0) -> None:
-        self._source, self._target, self._labels, self._rate, self._seed = source, target, labels, rate, seed
+    def __init__(self, source: Mapping[str, Array], target: Sample, labels: int, seed: int = 0) -> None:
+        self._source, self._target, self._labels, self._seed = source, target, labels, seed
         self._before: Optional[Dict[str, Array]] = None
         self.rounds: List[Round] = []
 
@@ -44,7 +43,7 @@ class FreezingPolicy:
         body = [name for name in names if name != HEAD]
         shifts = layer_shifts({name: self._source[name] for name in body}, seen, self._seed)
         released = released_layers(names, shifts, self._labels, number)
-        rates = learning_rates(names, self._rate)
+        rates = learning_rates(names, head_rate(shifts))
         groups: List[Dict[str, Any]] = [{'params': list(network.layer(name).parameters()), 'lr': rates[name]} for name in released]
         learning = sum(one.numel() for group in groups for one in group['params'])
         self.rounds.append(

@@ -29,7 +29,7 @@ from ...training import Labelled, Trained, fill_card, gather, judge, never
 from ..classifier import MAXIMUM_PIXELS, METHOD
 from ..classifier import train_sst as train_alone
 from ..judged import fit_centre
-from ..learn import RATE, Network, fit_network, recipe
+from ..learn import Network, fit_network, recipe
 from ..start import Start
 from ..windows import known, label_patches, pixel_metres, side_for
 from .freezing import Round
@@ -222,7 +222,7 @@ class Stage:
         """Go on from the source with some of the labelled pixels."""
         values = self.given.labels.values[at]
         windows = self.given.spectra[at]
-        policy = FreezingPolicy(self.source.seen, self.pixels, len(at), RATE, self.seed)
+        policy = FreezingPolicy(self.source.seen, self.pixels, len(at), self.seed)
         classes = [value - 1 if value else None for value in self.mapping.values]
         start = Start(self.source.tensors, classes, policy, linear=True, rehearsal=self.source.rehearsal(self.mapping, values))
         network = fit_network(

@@ -12,8 +12,8 @@
    the most shifted first, as surgical fine-tuning finds best (Lee et al. 2023, ICLR: tune the layers where the shift is, not always the
    last), of equally shifted ones the nearer to the head first (gradual unfreezing, Howard & Ruder 2018, ACL, section 3.3).
 
-The head's rate follows the largest real shift, from 0.001 where there is none to 0.01 from a shift of 0.1 on: where the scenes look alike, a
-fast head unlearns what it knew of them; where they do not, a slow one does not get away from it. Both were measured on simulated landscapes.
+The head's rate follows the largest real shift, from 0.001 where there is none to 0.01 from a shift of 0.1 on: where the scenes look alike,
+a fast head unlearns what it knew of them; where they do not, a slow one does not get away from it. Both were seen on simulated landscapes.
 
 Layers that learn do so the more slowly the nearer to the input they are: rates fall from the head's by equal factors to a tenth of it at
 the input (discriminative rates, Howard & Ruder 2018, section 3.2; one factor of 2.6 a layer there, a fixed span here).

@@ -73,7 +73,8 @@ def _herding(view: View, free: BoolArray, count: int, seed: int) -> List[Pick]:
     everywhere = np.argsort(keys)[:_REFERENCES]
     indices = np.flatnonzero(free)
     indices = indices[np.argsort(keys[indices])[:_REFERENCES]]
-    order, gains = herding(view.features[indices], view.labelled.features, 2 * count, view.features[np.sort(everywhere)])
+    many = 2 * count if count > 1 else 1
+    order, gains = herding(view.features[indices], view.labelled.features, many, view.features[np.sort(everywhere)])
     scores = np.zeros(len(view.rows))
     scores[indices[order]] = gains
     return from_order(view, np.asarray(spaced(view, indices[order], count)), scores, 'herding', TYPICAL)

@@ -66,9 +66,10 @@ def herding(features: Array, labelled: Array, count: int, references: Optional[A
     reached = _kernel(np.asarray(labelled, np.float64), covered, sigma).max(0) if len(labelled) else np.zeros(len(covered))
     chosen: List[int] = []
     gains: List[float] = []
-    free = np.ones(len(x), bool)
+    free, more = np.ones(len(x), bool), np.empty_like(kernel)
     for _ in range(min(count, len(x))):
-        gain = np.maximum(kernel - reached, 0.0).mean(1)
+        np.subtract(kernel, reached, out=more)
+        gain = np.maximum(more, 0.0, out=more).mean(1)
         gain[~free] = -1.0
         one = int(gain.argmax())
         chosen.append(one)

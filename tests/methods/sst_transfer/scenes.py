@@ -16,7 +16,7 @@ CLASSES, BANDS = 5, 24
 
 def scene(folder: Path, name: str, seed: int, gain: float = 0.0, bands: int = BANDS, shuffled: bool = False, waves=None) -> Tuple:
     """Path and truth of a scene whose classes have the same spectra for every seed, seen through a gain that rises along the spectrum."""
-    cube, truth = learnable_scene(64, 80, bands, CLASSES, seed, noise=0.12)
+    cube, truth = learnable_scene(64, 80, bands, CLASSES, seed, noise=0.2)
     cube = cube * (1.0 + gain * np.linspace(-1.0, 1.0, bands))[:, None, None]
     if shuffled:
         cube = cube[np.random.default_rng(5).permutation(bands)]

@@ -10,11 +10,12 @@ import numpy as np
 from ...core.arrays import Array
 from ...core.prepared import Prepared
 from ...core.taught import HUMAN, PRIOR, Taught
-from .head import Head, fit_calibrated, fit_head, folds_of
+from .head import Head, fit_calibrated, fit_head
 
 DOUBTFUL = 0.2
 """A label to which a model that did not know it gives less is worth a second look."""
 _CHECKED_FROM = 4  # human labels
+_EVIDENCE = 1.0  # standard errors that a gain must reach
 _FLOOR = 0.02  # of a probability, so that one label cannot decide alone
 
 
@@ -38,8 +39,10 @@ class Learned:
 def learn(prepared: Prepared, taught: Taught, kind: str) -> Learned:
     """Learn from labels, and from the source model's labels as long as people's labels do not speak against it.
 
-    The guard: with at least four human labels, folds of them are predicted with and without the source model's labels; the mean
-    logarithm of the probability of the true class decides.
+    The guard, with at least four human labels: (a) folds of them are predicted with and without the source model's labels, and the mean
+    gain in the logarithm of the true class's probability must be larger than its own standard error; (b) the source's labels alone must
+    predict the human ones better than chance by as much. The first asks whether the source helps, the second whether it knows this scene
+    at all: it is asked anew after every answer, and without it a misleading source would have a lucky moment sooner or later.
 
     Args:
         prepared: What was prepared.
@@ -61,16 +64,16 @@ def learn(prepared: Prepared, taught: Taught, kind: str) -> Learned:
     if len(np.unique(taught.values[lessons])) < 2:
         return Learned(None, own, False, 'The source model knows fewer than two of the classes here.')
     human = taught.kinds[lessons] == HUMAN
-    if human.sum() >= _CHECKED_FROM:
-        alone = _of_humans(plain, taught.kinds[said] == HUMAN) if plain is not None else np.full(int(human.sum()), np.nan)
-        both = _held_out(prepared, taught, lessons, kind)[human]
-        classes = len(np.unique(taught.values[lessons]))
-        alone = np.where(np.isnan(alone), 1.0 / classes, alone)  # a class that is not known without it: chance
-        gain = float(np.mean(np.log(np.maximum(both, _FLOOR)) - np.log(np.maximum(alone, _FLOOR))))
-        used = gain > 0.0
+    if with_prior is not None and human.sum() >= _CHECKED_FROM:
+        chance = 1.0 / len(np.unique(taught.values[lessons]))  # what a class that is not known gets
+        with_it = _of_humans(with_prior, human, chance)
+        without = _of_humans(plain, taught.kinds[said] == HUMAN, chance) if plain is not None else np.full(len(with_it), chance)
+        gains = np.log(np.maximum(with_it, _FLOOR)) - np.log(np.maximum(without, _FLOOR))
+        hits = _alone(prepared, taught, lessons[prior], lessons[human], kind)
+        used = _shows(gains) and _shows(hits - chance)
         note = (
             'The source model’s view takes part: it makes your labels more probable.' if used else
-            'The source model is left out: without it, your labels are more probable.'
+            'The source model is left out: your labels do not show that it helps.'
         )  # fmt: skip
     chosen, rows = (with_prior, lessons) if used else (plain, said)
     if chosen is None:
@@ -97,23 +100,22 @@ def _fitted(prepared: Prepared, taught: Taught, rows: Array, kind: str) -> Optio
     return fit_calibrated(kind, features, values, taught.classes + 1, taught.groups[rows])
 
 
-def _held_out(prepared: Prepared, taught: Taught, rows: Array, kind: str) -> Array:
-    """What models with the source model's labels, but without a fold of the human ones, give to each human label; NaN elsewhere."""
-    values, groups = taught.values[rows], taught.groups[rows]
-    features = prepared.at(taught.rows[rows], taught.cols[rows])
-    said = taught.kinds[rows] != PRIOR
-    out = np.full(len(rows), np.nan)
-    for fold in folds_of(values[said], groups[said]):
-        held = np.flatnonzero(said)[fold]
-        rest = np.ones(len(rows), bool)
-        rest[held] = False
-        if len(np.unique(values[rest])) < 2:
-            continue
-        p = fit_head(kind, features[rest], values[rest], taught.classes + 1).probabilities(features[held])
-        out[held] = p[np.arange(len(held)), values[held] - 1]
-    return np.where(np.isnan(out), 0.0, out)
+def _alone(prepared: Prepared, taught: Taught, source: Array, human: Array, kind: str) -> Array:
+    """Which human labels the source's labels predict by themselves: 1 or 0 each."""
+    values = taught.values[source]
+    if len(np.unique(values)) < 2:
+        return np.zeros(len(human))
+    head = fit_head(kind, prepared.at(taught.rows[source], taught.cols[source]), values, taught.classes + 1)
+    scores = head.scores(prepared.at(taught.rows[human], taught.cols[human]))
+    return (scores.argmax(1) + 1 == taught.values[human]).astype(np.float64)
 
 
-def _of_humans(plain: Tuple[Head, Array], human: Array) -> Array:
-    found: Array = plain[1][human]
-    return found
+def _shows(gains: Array) -> bool:
+    """Whether a mean is above 0 by more than its standard error."""
+    return bool(gains.mean() > _EVIDENCE * gains.std(ddof=1) / np.sqrt(len(gains)))
+
+
+def _of_humans(fitted: Tuple[Head, Array], human: Array, unknown: float) -> Array:
+    """What models that did not know it give to each human label."""
+    found = fitted[1][human]
+    return np.where(np.isnan(found), unknown, found)

@@ -8,16 +8,14 @@ import json
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, List, Sequence
+from typing import Any, Dict, List, Sequence
 
 from ....core.record import software_versions, utc_now
 from ....cubes.atomic import atomic_output
 from .figures import areas, in_words, table
+from .found import Found
 from .judge import AVERAGE, ECE, F1, FOUND, OVERALL, WORST, Point
 from .plot import draw
-
-if TYPE_CHECKING:
-    from .simulate import Found
 
 COLUMNS = (
     'strategy', 'seed', 'clicks', 'propagated', OVERALL, AVERAGE, F1, WORST, ECE, FOUND, 'skips', 'answers',

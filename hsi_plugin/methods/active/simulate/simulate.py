@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any, Callable, Dict, List, Optional, Tuple
 
 import numpy as np
@@ -10,7 +9,7 @@ import numpy as np
 from ....core.errors import HsiError, JobCancelled
 from ...transfer.separation import least_distance
 from ..query import Typical, prepare_typical
-from .judge import Point
+from .found import Found
 from .learner import Learner
 from .plan import Plan, Variant
 from .report import Paths, write_report
@@ -21,29 +20,6 @@ from .store import Store, key_of
 
 ROUND = 1
 """Counted up when strategies or learning change, so that figures of older ones are not taken for theirs."""
-
-
-@dataclass
-class Found:
-    """What is known at the end, or when it was interrupted.
-
-    Args:
-        scene: What it is of.
-        plan: What was asked for.
-        splits: One a seed.
-        distances: The least distance of each between what may be asked about and what is tested, in pixels.
-        window: Side in pixels of what is learned from around a labelled pixel.
-        points: The figures.
-        computed: How many runs were not there before.
-    """
-
-    scene: Scene
-    plan: Plan
-    splits: List[Split]
-    distances: List[int]
-    window: int = 1
-    points: List[Point] = field(default_factory=list)
-    computed: int = 0
 
 
 def simulate(

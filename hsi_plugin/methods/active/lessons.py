@@ -107,7 +107,7 @@ def _alone(prepared: Prepared, taught: Taught, source: Array, human: Array, kind
         return np.zeros(len(human))
     head = fit_head(kind, prepared.at(taught.rows[source], taught.cols[source]), values, taught.classes + 1)
     scores = head.scores(prepared.at(taught.rows[human], taught.cols[human]))
-    return (scores.argmax(1) + 1 == taught.values[human]).astype(np.float64)
+    return np.asarray(scores.argmax(1) + 1 == taught.values[human], np.float64)
 
 
 def _shows(gains: Array) -> bool:

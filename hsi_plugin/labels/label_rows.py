@@ -11,7 +11,7 @@ from osgeo import gdal
 from ..core.errors import LabelError
 from ..cubes.gdal_errors import gdal_errors
 from .counting import Select
-from .session_schema import COLUMNS, missing_tables, select
+from .session_schema import COLUMNS, open_tables, select
 
 Row = Dict[str, Any]
 VALUES = tuple(name for name, _ in COLUMNS['label'] if not name.startswith('revoked_'))
@@ -25,15 +25,7 @@ def reading(path: Union[str, Path]) -> Iterator[Select]:
     Raises:
         LabelError: The file is missing, or is not a session.
     """
-    dataset: Any = None
-    with gdal_errors() as log:
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=['GPKG'])
-    if dataset is None:
-        raise LabelError(f'{path} is not a labelling session: {log.message or "it is no GeoPackage"}.', 'Choose another file.')
-    missing = missing_tables(dataset)
-    if missing:
-        dataset = None  # the traceback would hold the file open
-        raise LabelError(f'{path} is not a labelling session: it lacks {", ".join(missing[:5])}.', 'Choose another file.')
+    dataset = open_tables(path, gdal.OF_READONLY)
 
     def run(statement: str) -> List[Any]:
         rows: List[Any] = []

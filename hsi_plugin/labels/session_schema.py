@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import struct
-from typing import Any, Dict, List, Optional, Tuple
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Tuple, Union
 
-from osgeo import ogr
+from osgeo import gdal, ogr
 
-from ..core.errors import OutputError
+from ..core.errors import LabelError, OutputError
 from ..core.grid import Grid
 from ..cubes.crs import spatial_reference
 from ..cubes.gdal_errors import gdal_errors
@@ -171,3 +172,25 @@ def missing_tables(dataset: Any, wanted: Tuple[str, ...] = tuple(_NEEDED)) -> Li
         definition = layer.GetLayerDefn()
         missing += [f'{table}.{name}' for name in _NEEDED[table] if definition.GetFieldIndex(name) < 0]
     return missing
+
+
+def open_tables(path: Union[str, Path], how: int) -> Any:
+    """Open the tables of a session.
+
+    Args:
+        path: The GeoPackage.
+        how: `gdal.OF_READONLY` or `gdal.OF_UPDATE`.
+
+    Raises:
+        LabelError: The file is no GeoPackage, or lacks tables of a session.
+    """
+    dataset: Any = None
+    with gdal_errors() as log:
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | how, allowed_drivers=['GPKG'])
+    if dataset is None:
+        raise LabelError(f'{path} is not a labelling session: {log.message or "it is no GeoPackage"}.', 'Choose another file.')
+    missing = missing_tables(dataset)
+    if missing:
+        dataset = None  # the traceback would hold the file open
+        raise LabelError(f'{path} is not a labelling session: it lacks {", ".join(missing[:5])}.', 'Choose another file.')
+    return dataset

@@ -20,7 +20,7 @@ from ..cubes.atomic import atomic_output, check_writable_target
 from ..cubes.gdal_errors import gdal_errors
 from .changes import Change, apply_changes
 from .rasterise import display_affine
-from .session_schema import create_tables, insert, missing_tables, point_blob, select, update
+from .session_schema import create_tables, insert, open_tables, point_blob, select, update
 from .session_upgrade import upgrade
 
 _LONGEST_WAIT_MS = 1000  # for another program's lock; a click must not hang
@@ -65,17 +65,7 @@ class SessionStore:
             raise LabelError(f'There is no labelling session {path}.', 'Check the path, or start a new session.')
         if not os.access(path, os.W_OK):
             raise OutputError(f'{path} is read-only.', 'Copy the session to a folder you may write to.')
-        dataset: Any = None
-        with gdal_errors() as log:
-            dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=['GPKG'])
-        if dataset is None:
-            raise LabelError(f'{path} is not a labelling session: {log.message or "it is no GeoPackage"}.', 'Choose another file.')
-        missing = missing_tables(dataset)
-        if missing:
-            dataset = None  # the traceback would hold the file open
-            raise LabelError(f'{path} is not a labelling session: it lacks {", ".join(missing[:5])}.', 'Choose another file.')
-        self._dataset: Any = dataset
-        dataset = None
+        self._dataset: Any = open_tables(path, gdal.OF_UPDATE)
         with gdal_errors():  # write-ahead log: readers such as QGIS do not block a click; where a file system cannot, all works without
             select(self._dataset, 'PRAGMA journal_mode=WAL')
             select(self._dataset, f'PRAGMA busy_timeout={_LONGEST_WAIT_MS}')

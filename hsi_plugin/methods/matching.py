@@ -55,6 +55,24 @@ def match_bands(card: ModelCard, cube: Cube) -> BandMatch:
     return BandMatch(bands, matrix, tuple(notes))
 
 
+def standardising_step(match: BandMatch, cube: Cube, mean: Array, spread: Array) -> Tuple[Array, Array]:
+    """From a cube's stored values r to a model's standardised bands, ``(M (s r + o) − mean) / spread``, as one linear step.
+
+    Args:
+        match: From the cube's bands to the model's.
+        cube: The cube.
+        mean: What is subtracted from each band of the model, shape ``(bands,)``.
+        spread: What it is divided by, the same.
+
+    Returns:
+        Step and shift: the step of each band, shape ``(bands,)``, where the bands are the same, else a matrix ``(bands, cube's bands)``.
+    """
+    scale, offset = cube.scale[match.bands], cube.offset[match.bands]
+    if match.matrix is None:
+        return scale / spread, (offset - mean) / spread
+    return match.matrix * scale / spread[:, None], (match.matrix @ offset - mean) / spread
+
+
 def _by_number(card: ModelCard, cube: Cube) -> Array:
     if cube.bands.count != card.cube_bands:
         without = 'The model' if card.bands.wavelengths_nm is None else cube.name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from dataclasses import replace
-from typing import Callable, Dict, Mapping, Optional, Tuple
+from typing import Callable, Mapping, Optional
 
 import numpy as np
 import torch
@@ -19,7 +19,8 @@ from ...models.card import ModelCard
 from ...models.cnn1d import Cnn1d, Shape
 from ..click.discriminant import fit_discriminant
 from ..computing import DEFAULT, Computing
-from ..matching import match_bands
+from ..matching import match_bands, standardising_step
+from ..portable import check_tensors
 from ..training import Trained, fill_card, gather, hold_out, judge, never
 from .blend import fit_blend
 from .learn import Network, fit_network, recipe
@@ -129,7 +130,7 @@ class Cnn1dModel:
         with torch.device('meta'):  # its form alone: a card that asks for a huge network costs nothing
             wanted = {name: tuple(value.shape) for name, value in Cnn1d(shape).state_dict().items()}
         wanted.update({_MEAN: (shape.bands,), _SPREAD: (shape.bands,)})
-        _check(tensors, wanted)
+        check_tensors(tensors, wanted)
         if not (tensors[_SPREAD] > 0.0).all():
             raise ModelError('The model is damaged: a band is scaled by nothing.', _GET_IT_AGAIN)
         network = Cnn1d(shape)
@@ -150,24 +151,6 @@ class Cnn1dModel:
             ParameterError: There is no such device.
         """
         match = match_bands(self.card, cube)
-        scale, offset = cube.scale[match.bands], cube.offset[match.bands]
-        if match.matrix is None:
-            step, shift = scale / self.spread, (offset - self.mean) / self.spread
-        else:
-            step = match.matrix * scale / self.spread[:, None]
-            shift = (match.matrix @ offset - self.mean) / self.spread
+        step, shift = standardising_step(match, cube, self.mean, self.spread)
         network = copy.deepcopy(self.network)  # it may go to a card; this one stays
         return Cnn1dPredictor(match.bands, network, step, shift, self.card.temperature, match.notes, choose(computing.device), computing)
-
-
-def _check(tensors: Mapping[str, Array], wanted: Dict[str, Tuple[int, ...]]) -> None:
-    """Refuse weights that are absent, of another form, or no numbers.
-
-    Raises:
-        ModelError: The message names them.
-    """
-    for name, form in wanted.items():
-        array = tensors.get(name)
-        if array is None or array.shape != form or array.dtype.kind != 'f' or not np.isfinite(array).all():
-            sides = ' × '.join(map(str, form)) or '1'
-            raise ModelError(f'The model is damaged: its {name} are not {sides} numbers.', _GET_IT_AGAIN)

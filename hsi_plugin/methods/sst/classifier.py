@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from dataclasses import replace
-from typing import Callable, Dict, Mapping, Optional, Tuple
+from typing import Callable, Mapping, Optional, Tuple
 
 import numpy as np
 import torch
@@ -19,7 +19,8 @@ from ...models.card import ModelCard
 from ...models.sst.network import Sst
 from ...models.sst.shape import Shape
 from ..computing import DEFAULT, Computing
-from ..matching import match_bands
+from ..matching import match_bands, standardising_step
+from ..portable import check_tensors
 from ..training import Trained, fill_card, gather, judge, never
 from .judged import FOLDS, Folds, fit_centre
 from .learn import Network, fit_network, recipe
@@ -142,7 +143,7 @@ class SstModel:
             raise ModelError('The model is damaged: its network has other bands or classes than its card.', _GET_IT_AGAIN)
         with torch.device('meta'):  # its form alone: a card that asks for a huge network costs nothing
             wanted = {name: tuple(value.shape) for name, value in Sst(shape).state_dict().items()}
-        _check(tensors, wanted)
+        check_tensors(tensors, wanted)
         if not ((tensors['spread'] > 0.0).all() and tensors['temperature'] > 0.0):
             raise ModelError('The model is damaged: a band is scaled by nothing.', _GET_IT_AGAIN)
         network = Sst(shape, card.bands.wavelengths_nm)
@@ -163,13 +164,7 @@ class SstModel:
             ParameterError: There is no such device.
         """
         match = match_bands(self.card, cube)
-        scale, offset = cube.scale[match.bands], cube.offset[match.bands]
-        mean, spread = self.network.mean.double().numpy(), self.network.spread.double().numpy()
-        if match.matrix is None:
-            step, shift = scale / spread, (offset - mean) / spread
-        else:
-            step = match.matrix * scale / spread[:, None]
-            shift = (match.matrix @ offset - mean) / spread
+        step, shift = standardising_step(match, cube, self.network.mean.double().numpy(), self.network.spread.double().numpy())
         network = copy.deepcopy(self.network)  # it may go to a card; this one stays
         notes = (*match.notes, *self._note_on_size(cube))
         return SstPredictor(cube, match.bands, network, step, shift, self.card.temperature, notes, choose(computing.device), computing)
@@ -185,16 +180,3 @@ class SstModel:
             f'The model learned from pixels of {learned:.3g} m, and {cube.name} has pixels of {here:.3g} m: '
             'what it knows of surroundings may not hold.',
         )
-
-
-def _check(tensors: Mapping[str, Array], wanted: Dict[str, Tuple[int, ...]]) -> None:
-    """Refuse weights that are absent, of another form, or no numbers.
-
-    Raises:
-        ModelError: The message names them.
-    """
-    for name, form in wanted.items():
-        array = tensors.get(name)
-        if array is None or array.shape != form or array.dtype.kind != 'f' or not np.isfinite(array).all():
-            sides = ' × '.join(map(str, form)) or '1'
-            raise ModelError(f'The model is damaged: its {name} are not {sides} numbers.', _GET_IT_AGAIN)

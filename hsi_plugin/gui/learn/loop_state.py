@@ -88,11 +88,6 @@ class LoopState(QObject):
         return self._learner.model
 
     @property
-    def upcoming(self) -> int:
-        """Number of questions that wait behind this one."""
-        return len(self._line)
-
-    @property
     def ahead(self) -> List[Question]:
         """The pixel asked about and those that wait behind it."""
         current = [self.question] if self.question is not None and not self._waiting else []

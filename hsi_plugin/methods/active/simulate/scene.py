@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
 import numpy as np
@@ -122,8 +121,3 @@ def make_scene(
         np.array(prepared.features),
     )  # fmt: skip
     return Scene(name, held, inner_pixels(segments), own, window, prior, (*notes, *own.warnings))
-
-
-def source_of(labels: LabelSet) -> str:
-    """The truth's name, for people."""
-    return Path(labels.source).name

@@ -48,7 +48,7 @@ def test_negative_and_zero_bands_stay_finite(measure):
     assert np.isfinite(between(pixels, spectra(3, 20, 6), measure)).all()
 
 
-@given(seed=st.integers(0, 9999), gain=st.floats(0.05, 20.0), measure=st.sampled_from(MEASURES))
+@given(seed=st.integers(0, 9999), gain=st.floats(0.05, 20.0), measure=st.sampled_from(tuple(MEASURES)))
 def test_brightness_does_not_matter(seed, gain, measure):
     pixels, references = spectra(6, 12, seed), spectra(4, 12, seed + 1)
     np.testing.assert_allclose(between(pixels * gain, references, measure), between(pixels, references, measure), atol=2e-4)

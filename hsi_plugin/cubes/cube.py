@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
 from types import TracebackType
-from typing import List, Optional, Sequence, Tuple, Type, Union
+from typing import Any, List, Optional, Sequence, Tuple, Type, Union
 
 import numpy as np
 
@@ -18,10 +18,29 @@ from ..core.errors import CubeError
 from ..core.grid import Grid
 from ..core.window import Window
 from .crs import crs_name
+from .lookup import Lookup
+from .masks import Mask
 from .pixels import Pixels
 from .radiometry import as_stored
 
 _HEADER_BYTES = 64 << 10
+
+
+@dataclass(frozen=True)
+class Angles:
+    """Where sun and sensor stood, means over the image in degrees; None where the product does not tell.
+
+    Args:
+        sun_zenith: From the vertical.
+        sun_azimuth: Clockwise from north.
+        view_zenith: From the vertical.
+        view_azimuth: From the pixel to the sensor, clockwise from north.
+    """
+
+    sun_zenith: Optional[float] = None
+    sun_azimuth: Optional[float] = None
+    view_zenith: Optional[float] = None
+    view_azimuth: Optional[float] = None
 
 
 @dataclass(frozen=True)
@@ -42,6 +61,12 @@ class CubeFacts:
     sensor: str = ''
     acquired: str = ''
     warnings: Tuple[str, ...] = ()
+    level: str = ''
+    native: str = ''
+    files: Tuple[str, ...] = ()
+    angles: Angles = Angles()
+    masks: Tuple[Mask, ...] = ()
+    lookup: Optional[Lookup] = None
 
 
 class Cube:
@@ -65,9 +90,18 @@ class Cube:
         interleave: How the file is laid out: ``pixel``, ``line`` or ``band``.
         block_shape: Rows and columns of the blocks in which the file is best read.
         warnings: Sentences about what was guessed or left out.
+        level: The product's processing level, as its makers call it (``L2A``); '' where unknown.
+        native: What GDAL, and so QGIS, opens as a raster with exactly these bands and this grid; '' where there is nothing of the kind.
+        files: The files that the cube is made of, as far as they are known.
+        angles: Where sun and sensor stood.
+        masks: What the product says of its pixels, to leave some out (:meth:`read_mask`).
+        lookup: For a product that was measured in another geometry than that of the grid: where each pixel comes from.
+        raw: The same measurement in the geometry in which it is stored, for whoever wants to read each pixel once; None where that is the
+            grid's. It is closed with this cube.
     """
 
-    def __init__(self, facts: CubeFacts, pixels: Pixels) -> None:
+    def __init__(self, facts: CubeFacts, pixels: Pixels, raw: Optional[Cube] = None) -> None:
+        self.facts = facts
         self.path = facts.path
         self.name = Path(facts.path).stem
         self.grid = facts.grid
@@ -83,6 +117,13 @@ class Cube:
         self.interleave = facts.interleave
         self.block_shape = facts.block_shape
         self.warnings = facts.warnings
+        self.level = facts.level
+        self.native = facts.native
+        self.files = facts.files
+        self.angles = facts.angles
+        self.masks = facts.masks
+        self.lookup = facts.lookup
+        self.raw = raw
         self._pixels = pixels
         self._closed = False
         self._stored_nodata = as_stored(self.nodata, self.dtype)
@@ -102,6 +143,39 @@ class Cube:
         """Let go of the file; reading is refused afterwards."""
         self._closed = True
         self._pixels.close()
+        if self.raw is not None:
+            self.raw.close()
+
+    @property
+    def pixels(self) -> Pixels:
+        """Where its stored values come from, for cubes that are made of others."""
+        return self._pixels
+
+    def understood_as(self, **changes: Any) -> Cube:
+        """The same pixels with some of :attr:`facts` put right by who knows the product better; this cube must not be used any more."""
+        return Cube(replace(self.facts, **changes), self._pixels, self.raw)
+
+    def read_mask(self, name: str, window: Window) -> BoolArray:
+        """Where one of :attr:`masks` speaks against a pixel.
+
+        Args:
+            name: The mask's.
+            window: Pixels inside the grid.
+
+        Returns:
+            bool, ``(rows, cols)``; False where there is no pixel.
+
+        Raises:
+            CubeError: There is no such mask, the window lies outside, or the file cannot be read there.
+        """
+        self._check(window, None)
+        mask = next((m for m in self.masks if m.name == name), None)
+        if mask is None:
+            known = ', '.join(m.name for m in self.masks)
+            raise CubeError(
+                f'{self.name} has no mask "{name}".', f'It has {known}.' if known else 'Its product has none; leave the masks out.'
+            )
+        return mask.read(window)
 
     def read(self, window: Window, bands: Optional[Sequence[int]] = None) -> Tuple[Array, BoolArray]:
         """Physical values of a window.
@@ -210,7 +284,13 @@ class Cube:
         return {
             'path': self.path,
             'sensor': self.sensor,
+            'level': self.level,
             'acquired': self.acquired,
+            'sun_zenith_deg': self.angles.sun_zenith,
+            'sun_azimuth_deg': self.angles.sun_azimuth,
+            'view_zenith_deg': self.angles.view_zenith,
+            'view_azimuth_deg': self.angles.view_azimuth,
+            'masks': {m.name: m.title for m in self.masks},
             'rows': self.grid.rows,
             'cols': self.grid.cols,
             'bands': self.bands.count,

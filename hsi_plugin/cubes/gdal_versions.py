@@ -83,6 +83,11 @@ def numpy_type(band: Any) -> Optional[np.dtype[Any]]:
     # Before 3.7 signed bytes were bytes with a note beside.
     if name == 'Byte' and band.GetMetadataItem('PIXELTYPE', 'IMAGE_STRUCTURE') == 'SIGNEDBYTE':
         return np.dtype('i1')
+    return numpy_type_of(name)
+
+
+def numpy_type_of(name: str) -> Optional[np.dtype[Any]]:
+    """The NumPy type of what GDAL calls by this name; None for complex numbers and for what is unknown."""
     code = _DTYPES.get(name)
     return None if code is None else np.dtype(code)
 

@@ -52,7 +52,7 @@ class GdalPixels:
         with gdal_errors() as log:
             done = read_into(dataset, window.col, window.row, bands, out)
         if not done or log.failed:
-            raise _unreadable(self._path, window, log.message)
+            raise unreadable(self._path, window, log.message)
 
     def close(self) -> None:
         """See :class:`Pixels`."""
@@ -103,7 +103,7 @@ class EnviPixels:
                 else:
                     self._read_planes(file, window, numbers, out)
         except OSError as error:
-            raise _unreadable(self._path, window, str(error.strerror or error)) from error
+            raise unreadable(self._path, window, str(error.strerror or error)) from error
 
     def close(self) -> None:
         """Nothing is held open between two reads."""
@@ -153,11 +153,12 @@ class EnviPixels:
         while done < len(view):
             got = file.readinto(view[done:])  # type: ignore[attr-defined]
             if not got:
-                raise _unreadable(self._path, window, 'the file ends too early')
+                raise unreadable(self._path, window, 'the file ends too early')
             done += got
 
 
-def _unreadable(path: str, window: Window, said: str) -> CubeError:
+def unreadable(path: str, window: Window, said: str) -> CubeError:
+    """The error that names the window which could not be read."""
     said = said.rstrip('. ')
     return CubeError(
         f'Rows {window.row} to {window.row_stop - 1} of {path} cannot be read{": " + said if said else ""}.',

@@ -1,0 +1,1 @@
+"""Products of sensors, opened from files of their real layout."""

@@ -13,14 +13,20 @@ from ..core.errors import ParameterError
 from ..core.window import Window
 from ..cubes.cube import Cube
 
-TRUE_COLOUR, COLOUR_INFRARED, SHORTWAVE = 'true-colour', 'colour-infrared', 'shortwave'
-# Wavelengths (nm) shown as red, green and blue, and how far the nearest good band may be.
+TRUE_COLOUR, COLOUR_INFRARED, SHORTWAVE, AGRICULTURE, GEOLOGY = 'true-colour', 'colour-infrared', 'shortwave', 'agriculture', 'geology'
+# Wavelengths (nm) shown as red, green and blue, and how far the nearest good band may be. All but the first are usual composites of
+# Sentinel-2's bands (8-4-3, 12-8A-4, 11-8-2 and 12-11-2), whose names they have.
 COMPOSITES: Dict[str, Tuple[Tuple[float, float, float], float]] = {
     TRUE_COLOUR: ((650.0, 550.0, 470.0), 30.0),
     COLOUR_INFRARED: ((860.0, 650.0, 550.0), 40.0),
     SHORTWAVE: ((2190.0, 860.0, 660.0), 60.0),
+    AGRICULTURE: ((1610.0, 840.0, 490.0), 40.0),
+    GEOLOGY: ((2190.0, 1610.0, 490.0), 40.0),
 }
-TITLES: Dict[str, str] = {TRUE_COLOUR: 'True colour', COLOUR_INFRARED: 'Colour infrared', SHORTWAVE: 'Shortwave infrared', 'bands': 'Bands'}
+TITLES: Dict[str, str] = {
+    TRUE_COLOUR: 'True colour', COLOUR_INFRARED: 'Colour infrared', SHORTWAVE: 'Shortwave infrared', AGRICULTURE: 'Agriculture',
+    GEOLOGY: 'Geology', 'bands': 'Bands',
+}
 PERCENTILES = (2.0, 98.0)
 
 

@@ -1,0 +1,199 @@
+"""A cube as an 8-bit picture on its own grid: true colour by the standard observer, or any three bands, read block by block.
+
+What it shows, and how bright, is said by :mod:`~hsi_plugin.spectra.recipes`. Every n-th pixel alone makes a quick look that lies where
+the whole picture will lie.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Callable, Iterator, List, Optional, Sequence, Tuple, Union
+
+import numpy as np
+from osgeo import gdal
+
+from ..core.arrays import Array, BoolArray
+from ..core.errors import JobCancelled, OutputError
+from ..core.grid import Grid
+from ..core.window import Window
+from ..cubes.atomic import atomic_output, check_writable_target
+from ..cubes.cube import Cube
+from ..cubes.gdal_errors import gdal_errors
+from ..cubes.tiles import plan
+from .recipes import Recipe, Stretch
+
+BUDGET = 512 << 20
+"""Bytes that a quick look may read."""
+MEMORY = 96 << 20  # bytes of one window's values
+SAMPLE_PIXELS = 1 << 20  # a picture of so few pixels is made in one go, its brightness from all of them
+_SIDE = 512  # pixels on the longer side of the sample that decides the brightness of a larger one
+_OPTIONS = ('TILED=YES', 'COMPRESS=DEFLATE', 'ZLEVEL=1', 'PREDICTOR=2', 'PHOTOMETRIC=RGB', 'ALPHA=YES', 'BIGTIFF=IF_SAFER')
+
+Progress = Callable[[float], None]
+Cancelled = Callable[[], bool]
+PathLike = Union[str, Path]
+
+
+def write_picture(
+    cube: Cube,
+    path: PathLike,
+    what: Recipe,
+    stretch: Stretch = Stretch(),  # noqa: B008  # frozen
+    step: int = 1,
+    limits: Optional[Array] = None,
+    progress: Optional[Progress] = None,
+    cancelled: Optional[Cancelled] = None,
+) -> Array:
+    """Write a GeoTIFF of red, green, blue and alpha (0 where the cube has no data) with overviews.
+
+    Args:
+        cube: The cube; only the bands of the recipe are read, in the order in which the file is best read.
+        path: The file; it appears when it is whole.
+        what: What is shown.
+        stretch: How bright; taken from all pixels of a small picture, from a sample of a large one.
+        step: Every n-th pixel of every n-th row alone; pixels are n times as large then.
+        limits: Values that become black and full brightness, shape ``(3, 2)``, instead of what the stretch says.
+        progress: Called with 0…1.
+        cancelled: Asked between two windows.
+
+    Returns:
+        The limits.
+
+    Raises:
+        JobCancelled: The caller said so.
+        CubeError: The cube cannot be read.
+        OutputError: The picture cannot be written there.
+    """
+    check_writable_target(path, [cube.path])
+    grid = coarse_grid(cube.grid, step)
+    if limits is None and grid.rows * grid.cols > SAMPLE_PIXELS:
+        rough = max(step, -(-max(cube.grid.rows, cube.grid.cols) // _SIDE), quick_step(cube, what))
+        limits = what.limits(*_gather(cube, what, rough, None, cancelled), stretch)
+    if limits is None:
+        channels, valid = _gather(cube, what, step, progress, cancelled)
+        limits = what.limits(channels, valid, stretch)
+        pieces: Iterator[Tuple[Window, Array, BoolArray]] = iter([(Window(0, 0, *valid.shape), channels, valid)])
+    else:
+        pieces = _pieces(cube, what, step, progress, cancelled)
+    with atomic_output(path) as temporary:
+        _write(temporary, Path(path), grid, pieces, what, limits)
+    return limits
+
+
+def quick_step(cube: Cube, what: Recipe, budget: int = BUDGET) -> int:
+    """The least step at which a picture reads no more than a number of bytes, as far as the file's layout tells."""
+    longest = max(cube.grid.rows, cube.grid.cols)
+    return next((step for step in range(1, longest) if _bytes_read(cube, what, step) <= budget), longest)
+
+
+def coarse_grid(grid: Grid, step: int) -> Grid:
+    """The grid of every n-th pixel: n times as large, from the same corner, so that both lie upon each other.
+
+    A raster without position gets the one that QGIS gives to such: x = column, y = −row.
+    """
+    if step == 1:
+        return grid
+    x0, a, b, y0, d, e = grid.transform if grid.transform is not None else (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+    rows, cols = (len(range(step // 2, length, step)) or 1 for length in (grid.rows, grid.cols))
+    return Grid(rows, cols, (x0, a * step, b * step, y0, d * step, e * step), grid.crs_wkt)
+
+
+def _bytes_read(cube: Cube, what: Recipe, step: int) -> float:
+    first, last = min(what.bands), max(what.bands)
+    taken = {'pixel': cube.bands.count, 'line': last - first + 1}.get(cube.interleave, len(what.bands))
+    height, width = cube.block_shape
+    # A block is read where a chosen row and a chosen column cross it.
+    share = min(1.0, height / step) * (min(1.0, width / step) if width < cube.grid.cols else 1.0)
+    return float(cube.grid.rows * cube.grid.cols * taken * cube.dtype.itemsize * share)
+
+
+def _gather(
+    cube: Cube, what: Recipe, step: int, progress: Optional[Progress], cancelled: Optional[Cancelled]
+) -> Tuple[Array, BoolArray]:
+    """The three channels of every n-th pixel, and where they are valid."""
+    grid = coarse_grid(cube.grid, step)
+    channels, valid = np.zeros((3, grid.rows, grid.cols), np.float32), np.zeros((grid.rows, grid.cols), bool)
+    for at, piece, is_valid in _pieces(cube, what, step, progress, cancelled):
+        rows, cols = slice(at.row, at.row_stop), slice(at.col, at.col_stop)
+        channels[:, rows, cols], valid[rows, cols] = piece, is_valid
+    return channels, valid
+
+
+def _pieces(
+    cube: Cube, what: Recipe, step: int, progress: Optional[Progress], cancelled: Optional[Cancelled]
+) -> Iterator[Tuple[Window, Array, BoolArray]]:
+    """Parts of the picture in the order in which the file is best read: where, the three channels, and the valid pixels."""
+    each = len(what.bands) * (cube.dtype.itemsize + 8) + 64  # stored values, float32, and what is made of them
+    windows = _windows(cube, step, max(1, MEMORY // each))
+    start = step // 2 if step < min(cube.grid.rows, cube.grid.cols) else 0
+    for done, window in enumerate(windows):
+        if cancelled is not None and cancelled():
+            raise JobCancelled
+        rows, cols = _chosen(window.row, window.row_stop, start, step), _chosen(window.col, window.col_stop, start, step)
+        if rows and cols:
+            part = Window(rows[0], window.col, rows[-1] - rows[0] + 1, window.width)
+            values, valid = cube.read(part, what.bands)
+            if step > 1:
+                take = np.ix_([r - part.row for r in rows], [c - part.col for c in cols])
+                values, valid = values[:, take[0], take[1]], valid[take]
+            place = Window((rows[0] - start) // step, (cols[0] - start) // step, len(rows), len(cols))
+            yield place, what.apply(values), valid
+        if progress is not None:
+            progress((done + 1) / len(windows))
+
+
+def _windows(cube: Cube, step: int, pixels: int) -> List[Window]:
+    """Windows that cover the grid; where few rows are wanted, only the rows of blocks that hold one."""
+    whole = cube.grid.window
+    height = cube.block_shape[0]
+    if step <= max(1, height):
+        return plan(whole, cube.block_shape, pixels)
+    start = step // 2 if step < min(cube.grid.rows, cube.grid.cols) else 0
+    found = []
+    for row in sorted({r // height for r in _chosen(0, whole.height, start, step)}):
+        strip = Window(row * height, 0, min(height, whole.height - row * height), whole.width)
+        found += plan(strip, cube.block_shape, pixels)
+    return found
+
+
+def _chosen(first: int, stop: int, start: int, step: int) -> Sequence[int]:
+    """The numbers ``start + n · step`` from first to stop."""
+    begin = start + -(-max(0, first - start) // step) * step
+    return range(begin, stop, step)
+
+
+def _write(
+    temporary: Path, path: Path, grid: Grid, pieces: Iterator[Tuple[Window, Array, BoolArray]], what: Recipe, limits: Array
+) -> None:
+    dataset: Any = None
+    try:
+        with gdal_errors() as log:
+            dataset = _create(temporary, grid)
+            if dataset is not None:
+                for at, channels, valid in pieces:
+                    shown = np.empty((4, *valid.shape), np.uint8)
+                    shown[:3] = np.where(valid, what.encode(channels, limits), np.uint8(0))
+                    shown[3] = np.where(valid, np.uint8(255), np.uint8(0))
+                    dataset.WriteArray(shown, at.col, at.row)
+                dataset.FlushCache()
+                levels = [2**n for n in range(1, 12) if max(grid.rows, grid.cols) >> (n - 1) > _SIDE]
+                if levels:
+                    dataset.BuildOverviews('AVERAGE', levels)
+            dataset = None  # closes the file, which is when its last errors come
+    finally:
+        dataset = None  # whatever happened, or the file could not be removed where a reader holds files
+    if log.failed:
+        raise OutputError(f'{path} cannot be written: {log.message}.', 'Check the free space of the folder, or choose another one.')
+
+
+def _create(path: Path, grid: Grid) -> Any:
+    """An empty picture; None where GDAL cannot make it."""
+    side = 256 if max(grid.rows, grid.cols) <= 1024 else 512
+    options = [*_OPTIONS, f'BLOCKXSIZE={side}', f'BLOCKYSIZE={side}']
+    dataset = gdal.GetDriverByName('GTiff').Create(str(path), grid.cols, grid.rows, 4, gdal.GDT_Byte, options)
+    if dataset is not None:
+        if grid.transform is not None:
+            dataset.SetGeoTransform(grid.transform)
+        if grid.crs_wkt:
+            dataset.SetProjection(grid.crs_wkt)
+    return dataset

@@ -1,0 +1,47 @@
+"""What a picture shows: recipes that say what they cannot do, and stretches that survive being written down."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hsi_plugin.core.bands import Bands
+from hsi_plugin.core.errors import ParameterError
+from hsi_plugin.spectra import recipes, rgb
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.floats(0.0, 99.0), st.floats(0.1, 100.0))
+def test_a_stretch_survives_its_text(low, width):
+    if low + width > 100.0:
+        with pytest.raises(ParameterError):
+            recipes.Stretch(low, low + width)
+        return
+    low, high = float(f'{low:g}'), float(f'{low + width:g}')
+    if low < high:
+        assert recipes.Stretch.parse(str(recipes.Stretch(low, high))) == recipes.Stretch(low, high)
+
+
+@pytest.mark.parametrize('text', ['', '2', 'a,b', '1,2,3', '98,2', '2,200', 'nan,3'])
+def test_what_is_no_stretch_is_refused(text):
+    with pytest.raises(ParameterError):
+        recipes.Stretch.parse(text)
+
+
+def test_a_recipe_says_what_it_cannot_do():
+    infrared = Bands(160, np.linspace(640.0, 2500.0, 160))
+    assert 'not possible' in recipes.recipe(infrared).notes[0]
+    assert recipes.recipe(infrared).kind != rgb.TRUE_COLOUR
+    few = Bands(4, np.array([470.0, 550.0, 650.0, 860.0]))
+    made = recipes.recipe(few)
+    assert made.kind == rgb.TRUE_COLOUR
+    assert not made.by_eye
+    assert 'three nearest bands' in made.notes[0]
+    assert [few.wavelengths_nm[list(made.bands)][row.argmax()] for row in made.matrix] == [650.0, 550.0, 470.0]
+    assert 'no wavelengths' in recipes.recipe(Bands(9)).notes[0]
+    with pytest.raises(ParameterError, match='1 to 4'):
+        recipes.of_bands(few, (0, 1, 4))
+    one = recipes.of_bands(few, (2, 2, 0))
+    np.testing.assert_array_equal(one.apply(np.arange(2.0).reshape(2, 1, 1) + 5.0)[:, 0, 0], [6.0, 6.0, 5.0])

@@ -132,7 +132,7 @@ def test_radiance_is_refused_and_an_unknown_scale_where_it_matters():
 
 def test_names_that_are_not_known_get_the_nearest():
     assert find_index(' NDVI ').name == 'ndvi'
-    with pytest.raises(ParameterError, match='no index "ndwi". The nearest are ndwi-mcfeeters, ndwi-gao'):
+    with pytest.raises(ParameterError, match=r'no index "ndwi"\. The nearest are ndwi-mcfeeters, ndwi-gao'):
         find_index('ndwi')
     with pytest.raises(ParameterError, match='There are ndvi'):
         find_index('zzzz')

@@ -67,6 +67,12 @@ class SpectralLibrary:
         names = tuple(self.names[i] for i in take)
         return SpectralLibrary(self.name, self.wavelengths_nm, self.spectra[take], names, self.fwhm_nm, self.good, levels, self.source)
 
+    def held(self) -> BoolArray:
+        """Where each spectrum was measured and may be a reflectance, ``(n, channels)``: neither deleted, nor bad, nor darkness or noise."""
+        with np.errstate(invalid='ignore'):
+            held: BoolArray = (self.spectra > _DARKEST) & (self.spectra < _BRIGHTEST) & self.good
+        return held
+
     def to_bands(self, bands: Bands) -> Tuple[Array, BoolArray]:
         """What a sensor would read of the spectra, by the response of its bands (:mod:`hsi_plugin.spectra.resample`).
 
@@ -91,8 +97,7 @@ class SpectralLibrary:
         at = bands.wavelengths_nm
         bands = Bands(bands.count, at, band_widths(bands), bands.good)
         matrix = np.full((len(self), bands.count), np.nan, np.float32)
-        with np.errstate(invalid='ignore'):
-            held = (self.spectra > _DARKEST) & (self.spectra < _BRIGHTEST) & self.good
+        held = self.held()
         patterns, which = np.unique(np.packbits(held, axis=1), axis=0, return_inverse=True)
         for number in range(len(patterns)):
             members = np.flatnonzero(which.reshape(-1) == number)

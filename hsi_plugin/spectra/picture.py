@@ -26,12 +26,14 @@ BUDGET = 512 << 20
 """Bytes that a quick look may read."""
 MEMORY = 96 << 20  # bytes of one window's values
 SAMPLE_PIXELS = 1 << 20  # a picture of so few pixels is made in one go, its brightness from all of them
+SWATH_PIXELS = 16 << 20  # the largest measurement whose channels are held, to be put on the map at the end
 _SIDE = 512  # pixels on the longer side of the sample that decides the brightness of a larger one
 _OPTIONS = ('TILED=YES', 'COMPRESS=DEFLATE', 'ZLEVEL=1', 'PREDICTOR=2', 'PHOTOMETRIC=RGB', 'ALPHA=YES', 'BIGTIFF=IF_SAFER')
 
 Progress = Callable[[float], None]
 Cancelled = Callable[[], bool]
 PathLike = Union[str, Path]
+Piece = Tuple[Window, Array, BoolArray]  # where in the picture, its three channels, and its valid pixels
 
 
 def write_picture(
@@ -68,13 +70,12 @@ def write_picture(
     grid = coarse_grid(cube.grid, step)
     if limits is None and grid.rows * grid.cols > SAMPLE_PIXELS:
         rough = max(step, -(-max(cube.grid.rows, cube.grid.cols) // _SIDE), quick_step(cube, what))
-        limits = what.limits(*_gather(cube, what, rough, None, cancelled), stretch)
+        limits = what.limits(*_gather(_pieces(cube, what, rough, None, cancelled), coarse_grid(cube.grid, rough)), stretch)
+    pieces = _pieces(cube, what, step, progress, cancelled)
     if limits is None:
-        channels, valid = _gather(cube, what, step, progress, cancelled)
+        channels, valid = _gather(pieces, grid)
         limits = what.limits(channels, valid, stretch)
-        pieces: Iterator[Tuple[Window, Array, BoolArray]] = iter([(Window(0, 0, *valid.shape), channels, valid)])
-    else:
-        pieces = _pieces(cube, what, step, progress, cancelled)
+        pieces = iter([(Window(0, 0, *valid.shape), channels, valid)])
     with atomic_output(path) as temporary:
         _write(temporary, Path(path), grid, pieces, what, limits)
     return limits
@@ -94,26 +95,24 @@ def coarse_grid(grid: Grid, step: int) -> Grid:
     if step == 1:
         return grid
     x0, a, b, y0, d, e = grid.transform if grid.transform is not None else (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
-    rows, cols = (len(range(step // 2, length, step)) or 1 for length in (grid.rows, grid.cols))
+    rows, cols = (len(range(_start(grid, step), length, step)) for length in (grid.rows, grid.cols))
     return Grid(rows, cols, (x0, a * step, b * step, y0, d * step, e * step), grid.crs_wkt)
 
 
 def _bytes_read(cube: Cube, what: Recipe, step: int) -> float:
+    stored = cube.raw if cube.raw is not None else cube
     first, last = min(what.bands), max(what.bands)
-    taken = {'pixel': cube.bands.count, 'line': last - first + 1}.get(cube.interleave, len(what.bands))
-    height, width = cube.block_shape
+    taken = {'pixel': cube.bands.count, 'line': last - first + 1}.get(stored.interleave, len(what.bands))
+    height, width = stored.block_shape
     # A block is read where a chosen row and a chosen column cross it.
-    share = min(1.0, height / step) * (min(1.0, width / step) if width < cube.grid.cols else 1.0)
-    return float(cube.grid.rows * cube.grid.cols * taken * cube.dtype.itemsize * share)
+    share = min(1.0, height / step) * (min(1.0, width / step) if width < stored.grid.cols else 1.0)
+    return float(stored.grid.rows * stored.grid.cols * taken * stored.dtype.itemsize * share)
 
 
-def _gather(
-    cube: Cube, what: Recipe, step: int, progress: Optional[Progress], cancelled: Optional[Cancelled]
-) -> Tuple[Array, BoolArray]:
-    """The three channels of every n-th pixel, and where they are valid."""
-    grid = coarse_grid(cube.grid, step)
+def _gather(pieces: Iterator[Piece], grid: Grid) -> Tuple[Array, BoolArray]:
+    """The three channels of a whole picture, and where they are valid."""
     channels, valid = np.zeros((3, grid.rows, grid.cols), np.float32), np.zeros((grid.rows, grid.cols), bool)
-    for at, piece, is_valid in _pieces(cube, what, step, progress, cancelled):
+    for at, piece, is_valid in pieces:
         rows, cols = slice(at.row, at.row_stop), slice(at.col, at.col_stop)
         channels[:, rows, cols], valid[rows, cols] = piece, is_valid
     return channels, valid
@@ -121,11 +120,30 @@ def _gather(
 
 def _pieces(
     cube: Cube, what: Recipe, step: int, progress: Optional[Progress], cancelled: Optional[Cancelled]
-) -> Iterator[Tuple[Window, Array, BoolArray]]:
+) -> Iterator[Piece]:
     """Parts of the picture in the order in which the file is best read: where, the three channels, and the valid pixels."""
+    raw, lookup = cube.raw, cube.lookup
+    if raw is None or lookup is None or raw.grid.rows * raw.grid.cols > SWATH_PIXELS * step**2:
+        yield from _stored(cube, what, step, progress, cancelled)
+        return
+    # Measured in another geometry: each pixel is read once, as it is stored, and put on the map at the end.
+    channels, valid = _gather(_stored(raw, what, step, progress, cancelled), coarse_grid(raw.grid, step))
+    down, right = (np.arange(_start(cube.grid, step), length, step) for length in (cube.grid.rows, cube.grid.cols))
+    for first in range(0, len(down), _SIDE):
+        at = np.ix_(down[first : first + _SIDE], right)
+        rows, cols = lookup.rows[at], lookup.cols[at]
+        # The sample nearest to the wanted pixel of the measurement.
+        row, col = (np.clip(index // step, 0, length - 1) for index, length in ((rows, valid.shape[0]), (cols, valid.shape[1])))
+        yield Window(first, 0, *rows.shape), channels[:, row, col], valid[row, col] & (rows >= 0)
+
+
+def _stored(
+    cube: Cube, what: Recipe, step: int, progress: Optional[Progress], cancelled: Optional[Cancelled]
+) -> Iterator[Piece]:
+    """See :func:`_pieces`, on the grid in which the cube is read."""
     each = len(what.bands) * (cube.dtype.itemsize + 8) + 64  # stored values, float32, and what is made of them
     windows = _windows(cube, step, max(1, MEMORY // each))
-    start = step // 2 if step < min(cube.grid.rows, cube.grid.cols) else 0
+    start = _start(cube.grid, step)
     for done, window in enumerate(windows):
         if cancelled is not None and cancelled():
             raise JobCancelled
@@ -142,13 +160,18 @@ def _pieces(
             progress((done + 1) / len(windows))
 
 
+def _start(grid: Grid, step: int) -> int:
+    """The first row and column that is taken: in the middle of the first coarse pixel, or the very first where there is no room."""
+    return step // 2 if step < min(grid.rows, grid.cols) else 0
+
+
 def _windows(cube: Cube, step: int, pixels: int) -> List[Window]:
     """Windows that cover the grid; where few rows are wanted, only the rows of blocks that hold one."""
     whole = cube.grid.window
     height = cube.block_shape[0]
     if step <= max(1, height):
         return plan(whole, cube.block_shape, pixels)
-    start = step // 2 if step < min(cube.grid.rows, cube.grid.cols) else 0
+    start = _start(cube.grid, step)
     found = []
     for row in sorted({r // height for r in _chosen(0, whole.height, start, step)}):
         strip = Window(row * height, 0, min(height, whole.height - row * height), whole.width)
@@ -163,7 +186,7 @@ def _chosen(first: int, stop: int, start: int, step: int) -> Sequence[int]:
 
 
 def _write(
-    temporary: Path, path: Path, grid: Grid, pieces: Iterator[Tuple[Window, Array, BoolArray]], what: Recipe, limits: Array
+    temporary: Path, path: Path, grid: Grid, pieces: Iterator[Piece], what: Recipe, limits: Array
 ) -> None:
     dataset: Any = None
     try:

@@ -13,6 +13,7 @@ from hsi_plugin.cubes import open_cube
 from hsi_plugin.spectra import picture, recipes, rgb
 
 from .. import builders
+from ..products import emit
 from . import colour_checker
 
 WAVELENGTHS = np.linspace(400.0, 1000.0, 61)
@@ -187,3 +188,37 @@ def test_windows_cover_every_wanted_row_once():
         assert cover.max() == 1
         start = step // 2 if step < 50 else 0
         assert cover[start::step].all()
+
+
+@pytest.mark.parametrize('step', [1, 4])
+def test_a_swath_is_read_once_and_put_on_the_map(tmp_path, monkeypatch, step):
+    rng = np.random.default_rng(0)
+    values = rng.uniform(0.1, 0.6, (60, 44, 1)) * np.ones(285)
+    values[:, 20:] *= np.linspace(0.3, 1.0, 285)
+    values[7, 9] = emit.NODATA
+    path = emit.write(tmp_path, rows=60, cols=44, cube=values.astype('f4'), chunks=(16, 16, 285))
+    with open_cube(path) as cube:
+        what, limits = recipes.recipe(cube.bands, cube.units), np.array([[0.0, 0.7]] * 3)
+        inner, asked = cube.raw.read, []
+        cube.raw.read = lambda window, bands=None: asked.append(window) or inner(window, bands)
+        picture.write_picture(cube, tmp_path / 'once.tif', what, step=step, limits=limits)
+        assert sum(window.size for window in asked) <= 60 * 44
+        monkeypatch.setattr(picture, 'SWATH_PIXELS', 0)
+        picture.write_picture(cube, tmp_path / 'map.tif', what, step=step, limits=limits)
+        lookup, grid = cube.lookup, cube.grid
+        quick = picture.quick_step(cube, what, 60 * 44 * 285 * 4 // 3)
+    once, dataset = read(tmp_path / 'once.tif')
+    mapped, _ = read(tmp_path / 'map.tif')
+    assert quick == 28  # 16 / 28 of the blocks down and across
+    if step == 1:
+        np.testing.assert_array_equal(once, mapped)
+        hole = (lookup.rows == 7) & (lookup.cols == 9)
+        assert hole.any()
+        assert (once[3][hole] == 0).all()
+        assert dataset.GetGeoTransform() == grid.transform
+    else:
+        both = (once[3] > 0) & (mapped[3] > 0)
+        assert both.sum() > 0.8 * (mapped[3] > 0).sum()
+        left = lookup.cols[step // 2 :: step, step // 2 :: step] < 16
+        warmer = once[0].astype(int) - once[2]
+        assert warmer[both & ~left].mean() > 5 + warmer[both & left].mean()

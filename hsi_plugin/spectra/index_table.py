@@ -61,7 +61,8 @@ def _narrow(role: str, centre_nm: float) -> IndexBand:
 
 
 def _difference(a: Array, b: Array) -> Array:
-    return (a - b) / (a + b)
+    quotient: Array = (a - b) / (a + b)
+    return quotient
 
 
 # Landsat TM; ASTER; MODIS.
@@ -78,16 +79,19 @@ _SHARE = (_RIGHT - _BOTTOM) / (_RIGHT - _LEFT)
 
 
 def _evi(nir: Array, red: Array, blue: Array) -> Array:
-    return 2.5 * (nir - red) / (nir + 6.0 * red - 7.5 * blue + 1.0)
+    index: Array = 2.5 * (nir - red) / (nir + 6.0 * red - 7.5 * blue + 1.0)
+    return index
 
 
 def _mcari(r550: Array, r670: Array, r700: Array) -> Array:
-    return ((r700 - r670) - 0.2 * (r700 - r550)) * (r700 / r670)
+    index: Array = ((r700 - r670) - 0.2 * (r700 - r550)) * (r700 / r670)
+    return index
 
 
 def _tcari_osavi(r550: Array, r670: Array, r700: Array, r800: Array) -> Array:
     tcari = 3.0 * ((r700 - r670) - 0.2 * (r700 - r550) * (r700 / r670))
-    return tcari / (1.16 * (r800 - r670) / (r800 + r670 + 0.16))
+    index: Array = tcari / (1.16 * (r800 - r670) / (r800 + r670 + 0.16))
+    return index
 
 
 _VEGETATION = (

@@ -1,7 +1,7 @@
 """Text files of the ECOSTRESS library (Meerdink et al. 2019, Remote Sens. Environ. 230:111196), one spectrum each.
 
 Lines ``key: value``, an empty line, then two columns: wavelength and reflectance, in the units that the lines name. ASTER's library, which
-it grew from, has the same layout.
+it grew from, has the same layout. Beside it lies a file of the same lines with a longer description, ``….ancillary.txt``.
 """
 
 from __future__ import annotations
@@ -15,14 +15,19 @@ import numpy as np
 from ...core.errors import ParameterError
 from ...cubes.wavelengths import SpectralSource, in_nanometres
 from .named import Measured
-from .text import to_number, unit_in
+from .text import read_text, to_number, unit_in
 
-_LEVELS = ('type', 'class', 'subclass', 'genus', 'species', 'particle size')
+# What the lines say of the numbers below them, not of the sample.
+_NO_LEVELS = (
+    'name', 'first column', 'second column', 'x units', 'y units', 'first x value', 'last x value', 'number of x values',
+    'additional information',
+)  # fmt: skip
+_DESCRIPTION, _BESIDE = 'description', 'additional information'
 _MOST_LINES = 60
 
 
 def read_ecostress(path: Path, text: str) -> Optional[Measured]:
-    """Read one file; levels are those of `type`, `class`, `subclass` and the like that it tells.
+    """Read one file; levels are what its lines, and those of the file beside it, tell of the sample.
 
     Args:
         path: Where it was.
@@ -32,7 +37,7 @@ def read_ecostress(path: Path, text: str) -> Optional[Measured]:
         The spectrum, ascending in wavelength; None where the text is of another layout.
 
     Raises:
-        ParameterError: It holds no reflectance, or no wavelengths.
+        ParameterError: It holds no reflectance, or no wavelengths; or the file beside it cannot be read.
     """
     lines = text.splitlines()
     about = _about(lines[:_MOST_LINES])
@@ -46,18 +51,31 @@ def read_ecostress(path: Path, text: str) -> Optional[Measured]:
         raise ParameterError(f'{path} is damaged: it holds no two columns of wavelength and reflectance.', 'Get it again.')
     order = np.argsort(wavelengths, kind='stable')
     values = pairs[order, 1] / (100.0 if 'percent' in about['y units'].lower() else 1.0)
-    levels = {key: about[key] for key in _LEVELS if about.get(key, 'none').lower() not in ('none', 'n/a', '')}
+    told = {**about, **_beside(path, about.get(_BESIDE, ''))}
+    levels = {key: text for key, text in told.items() if key not in _NO_LEVELS and text.lower() not in ('none', 'n/a', '')}
     return Measured(about.get('name') or path.stem, wavelengths[order], values, levels)
 
 
 def _about(lines: List[str]) -> Dict[str, str]:
-    """The lines ``key: value``; the first of a key counts."""
+    """The lines ``key: value`` above the numbers; the first of a key counts."""
     found: Dict[str, str] = {}
     for line in lines:
         key, colon, value = line.partition(':')
         if colon:
-            found.setdefault(' '.join(key.lower().split()), value.strip())
+            found.setdefault(' '.join(key.lower().split()), ' '.join(value.split()))
     return found
+
+
+def _beside(path: Path, name: str) -> Dict[str, str]:
+    """The lines of the file of a name beside another; all that follows `Description:` belongs to it, over empty lines and colons."""
+    other = path.with_name(name) if re.fullmatch(r'[^/\\:]+\.txt', name) else path
+    text = read_text(other) if other != path and other.is_file() else None
+    if text is None:
+        return {}
+    lines = text.splitlines()
+    start = next((i for i, line in enumerate(lines) if line.lower().startswith(_DESCRIPTION + ':')), len(lines))
+    described = ' '.join(' '.join(lines[start:]).split())[len(_DESCRIPTION) + 1 :].strip()
+    return {**_about(lines[:start]), **({_DESCRIPTION: described} if described else {})}
 
 
 def _pair(line: str) -> Optional[List[float]]:

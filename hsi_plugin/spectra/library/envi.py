@@ -1,6 +1,7 @@
 """ENVI spectral libraries: a matrix of one row a spectrum, whose header lists names and wavelengths (`.sli` or `.lib` with `.hdr`).
 
-An image one pixel wide or high is read in the same way: some libraries are handed around as such.
+An image one pixel wide or high is read in the same way: some libraries are handed around as such. Headers that
+:mod:`~hsi_plugin.spectra.library.write_text` made say so; of these, nothing is guessed.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from .values import as_reflectance
 
 _SUFFIXES = ('.sli', '.lib', '.esl', '.dat', '.img', '')
 _TABLES = ('.csv', '.json')
+OWN = 'hyperspectral maps library'  # the field that this project's headers have
 
 
 def find_envi(path: Path) -> Optional[Tuple[Path, EnviHeader]]:
@@ -60,12 +62,19 @@ def read_envi(data: Path, header: EnviHeader, dtype: np.dtype[np.generic]) -> Sp
     wavelengths, fwhm = in_nanometres(spectral, warnings) if spectral is not None else (None, None)
     if spectral is None or wavelengths is None:
         raise ParameterError(f'The header {header.path} tells no wavelengths of its {channels} channels.', ' '.join(warnings))
+    own = bool(header.text(OWN))
     named = header.values('spectra names')
-    table = read_table(data, named, count)
-    names = named if len(named) == count else list(table.names) or [f'{data.stem} {i + 1}' for i in range(count)]
-    values = as_reflectance(stored, _number(header, 'reflectance scale factor') or 0.0, _number(header, 'data ignore value'))
-    # USGS keeps the lists of wavelengths and of widths as the first spectra of a library, and the errors of a spectrum behind it.
-    keep = [i for i in range(count) if not names[i].lower().startswith('error bars') and not _is_axis(stored[i], wavelengths, fwhm)]
+    table = read_table(data, [] if own else named, count)
+    if len(named) == count and not (own and len(table.names) == count):  # a header cannot hold commas in a name, its table does
+        names = named
+    else:
+        names = list(table.names) or [f'{data.stem} {i + 1}' for i in range(count)]
+    if own:
+        values, keep = stored, list(range(count))
+    else:
+        values = as_reflectance(stored, _number(header, 'reflectance scale factor') or 0.0, _number(header, 'data ignore value'))
+        # USGS keeps the lists of wavelengths and of widths as the first spectra of a library, and the errors of a spectrum behind it.
+        keep = [i for i in range(count) if not names[i].lower().startswith('error bars') and not _is_axis(stored[i], wavelengths, fwhm)]
     good = spectral.good if spectral.good is not None and spectral.good.any() else np.ones(channels, bool)
     library = SpectralLibrary(
         data.stem, wavelengths, values.astype(dtype, copy=False), tuple(names), fwhm, good, _levels(table, count), str(data)

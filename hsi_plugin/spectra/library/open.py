@@ -8,28 +8,35 @@ from typing import Any, List, Optional, Type, Union
 import numpy as np
 
 from ...core.errors import ParameterError
+from .asd import is_asd, read_asd
 from .columns import read_columns
 from .ecostress import read_ecostress
 from .envi import find_envi, read_envi
+from .geopackage import is_geopackage, read_geopackage
+from .kept import keep_library, kept_library
 from .named import Measured, SpectralLibrary, gather
 from .spectrometers import read_spectrometer
 from .text import read_text
 from .usgs import is_usgs, read_usgs
 
 SUPPORTED = (
-    'Supported are ENVI spectral libraries (.sli or .lib with .hdr), the ASCII archive of USGS splib07 (.tar.xz), tables of a wavelength '
-    'column and one column a spectrum (.csv, text exports of ASD), text files of ECOSTRESS, .sed and .sig files, and folders of such text '
-    'files.'
+    'Supported are ENVI spectral libraries (.sli or .lib with .hdr), GeoPackages of spectra (.gpkg), the ASCII files of USGS splib07 '
+    '(.tar.xz or its folder), files of field spectrometers (.asd, .sed, .sig), text files of ECOSTRESS, tables of EcoSIS, SPECCHIO and '
+    'others (.csv; a column or a row of wavelengths beside the spectra), and folders of files with one spectrum each.'
 )
-_ASD = (b'ASD', b'as2', b'as3', b'as4', b'as5', b'as6', b'as7', b'as8')
+_MEASURED = ('.txt', '.csv', '.sed', '.sig', '.asc', '.asd')  # what is looked at in a folder
+_LARGEST_ASD = 16 << 20
+_START = 4096
 
 
-def open_library(path: Union[str, Path], dtype: Type[np.floating[Any]] = np.float32) -> SpectralLibrary:
+def open_library(path: Union[str, Path], dtype: Type[np.floating[Any]] = np.float32, keep: bool = False) -> SpectralLibrary:
     """Read a spectral library.
 
     Args:
-        path: The library: a file, of an ENVI library the data file or its header, or a folder of text files with one spectrum each.
+        path: The library: a file, of an ENVI library the data file or its header, or a folder of files with one spectrum each.
         dtype: Type of the reflectances: float64 keeps every digit of the file.
+        keep: Whether a large library is kept in the cache (:mod:`~hsi_plugin.spectra.library.kept`), and taken from there the next time
+            while its files stay the same.
 
     Raises:
         CubeError: The header of an ENVI library is damaged or does not fit the file.
@@ -38,30 +45,49 @@ def open_library(path: Union[str, Path], dtype: Type[np.floating[Any]] = np.floa
     path, kind = Path(path), np.dtype(dtype)
     if not path.exists():
         raise ParameterError(f'The spectral library {path} does not exist.', 'Choose another file.')
-    if path.is_dir():
-        return _folder(path, kind)
+    library = kept_library(path, kind) if keep else None
+    if library is None:
+        library = _folder(path, kind) if path.is_dir() else _file(path, kind)
+        if keep:
+            keep_library(path, library)
+    return library
+
+
+def _file(path: Path, dtype: np.dtype[np.generic]) -> SpectralLibrary:
+    start = _start(path)
+    if is_geopackage(start):
+        return read_geopackage(path, dtype)
+    if is_asd(start):
+        return gather(path.stem, [_asd(path)], str(path), dtype)
     found = find_envi(path)
     if found is not None:
-        return read_envi(*found, kind)
+        return read_envi(*found, dtype)
     if is_usgs(path):
-        return read_usgs(path, kind)
+        return read_usgs(path, dtype)
     text = read_text(path)
     if text is None:
         raise ParameterError(f'{path.name} is no spectral library that can be read.', _remedy(path))
     one = _measured(path, text)
     if one is not None:
-        return gather(path.stem, [one], str(path), kind)
-    library = read_columns(path, text, kind)
+        return gather(path.stem, [one], str(path), dtype)
+    library = read_columns(path, text, dtype)
     if library is None:
         raise ParameterError(f'{path.name} is no spectral library that can be read.', SUPPORTED)
     return library
 
 
 def _folder(folder: Path, dtype: np.dtype[np.generic]) -> SpectralLibrary:
-    """All text files of a folder that hold a spectrum or a table of spectra; others are passed over."""
+    """All files of a folder that hold a spectrum or a table of spectra; others are passed over."""
+    if is_usgs(folder):
+        return read_usgs(folder, dtype)
     found: List[Measured] = []
     for path in sorted(folder.iterdir()):
-        text = read_text(path) if path.is_file() and path.suffix.lower() in ('.txt', '.csv', '.sed', '.sig', '.asc') else None
+        if not path.is_file() or path.suffix.lower() not in _MEASURED:
+            continue
+        if is_asd(_start(path)):
+            found.append(_asd(path))
+            continue
+        text = read_text(path)
         one = _measured(path, text) if text else None
         if one is not None:
             found.append(one)
@@ -85,8 +111,21 @@ def _rows_of(library: SpectralLibrary) -> List[Measured]:
     ]
 
 
+def _asd(path: Path) -> Measured:
+    if path.stat().st_size > _LARGEST_ASD:
+        raise ParameterError(f'{path} is no file of an ASD spectrometer: it is too large.', SUPPORTED)
+    return read_asd(path, path.read_bytes())
+
+
+def _start(path: Path) -> bytes:
+    try:
+        with open(path, 'rb') as file:
+            return file.read(_START)
+    except OSError as error:
+        raise ParameterError(f'{path} cannot be read: {error.strerror}.', 'Check its permissions.') from error
+
+
 def _remedy(path: Path) -> str:
-    with open(path, 'rb') as file:
-        if file.read(3) in _ASD:
-            return 'It is a binary file of an ASD spectrometer: export it as text in ViewSpec Pro.'
+    if path.suffix.lower() == '.raw' and path.with_suffix('.sed').is_file():
+        return f'It holds raw counts of a Spectral Evolution spectrometer; choose {path.with_suffix(".sed").name} beside it.'
     return SUPPORTED

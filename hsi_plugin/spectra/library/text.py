@@ -1,11 +1,13 @@
-"""Text files of unknown origin: their characters, their separators, their numbers."""
+"""Text files: those of unknown origin with their characters, separators and numbers, and cells that come back as they were written."""
 
 from __future__ import annotations
 
 import csv
+import io
+import math
 import re
 from pathlib import Path
-from typing import Any, List, Optional
+from typing import Any, Iterable, List, Optional
 
 import numpy as np
 
@@ -13,6 +15,7 @@ from ...core.arrays import Array
 from ...core.errors import ParameterError
 
 _LARGEST = 256 << 20
+_QUOTED = re.compile(r'"[^"]*"')
 _UNIT = re.compile(r'(?<![^\W_])(nm|nanomet(?:er|re)s?|[uµμ]m|micromet(?:er|re)s?|microns?|cm-1|wavenumbers?)(?![^\W_])', re.IGNORECASE)
 
 
@@ -37,13 +40,13 @@ def read_text(path: Path) -> Optional[str]:
 
 
 def split_rows(text: str, path: Path) -> List[List[str]]:
-    """Cells of a table, separated by tabs or semicolons where most lines hold one, else by commas. Empty lines are left out.
+    """Cells of a table, separated by tabs or semicolons where most lines hold one outside quotes, else by commas. Empty lines are left out.
 
     Raises:
         ParameterError: Quotes or cells are damaged.
     """
     lines = text.splitlines()
-    start = [line for line in lines[:50] if line.strip()]
+    start = [_QUOTED.sub('', line) for line in lines[:50] if line.strip()]
     # Commas may be decimal ones, or stand in sentences.
     delimiter = next((one for one in '\t;' if 2 * sum(one in line for line in start) > len(start)), ',')
     try:
@@ -73,3 +76,27 @@ def unit_in(text: str) -> str:
     """The unit of wavelengths that a text names; '' where it names none."""
     found: Optional[re.Match[Any]] = _UNIT.search(text)
     return found[1] if found else ''
+
+
+def number_text(value: float, single: bool) -> str:
+    """A number as text that gives the same one when it is read; '' where it is none.
+
+    Args:
+        value: The number.
+        single: Whether it is a float32, of which nine digits tell everything.
+    """
+    if not math.isfinite(value):
+        return ''
+    return f'{value:.9g}' if single else repr(value)
+
+
+def one_line(text: str) -> str:
+    """Text for one cell of a table: its words between single spaces, characters that no text file holds left out."""
+    return ' '.join(text.replace('\0', ' ').encode('utf-8', 'replace').decode('utf-8').split())
+
+
+def quoted_row(cells: Iterable[str]) -> str:
+    """Cells of text as a line of CSV, each in quotes, so that no separator in them can be taken for one."""
+    line = io.StringIO()
+    csv.writer(line, quoting=csv.QUOTE_ALL, lineterminator='').writerow(cells)
+    return line.getvalue()

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import io
+import json
+import sqlite3
+import struct
 import tarfile
+from contextlib import closing
 from pathlib import Path
 from typing import Dict, Mapping, Optional, Sequence
 
@@ -61,4 +65,118 @@ def write_usgs(path: Path, axes: Mapping[str, np.ndarray], spectra: Mapping[str,
             content = text.encode('latin-1')
             member.size = len(content)
             archive.addfile(member, io.BytesIO(content))
+    return path
+
+
+SOIL = (
+    'Name: Pale brown silty loam\nType: soil\nClass: Alfisol\nSubclass: none\nParticle Size: none\nOrigin: somewhere: by hand\n'
+    'First Column: X\nSecond Column: Y\nX Units: Wavelength (micrometers)\nY Units:Reflectance (percent)\nNumber of X Values: 25\n'
+    'Additional Information: x.ancillary.txt\n\n'
+)
+
+
+def ecostress_text(values: Optional[np.ndarray] = None, head: str = SOIL) -> str:
+    """A `.spectrum.txt` of ECOSTRESS: percent by descending µm."""
+    pairs = zip(AXIS[::-1] / 1000.0, (smooth(1)[0] if values is None else values)[::-1] * 100.0)
+    return head + ''.join(f'{w:.4f}\t {v:.6f}\n' for w, v in pairs)
+
+
+def svc_text(values: np.ndarray, axis: np.ndarray = AXIS, comma: bool = False) -> str:
+    """A `.sig` of Spectra Vista, in the language of a computer with decimal points or commas."""
+    rows = [(f'{w:.1f}', f'{5000.0 / w:.2f}', f'{5000.0 / w * v:.2f}', f'{100.0 * v:.2f}') for w, v in zip(axis, values)]
+    head = (
+        '/*** Spectra Vista SIG Data ***/\nname= target.sig\ninstrument= HI: 2032 (HR-1024i)\nintegration= 10.0, 20.0, 10.0\n'
+        'units= Radiance, Radiance\ntime= 16/10/2024 10:47:58, 16/10/2024 10:51:32\nlongitude=                 ,                 \n'
+        'comm= \nfactors= 1.100, 1.100, 1.000 [Overlap: Preserve, Matching Type: None]\ndata= \n'
+    )
+    text = head + ''.join('  '.join(row) + '\n' for row in rows)
+    return text.replace('.', ',') if comma else text
+
+
+def sed_text(values: np.ndarray, axis: np.ndarray = AXIS, columns: str = 'Wvl\tRad. (Ref.)\tRad. (Target)\tTgt./Ref. %') -> str:
+    """A `.sed` of Spectral Evolution with these columns."""
+    percent = 100.0 * values
+    number = {'Wvl': axis, 'Chan.#': np.arange(len(axis)), 'Reflect. [1.0]': values, 'Reflect. %': percent, 'Tgt./Ref. %': percent}
+    names = columns.split('\t')
+    rows = zip(*(number.get(name, 10.0 / axis) for name in names))
+    head = (
+        'Comment: \nVersion: 2.3 [1.2.6250C]\nFile Name: folder\\target.sed\nInstrument: SR-2500_SN17 [2]\nMeasurement: DIRECT_ENERGY\n'
+        'Date: 08/15/2018,08/15/2018\nLatitude: 72.35670\n' + f'Channels: {len(axis)}\nColumns [{len(names)}]:\nData:\n{columns}\n'
+    )
+    return head + ''.join('\t'.join(f'{value:.7g}' for value in row) + '\n' for row in rows)
+
+
+def asd_bytes(
+    counts: np.ndarray, reference: Optional[np.ndarray] = None, version: int = 7, kind: int = 1, code: int = 2, first: float = 350.0,
+    step: float = 1.0, comment: bytes = b'', says: bytes = b'', taken: bool = True, flags: int = 0,
+) -> bytes:  # fmt: skip
+    """A file of an ASD spectrometer, by the offsets of its format's description.
+
+    Args:
+        counts: The spectrum as stored.
+        reference: The white reference; without it the file ends as those of version 1 do.
+        version: Of the file's format.
+        kind: 0 raw, 1 reflectance, 2 radiance …
+        code: 0 float, 1 integer, 2 double.
+        first: Wavelength of the first channel, nm.
+        step: Between channels, nm.
+        comment: In the header.
+        says: Description of the reference.
+        taken: Whether the file says that it has a reference.
+        flags: Bits of saturated detectors.
+    """
+    head = bytearray(484)
+    head[:3] = b'ASD' if version == 1 else b'as%d' % version
+    head[3 : 3 + len(comment)] = comment
+    struct.pack_into('<9h', head, 160, 28, 3, 10, 8, 7, 118, 3, 219, 1)
+    head[186], head[199], head[422], head[431] = kind, code, flags, 4
+    struct.pack_into('<2f', head, 191, first, step)
+    struct.pack_into('<H', head, 204, len(counts))
+    struct.pack_into('<LhhHH', head, 390, 34, 8, 0, 2, 16288)
+    struct.pack_into('<3H', head, 425, 50, 50, 50)
+    struct.pack_into('<4H2f', head, 436, 18, 27, 2048, 2163, 1000.0, 1830.0)
+    dtype = {0: '<f4', 1: '<i4', 2: '<f8'}[code]
+    content = bytes(head) + counts.astype(dtype).tobytes()
+    if reference is not None:
+        content += struct.pack('<HddH', 0xFFFF if taken else 0, 43320.4, 43320.5, len(says)) + says + reference.astype(dtype).tobytes()
+        content += bytes(58)  # no classifier, no calibration
+    return content
+
+
+def specchio_text(values: np.ndarray, axis: np.ndarray = AXIS) -> str:
+    """A CSV of SPECCHIO: levels, one torn by commas in every spectrum and one in some, then a column of nm and one a spectrum."""
+    count = len(values)
+    lines = ['File Name,' + ','.join(f' pine_{i}' for i in range(count)), 'Investigator,' + ','.join(['Petr Luke?'] * count)]
+    lines += ['Location Name,' + ','.join(['Hyyti?l?, Finland'] * (count - 1) + ['Helsinki']), 'Latitude,' + ','.join(['61.82'] * count)]
+    lines += ['Publication,' + ','.join(['Luke?, P., Stenberg, P. (2013)'] * count)]
+    lines += [f'{w:.1f},' + ','.join(repr(float(v)) for v in column) for w, column in zip(axis, values.T)]
+    return '\n'.join(lines) + '\n'
+
+
+def ecosis_text(values: np.ndarray, axis: np.ndarray = AXIS) -> str:
+    """A CSV of EcoSIS: one row a spectrum, levels first."""
+    lines = ['Acquisition Method,Location Name,Measurement Units,sample name,species,Wavelength Units,' + ','.join(f'{w:g}' for w in axis)]
+    for i, row in enumerate(values):
+        lines.append(f'Bare_Fiber,Santa Barbara,Percent,BAPI_{i},BAPI,Nanometers,' + ','.join(f'{v:.8f}' for v in row))
+    return '\n'.join(lines) + '\n'
+
+
+def write_profiles(path: Path, rows: Sequence[Mapping[str, object]], kind: str = 'TEXT') -> Path:
+    """A GeoPackage with a table of profiles like those of other programs: columns as the rows have them, dictionaries as JSON.
+
+    Args:
+        path: The file.
+        rows: Column to value.
+        kind: TEXT or BLOB for the JSON.
+    """
+    columns = list(rows[0])
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute('CREATE TABLE gpkg_contents (table_name TEXT PRIMARY KEY, data_type TEXT)')
+        asked = ', '.join(f'"{column}" {kind if isinstance(rows[0][column], dict) else "TEXT"}' for column in columns)
+        database.execute(f'CREATE TABLE "library" (fid INTEGER PRIMARY KEY, geom BLOB, {asked})')
+        for row in rows:
+            told = [json.dumps(value) if isinstance(value, dict) else value for value in row.values()]
+            cells = [value.encode() if kind == 'BLOB' and isinstance(value, str) and value.startswith('{') else value for value in told]
+            names = ', '.join(f'"{column}"' for column in columns)
+            database.execute(f'INSERT INTO "library" ({names}) VALUES ({", ".join("?" * len(cells))})', cells)
     return path

@@ -8,18 +8,8 @@ import pytest
 from hsi_plugin.core.errors import ParameterError
 from hsi_plugin.spectra.library import open_library
 
-from .files import AXIS, smooth
-
-SOIL = (
-    'Name: Pale brown silty loam\nType: soil\nClass: Alfisol\nSubclass: none\nParticle Size: none\nOrigin: somewhere: by hand\n'
-    'First Column: X\nSecond Column: Y\nX Units: Wavelength (micrometers)\nY Units:Reflectance (percent)\nNumber of X Values: 25\n'
-    'Additional Information: x.ancillary.txt\n\n'
-)
-
-
-def ecostress(values=None, head=SOIL):
-    pairs = zip(AXIS[::-1] / 1000.0, (smooth(1)[0] if values is None else values)[::-1] * 100.0)
-    return head + ''.join(f'{w:.4f}\t {v:.6f}\n' for w, v in pairs)
+from .files import AXIS, SOIL, ecosis_text, sed_text, smooth, specchio_text, svc_text
+from .files import ecostress_text as ecostress
 
 
 def test_ecostress_ascends_and_is_reflectance(tmp_path):
@@ -29,7 +19,7 @@ def test_ecostress_ascends_and_is_reflectance(tmp_path):
     np.testing.assert_allclose(library.wavelengths_nm, AXIS, atol=1e-3)
     np.testing.assert_allclose(library.spectra[0], smooth(1)[0], atol=1e-6)
     assert library.names == ('Pale brown silty loam',)
-    assert library.levels == {'type': ('soil',), 'class': ('Alfisol',)}
+    assert library.levels == {'type': ('soil',), 'class': ('Alfisol',), 'origin': ('somewhere: by hand',)}
 
 
 def test_dark_percent_of_ecostress_is_not_taken_for_reflectance(tmp_path):
@@ -147,7 +137,6 @@ def test_folder_gathers_files_of_different_channels(tmp_path):
 @pytest.mark.parametrize(
     ('name', 'content', 'says'),
     [
-        ('a.asd', b'ASD\x00\x00 rest', 'export it as text'),
         ('notes.txt', b'Dear reader,\nthis is no library.\nNothing, here, is.\n', 'Supported are'),
         ('plot.txt', b'ENVI ASCII Plot File [Mon Jun 07]\nColumn 1: Wavelength\n', 'Supported are'),
         ('picture.bin', bytes(range(256)) * 8, 'Supported are'),
@@ -179,5 +168,107 @@ def test_real_files_of_every_layout(data):
         assert len(library) == count, name
         assert 300.0 < library.wavelengths_nm.min() < 450.0, name
         assert 0.0 < float(np.nanmedian(library.spectra)) < 1.0, name
-    with pytest.raises(ParameterError, match='export it as text'):
-        open_library(formats / 'asd' / 'bin' / 'ribb00001.asd')
+
+
+def test_what_is_told_beside_an_ecostress_file_comes_along(tmp_path):
+    path = tmp_path / 'x.spectrum.txt'
+    path.write_text(ecostress(head=SOIL.replace('Origin', 'Description: short\nOrigin')))
+    text = 'Name: other\nOwner: JHU\nDescription:  Pale loam.\n2% carbon.\n\nClay mineralogy: mica.\n'
+    (tmp_path / 'x.ancillary.txt').write_text(text)
+    library = open_library(path)
+    assert library.names == ('Pale brown silty loam',)
+    assert library.levels['owner'] == ('JHU',)
+    assert library.levels['description'] == ('Pale loam. 2% carbon. Clay mineralogy: mica.',)
+    assert 'clay mineralogy' not in library.levels
+    path.write_text(ecostress(head=SOIL.replace('x.ancillary', '../x.ancillary')))
+    assert 'owner' not in open_library(path).levels  # only beside it
+
+
+@pytest.mark.parametrize('comma', [False, True])
+def test_what_a_spectrometer_notes_becomes_levels_whatever_its_language(tmp_path, comma):
+    path = tmp_path / 'field.sig'
+    path.write_text(svc_text(smooth(1)[0], comma=comma))
+    library = open_library(path)
+    np.testing.assert_allclose(library.wavelengths_nm, AXIS, atol=0.05)
+    np.testing.assert_allclose(library.spectra, smooth(1), atol=6e-5)
+    assert library.levels['instrument'] == ('HI: 2032 (HR-1024i)',)
+    assert not {'name', 'comm', 'longitude'} & set(library.levels)  # the file's own name, and what is empty
+
+
+@pytest.mark.parametrize(
+    'columns', ['Wvl\tReflect. %', 'Wvl\tReflect. [1.0]', 'Chan.#\tWvl\tNorm. DN (Ref.)\tNorm. DN (Target)\tReflect. [1.0]']
+)
+def test_columns_of_spectral_evolution_are_found_by_their_names(tmp_path, columns):
+    path = tmp_path / 'a.sed'
+    path.write_text(sed_text(smooth(1)[0], columns=columns))
+    library = open_library(path)
+    np.testing.assert_allclose(library.wavelengths_nm, AXIS)
+    np.testing.assert_allclose(library.spectra, smooth(1), atol=1e-6)
+    assert library.levels['instrument'] == ('SR-2500_SN17 [2]',)
+    assert set(library.levels) == {'version', 'instrument', 'measurement', 'date', 'latitude'}
+
+
+def test_radiance_alone_is_refused(tmp_path):
+    path = tmp_path / 'a.sed'
+    path.write_text(sed_text(smooth(1)[0], columns='Wvl\tRad. (Target)'))
+    with pytest.raises(ParameterError, match='no ratio'):
+        open_library(path)
+
+
+def test_texts_of_specchio_that_commas_tear_are_put_together_where_that_is_certain(tmp_path):
+    path = tmp_path / 'space.csv'
+    path.write_text(specchio_text(smooth(3)), 'latin-1')
+    library = open_library(path)
+    assert library.names == ('pine_0', 'pine_1', 'pine_2')
+    assert library.levels['Publication'] == ('Luke?, P., Stenberg, P. (2013)',) * 3
+    assert 'Location Name' not in library.levels  # five cells for three spectra: whose is which cannot be told
+    np.testing.assert_allclose(library.spectra, smooth(3), atol=1e-6)
+
+
+def test_ecosis_is_named_by_the_column_that_tells_spectra_apart(tmp_path):
+    path = tmp_path / 'sites.csv'
+    path.write_text(ecosis_text(smooth(3)))
+    library = open_library(path)
+    assert library.names == ('BAPI_0', 'BAPI_1', 'BAPI_2')
+    assert library.levels['Location Name'] == ('Santa Barbara',) * 3
+    assert 'sample name' not in library.levels
+    np.testing.assert_allclose(library.spectra, smooth(3), atol=1e-6)
+
+
+def test_header_line_of_many_characters(tmp_path):
+    axis = np.linspace(400.0, 2500.0, 15_000)
+    lines = ['name,' + ','.join(f'{w:.4f}' for w in axis), 'a,' + ','.join(['0.25'] * len(axis))]
+    assert len(lines[0]) > 100_000
+    path = tmp_path / 'long.csv'
+    path.write_text('\n'.join(lines))
+    assert open_library(path).spectra.shape == (1, len(axis))
+    path.write_text('x' * 200_000 + ',b\n1,2\n')
+    with pytest.raises(ParameterError):
+        open_library(path)
+
+
+def test_raw_counts_point_to_the_file_beside_them(tmp_path):
+    (tmp_path / 'darwin.raw').write_bytes(bytes(1000))
+    (tmp_path / 'darwin.sed').write_text(sed_text(smooth(1)[0]))
+    with pytest.raises(ParameterError, match=r'choose darwin\.sed'):
+        open_library(tmp_path / 'darwin.raw')
+
+
+@pytest.mark.data
+def test_metadata_of_real_files(data):
+    formats = data / 'libraries' / 'formats'
+    german, english = (open_library(formats / 'svc' / f'250527_0942_R001_T002-{one}.sig') for one in ('de', 'en'))
+    np.testing.assert_array_equal(german.spectra, english.spectra)
+    np.testing.assert_array_equal(german.wavelengths_nm, english.wavelengths_nm)
+    assert english.levels['latitude'] == ('5225.9761N , 5225.9748N',)
+    darwin = open_library(formats / 'spectralevolution' / 'darwin.sed')
+    assert darwin.levels['latitude'] == ('72.35670',)
+    assert darwin.spectra[0, 0] == pytest.approx(0.038833)
+    soil = open_library(formats / 'ecostress')
+    assert soil.levels['description'][0].endswith('contribute to this feature.')
+    pine = open_library(formats / 'specchio' / 'Spectral_Space_1.csv')
+    assert pine.levels['Publication'][3].endswith('Remote Sensing Letters 4(7): 667-676.')
+    assert open_library(formats / 'ecosis' / 'excel_csv_example.csv').names[0] == 'BAPI_1_Old'
+    assert len(open_library(formats / 'ecosis')) == 107
+    with pytest.raises(ParameterError, match=r'choose darwin\.sed'):
+        open_library(formats / 'spectralevolution' / 'darwin.raw')

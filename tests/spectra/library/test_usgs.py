@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import tarfile
+
 import numpy as np
 import pytest
 
@@ -51,6 +53,26 @@ def test_damaged_archive_and_one_of_other_things_are_refused(archive, tmp_path):
     empty = write_usgs(tmp_path / 'axis_only.tar.xz', {'BECK': BECK}, {})
     with pytest.raises(ParameterError, match='no spectrum'):
         open_library(empty)
+
+
+def test_the_unpacked_folder_does_as_well(archive, tmp_path):
+    with tarfile.open(archive) as tar:
+        tar.extractall(tmp_path / 'unpacked')
+    folder, packed = open_library(tmp_path / 'unpacked'), open_library(archive)
+    assert sorted(folder.names) == sorted(packed.names)
+    order = [folder.names.index(name) for name in packed.names]
+    for mine, theirs in zip(folder.spectra[order], packed.spectra):
+        np.testing.assert_array_equal(mine[np.isfinite(mine)], theirs[np.isfinite(theirs)])
+    assert open_library(tmp_path / 'unpacked' / 'ASCIIdata' / 'ASCIIdata_splib07a').levels == folder.levels
+
+
+def test_a_library_convolved_to_one_sensor_has_one_list_of_wavelengths(tmp_path):
+    axis = np.linspace(400.0, 2400.0, 50)
+    path = write_usgs(tmp_path / 'cv.tar', {'ENMAP': axis}, {GRASS: smooth(1, axis)[0], SOIL: smooth(2, axis)[1]})
+    library = open_library(path)
+    assert library.spectra.shape == (2, 50)
+    assert library.levels['instrument'] == ('BECK', 'ASD')
+    np.testing.assert_allclose(library.wavelengths_nm, axis)
 
 
 @pytest.mark.data

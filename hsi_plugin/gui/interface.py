@@ -22,7 +22,7 @@ from .map_tools import LabelTool, PixelTool, SpectrumTool
 from .messages import Messages, guarded
 from .models_dialog import ModelsDialog
 from .options_page import PAGE, OptionsFactory
-from .spectrum_dock import SpectrumDock
+from .spectra.dock import SpectrumDock
 from .widgets import icon, make_action, theme_icon
 from .workspace import Workspace
 
@@ -67,7 +67,7 @@ class Interface(QObject):
         self.learning = Learning(self.workspace, self.labelling, self.models, self._switch, window, self)
         self.loop, self.learn_dock, self.answer_tool = self.learning.loop, self.learning.dock, self.learning.tool
         self.main_dock = MainDock(self.workspace, self.labelling, self.environment, self.models, self.look, self.label, window)
-        self.spectrum_dock = SpectrumDock(self.workspace, self.spectrum_tool, self.look, window)
+        self.spectrum_dock = SpectrumDock(self.workspace, self.labelling, self.spectrum_tool, self.look, window)
         for dock, area in (
             (self.main_dock, Qt.DockWidgetArea.RightDockWidgetArea), (self.learn_dock, Qt.DockWidgetArea.RightDockWidgetArea),
             (self.spectrum_dock, Qt.DockWidgetArea.BottomDockWidgetArea),

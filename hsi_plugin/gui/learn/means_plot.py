@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
-from qgis.PyQt.QtGui import QColor, QPainterPath, QPalette
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QGraphicsPathItem, QWidget
 
 from ...core.arrays import Array
 from ...core.bands import Bands
 from ...core.classes import ClassScheme
-from ..curves import BREAK, runs
-from ..plotting import SpectrumPlot, pg
+from ..plotting import pg
+from ..spectra.base_plot import fill_ribbon, ribbon_path
+from ..spectra.spectrum_plot import SpectrumPlot
 
 _PIXEL = 0  # the key of the pixel's own spectrum; classes have their values
-_SPREAD_ALPHA = 52
 _THIN, _STRONG = 1.0, 1.8
 _USUAL, _STICK_OUT = 98.0, 0.3  # % of bands that are seen whatever they hold; how much farther than them others are, at most
 
@@ -111,7 +111,7 @@ class MeansPlot(SpectrumPlot):
 
     def _draw_pixel(self) -> None:
         if self._pixel is not None and len(self._pixel) == len(self._bands.good):
-            text = self.palette().color(QPalette.ColorRole.Text)
+            text = self.text_colour()
             self.add_spectrum(_PIXEL, self._pixel, text.name())
             self._curves[_PIXEL].setPen(pg.mkPen(text, width=1.4 * _STRONG))
             self._curves[_PIXEL].setZValue(5)
@@ -131,35 +131,6 @@ class MeansPlot(SpectrumPlot):
 
     def _ribbon(self, number: int, mean: Array, spread: Array, colour: QColor) -> None:
         if number == len(self._ribbons):
-            made = QGraphicsPathItem()
-            made.setZValue(-5)
-            made.setPen(pg.mkPen(None))
-            self.getPlotItem().addItem(made, ignoreBounds=True)
-            self._ribbons.append(made)
-        fill = QColor(colour)
-        fill.setAlpha(_SPREAD_ALPHA)
-        ribbon = self._ribbons[number]
-        ribbon.setBrush(pg.mkBrush(fill))
-        ribbon.setPath(ribbon_path(self._x, self._order, self._shown(mean - spread), self._shown(mean + spread)))
-        ribbon.show()
-
-
-def ribbon_path(x: Array, order: Array, low: Array, high: Array) -> QPainterPath:
-    """The ground between two lines, one piece for each run of bands that have values.
-
-    Args:
-        x: Where each band lies, shape ``(bands,)``.
-        order: In which order bands are joined, see :func:`~hsi_plugin.gui.curves.drawing_order`.
-        low: Lower line, NaN where there is none, shape ``(bands,)``.
-        high: Upper line.
-    """
-    path = QPainterPath()
-    there = (order != BREAK) & np.isfinite(low[order]) & np.isfinite(high[order])
-    for first, last in runs(there):
-        bands = order[first : last + 1]
-        corners = [(x[b], high[b]) for b in bands] + [(x[b], low[b]) for b in bands[::-1]]
-        path.moveTo(*(float(v) for v in corners[0]))
-        for corner in corners[1:]:
-            path.lineTo(*(float(v) for v in corner))
-        path.closeSubpath()
-    return path
+            self._ribbons.append(self._new_ribbon())
+        path = ribbon_path(self._x, self._order, self._shown(mean - spread), self._shown(mean + spread))
+        fill_ribbon(self._ribbons[number], path, colour)

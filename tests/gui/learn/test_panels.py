@@ -18,10 +18,10 @@ from hsi_plugin.gui.learn.answer_buttons import AnswerButtons
 from hsi_plugin.gui.learn.class_bars import ClassLine
 from hsi_plugin.gui.learn.finish_box import FinishBox
 from hsi_plugin.gui.learn.layers_box import LayersBox
-from hsi_plugin.gui.learn.means_plot import ribbon_path
 from hsi_plugin.gui.learn.progress_panel import ProgressPanel, StopHint
 from hsi_plugin.gui.learn.question_panel import QuestionPanel
 from hsi_plugin.gui.learn.values import Step
+from hsi_plugin.gui.spectra.base_plot import ribbon_path
 
 SCHEME = ClassScheme.from_names(['water', 'tree & shrub', 'roof'])
 BANDS = Bands(40, np.linspace(420.0, 2400.0, 40), good=np.arange(40) % 40 > 2)

@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import QEvent
 from hsi_plugin.core.errors import OutputError
 from hsi_plugin.cubes import open_cube
 
-from .. import builders
-from .conftest import at_pixel, click, opened, send, until
+from ... import builders
+from ..conftest import at_pixel, click, opened, send, until
 
 
 @pytest.fixture
@@ -31,13 +31,14 @@ def test_a_click_keeps_the_spectrum_of_the_pixel_with_gaps_at_bad_bands(ready, c
     assert (pin.row, pin.col) == (5, 7)
     with open_cube(cube_path) as cube:
         np.testing.assert_array_equal(pin.values, cube.spectrum(5, 7))
+    dock.stage.flush()
     x, y = dock.plot._curves[1].getData()
     assert np.isnan(y[12:15]).all()
     assert np.isfinite(np.delete(y, range(12, 15))).all()
     np.testing.assert_allclose(x, builders.wavelengths(30), atol=1e-3)
-    dock._bad.setChecked(True)
+    dock.bar.bad.setChecked(True)
     assert np.isfinite(dock.plot._curves[1].getData()[1]).all()
-    dock._bad.setChecked(False)
+    dock.bar.bad.setChecked(False)
 
 
 def test_the_same_pixel_is_kept_once_and_pins_can_be_removed(ready):
@@ -46,23 +47,23 @@ def test_the_same_pixel_is_kept_once_and_pins_can_be_removed(ready):
         click(ready.workspace, *place)
         until(lambda: dock.pins)
     until(lambda: len(dock.pins) == 2)
-    assert dock._list.count() == 2
-    dock._list.setCurrentRow(0)
-    dock._remove_selected()
+    assert dock.curves.rowCount() == 2
+    dock.list.choose(dock.pins[0].number)
+    dock.list.remove_selected()
     assert [(p.row, p.col) for p in dock.pins] == [(9, 30)]
     dock.clear()
     assert dock.pins == ()
-    assert not dock._save.isEnabled()
+    assert not dock.bar.table.isEnabled()
 
 
 def test_hovering_draws_the_pixel_below_the_mouse_and_leaving_forgets_it(ready):
     workspace, dock = ready.workspace, ready.spectrum_dock
     for col in range(10, 20):
         send(workspace.canvas, QEvent.Type.MouseMove, at_pixel(workspace, 20, col))
-    until(lambda: dock.plot._hover_values is not None and '20' in dock._readout.text() and '19' in dock._readout.text())
-    np.testing.assert_array_equal(dock.plot._hover_values, workspace.cube.spectrum(20, 19))
+    until(lambda: dock.stage.hovered is not None and '20' in dock.bar.readout.whole() and '19' in dock.bar.readout.whole())
+    np.testing.assert_array_equal(dock.stage.hovered, workspace.cube.spectrum(20, 19))
     ready.spectrum_tool.leave()
-    assert dock.plot._hover_values is None
+    assert dock.stage.hovered is None
 
 
 def test_export_names_pixels_and_keeps_every_band(ready, tmp_path):

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hsi_plugin.core.bands import Bands
-from hsi_plugin.gui.curves import BREAK, along, drawing_order, edges, runs
+from hsi_plugin.gui.spectra.drawing import BREAK, along, drawing_order, edges, runs
 
 
 def bands(wavelengths):

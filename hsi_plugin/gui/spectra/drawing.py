@@ -6,8 +6,8 @@ from typing import List, Tuple
 
 import numpy as np
 
-from ..core.arrays import Array
-from ..core.bands import Bands
+from ...core.arrays import Array
+from ...core.bands import Bands
 
 BREAK = -1
 _MOST_DETECTORS = 6
@@ -55,3 +55,14 @@ def edges(x: Array, first: int, last: int) -> Tuple[float, float]:
     low = x[first] if first == 0 else 0.5 * (x[first - 1] + x[first])
     high = x[last] if last == len(x) - 1 else 0.5 * (x[last] + x[last + 1])
     return float(low), float(high)
+
+
+def bad_spans(x: Array, good: Array) -> List[Tuple[float, float]]:
+    """The parts of the horizontal axis that bad bands take.
+
+    Args:
+        x: Where each band lies, shape ``(bands,)``.
+        good: Bands that may be used, shape ``(bands,)``.
+    """
+    order = np.argsort(x, kind='stable')
+    return [edges(x[order], *run) for run in runs(~np.asarray(good, bool)[order])]

@@ -1,0 +1,1 @@
+"""The dock of spectra: what is shown, how it is drawn, means, libraries, matches and exports."""

@@ -32,7 +32,7 @@ class Node:
         name: Its absolute name.
         shape: Length of each axis.
         dtype: Type of its numbers, in the machine's byte order; None for texts and compounds.
-        attributes: What is attached to it. The fill value is under ``_FillValue``.
+        attributes: What is attached to it; ``_FillValue``, ``scale_factor``, ``add_offset`` and ``units`` are the NetCDF convention's.
     """
 
     def __init__(self, name: str, array: Any, path: str) -> None:
@@ -44,8 +44,11 @@ class Node:
         self.dtype = numpy_type_of(gdal.GetDataTypeName(kind.GetNumericDataType())) if kind.GetClass() == gdal.GEDTC_NUMERIC else None
         self.attributes = _attributes(array)
         fill = array.GetNoDataValueAsDouble()
-        if fill is not None:
-            self.attributes.setdefault('_FillValue', float(fill))
+        # GDAL takes these out of the attributes, in most versions.
+        told = {'_FillValue': fill, 'scale_factor': array.GetScale(), 'add_offset': array.GetOffset(), 'units': array.GetUnit() or None}
+        for key, value in told.items():
+            if value is not None:
+                self.attributes.setdefault(key, value)
 
     def text(self) -> str:
         """The first text that it holds; '' where it holds none.
@@ -95,10 +98,8 @@ class Node:
         """
         found: Any = None
         with gdal_errors() as log:
-            if self.shape:
-                found = self._array.ReadAsArray([int(n) for n in start], [int(n) for n in count])
-            else:
-                found = self._array.ReadAsArray()
+            part = ([int(n) for n in start], [int(n) for n in count]) if self.shape else ()
+            found = self._array.ReadAsArray(*part)
         if found is None or log.failed:
             raise self._unreadable(log.message)
         return np.asarray(found, self.dtype)

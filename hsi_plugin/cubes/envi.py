@@ -6,8 +6,9 @@ The format: a first line ``ENVI``, then ``name = value`` lines, where a value in
 
 from __future__ import annotations
 
+import math
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
@@ -22,6 +23,9 @@ INTERLEAVES = ('bsq', 'bil', 'bip')
 _DATA_SUFFIXES = ('', '.dat', '.img', '.bsq', '.bil', '.bip', '.raw', '.bin', '.tif', '.tiff')
 _SIDE_FILES = ('.xml', '.hdr', '.enp', '.qml', '.sta', '.ovr', '.json', '.txt', '.png', '.jpg', '.rpb', '.gcp')
 _LARGEST_HEADER = 16 << 20
+_LARGEST_SIDE = 2**31 - 1  # of an image, as GDAL and so QGIS count
+# A whole number, as counted by programs that write "640.0", or that explain it behind a semicolon or in brackets.
+_WHOLE = re.compile(r'([+-]?\d{1,18})(?:\.0*)?(?:\s*[;(#].*)?', re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -30,11 +34,13 @@ class EnviHeader:
 
     Args:
         path: The header file.
-        fields: Its entries in their order.
+        fields: Its entries in their order; of an entry that is given twice the last one, as GDAL takes it.
+        repeated: Names that are given more than once with different values.
     """
 
     path: str
     fields: Mapping[str, str] = field(default_factory=dict)
+    repeated: Tuple[str, ...] = ()
 
     def text(self, name: str) -> str:
         """A value as text; '' where absent."""
@@ -56,10 +62,10 @@ class EnviHeader:
             if default is not None:
                 return default
             raise CubeError(f'The header {self.path} has no "{name}".', 'Add it, or ask for the complete header file.')
-        try:
-            return int(text)
-        except ValueError:
-            raise CubeError(f'The header {self.path} says {name} = {text[:40]}, not a whole number.', 'Correct the header.') from None
+        found = _WHOLE.fullmatch(text)
+        if found is None:
+            raise CubeError(f'The header {self.path} says {name} = {text[:40]}, not a whole number.', 'Correct the header.')
+        return int(found.group(1))
 
     @property
     def shape(self) -> Tuple[int, int, int]:
@@ -69,7 +75,7 @@ class EnviHeader:
     @property
     def interleave(self) -> str:
         """``bsq``, ``bil`` or ``bip``."""
-        return self.text('interleave').lower()
+        return self.text('interleave').strip('"\'').lower()
 
     @property
     def dtype(self) -> np.dtype[np.generic]:
@@ -110,7 +116,7 @@ class EnviHeader:
     @property
     def data_bytes(self) -> int:
         """Bytes that the values take, without the offset before them."""
-        return int(np.prod(self.shape, dtype=np.int64)) * self.dtype.itemsize
+        return math.prod(self.shape) * self.dtype.itemsize
 
 
 def parse_header(text: str, path: str = '') -> EnviHeader:
@@ -119,10 +125,11 @@ def parse_header(text: str, path: str = '') -> EnviHeader:
     Raises:
         CubeError: The first line is not ``ENVI``, or a brace is never closed.
     """
-    lines = text.lstrip('\ufeff').splitlines()
-    if not lines or not lines[0].strip().upper().startswith('ENVI'):
+    lines = re.split(r'\r\n|\r|\n', text.lstrip('\ufeff'))
+    if not lines[0].strip().upper().startswith('ENVI'):
         raise CubeError(f'{path} is not an ENVI header: its first line is not "ENVI".', 'Choose the image file, or repair its header.')
     fields: Dict[str, str] = {}
+    repeated: List[str] = []
     at = 1
     while at < len(lines):
         name, equals, value = lines[at].partition('=')
@@ -130,28 +137,46 @@ def parse_header(text: str, path: str = '') -> EnviHeader:
         if not equals or name.lstrip().startswith(';'):
             continue
         value = value.strip()
+        if not value and at < len(lines) and lines[at].lstrip().startswith('{'):
+            value, at = lines[at].strip(), at + 1
         if value.startswith('{'):
-            started = at
-            while '}' not in value and at < len(lines):
-                value += '\n' + lines[at]
-                at += 1
-            if '}' not in value:
-                raise CubeError(f'The header {path} is damaged: the brace in line {started} is never closed.', 'Copy it again.')
-            value = value[1 : value.rindex('}')]
-        fields[' '.join(name.lower().split())] = value.strip()
-    return EnviHeader(path, fields)
+            value, at = _in_braces(value, lines, at, path)
+        name, value = ' '.join(name.lower().split()), value.strip()
+        if fields.get(name, value) != value:
+            repeated.append(name)
+        fields[name] = value
+    return EnviHeader(path, fields, tuple(dict.fromkeys(repeated)))
 
 
-def read_header(path: Union[str, Path]) -> EnviHeader:
+def _in_braces(value: str, lines: Sequence[str], at: int, path: str) -> Tuple[str, int]:
+    """A value from its opening brace to its closing one, without comments; and the line behind it."""
+    started, parts = at, [value]
+    while '}' not in parts[-1] and at < len(lines):
+        if not lines[at].lstrip().startswith(';'):
+            parts.append(lines[at])
+        at += 1
+    if '}' not in parts[-1]:
+        raise CubeError(f'The header {path} is damaged: the brace in line {started} is never closed.', 'Copy it again.')
+    whole = '\n'.join(parts)
+    return whole[1 : whole.rindex('}')], at
+
+
+def read_header(path: Union[str, Path], data_path: Union[str, Path] = '') -> EnviHeader:
     """Read and check an ENVI header file: the fields that describe the image are there and make sense.
+
+    Args:
+        path: The header file.
+        data_path: The image, whose suffix (``.bil``) says the order of its values where the header does not.
 
     Raises:
         CubeError: The header is damaged.
     """
-    header = parse_header(_text(Path(path)), str(path))
+    header = _with_interleave(parse_header(_text(Path(path)), str(path)), Path(data_path))
     for name, size in zip(('bands', 'lines', 'samples'), header.shape):
         if size < 1:
             raise CubeError(f'The header {path} says {name} = {size}.', 'Correct the header; an image needs at least one.')
+        if size > _LARGEST_SIDE:
+            raise CubeError(f'The header {path} says {name} = {size}, more than any image has.', 'Correct the header.')
     if header.offset < 0:
         raise CubeError(f'The header {path} says header offset = {header.offset}.', 'Correct the header; an offset is 0 or more.')
     if header.interleave in INTERLEAVES:
@@ -159,6 +184,16 @@ def read_header(path: Union[str, Path]) -> EnviHeader:
     elif not header.text('file type').upper().startswith('TIFF'):
         raise CubeError(f'The header {path} says interleave = {header.interleave or "nothing"}.', 'Correct it to bsq, bil or bip.')
     return header
+
+
+def _with_interleave(header: EnviHeader, data_path: Path) -> EnviHeader:
+    """A header that names the order of the values, where only one is possible or the suffix of the data file tells."""
+    if header.interleave or header.text('file type').upper().startswith('TIFF'):
+        return header
+    told = data_path.suffix.lower()[1:]
+    if header.integer('bands') == 1:
+        told = 'bsq'
+    return replace(header, fields={**header.fields, 'interleave': told}) if told in INTERLEAVES else header
 
 
 def is_header(path: Union[str, Path]) -> bool:
@@ -185,6 +220,14 @@ def check_size(header: EnviHeader, data_path: Union[str, Path]) -> None:
         f'{data_path} holds {held:,} bytes, but its header describes {wanted:,} '
         f'({rows} lines × {cols} samples × {bands} bands × {header.dtype.itemsize} bytes, header offset {header.offset}).'
     )
+    whole_lines = (held - header.offset) // (header.data_bytes // rows)
+    if held < wanted and header.interleave != 'bsq' and whole_lines > 0:
+        # Cameras write the number of lines when the recording starts, and leave it when it is stopped early.
+        raise CubeError(
+            what,
+            f'Copy the file again. If the recording was stopped early or still runs, its {whole_lines} whole lines can be used: '
+            f'set lines = {whole_lines} in {header.path}.',
+        )
     if held < wanted:
         raise CubeError(what, 'The file is truncated or the header belongs to another file: copy it again, or correct the header.')
     rest = held - header.data_bytes

@@ -56,7 +56,9 @@ def _direct_tiles() -> Iterator[None]:
 
 
 def envi_stand_in(header: EnviHeader) -> Any:
-    """A dataset with position, names and metadata of an ENVI file whose values GDAL cannot read (64-bit integers, in most versions).
+    """A dataset with position, names and metadata of an ENVI file that GDAL cannot read, or reads otherwise than its header means.
+
+    The one is true of 64-bit integers in most versions, the other of headers that leave room for it.
 
     GDAL is shown the same header with bytes in place of the type, and no data; the pixels are read without it.
 
@@ -64,8 +66,12 @@ def envi_stand_in(header: EnviHeader) -> Any:
         The dataset, or None.
     """
     name = f'/vsimem/hsi-{uuid.uuid4().hex}'
-    fields = {**header.fields, 'data type': '1', 'header offset': '0'}
-    text = 'ENVI\n' + ''.join(f'{key} = {{{value}}}\n' if ',' in value else f'{key} = {value}\n' for key, value in fields.items())
+    bands, lines, samples = (str(n) for n in header.shape)
+    sizes = {'bands': bands, 'lines': lines, 'samples': samples, 'interleave': header.interleave}
+    fields = {**header.fields, **sizes, 'data type': '1', 'header offset': '0'}
+    text = 'ENVI\n' + ''.join(
+        f'{key} = {{{value}}}\n' if ',' in value or '\n' in value else f'{key} = {value}\n' for key, value in fields.items()
+    )
     dataset = None
     try:
         gdal.FileFromMemBuffer(name + '.dat', b'\0' * 16)

@@ -11,6 +11,7 @@ import numpy as np
 from ..core.arrays import Array
 from .envi import EnviHeader
 from .metadata import RasterMetadata, items_with_header
+from .numbers import numbers_in
 
 REFLECTANCE, RADIANCE, UNKNOWN = 'reflectance', 'radiance', 'unknown'
 # Counts of 1/10000 are what most reflectance products store; bright pixels then lie between these.
@@ -75,11 +76,19 @@ def _stated_units(metadata: RasterMetadata, header: Optional[EnviHeader], name: 
         [name],
     ]
     for group in texts:
-        joined = ' '.join(group)
-        radiance, reflectance = bool(_RADIANCE.search(joined)), bool(_REFLECTANCE.search(joined))
-        if radiance != reflectance:
-            return RADIANCE if radiance else REFLECTANCE
+        told = units_told(*group)
+        if told != UNKNOWN:
+            return told
     return UNKNOWN
+
+
+def units_told(*texts: str) -> str:
+    """``reflectance`` or ``radiance`` where texts speak of exactly one of them, or name its unit; ``unknown`` else."""
+    joined = ' '.join(texts)
+    radiance, reflectance = bool(_RADIANCE.search(joined)), bool(_REFLECTANCE.search(joined))
+    if radiance == reflectance:
+        return UNKNOWN
+    return RADIANCE if radiance else REFLECTANCE
 
 
 def _last_part(description: str) -> str:
@@ -111,18 +120,15 @@ def _stated_scale(
 
 def _numbers(items: Mapping[str, str], name: str, count: int, warnings: List[str]) -> Optional[Array]:
     """A list of one number a band, or one number for all."""
-    text = items.get(name, '').strip().strip('{}')
+    text = items.get(name, '').strip().strip('{}').strip()
     if not text:
         return None
-    try:
-        values = np.array([float(p) for p in text.split(',')], np.float64)
-    except ValueError:
-        values = np.full(0, np.nan)
-    if values.size == 1:
-        values = np.repeat(values, count)
-    if values.size != count or not np.isfinite(values).all():
-        warnings.append(f'"{name.replace("_", " ")}" does not hold one number for each of the {count} bands; it is ignored.')
-        return None
+    one, entries = numbers_in(text, 1)
+    values = np.repeat(one, count) if one is not None else numbers_in(text, count)[0]
+    if values is None:
+        warnings.append(
+            f'"{name.replace("_", " ")}" does not hold one number for each of the {count} bands ({entries} entries); it is ignored.'
+        )
     return values
 
 

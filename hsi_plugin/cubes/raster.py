@@ -16,7 +16,7 @@ from ..core.errors import CubeError
 from ..core.grid import Grid
 from ..core.window import Window
 from . import envi, radiometry, wavelengths
-from .cube import Cube, CubeFacts
+from .cube import Angles, Cube, CubeFacts
 from .gdal_versions import envi_stand_in, geotransform, numpy_type, open_dataset
 from .geotiff import check_whole, is_tiff
 from .metadata import RasterMetadata, items_with_header, read_metadata
@@ -38,12 +38,14 @@ class _Parts:
     header_path: Optional[Path] = None
 
 
-def open_raster(path: Union[str, Path]) -> Cube:
+def open_raster(path: Union[str, Path], judged: bool = True) -> Cube:
     """Open a raster without reading its pixels, by what stands in the file and beside it, whatever product it may be.
 
     Args:
         path: An image file of any format that GDAL reads, an ENVI header or data file, or a GDAL connection string such as
             ``HDF5:"file.h5"://reflectance``.
+        judged: Whether scale and units that the file leaves open are judged by some of its values, with sentences that say so, and missing
+            wavelengths are told; a reader that knows the product spares that.
 
     Raises:
         CubeError: The file is missing, empty, truncated, damaged or no raster.
@@ -53,14 +55,14 @@ def open_raster(path: Union[str, Path]) -> Cube:
     driver = dataset.GetDriver().ShortName if dataset is not None else ''
     header = _raw_header(parts) if driver in ('', 'ENVI') else None
     native = parts.path if dataset is not None else ''
-    if dataset is None and header is not None and header.describes_raw_data:
-        dataset, driver = envi_stand_in(header), 'ENVI'
+    if header is not None and header.describes_raw_data and (dataset is None or not _agrees(dataset, header)):
+        dataset, driver, native = envi_stand_in(header), 'ENVI', ''
     if dataset is None:
         raise _not_a_raster(parts, said)
     _check_dataset(dataset, parts.path)
     if parts.is_file and driver == 'GTiff':
         check_whole(dataset, parts.path)
-    warnings: List[str] = []
+    warnings = [f'The header gives "{name}" more than once; the last one counts.' for name in (header.repeated if header else ())]
     if header is None and parts.header_path is not None:
         header = _header_beside(parts.header_path, dataset, warnings)
     metadata = read_metadata(dataset)
@@ -69,7 +71,7 @@ def open_raster(path: Union[str, Path]) -> Cube:
         pixels, dtype = EnviPixels(parts.path, header), header.dtype.newbyteorder('=')
     else:
         pixels, dtype = GdalPixels(parts.path, dataset), _dtype(dataset, parts.path)
-    facts = _understand(parts, dataset, metadata, header, dtype, pixels, warnings)
+    facts = _understand(parts, dataset, metadata, header, dtype, pixels, warnings, judged)
     return Cube(replace(facts, native=native, files=_files(dataset, parts)), pixels)
 
 
@@ -99,7 +101,7 @@ def _raw_header(parts: _Parts) -> Optional[envi.EnviHeader]:
     """
     if parts.header_path is None or is_tiff(parts.path):
         return None
-    header = envi.read_header(parts.header_path)
+    header = envi.read_header(parts.header_path, parts.path)
     if 'library' in header.text('file type').lower():
         raise CubeError(f'{parts.path} is a spectral library, not an image.', 'Open it in the spectral library panel.')
     if any(v.strip('0 ,') for v in (header.text('major frame offsets'), header.text('minor frame offsets'))):
@@ -107,6 +109,17 @@ def _raw_header(parts: _Parts) -> Optional[envi.EnviHeader]:
     if header.describes_raw_data:
         envi.check_size(header, parts.path)
     return header
+
+
+def _agrees(dataset: Any, header: envi.EnviHeader) -> bool:
+    """Whether GDAL understands an ENVI file as its header means it."""
+    structure = dataset.GetMetadataItem('INTERLEAVE', 'IMAGE_STRUCTURE') or 'BAND'
+    return (
+        dataset.GetDriver().ShortName == 'ENVI'
+        and (dataset.RasterCount, dataset.RasterYSize, dataset.RasterXSize) == header.shape
+        and numpy_type(dataset.GetRasterBand(1)) == header.dtype.newbyteorder('=')
+        and structure.lower() == _INTERLEAVES[header.interleave]
+    )
 
 
 def _header_beside(path: Path, dataset: Any, warnings: List[str]) -> Optional[envi.EnviHeader]:
@@ -172,10 +185,11 @@ def _understand(
     dtype: np.dtype[np.generic],
     pixels: Pixels,
     warnings: List[str],
+    judged: bool,
 ) -> CubeFacts:
     stac = wavelengths.read_stac(parts.path) if parts.is_file else None
     bands, said = wavelengths.understand(metadata, header, stac)
-    warnings += said
+    warnings += said if judged else ()
     grid = _grid(dataset, warnings)
     if header is not None and header.turns_about_an_inner_pixel:
         warnings.append('The header rotates the image about an inner pixel; GDAL and QGIS turn it about its corner, so check its position.')
@@ -185,10 +199,10 @@ def _understand(
     nodata = radiometry.stored_nodata(metadata, header, dtype)
 
     def sample() -> Array:
-        return _sample(pixels, grid, bands, dtype, block, nodata)
+        return _sample(pixels, grid, bands, dtype, block, nodata) if judged else np.zeros(0, dtype)
 
     values = radiometry.understand(metadata, header, name, sample)
-    warnings += values.warnings
+    warnings += values.warnings if judged else ()
     items = items_with_header(metadata, header)
     texts = (name, items.get('description', ''), metadata.bands[0].description)
     return CubeFacts(
@@ -205,6 +219,8 @@ def _understand(
         block_shape=block,
         sensor=sensor_name(items, bands, *texts),
         acquired=_acquired(items, stac),
+        level=items.get('processing_level', '').strip(),
+        angles=_angles(items),
         warnings=tuple(dict.fromkeys(warnings)),
     )
 
@@ -261,6 +277,18 @@ def _interleave(metadata: RasterMetadata, header: Optional[envi.EnviHeader], raw
         return _INTERLEAVES[header.interleave]
     said = metadata.structure.get('interleave', 'BAND').lower()
     return said if said in _INTERLEAVES.values() else 'band'
+
+
+def _angles(items: Mapping[str, str]) -> Angles:
+    """The angles that an imported cube keeps."""
+    def degrees(name: str) -> Optional[float]:
+        try:
+            value = float(items.get(f'{name}_deg', ''))
+        except ValueError:
+            return None
+        return value if np.isfinite(value) else None
+
+    return Angles(*(degrees(name) for name in ('sun_zenith', 'sun_azimuth', 'view_zenith', 'view_azimuth')))
 
 
 def _acquired(items: Mapping[str, str], stac: Optional[Mapping[str, Any]]) -> str:

@@ -18,6 +18,7 @@ from ..core.arrays import Array
 from ..core.bands import Bands
 from .envi import EnviHeader
 from .metadata import RasterMetadata
+from .numbers import numbers_in
 
 # A wavelength of a hyperspectral sensor, from the far ultraviolet to the thermal infrared.
 _SHORTEST_NM, _LONGEST_NM = 100.0, 100_000.0
@@ -101,16 +102,20 @@ def _sources(
     raw_envi = header is not None and header.describes_raw_data
     if header is not None and raw_envi:
         yield from_header(header, count, warnings)
-    yield _from_bands([b.envi for b in metadata.bands])
-    yield _from_bands([b.items for b in metadata.bands])
-    yield _from_imagery([b.imagery for b in metadata.bands])
-    yield _from_lists(metadata.envi, count, warnings)
-    yield _from_lists(metadata.items, count, warnings)
+    names = [b.description for b in metadata.bands]
+    if header is not None and raw_envi and ('wavelength' in header.fields or 'wavelengths' in header.fields):
+        names = header.values('band names')  # GDAL repeats a list that does not fit the bands as if it did
+    else:
+        yield _from_bands([b.envi for b in metadata.bands])
+        yield _from_bands([b.items for b in metadata.bands])
+        yield _from_imagery([b.imagery for b in metadata.bands])
+        yield _from_lists(metadata.envi, count, warnings)
+        yield _from_lists(metadata.items, count, warnings)
     if header is not None and not raw_envi:
         yield from_header(header, count, warnings)
     if stac is not None:
         yield _from_stac(stac, count)
-    yield _from_names([b.description for b in metadata.bands])
+    yield _from_names(names, count)
 
 
 def from_header(header: EnviHeader, count: int, warnings: List[str]) -> Optional[SpectralSource]:
@@ -125,11 +130,9 @@ def _from_lists(items: Mapping[str, str], count: int, warnings: List[str]) -> Op
         text = next((items[n] for n in names if n in items), None)
         if text is None:
             return None
-        parts = [p for p in re.split(r'[,\s]+', text.strip().strip('{}').strip()) if p]
-        values = _floats(parts)
-        if values is None or len(values) != count:
-            warnings.append(f'"{names[0]}" does not list one number for each of the {count} bands ({len(parts)} entries); it is ignored.')
-            return None
+        values, entries = numbers_in(text, count)
+        if values is None:
+            warnings.append(f'"{names[0]}" does not list one number for each of the {count} bands ({entries} entries); it is ignored.')
         return values
 
     wavelengths, fwhm, good = numbers('wavelength', 'wavelengths'), numbers('fwhm'), numbers('bbl')
@@ -165,10 +168,10 @@ def _from_stac(item: Mapping[str, Any], count: int) -> Optional[SpectralSource]:
     return None
 
 
-def _from_names(names: Sequence[str]) -> Optional[SpectralSource]:
+def _from_names(names: Sequence[str], count: int) -> Optional[SpectralSource]:
     """Band names such as ``band 1 (418.24 Nanometers)`` or ``376.44 nm``."""
     found = [_NAMED.search(name) for name in names]
-    if not found or any(f is None for f in found):
+    if len(found) != count or any(f is None for f in found):
         return None
     parts = [f.groups() for f in found if f is not None]
     return _source(_floats([p[0] for p in parts]), [p[1] for p in parts], None, None)

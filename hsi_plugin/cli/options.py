@@ -31,9 +31,14 @@ def add_computing(verb: Any, window: bool = True) -> None:
         '--device', default='auto', metavar='auto|cpu|cuda[:N]|mps',
         help='what computes: auto takes the graphics card where there is one that the method can use',
     )
+    add_memory(verb, window)
+    verb.add_argument('--seed', type=int, default=0, metavar='N')
+
+
+def add_memory(verb: Any, window: bool = True) -> None:
+    """`--memory`, `--threads` and, where asked for, `--window`."""
     verb.add_argument('--memory', default='', metavar='4G', help='upper bound for what is held in memory')
     verb.add_argument('--threads', type=int, default=None, metavar='N')
-    verb.add_argument('--seed', type=int, default=0, metavar='N')
     if window:
         sides = ('ROW', 'COL', 'HEIGHT', 'WIDTH')
         verb.add_argument('--window', nargs=4, type=int, default=None, metavar=sides, help='the part to work on')

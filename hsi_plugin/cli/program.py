@@ -16,6 +16,7 @@ from .compute import CANCELLED, DONE, INTERNAL, WRONG_INPUT
 from .verbs import add_accuracy, add_classify, add_features, add_info, add_spectrum, add_train
 from .verbs_active import add_active
 from .verbs_environment import add_env
+from .verbs_import import add_import
 from .verbs_labels import add_labels_verb
 from .verbs_models import add_adapt, add_models, add_pretrain
 from .verbs_strategies import add_compare, add_hs3bench
@@ -60,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(dest='verb', metavar='VERB', required=True)
     add_info(verbs)
     add_spectrum(verbs)
+    add_import(verbs)
     add_train(verbs)
     add_classify(verbs)
     add_accuracy(verbs)

@@ -58,6 +58,9 @@ class ArrayPixels:
         self.attributes = node.attributes
         self.block_shape = self._block_shape(node)
         """Rows and columns in which it is best read."""
+        chunks = dict(zip(axes, node.chunks[len(fixed):]))
+        self.band_block = min(chunks.get('b') or (1 if axes[0] == 'b' else self.shape[0]), self.shape[0])
+        """Bands that are stored together."""
 
     def read(self, window: Window, bands: Optional[Sequence[int]], out: Array) -> None:
         """See :class:`~hsi_plugin.cubes.pixels.Pixels`."""

@@ -143,6 +143,8 @@ class Cube:
         """Let go of the file; reading is refused afterwards."""
         self._closed = True
         self._pixels.close()
+        for mask in self.masks:
+            mask.pixels.close()
         if self.raw is not None:
             self.raw.close()
 
@@ -150,6 +152,12 @@ class Cube:
     def pixels(self) -> Pixels:
         """Where its stored values come from, for cubes that are made of others."""
         return self._pixels
+
+    @property
+    def band_block(self) -> int:
+        """How many bands are stored together, so that one of them costs about as much to read as all of these."""
+        told: int = getattr(self._pixels, 'band_block', 1)  # most sources store band by band, and do not say so
+        return told
 
     def understood_as(self, **changes: Any) -> Cube:
         """The same pixels with some of :attr:`facts` put right by who knows the product better; this cube must not be used any more."""

@@ -7,7 +7,7 @@ that every pixel of a map can be traced to the one that was measured.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Callable, Sequence, Tuple
+from typing import Callable, Optional, Sequence, Tuple
 
 import numpy as np
 

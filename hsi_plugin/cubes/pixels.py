@@ -37,10 +37,11 @@ class GdalPixels:
     Args:
         path: What GDAL opens.
         dataset: A dataset that the calling thread opened already.
+        name: What messages call it; its path where not given.
     """
 
-    def __init__(self, path: str, dataset: Any) -> None:
-        self._path = path
+    def __init__(self, path: str, dataset: Any, name: str = '') -> None:
+        self._path, self._name = path, name or path
         self._lock = threading.Lock()
         self._datasets: Dict[int, Any] = {threading.get_ident(): dataset}
         self._closed = False
@@ -52,7 +53,7 @@ class GdalPixels:
         with gdal_errors() as log:
             done = read_into(dataset, window.col, window.row, bands, out)
         if not done or log.failed:
-            raise unreadable(self._path, window, log.message)
+            raise unreadable(self._name, window, log.message)
 
     def close(self) -> None:
         """See :class:`Pixels`."""
@@ -64,12 +65,12 @@ class GdalPixels:
         me = threading.get_ident()
         with self._lock:
             if self._closed:
-                raise CubeError(f'{self._path} is closed.', 'Open it again.')
+                raise CubeError(f'{self._name} is closed.', 'Open it again.')
             dataset = self._datasets.get(me)
         if dataset is None:
             dataset, said = open_dataset(self._path)
             if dataset is None:
-                raise CubeError(f'{self._path} can no longer be opened: {said}.', 'Check that the file is still there.')
+                raise CubeError(f'{self._name} can no longer be opened: {said}.', 'Check that the file is still there.')
             with self._lock:
                 if not self._closed:
                     self._datasets[me] = dataset
@@ -88,6 +89,7 @@ class EnviPixels:
         self._dtype = header.dtype
         self._start = header.offset
         self._interleave = header.interleave
+        self.band_block = self._bands if header.interleave == 'bip' else 1
 
     def read(self, window: Window, bands: Optional[Sequence[int]], out: Array) -> None:
         """See :class:`Pixels`."""

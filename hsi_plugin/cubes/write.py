@@ -69,7 +69,10 @@ def write_cube(
             creation = list(options) if options is not None else _default_options(values.dtype)
             dataset = gdal.GetDriverByName('GTiff').Create(str(temporary), grid.cols, grid.rows, bands.count, kind, creation)
             if dataset is not None:
-                _describe(dataset, bands, grid, scale, nodata, units, metadata, band_names)
+                describe(
+                    dataset, bands, grid, metadata, None if nodata is None else np.full(bands.count, nodata), band_names,
+                    None if scale is None else np.full(bands.count, scale), None, units,
+                )
                 dataset.WriteArray(values)
                 dataset.FlushCache()
             dataset = None  # closes the file, which is when its last errors come
@@ -82,30 +85,43 @@ def _default_options(dtype: np.dtype[Any]) -> Sequence[str]:
     return [o for o in _OPTIONS if not o.startswith('PREDICTOR') or dtype.kind in 'iu']
 
 
-def _describe(
+def describe(
     dataset: Any,
     bands: Bands,
     grid: Grid,
-    scale: Optional[float],
-    nodata: Optional[float],
-    units: str,
-    metadata: Optional[Mapping[str, str]],
-    band_names: Optional[Sequence[str]],
+    metadata: Optional[Mapping[str, str]] = None,
+    nodata: Optional[Array] = None,
+    band_names: Optional[Sequence[str]] = None,
+    scale: Optional[Array] = None,
+    offset: Optional[Array] = None,
+    units: str = '',
 ) -> None:
+    """Set position, metadata and all that is known of the bands of a GDAL dataset that is being made; GDAL's errors are the caller's.
+
+    Args:
+        dataset: GeoTIFF or VRT, with as many bands.
+        bands: Their wavelengths, widths and good ones.
+        grid: Where the pixels lie.
+        metadata: Items of the whole raster.
+        nodata: Stored value that means "nothing here", one a band, NaN for none; a GeoTIFF takes that of the first band for all.
+        band_names: One a band.
+        scale: Physical value = stored value · scale + offset, one a band; not written where not given.
+        offset: See scale.
+        units: Unit of the physical values; '' for none.
+    """
     if grid.transform is not None:
         dataset.SetGeoTransform(grid.transform)
     if grid.crs_wkt:
         dataset.SetProjection(grid.crs_wkt)
     if metadata:
         dataset.SetMetadata(dict(metadata))
-    if nodata is not None:
-        dataset.GetRasterBand(1).SetNoDataValue(nodata)  # a GeoTIFF has one for all bands
+    one_nodata = dataset.GetDriver().ShortName == 'GTiff'
     for index in range(bands.count):
         band = dataset.GetRasterBand(index + 1)
         items = {'bbl': '1' if bands.good[index] else '0'}
         imagery = {}
         if bands.wavelengths_nm is not None:
-            items.update(wavelength=f'{bands.wavelengths_nm[index]:.6g}', wavelength_units='Nanometers')
+            items.update(wavelength=f'{bands.wavelengths_nm[index]:.10g}', wavelength_units='Nanometers')
             imagery['CENTRAL_WAVELENGTH_UM'] = f'{bands.wavelengths_nm[index] / 1e3:.8g}'
         if bands.fwhm_nm is not None:
             items['fwhm'] = f'{bands.fwhm_nm[index]:.6g}'
@@ -113,9 +129,11 @@ def _describe(
         band.SetMetadata(items)
         if imagery:
             band.SetMetadata(imagery, 'IMAGERY')
+        if nodata is not None and not np.isnan(nodata[index]) and (index == 0 or not one_nodata):
+            band.SetNoDataValue(float(nodata[index]))
         if scale is not None:
-            band.SetScale(scale)
-            band.SetOffset(0.0)
+            band.SetScale(float(scale[index]))
+            band.SetOffset(0.0 if offset is None else float(offset[index]))
         if units:
             band.SetUnitType(units)
         if band_names is not None:

@@ -11,6 +11,7 @@ from typing import Any, Mapping, Type, Union, get_args, get_origin, get_type_hin
 
 from ..core.errors import ParameterError
 from .active_jobs import ActiveSimulateJob, ActiveSuggestJob
+from .import_jobs import ImportJob
 from .job import (
     AccuracyJob,
     AdaptJob,
@@ -35,14 +36,17 @@ from .job import (
 )
 from .label_jobs import FieldPackageJob, MergeLabelsJob
 from .live_jobs import ActiveAskJob, ActiveMapJob, ActivePrepareJob
+from .spectral_jobs import IndexJob, LibraryToCubeJob, SpectralAngleJob
 
 JobTypes = Mapping[str, Type[Job]]
 JOB_TYPES: JobTypes = {
     job.kind: job
     for job in (
-        InfoJob, SpectrumJob, TrainJob, ClassifyJob, AccuracyJob, FeaturesJob, CompareJob, ZeroShotJob, BenchmarkJob, PretrainJob, AdaptJob,
+        InfoJob, SpectrumJob, ImportJob,
+        TrainJob, ClassifyJob, AccuracyJob, FeaturesJob, CompareJob, ZeroShotJob, BenchmarkJob, PretrainJob, AdaptJob,
         ShowModelJob, ListModelsJob, AddModelJob, DownloadModelJob, RemoveModelJob, DiagnoseJob, InstallJob, RemoveEnvironmentJob,
         ActivePrepareJob, ActiveAskJob, ActiveMapJob, ActiveSuggestJob, ActiveSimulateJob, MergeLabelsJob, FieldPackageJob,
+        SpectralAngleJob, IndexJob, LibraryToCubeJob,
     )
 }
 

@@ -13,6 +13,7 @@ from typing import Any, Callable, Dict, Mapping, Optional, Type
 from ..core.errors import EngineError
 from .active_jobs import ActiveSimulateJob, ActiveSuggestJob
 from .context import Context
+from .import_jobs import ImportJob
 from .job import (
     AccuracyJob,
     AdaptJob,
@@ -38,6 +39,7 @@ from .job import (
 )
 from .label_jobs import FieldPackageJob, MergeLabelsJob
 from .live_jobs import ActiveAskJob, ActiveMapJob, ActivePrepareJob
+from .spectral_jobs import IndexJob, LibraryToCubeJob, SpectralAngleJob
 
 Runner = Callable[[Any, Context], Json]
 
@@ -105,6 +107,13 @@ def spectrum(job: SpectrumJob, context: Context) -> Json:
             'wavelengths_nm': known['wavelengths_nm'], 'good_bands': known['good'],
             'values': [float(f'{v:.7g}') for v in values],  # all that float32 knows, without the digits that it makes up
         }
+
+
+def import_product(job: ImportJob, context: Context) -> Json:
+    """See :class:`ImportJob`."""
+    from .importing import import_job
+
+    return import_job(job, context)
 
 
 def train(job: TrainJob, context: Context) -> Json:
@@ -276,6 +285,27 @@ def adapt(job: AdaptJob, context: Context) -> Json:
     return adapt_job(job, context)
 
 
+def spectral_angle(job: SpectralAngleJob, context: Context) -> Json:
+    """See :class:`SpectralAngleJob`."""
+    from .spectral_angle import spectral_angle_job
+
+    return spectral_angle_job(job, context)
+
+
+def index(job: IndexJob, context: Context) -> Json:
+    """See :class:`IndexJob`."""
+    from .spectral_index import index_job
+
+    return index_job(job, context)
+
+
+def library_to_cube(job: LibraryToCubeJob, context: Context) -> Json:
+    """See :class:`LibraryToCubeJob`."""
+    from .spectral_library import library_to_cube_job
+
+    return library_to_cube_job(job, context)
+
+
 def plain(value: Any) -> Any:
     """The value in plain JSON types: NumPy numbers and arrays as Python's, numbers that are not finite as None, keys as texts."""
     if isinstance(value, dict):
@@ -294,6 +324,7 @@ def plain(value: Any) -> Any:
 RUNNERS: Dict[Type[Job], Runner] = {
     InfoJob: info,
     SpectrumJob: spectrum,
+    ImportJob: import_product,
     TrainJob: train,
     ClassifyJob: classify,
     AccuracyJob: accuracy,
@@ -309,6 +340,9 @@ RUNNERS: Dict[Type[Job], Runner] = {
     ActiveSimulateJob: active_simulate,
     MergeLabelsJob: merge_labels,
     FieldPackageJob: field_package,
+    SpectralAngleJob: spectral_angle,
+    IndexJob: index,
+    LibraryToCubeJob: library_to_cube,
     BenchmarkJob: hs3bench,
     ShowModelJob: show_model,
     ListModelsJob: list_models,

@@ -3,25 +3,39 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import List, NamedTuple, Sequence
+from typing import List, NamedTuple, Optional, Sequence
 
 from qgis.core import (
+    QgsContrastEnhancement,
     QgsMapLayer,
+    QgsMultiBandColorRenderer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingUtils,
     QgsProject,
+    QgsRasterLayer,
 )
 from qgis.PyQt import sip
 
 
+class Composite(NamedTuple):
+    """A colour picture: the numbers (from 1) of three bands, and the values of each that are shown as black and as full brightness."""
+
+    bands: Sequence[int]
+    limits: Sequence[Sequence[float]]
+
+
 class Loaded(NamedTuple):
-    """One raster that Processing shall load: its path, the layer's name, and the output that it belongs to."""
+    """One raster that Processing shall load: its path, the layer's name, and the output that it belongs to.
+
+    Where no style lies beside the file, it is drawn as `composite` says.
+    """
 
     path: str
     name: str
     output: str
+    composite: Optional[Composite] = None
 
 
 class Dresser(QgsProcessingLayerPostProcessorInterface):
@@ -32,10 +46,12 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
     Args:
         group: The group in the layer tree; empty where Processing makes the group itself (QGIS 3.32 and later).
         is_first: Whether the layer is the first of its group, and so opens it.
+        composite: How it is drawn where no style lies beside the file.
     """
 
-    def __init__(self, group: str, is_first: bool) -> None:
+    def __init__(self, group: str, is_first: bool, composite: Optional[Composite] = None) -> None:
         super().__init__()
+        self._composite = composite
         self._group = group
         self._is_first = is_first
 
@@ -45,6 +61,8 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
         if style.is_file():
             layer.loadNamedStyle(str(style))
             layer.triggerRepaint()
+        elif self._composite is not None:
+            _draw(layer, self._composite)
         if self._group:
             _move(layer, self._group, self._is_first, context.project() or QgsProject.instance())
 
@@ -74,7 +92,7 @@ def load_on_completion(context: QgsProcessingContext, layers: Sequence[Loaded], 
         if knows_groups:
             details.groupName = group
             details.layerSortKey = len(layers) - order
-        details.setPostProcessor(_lasting(Dresser('' if knows_groups else group, order == 0)))
+        details.setPostProcessor(_lasting(Dresser('' if knows_groups else group, order == 0, wanted.composite)))
 
 
 def _lasting(dresser: Dresser) -> Dresser:
@@ -100,3 +118,18 @@ def _move(layer: QgsMapLayer, name: str, is_first: bool, project: QgsProject) ->
     moved.setExpanded(is_first)  # the legend of the map is what one wants to see
     group.addChildNode(moved)
     node.parent().removeChildNode(node)
+
+
+def _draw(layer: QgsRasterLayer, composite: Composite) -> None:
+    """Draw a raster as red, green and blue."""
+    provider = layer.dataProvider()
+    renderer = QgsMultiBandColorRenderer(provider, *composite.bands)
+    setters = (renderer.setRedContrastEnhancement, renderer.setGreenContrastEnhancement, renderer.setBlueContrastEnhancement)
+    for band, (low, high), assign in zip(composite.bands, composite.limits, setters):
+        enhancement = QgsContrastEnhancement(provider.dataType(band))
+        enhancement.setContrastEnhancementAlgorithm(QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum)
+        enhancement.setMinimumValue(low)
+        enhancement.setMaximumValue(high)
+        assign(enhancement)
+    layer.setRenderer(renderer)
+    layer.triggerRepaint()

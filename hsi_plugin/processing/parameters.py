@@ -36,7 +36,10 @@ def add_cube(algorithm: HsiAlgorithm) -> None:
     """`CUBE`: the hyperspectral raster."""
     algorithm.add(
         QgsProcessingParameterRasterLayer('CUBE', tr('Hyperspectral image')),
-        tr('A cube with many bands: ENVI (the data file or its .hdr), GeoTIFF or VRT.'),
+        tr(
+            'A cube with many bands: a product of a sensor (its file, its folder or its XML), ENVI (the data file or its .hdr), GeoTIFF '
+            'or VRT.'
+        ),
     )
 
 
@@ -136,14 +139,26 @@ def add_computing(algorithm: HsiAlgorithm) -> None:
             'Mac.'
         ), advanced=True,
     )
+    add_memory(algorithm)
+
+
+def add_memory(algorithm: HsiAlgorithm) -> None:
+    """`MEMORY` and `THREADS`."""
     algorithm.add(
         QgsProcessingParameterString('MEMORY', tr('Memory'), None, optional=True),
         tr('How much memory may be used, for example 2G; empty for a sensible choice.'), advanced=True,
     )
     algorithm.add(
-        QgsProcessingParameterNumber('THREADS', tr('Threads'), number, None, optional=True, minValue=1),
+        QgsProcessingParameterNumber(
+            'THREADS', tr('Threads'), QgsProcessingParameterNumber.Type.Integer, None, optional=True, minValue=1,
+        ),
         tr('How many processor threads may be used; empty for all.'), advanced=True,
     )
+
+
+def memory(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> Dict[str, Any]:
+    """What :func:`add_memory` asked for, as fields of a job."""
+    return {'memory': algorithm.text(parameters, 'MEMORY', context), 'threads': algorithm.number(parameters, 'THREADS', context)}
 
 
 def computing(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> Dict[str, Any]:
@@ -151,8 +166,7 @@ def computing(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProce
     return {
         'seed': algorithm.number(parameters, 'SEED', context) or 0,
         'device': algorithm.text(parameters, 'DEVICE', context) or 'auto',
-        'memory': algorithm.text(parameters, 'MEMORY', context),
-        'threads': algorithm.number(parameters, 'THREADS', context),
+        **memory(algorithm, parameters, context),
     }
 
 

@@ -24,6 +24,7 @@ from .classify import ClassifyAlgorithm
 from .compare import CompareAlgorithm
 from .features import FeaturesAlgorithm
 from .fieldpackage import FieldPackageAlgorithm
+from .importproduct import ImportAlgorithm
 from .info import InfoAlgorithm
 from .mergelabels import MergeLabelsAlgorithm
 from .spectrum import SpectrumAlgorithm
@@ -31,7 +32,8 @@ from .train import TrainAlgorithm
 from .zeroshot import ZeroShotAlgorithm
 
 ALGORITHMS = (
-    InfoAlgorithm, SpectrumAlgorithm, TrainAlgorithm, ClassifyAlgorithm, AccuracyAlgorithm, FeaturesAlgorithm, CompareAlgorithm,
+    InfoAlgorithm, SpectrumAlgorithm, ImportAlgorithm,
+    TrainAlgorithm, ClassifyAlgorithm, AccuracyAlgorithm, FeaturesAlgorithm, CompareAlgorithm,
     ZeroShotAlgorithm, ActiveSuggestAlgorithm, MergeLabelsAlgorithm, FieldPackageAlgorithm,
 )
 

@@ -54,7 +54,7 @@ def run_algorithm(environment, name, **parameters):
 def test_the_algorithms_are_listed(profile):
     listed = json.loads(call(profile, '--json', 'list').stdout)
     assert set(listed['providers']['hsi']['algorithms']) == {
-        'hsi:accuracy', 'hsi:activesuggest', 'hsi:classify', 'hsi:compare', 'hsi:features', 'hsi:fieldpackage', 'hsi:info',
+        'hsi:accuracy', 'hsi:activesuggest', 'hsi:classify', 'hsi:compare', 'hsi:features', 'hsi:fieldpackage', 'hsi:import', 'hsi:info',
         'hsi:mergelabels', 'hsi:spectrum', 'hsi:train', 'hsi:zeroshot',
     }
 

@@ -96,7 +96,8 @@ def on_map(raw: Cube, grid: Grid, lookup: Lookup) -> Cube:
     fill = nodata.astype(raw.dtype)[:, None, None]
     masks = tuple(replace(m, pixels=LookupPixels(m.pixels, lambda: lookup, raw.block_shape, 0)) for m in raw.masks)
     facts = replace(
-        raw.facts, grid=grid, nodata=nodata, masks=masks, lookup=lookup, native='', block_shape=(min(_TILE, grid.rows), min(_TILE, grid.cols)),
+        raw.facts, grid=grid, nodata=nodata, masks=masks, lookup=lookup, native='',
+        block_shape=(min(_TILE, grid.rows), min(_TILE, grid.cols)),
     )
     return Cube(facts, LookupPixels(raw.pixels, lambda: lookup, raw.block_shape, fill), raw)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Dict, List, Tuple
+from typing import Dict, List, Sequence, Tuple
 
 from osgeo import gdal
 
@@ -13,14 +13,19 @@ FileState = Tuple[str, int, int]
 """A file's absolute path, its size in bytes, and its time of change in nanoseconds."""
 
 
-def files_behind(path: str) -> List[FileState]:
-    """The files behind a raster, a virtual one's sources too, in order of their paths; what is no file on this computer is left out."""
+def files_behind(path: str, known: Sequence[str] = ()) -> List[FileState]:
+    """The files behind a raster, in order of their paths; what is no file on this computer is left out.
+
+    Args:
+        path: What is opened; GDAL tells what else belongs to it, a virtual raster's sources too.
+        known: Further files that are known to belong to it, such as those of a product.
+    """
     with gdal_errors():
         dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
         names = (dataset.GetFileList() if dataset is not None else None) or [path]
         dataset = None  # closes it
     found: Dict[str, FileState] = {}
-    for name in [path, *names]:
+    for name in [path, *known, *names]:
         try:
             status = os.stat(name)
         except OSError:  # inside an archive, or on a server: only its name is known

@@ -129,7 +129,7 @@ def key_of(cube: Cube, card: ModelCard, tensors: Mapping[str, Array], windows: S
     parts: Json = {
         'format': _FORMAT,
         'cube': {**cube.fingerprint(), 'path': os.path.abspath(cube.path)},
-        'files': files_behind(cube.path),
+        'files': files_behind(cube.path, cube.files),
         'model': described,
         'windows': [(w.row, w.col, w.height, w.width) for w in windows],
         **others,

@@ -183,7 +183,7 @@ def input_files(job: ZeroShotJob) -> List[str]:
 def kept_folder(job: ZeroShotJob, cube: Cube, parts: Assembled, what: str, **others: Any) -> Path:
     """Where an interrupted job leaves what it has done; named by all that decides it."""
     known = {
-        'format': _FORMAT, 'cube': {**cube.fingerprint(), 'path': os.path.abspath(cube.path)}, 'files': files_behind(cube.path),
+        'format': _FORMAT, 'cube': {**cube.fingerprint(), 'path': os.path.abspath(cube.path)}, 'files': files_behind(cube.path, cube.files),
         'parts': parts.recipe, 'refine': job.refine, 'seed': job.seed, 'device': job.device, 'threads': job.threads, **others,
     }  # fmt: skip
     key = hashlib.sha256(json.dumps(known, sort_keys=True, default=str).encode()).hexdigest()

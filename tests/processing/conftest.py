@@ -15,9 +15,9 @@ from hsi_plugin.processing.provider import HyperspectralProvider
 from ..builders import class_names, learnable_scene, sparse_labels, wavelengths, write_geotiff, write_label_points
 
 
-@pytest.fixture(scope='session')
+@pytest.fixture(scope='module')
 def provider(qgis_processing):
-    """The provider, registered as the plugin does; its worker ends with the tests."""
+    """The provider, registered as the plugin does; its worker ends with the file of tests: the next one may count threads."""
     made = HyperspectralProvider()
     QgsApplication.processingRegistry().addProvider(made)
     yield made

@@ -79,7 +79,7 @@ def key_of(cube: Cube, **others: Any) -> str:
     parts: Json = {
         'format': _VERSION,
         'cube': {**cube.fingerprint(), 'path': os.path.abspath(cube.path)},
-        'files': files_behind(cube.path),
+        'files': files_behind(cube.path, cube.files),
         **others,
     }
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()

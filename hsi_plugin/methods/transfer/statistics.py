@@ -52,7 +52,7 @@ def scene_statistics(cube: Cube, pixels: int = PIXELS, check_cancelled: Optional
     Raises:
         CubeError: No pixel that was drawn holds data, or the file cannot be read.
     """
-    key = (pixels, *files_behind(cube.path), str(cube.fingerprint()['sha256_of_header']))
+    key = (pixels, *files_behind(cube.path, cube.files), str(cube.fingerprint()['sha256_of_header']))
     with _lock:
         if key in _known:
             _known.move_to_end(key)

@@ -83,7 +83,7 @@ def _rows(path: Path, rows: List[List[str]], dtype: np.dtype[np.generic]) -> Opt
     channels = np.flatnonzero(numbers > 0.0)
     if len(channels) < _FEWEST or len(channels) == len(head) or np.any(np.diff(numbers[channels]) <= 0.0):
         return None
-    others = [i for i in range(len(head)) if i not in set(channels) and head[i]]
+    others = [int(i) for i in np.setdiff1d(np.arange(len(head)), channels) if head[i]]
     body = [row + [''] * (len(head) - len(row)) for row in rows[1:]]
     own = tuple(head[: len(OWN)]) == OWN and all(tuple(row[1 : len(OWN)]) == OWN_UNITS for row in body)
     named = 0 if own else _naming(head, others, body)

@@ -117,11 +117,21 @@ def own_channels(database: sqlite3.Connection, path: Path) -> Optional[Channels]
     return Channels(str(row[0] or path.stem), wavelengths, fwhm, good != 0.0, levels)
 
 
-def _own(database: sqlite3.Connection, path: Path, channels: Channels, dtype: np.dtype[np.generic]) -> SpectralLibrary:
+def level_columns(database: sqlite3.Connection, channels: Channels, path: Path) -> Dict[str, str]:
+    """The columns of the table of spectra that are levels, also those that a user has added, and what each level is called.
+
+    Raises:
+        ParameterError: The table lacks what it must have.
+    """
     held = _columns(database, SPECTRA)
     if not {NAME, PROFILE, FIRST} <= set(held):
         raise ParameterError(f'{path} is damaged: its table "{SPECTRA}" lacks columns.', _ANSWER)
-    columns = [column for column in held if column not in (NAME, PROFILE, FIRST) and not _NO_LEVELS.fullmatch(column)]
+    fixed = (NAME, PROFILE, FIRST)
+    return {column: channels.levels.get(column, column) for column in held if column not in fixed and not _NO_LEVELS.fullmatch(column)}
+
+
+def _own(database: sqlite3.Connection, path: Path, channels: Channels, dtype: np.dtype[np.generic]) -> SpectralLibrary:
+    columns = level_columns(database, channels, path)
     asked = ', '.join(quoted(column) for column in (NAME, FIRST, PROFILE, *columns))
     rows = database.execute(f'SELECT {asked} FROM "{SPECTRA}" ORDER BY rowid').fetchall()
     if not rows:
@@ -134,7 +144,7 @@ def _own(database: sqlite3.Connection, path: Path, channels: Channels, dtype: np
             raise ParameterError(f'{path} is damaged: the spectrum "{name}" does not fit its channels.', _ANSWER)
         spectra[number, first : first + len(values)] = values
     names = tuple(_text(row[0]) or f'{channels.name} {i + 1}' for i, row in enumerate(rows))
-    levels = {channels.levels.get(column, column): tuple(_text(row[3 + i]) for row in rows) for i, column in enumerate(columns)}
+    levels = {level: tuple(_text(row[3 + i]) for row in rows) for i, level in enumerate(columns.values())}
     return SpectralLibrary(
         channels.name, channels.wavelengths_nm, spectra, names, channels.fwhm_nm, channels.good.astype(bool), levels, str(path)
     )

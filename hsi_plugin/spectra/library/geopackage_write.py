@@ -17,7 +17,7 @@ import numpy as np
 from ...core.arrays import Array
 from ...core.errors import OutputError, ParameterError
 from ...cubes.atomic import atomic_output
-from .geopackage import FIRST, FORMAT, LIBRARY, NAME, PROFILE, SPECTRA, connect, own_channels, quoted
+from .geopackage import FIRST, FORMAT, LIBRARY, NAME, PROFILE, SPECTRA, connect, level_columns, own_channels, quoted
 from .named import SpectralLibrary
 from .same import aligned
 from .text import number_text
@@ -25,7 +25,7 @@ from .text import number_text
 # Fewer than a statement may have parameters (999 before SQLite 3.32).
 _MOST_LEVELS = 900
 _APPLICATION, _VERSION = 0x47504B47, 10300  # "GPKG", GeoPackage 1.3
-# OGC 12-128r18, tables 1 and 4, and requirement 11: what each GeoPackage has.
+# OGC 12-128r18: what each GeoPackage has, and the table of geometries, without which GDAL 3.6 finds no other table.
 _TABLES = """
 CREATE TABLE gpkg_spatial_ref_sys (
   srs_name TEXT NOT NULL, srs_id INTEGER NOT NULL PRIMARY KEY, organization TEXT NOT NULL, organization_coordsys_id INTEGER NOT NULL,
@@ -34,6 +34,10 @@ CREATE TABLE gpkg_contents (
   table_name TEXT NOT NULL PRIMARY KEY, data_type TEXT NOT NULL, identifier TEXT UNIQUE, description TEXT DEFAULT '',
   last_change DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')), min_x DOUBLE, min_y DOUBLE, max_x DOUBLE, max_y DOUBLE,
   srs_id INTEGER REFERENCES gpkg_spatial_ref_sys(srs_id));
+CREATE TABLE gpkg_geometry_columns (
+  table_name TEXT NOT NULL UNIQUE, column_name TEXT NOT NULL, geometry_type_name TEXT NOT NULL,
+  srs_id INTEGER NOT NULL REFERENCES gpkg_spatial_ref_sys(srs_id), z TINYINT NOT NULL, m TINYINT NOT NULL,
+  PRIMARY KEY (table_name, column_name));
 """
 _WGS84 = (
     'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],'
@@ -58,6 +62,7 @@ def write_geopackage(path: Path, library: SpectralLibrary) -> None:
     with atomic_output(path) as temporary:
         try:
             with closing(sqlite3.connect(temporary)) as database, database:
+                database.execute('PRAGMA journal_mode = MEMORY')  # a file of its own would stay where the disk is full
                 _make_tables(database, columns)
                 _describe(database, library, columns)
                 _insert(database, library, columns)
@@ -78,11 +83,12 @@ def append_geopackage(path: Path, library: SpectralLibrary) -> None:
             if channels is None:
                 raise ParameterError(f'{path} is no library of this plugin.', 'Write the spectra to a new file.')
             library = aligned(library, channels.wavelengths_nm, path)
-            columns = _level_columns(library.levels, channels.levels)
+            held = level_columns(database, channels, path)
+            columns = _level_columns(library.levels, held)
             for column in columns:
-                if column not in channels.levels:
+                if column not in held:
                     database.execute(f'ALTER TABLE "{SPECTRA}" ADD COLUMN {quoted(column)} TEXT')
-            database.execute(f'UPDATE "{LIBRARY}" SET levels = ?', (json.dumps({**channels.levels, **columns}),))
+            database.execute(f'UPDATE "{LIBRARY}" SET levels = ?', (json.dumps({**held, **columns}),))
             _insert(database, library, columns)
     except sqlite3.Error as error:
         raise OutputError(f'{path} cannot be written: {error}.', 'Close other programs that use it, and try again.') from error

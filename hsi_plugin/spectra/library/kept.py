@@ -1,6 +1,6 @@
 """Kept copies of large libraries in the cache, so that an archive that takes seconds to read opens in a blink the next time.
 
-A copy is a folder, `cache/libraries/<key>`: the spectra and the channels as `.npy`, everything else as JSON with a checksum of both. One
+A copy is a folder, `cache/libraries/<key>`: the spectra and the channels as `.npy`, everything else as JSON, and a checksum of all. One
 copy belongs to each path and type of numbers; it counts as long as the files that it was made from have the same names, sizes and times. A
 copy that is damaged, old, or cannot be written is no error: the library is read from its own files.
 """
@@ -27,7 +27,7 @@ from .named import SpectralLibrary
 FORMAT = 1
 WORTH_BYTES = 1 << 20  # smaller libraries are read as quickly as their copy
 _FOLDER = 'libraries'
-_SPECTRA, _CHANNELS, _ABOUT = 'spectra.npy', 'channels.npy', 'library.json'
+_SPECTRA, _CHANNELS, _ABOUT, _CHECKSUM = 'spectra.npy', 'channels.npy', 'library.json', 'checksum'
 _MOST_FILES = 100_000
 _DEEPEST = 4
 
@@ -44,12 +44,13 @@ def kept_library(path: Path, dtype: np.dtype[np.generic]) -> Optional[SpectralLi
     """
     entry = _entry(path, dtype)
     try:
-        about = json.loads((entry / _ABOUT).read_text('utf-8'))
+        text = (entry / _ABOUT).read_bytes()
+        about = json.loads(text)
         if about['made of'] != _stamp(path):
             return None
         spectra = np.load(entry / _SPECTRA, allow_pickle=False)
         channels = np.load(entry / _CHANNELS, allow_pickle=False)
-        if spectra.dtype != dtype or about['checksum'] != _checksum(spectra, channels):
+        if spectra.dtype != dtype or (entry / _CHECKSUM).read_text('ascii') != _checksum(spectra, channels, text):
             return None
         wavelengths, fwhm, good = channels
         names, levels = tuple(about['names']), {level: tuple(texts) for level, texts in about['levels']}
@@ -71,14 +72,16 @@ def keep_library(path: Path, library: SpectralLibrary) -> None:
     fwhm = np.full(len(library.wavelengths_nm), np.nan) if library.fwhm_nm is None else library.fwhm_nm
     channels = np.stack([library.wavelengths_nm, fwhm, library.good.astype(np.float64)])
     about = {
-        'made of': stamp, 'checksum': _checksum(library.spectra, channels), 'name': library.name, 'source': library.source,
-        'widths': library.fwhm_nm is not None, 'names': library.names, 'levels': list(library.levels.items()),
+        'made of': stamp, 'name': library.name, 'source': library.source, 'widths': library.fwhm_nm is not None, 'names': library.names,
+        'levels': list(library.levels.items()),
     }  # fmt: skip
+    text = json.dumps(about).encode()
     try:
         temporary.mkdir(parents=True)
         np.save(temporary / _SPECTRA, library.spectra, allow_pickle=False)
         np.save(temporary / _CHANNELS, channels, allow_pickle=False)
-        (temporary / _ABOUT).write_text(json.dumps(about), 'utf-8')
+        (temporary / _ABOUT).write_bytes(text)
+        (temporary / _CHECKSUM).write_text(_checksum(library.spectra, channels, text), 'ascii')
         shutil.rmtree(entry, ignore_errors=True)
         os.rename(temporary, entry)
     except OSError:  # a full disk, or another process that keeps the same library: reading goes on without a copy
@@ -113,5 +116,6 @@ def _files(path: Path) -> Iterator[Path]:
     yield from sorted(one for one in path.parent.iterdir() if one.name.split('.')[0] == stem and one.is_file())
 
 
-def _checksum(spectra: Array, channels: Array) -> int:
-    return zlib.crc32(np.ascontiguousarray(channels).data, zlib.crc32(np.ascontiguousarray(spectra).data))
+def _checksum(spectra: Array, channels: Array, about: bytes) -> str:
+    crc = zlib.crc32(np.ascontiguousarray(channels).data, zlib.crc32(np.ascontiguousarray(spectra).data))
+    return str(zlib.crc32(about, crc))

@@ -19,7 +19,7 @@ from ...cubes.atomic import atomic_output
 from ...cubes.envi import format_header, read_header
 from .columns import OWN as OWN_COLUMNS
 from .columns import OWN_UNITS
-from .envi import OWN
+from .envi import OWN, find_envi
 from .named import SpectralLibrary
 from .same import count_axes
 from .text import number_text, one_line, quoted_row
@@ -60,9 +60,12 @@ def write_csv(path: Path, library: SpectralLibrary) -> List[Path]:
 
     Raises:
         ParameterError: Its spectra have different channels, or a level looks like a wavelength.
-        OutputError: The file cannot be written.
+        OutputError: The file cannot be written, or belongs to an ENVI library.
     """
     _one_axis(library, 'A table')
+    found = find_envi(path)
+    if found is not None:
+        raise OutputError(f'{path.name} is the table of the ENVI library {found[0].name}.', 'Choose another name.')
     order = np.argsort(library.wavelengths_nm, kind='stable')
     axis = library.wavelengths_nm[order]
     if len(axis) < 4 or (np.diff(axis) <= 0.0).any():

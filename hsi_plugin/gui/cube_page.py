@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from typing import List, Optional
+from typing import Optional
 
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QAction,
-    QComboBox,
     QFileDialog,
     QFrame,
-    QGridLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
@@ -25,13 +24,17 @@ from qgis.PyQt.QtWidgets import (
 from ..qgis_common import settings
 from ..qgis_common.i18n import tr
 from ..qgis_common.versions import LayerFilter
-from ..spectra import rgb
 from . import describe, layers, sample
+from .composite_box import CompositeBox
+from .import_dialog import ImportDialog
 from .messages import guarded
-from .widgets import MARGIN, SPACING, Facts, WarningBox, column, heading, hint, icon, row, text_label, theme_icon
+from .widgets import MARGIN, Facts, WarningBox, column, heading, hint, icon, row, text_label, theme_icon
 from .workspace import Workspace
 
-OWN = 'bands'
+# Endings of files that are cubes, or describe products; what a file is, its content tells.
+ENDINGS = (
+    'nc', 'h5', 'he5', 'hdf5', 'xml', 'tif', 'tiff', 'hdr', 'dat', 'img', 'bsq', 'bil', 'bip', 'vrt', 'mat', 'npy', 'json', 'hdf', 'L1R',
+)
 
 
 class CubePage(QWidget):
@@ -68,10 +71,18 @@ class CubePage(QWidget):
     def browse(self) -> None:
         """Ask for a file and open it."""
         folder = settings.read_text(settings.LAST_FOLDER)
-        kinds = tr('Cubes (*.tif *.tiff *.hdr *.dat *.img *.bsq *.bil *.bip *.vrt *.h5 *.nc);;All files (*)')
-        path, _ = QFileDialog.getOpenFileName(self, tr('Open a hyperspectral cube'), folder, kinds)
+        path, _ = QFileDialog.getOpenFileName(self, tr('Open a hyperspectral cube'), folder, file_filter())
         if path:
             self._workspace.open_path(path)
+
+    @guarded
+    def browse_folder(self) -> None:
+        """Ask for a product's folder and open it."""
+        folder = QFileDialog.getExistingDirectory(
+            self, tr("Open a product's folder"), settings.read_text(settings.LAST_FOLDER), QFileDialog.Option.ShowDirsOnly
+        )
+        if folder:
+            self._workspace.open_path(folder)
 
     def _source_row(self) -> QVBoxLayout:
         self._layers = QgsMapLayerComboBox()
@@ -85,9 +96,14 @@ class CubePage(QWidget):
         browse = QToolButton()
         browse.setIcon(theme_icon('mActionFileOpen.svg'))
         browse.setIconSize(QSize(18, 18))
-        browse.setToolTip(tr('Open a cube from a file (GeoTIFF, ENVI, VRT)'))
+        browse.setToolTip(tr("Open a cube from a file (NetCDF, HDF5, GeoTIFF, ENVI, .mat, …); the arrow opens a product's folder"))
         browse.setAccessibleName(tr('Open a cube'))
         browse.clicked.connect(self.browse)
+        menu = QMenu(browse)
+        menu.addAction(tr('Open a file…'), self.browse)
+        menu.addAction(tr("Open a product's folder…"), self.browse_folder)
+        browse.setMenu(menu)
+        browse.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         return row(self._layers, browse, stretch_first=True)
 
     def _empty_state(self) -> QWidget:
@@ -120,50 +136,21 @@ class CubePage(QWidget):
         self._name.setFont(font)
         self._facts = Facts()
         self._warnings = WarningBox()
-        for widget in (self._name, self._facts, self._warnings, _line(), heading(tr('Composite'))):
+        self.composite = CompositeBox(self._workspace)
+        for widget in (self._name, self._facts, self._warnings, _line(), heading(tr('Composite')), self.composite, _line()):
             layout.addWidget(widget)
-        layout.addWidget(self._composite_combo())
-        layout.addWidget(self._band_combos())
-        self._composite_text = hint()
-        layout.addWidget(self._composite_text)
-        layout.addWidget(_line())
         button = QToolButton()
         button.setDefaultAction(look)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         layout.addWidget(button)
         layout.addWidget(hint(tr('Move over the image to see spectra, click to keep one.')))
+        self.save_as = QPushButton(tr('Import as a plain cube…'))
+        self.save_as.setToolTip(tr('Write a GeoTIFF of the wavelengths you choose, without the pixels that masks leave out'))
+        self.save_as.clicked.connect(self.import_plainly)
+        layout.addWidget(self.save_as)
         layout.addStretch(1)
         return page
-
-    def _composite_combo(self) -> QComboBox:
-        self._composite = QComboBox()
-        self._composite.setAccessibleName(tr('Composite'))
-        for kind in rgb.COMPOSITES:
-            self._composite.addItem(tr(rgb.TITLES[kind]), kind)
-        self._composite.addItem(tr('Own bands'), OWN)
-        self._composite.activated.connect(self._on_composite)
-        return self._composite
-
-    def _band_combos(self) -> QWidget:
-        self._own = QWidget()
-        layout = QGridLayout(self._own)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACING)
-        layout.setColumnStretch(1, 1)
-        self._bands: List[QComboBox] = []
-        for line, name in enumerate((tr('Red'), tr('Green'), tr('Blue'))):
-            combo = QComboBox()
-            combo.setAccessibleName(name)
-            combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            combo.activated.connect(self._on_own_band)
-            label = QLabel(name)
-            label.setBuddy(combo)
-            layout.addWidget(label, line, 0)
-            layout.addWidget(combo, line, 1)
-            self._bands.append(combo)
-        self._own.hide()
-        return self._own
 
     @guarded
     def open_sample(self) -> None:
@@ -219,51 +206,19 @@ class CubePage(QWidget):
         self._name.setText(cube.name)
         self._facts.set_facts(describe.facts(cube, layer.crs()))
         self._warnings.set_sentences(cube.warnings)
-        self._fill_bands()
-        self._choose_composite()
-
-    def _fill_bands(self) -> None:
-        bands = self._workspace.cube.bands
-        titles = [describe.band_title(bands, b) for b in range(bands.count)]
-        for combo in self._bands:
-            combo.clear()
-            combo.addItems(titles)
-        possible = {made.kind for made in rgb.available_composites(bands)}
-        for i in range(self._composite.count() - 1):
-            self._composite.model().item(i).setEnabled(self._composite.itemData(i) in possible)
-
-    def _choose_composite(self) -> None:
-        """Draw as the user likes best, or as this cube allows."""
-        wanted = settings.read_text(settings.COMPOSITE, rgb.TRUE_COLOUR)
-        self._show_best(wanted if wanted in rgb.COMPOSITES else rgb.TRUE_COLOUR)
-
-    def _show_best(self, kind: str) -> None:
-        made = rgb.best_composite(self._workspace.cube.bands, kind)
-        self._composite.setCurrentIndex(self._composite.findData(made.kind if made.kind in rgb.COMPOSITES else OWN))
-        for combo, band in zip(self._bands, made.bands):
-            combo.setCurrentIndex(band)
-        self._apply(made)
+        self.composite.refresh()
 
     @guarded
-    def _on_composite(self) -> None:
-        kind = self._composite.currentData()
-        settings.remember(settings.COMPOSITE, kind)
-        if kind == OWN:
-            self._on_own_band()
-        else:
-            self._show_best(kind)
+    def import_plainly(self) -> None:
+        """Ask what to import, and do it."""
+        if self._workspace.cube is not None:
+            ImportDialog(self._workspace, self).exec()
 
-    @guarded
-    def _on_own_band(self) -> None:
-        red, green, blue = (combo.currentIndex() for combo in self._bands)
-        self._apply(rgb.Composite(OWN, (red, green, blue)))
 
-    def _apply(self, made: rgb.Composite) -> None:
-        self._own.setVisible(self._composite.currentData() == OWN)
-        stretch = tr('Stretched from the 2nd to the 98th percentile of valid pixels.')
-        first = made.message or made.title(self._workspace.cube.bands)
-        self._composite_text.setText(f'{first.rstrip(".")}. {stretch}')
-        self._workspace.show_composite(made.bands)
+def file_filter() -> str:
+    """What the file dialog offers: whatever may be a cube or a product first."""
+    every = ' '.join(f'*.{ending}' for ending in ENDINGS)
+    return tr('Cubes and products ({0});;All files (*)').format(f'{every} {every.upper()}')
 
 
 def _line() -> QFrame:

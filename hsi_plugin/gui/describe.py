@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import List, Sequence, Tuple
+from typing import List, Optional, Sequence, Tuple
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
+from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
 
 from ..core.bands import Bands
 from ..cubes import Cube
+from ..cubes.masks import Mask
 from ..qgis_common.i18n import tr
+from ..spectra.recipes import Stretch
 
 Fact = Tuple[str, str]
 
@@ -23,13 +26,49 @@ def facts(cube: Cube, crs: QgsCoordinateReferenceSystem) -> List[Fact]:
     """
     return [
         (tr('Sensor'), cube.sensor),
-        (tr('Acquired'), cube.acquired.replace('T', ' ')),
+        (tr('Level'), cube.level),
+        (tr('Acquired'), acquired(cube.acquired)),
+        (tr('Sun'), direction(cube.angles.sun_zenith, cube.angles.sun_azimuth)),
+        (tr('View'), direction(cube.angles.view_zenith, cube.angles.view_azimuth)),
         (tr('Size'), size(cube, crs)),
         (tr('Bands'), bands_and_range(cube.bands)),
         (tr('Bad bands'), bad_bands(cube.bands)),
         (tr('Values'), values(cube)),
         (tr('Position'), position(cube, crs)),
+        (tr('Masks'), ', '.join(mask_title(mask) for mask in cube.masks)),
     ]
+
+
+def acquired(text: str) -> str:
+    """A moment as it is written in the user's country, in the time zone of the file; the text itself where it is no ISO 8601."""
+    clean = text.strip().replace(' ', 'T', 1)
+    moment = QDateTime.fromString(clean, Qt.DateFormat.ISODateWithMs)
+    if not moment.isValid():
+        return text.replace('T', ' ')
+    if len(clean) <= len('2023-04-29'):
+        return str(QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat))
+    shown = str(QLocale().toString(moment, QLocale.FormatType.ShortFormat))
+    return f'{shown} UTC' if moment.timeSpec() == Qt.TimeSpec.UTC else shown
+
+
+def direction(zenith: Optional[float], azimuth: Optional[float]) -> str:
+    """Where the sun or the sensor stands."""
+    parts = [
+        tr('{0:.1f}° from the vertical').format(zenith) if zenith is not None else '',
+        tr('azimuth {0:.1f}°').format(azimuth) if azimuth is not None else '',
+    ]
+    return ', '.join(part for part in parts if part)
+
+
+def mask_title(mask: Mask) -> str:
+    """What a mask marks, in words."""
+    return tr(mask.title or mask.name.replace('_', ' '))
+
+
+def brightness(stretch: Stretch, together: bool) -> str:
+    """A sentence about how values become brightness."""
+    text = tr('Black below the {0:g}, white above the {1:g} percentile of valid pixels').format(stretch.low, stretch.high)
+    return tr('{0}, alike in all colours.').format(text) if together else f'{text}.'
 
 
 def size(cube: Cube, crs: QgsCoordinateReferenceSystem) -> str:

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsContrastEnhancement,
     QgsCoordinateTransformContext,
     QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
     QgsMapLayer,
     QgsMultiBandColorRenderer,
     QgsProject,
@@ -22,12 +23,17 @@ from ..core.arrays import Array
 from ..core.errors import CubeError
 from ..cubes import Cube
 from ..qgis_common.i18n import tr
-from ..qgis_common.layer_files import raster_file
+from ..qgis_common.layer_files import ABOVE, ROLE, STANDS_FOR, raster_file
 
 
 def is_possible_cube(layer: QgsMapLayer) -> bool:
-    """Whether a raster layer is worth offering as a cube: it has more bands than a picture."""
-    return isinstance(layer, QgsRasterLayer) and (layer.providerType() != 'gdal' or layer.bandCount() > 4)
+    """Whether a raster layer is worth offering as a cube: it has more bands than a picture, or is the picture that stands for a cube."""
+    if not isinstance(layer, QgsRasterLayer):
+        return False
+    role = layer.customProperty(ROLE)
+    if role:
+        return bool(role == STANDS_FOR)
+    return bool(layer.providerType() != 'gdal' or layer.bandCount() > 4)
 
 
 def load_raster(path: str, name: str, context: QgsCoordinateTransformContext, with_style: bool = False) -> QgsRasterLayer:
@@ -56,7 +62,8 @@ def layer_of(path: str) -> Optional[QgsRasterLayer]:
     """The project's raster layer that shows this file, if there is one."""
     for layer in QgsProject.instance().mapLayers().values():
         is_file = isinstance(layer, QgsRasterLayer) and layer.isValid() and layer.providerType() == 'gdal'
-        if is_file and _same_file(raster_file(layer), path):
+        role = layer.customProperty(ROLE)
+        if (role == STANDS_FOR or (is_file and role != ABOVE)) and _same_file(raster_file(layer), path):
             return layer
     return None
 
@@ -76,12 +83,16 @@ def add_on_top(layers: Sequence[QgsMapLayer], group_name: str) -> QgsLayerTreeGr
 
 
 def add_above(layer: QgsMapLayer, below: QgsMapLayer) -> None:
-    """Add a layer to the project directly above another one, in the same group."""
+    """Add a layer to the project directly above another one, in the same group; above its picture where it has one."""
     project = QgsProject.instance()
     project.addMapLayer(layer, False)
     node = project.layerTreeRoot().findLayer(below.id())
     parent = node.parent() if node is not None else project.layerTreeRoot()
-    parent.insertLayer(parent.children().index(node) if node is not None else 0, layer)
+    place = parent.children().index(node) if node is not None else 0
+    over = parent.children()[place - 1] if place > 0 else None
+    if isinstance(over, QgsLayerTreeLayer) and over.layer() is not None and over.layer().customProperty(ROLE) == ABOVE:
+        place -= 1
+    parent.insertLayer(place, layer)
 
 
 def raise_to_top(layer: QgsMapLayer) -> None:
@@ -99,6 +110,13 @@ def expand(layer: QgsMapLayer, expanded: bool, visible: bool = True) -> None:
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
     if node is not None:
         node.setExpanded(expanded)
+        node.setItemVisibilityChecked(visible)
+
+
+def show(layer: QgsMapLayer, visible: bool) -> None:
+    """Switch a layer on or off."""
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    if node is not None and node.itemVisibilityChecked() != visible:
         node.setItemVisibilityChecked(visible)
 
 

@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import QMimeData, QSize
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
-from ..core.errors import LayerError
 from ..qgis_common.i18n import tr
 from .cube_page import CubePage
 from .dock_tabs import DockTabs
@@ -90,10 +89,8 @@ class MainDock(QgsDockWidget):
         if not paths:
             return
         event.acceptProposedAction()
-        if len(paths) > 1 and not _is_pair(paths):
-            raise LayerError(tr('{0} files were dropped.').format(len(paths)), tr('Drop one cube at a time.'))
         self.tabs.setCurrentIndex(CUBE)
-        self._workspace.open_path(paths[0])
+        self._workspace.open_paths(paths)
 
     @guarded
     def show_jobs(self) -> None:
@@ -134,8 +131,3 @@ def paths_in(data: QMimeData) -> List[str]:
     if QgsMimeDataUtils.isUriList(data):
         return [u.uri for u in QgsMimeDataUtils.decodeUriList(data) if u.layerType == 'raster' and u.providerKey == 'gdal']
     return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-
-
-def _is_pair(paths: List[str]) -> bool:
-    """Whether two files are an ENVI header and its data."""
-    return len(paths) == 2 and any(p.lower().endswith('.hdr') for p in paths)

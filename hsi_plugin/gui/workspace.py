@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Callable, List, Optional, Sequence, Tuple
+from typing import Any, Callable, Iterator, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsCoordinateTransform, QgsMapLayer, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.arrays import Array
 from ..core.errors import CubeError
 from ..cubes import Cube, open_cube
 from ..engine.client import WorkerEngine
 from ..qgis_common import settings
 from ..qgis_common.i18n import tr
-from ..qgis_common.layer_files import raster_file
-from ..spectra import rgb
+from ..qgis_common.layer_files import ROLE, STANDS_FOR, raster_file
 from . import layers
 from .background import Background
 from .coordinates import PixelLocator
+from .cube_drawing import CubeDrawing
+from .dropped import cube_of
 from .jobs_model import Jobs
 from .messages import Messages, guarded
 
 Opened = Tuple[Cube, Optional[QgsRasterLayer]]
-_SAMPLE = 512  # pixels on the longer side that a stretch is computed from
 
 
 class Workspace(QObject):
@@ -56,6 +56,7 @@ class Workspace(QObject):
         self.layer: Optional[QgsRasterLayer] = None
         self.reader = Background('hsi-spectra', self)
         self._opener = Background('hsi-open', self)
+        self.drawing = CubeDrawing(self)
         self._ticket = 0
         self._shared = engine
         self._own: Optional[WorkerEngine] = None
@@ -74,9 +75,17 @@ class Workspace(QObject):
         return self._own
 
     def open_path(self, path: str) -> None:
-        """Open a cube from a file and show it, with the layer that shows it already or a new one."""
+        """Open a cube from a file or a folder and show it, with the layer that shows it already or a new one."""
         settings.remember(settings.LAST_FOLDER, str(Path(path).parent))
-        self._open(path, layers.layer_of(path))
+        self._open(Path(path).name, lambda: open_cube(path), layers.layer_of(path))
+
+    def open_paths(self, paths: Sequence[str]) -> None:
+        """Open the one cube that several files are (an ENVI header and its data, all files of a product)."""
+        if len(paths) == 1:
+            self.open_path(paths[0])
+            return
+        settings.remember(settings.LAST_FOLDER, str(Path(paths[0]).parent))
+        self._open(Path(paths[0]).name, lambda: cube_of(paths), None)
 
     def open_layer(self, layer: QgsMapLayer) -> None:
         """Work on the cube that a layer shows.
@@ -86,7 +95,7 @@ class Workspace(QObject):
         """
         path = raster_file(layer)
         if layer is not self.layer:
-            self._open(path, layer)
+            self._open(layer.name(), lambda: open_cube(path), layer)
 
     def close_cube(self) -> None:
         """Forget the cube; its layer stays in the project."""
@@ -115,23 +124,16 @@ class Workspace(QObject):
 
         self.reader.submit(lambda: cube.spectrum(row, col), hand_over, self.messages.report, key)
 
-    def show_composite(self, bands: Sequence[int]) -> None:
-        """Draw the cube with these bands (indices from 0) as red, green and blue, stretched over its valid pixels."""
-        cube = self.cube
-        if cube is None:
-            return
-
-        def apply(limits: Array) -> None:
-            if cube is self.cube and self.layer is not None:
-                layers.show_composite(self.layer, cube, bands, limits)
-
-        self._opener.submit(lambda: rgb.stretch_limits(*rgb.overview(cube, bands, _SAMPLE)), apply, self.messages.report, 'composite')
+    def open_in_line(self, function: Callable[[], Any], on_result: Callable[[Any], None], key: Optional[str] = None) -> None:
+        """Call a function on the thread that opens cubes, then hand its result over; `key` as in :meth:`Background.submit`."""
+        self._opener.submit(function, on_result, self.messages.report, key)
 
     def stop(self) -> None:
         """End all threads and the worker process."""
         QgsProject.instance().layersWillBeRemoved.disconnect(self._on_layers_removed)
         self._ticket += 1
         self.jobs.stop()
+        self.drawing.stop()
         self._opener.stop()
         self.reader.stop()
         if self.cube is not None:
@@ -141,15 +143,19 @@ class Workspace(QObject):
             self._own.close()
             self._own = None
 
-    def _open(self, path: str, layer: Optional[QgsRasterLayer]) -> None:
+    def _open(self, name: str, find: Callable[[], Cube], layer: Optional[QgsRasterLayer]) -> None:
         self._ticket += 1
         ticket = self._ticket
         context = QgsProject.instance().transformContext()
-        self.opening.emit(Path(path).name)
+        is_picture = layer is not None and layer.customProperty(ROLE) == STANDS_FOR
+        self.opening.emit(name)
 
         def work() -> Opened:
-            cube = open_cube(path)
-            return cube, None if layer is not None else layers.load_raster(str(cube.path), cube.name, context)
+            cube = find()
+            if layer is not None and (cube.native or is_picture):
+                return cube, None
+            with _closed_on_error(cube):
+                return cube, self.drawing.load(cube, cube.name, context, lambda: ticket != self._ticket)
 
         def done(opened: Opened) -> None:
             if ticket == self._ticket:
@@ -166,6 +172,9 @@ class Workspace(QObject):
 
     @guarded
     def _on_opened(self, cube: Cube, shown: Optional[QgsRasterLayer], made: Optional[QgsRasterLayer]) -> None:
+        known = layers.layer_of(str(cube.path)) if made is not None else None  # another file of a product that is shown already
+        if known is not None:
+            shown, made = known, None
         if shown is None and made is None:
             raise CubeError(tr('{0} has no layer.').format(cube.name))
         if made is not None:
@@ -176,6 +185,7 @@ class Workspace(QObject):
 
     def _set(self, cube: Optional[Cube], layer: Optional[QgsRasterLayer]) -> None:
         before = self.cube
+        self.drawing.cancel()
         self.cube, self.layer, self._locator = cube, layer, None
         self.cube_changed.emit()
         if before is not None:  # after the reads that wait for it
@@ -192,3 +202,15 @@ class Workspace(QObject):
     def _on_layers_removed(self, ids: List[str]) -> None:
         if self.layer is not None and self.layer.id() in ids:
             self.close_cube()
+
+
+@contextmanager
+def _closed_on_error(cube: Cube) -> Iterator[None]:
+    """Close a cube that nobody will get."""
+    ready = False
+    try:
+        yield
+        ready = True
+    finally:
+        if not ready:
+            cube.close()

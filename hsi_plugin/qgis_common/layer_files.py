@@ -30,14 +30,23 @@ _REMOTE = {
 }
 
 
+CUBE, ROLE = 'hsi/cube', 'hsi/picture'
+"""Custom properties of layers: the product that a layer shows, where that is not the file behind it; and what a picture of one is for."""
+ABOVE, STANDS_FOR = 'above', 'cube'
+"""Roles of pictures: above a layer that QGIS draws itself, or in place of one that it cannot draw."""
+
+
 def raster_file(layer: QgsMapLayer) -> str:
-    """The file, or the GDAL name, of a raster layer.
+    """The file, or the GDAL name, of a raster layer; of a picture of a product the product.
 
     Raises:
         LayerError: The layer is no raster, or has no pixels of its own on this computer.
     """
     if not isinstance(layer, QgsRasterLayer):
         raise LayerError(tr('Layer "{0}" is no raster.').format(layer.name()), tr('Choose a raster layer or a file.'))
+    shown = layer.customProperty(CUBE)
+    if shown:
+        return str(shown)
     provider = layer.providerType()
     if not provider:  # its file is gone, or was never one that GDAL reads
         raise LayerError(tr('Layer "{0}" is no usable raster.').format(layer.name()), tr('Choose a raster whose file can be opened.'))

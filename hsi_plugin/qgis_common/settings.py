@@ -11,6 +11,7 @@ from ..engine.options import EngineOptions
 PREFIX = 'hsi_plugin/'
 LAST_FOLDER = PREFIX + 'last_folder'
 COMPOSITE = PREFIX + 'composite'
+STRETCH = PREFIX + 'stretch'
 WITH_CONFIDENCE = PREFIX + 'with_confidence'
 SHOW_BAD_BANDS = PREFIX + 'show_bad_bands'
 SPECTRAL_LIBRARIES = PREFIX + 'spectral_libraries'

@@ -50,12 +50,12 @@ def test_a_new_cube_comes_as_a_layer_in_a_group_stretched_in_provider_numbers(in
 
 def test_own_bands(interface, cube_path):
     workspace = opened(interface, cube_path)
-    page = interface.main_dock.cube_page
-    assert page._bands[0].itemText(12).endswith('bad')
-    page._composite.setCurrentIndex(page._composite.count() - 1)
-    for combo, band in zip(page._bands, (20, 3, 8)):
+    box = interface.main_dock.cube_page.composite
+    assert box.bands[0].itemText(12).endswith('bad')
+    box.composite.setCurrentIndex(box.composite.count() - 1)
+    for combo, band in zip(box.bands, (20, 3, 8)):
         combo.setCurrentIndex(band)
-    page._on_composite()
+    box.composite.activated.emit(box.composite.currentIndex())
     until(lambda: workspace.layer.renderer().redBand() == 21)
     assert (workspace.layer.renderer().greenBand(), workspace.layer.renderer().blueBand()) == (4, 9)
 

@@ -1,0 +1,120 @@
+"""Drawing the current cube: its own layer by three bands where QGIS can read it, and pictures where it cannot or where an eye sees more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from qgis.core import QgsCoordinateTransformContext, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QObject
+
+from ..core.arrays import Array
+from ..cubes import Cube
+from ..qgis_common.i18n import tr
+from ..qgis_common.layer_files import ABOVE, CUBE, STANDS_FOR
+from ..spectra import rgb
+from ..spectra.picture import Cancelled
+from ..spectra.recipes import Recipe
+from . import layers, looks
+from .looks import Look
+from .messages import guarded
+from .picture_layer import Made, Pictures, first_picture, layer_above, picture_layer, show_file
+
+if TYPE_CHECKING:
+    from .workspace import Workspace
+
+_SAMPLE = 512  # pixels on the longer side that a stretch is computed from
+
+
+class CubeDrawing(QObject):
+    """Draws the workspace's cube as the user wants it.
+
+    Args:
+        workspace: Holds the cube, its layer, and the thread that opens cubes.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self.messages = workspace.messages
+        self.pictures = Pictures(workspace.messages, self)
+        self._workspace = workspace
+        self._first: Optional[Made] = None
+        self.pictures.made.connect(self._on_made)
+
+    @property
+    def look(self) -> Look:
+        """How the cube is, or will be, drawn."""
+        return looks.of_layer(self._workspace.layer) or looks.usual()
+
+    def load(self, cube: Cube, name: str, context: QgsCoordinateTransformContext, cancelled: Optional[Cancelled] = None) -> QgsRasterLayer:
+        """A new layer for a cube, on the thread that opens it: QGIS's own where QGIS can read it, else a first picture.
+
+        Raises:
+            CubeError: It cannot be shown.
+            OutputError: The picture cannot be written.
+            JobCancelled: Another cube is wanted meanwhile.
+        """
+        if cube.native:
+            layer = layers.load_raster(cube.native, name, context)
+            if cube.native != str(cube.path):
+                layer.setCustomProperty(CUBE, str(cube.path))
+            return layer
+        look = looks.usual()
+        self._first = first_picture(cube, look.recipe(cube), look.stretch, cancelled)
+        return picture_layer(self._first, name, STANDS_FOR, context)
+
+    def draw(self, look: Look) -> Recipe:
+        """Draw the cube so, and keep that with its layer.
+
+        Returns:
+            What is shown in fact; its notes say where it is not what was wanted.
+        """
+        cube, layer = self._workspace.cube, self._workspace.layer
+        looks.keep(layer, look)
+        what = look.recipe(cube)
+        first, self._first = self._first, None
+        above = layer_above(cube) if cube.native else None
+        if cube.native:
+            self._draw_bands(cube, look)
+        if cube.native and not what.by_eye:
+            self.pictures.cancel()
+        else:
+            limits = first.limits if first is not None and first.cube is cube and not first.whole else None
+            self.pictures.show(cube, what, look.stretch, limits)
+        if above is not None:
+            layers.show(above, what.by_eye)
+        return what
+
+    def cancel(self) -> None:
+        """Make no more pictures of this cube: it is about to be closed."""
+        self.pictures.cancel()
+
+    def stop(self) -> None:
+        """Stop, and end the thread."""
+        self.pictures.stop()
+
+    def _draw_bands(self, cube: Cube, look: Look) -> None:
+        bands, ends = look.single_bands(cube), (look.stretch.low, look.stretch.high)
+
+        def apply(limits: Array) -> None:
+            layer = self._workspace.layer
+            if cube is self._workspace.cube and layer is not None:
+                layers.show_composite(layer, cube, bands, limits)
+
+        self._workspace.open_in_line(lambda: rgb.stretch_limits(*rgb.overview(cube, bands, _SAMPLE), ends), apply, 'composite')
+
+    @guarded
+    def _on_made(self, made: Made) -> None:
+        cube, layer = self._workspace.cube, self._workspace.layer
+        if made.cube is not cube or layer is None:
+            return
+        if not cube.native:
+            show_file(layer, made.path)
+            return
+        above = layer_above(cube)
+        if above is not None:
+            show_file(above, made.path)
+            return
+        name = tr('{0} – true colour').format(cube.name)
+        above = picture_layer(made, name, ABOVE, QgsProject.instance().transformContext())
+        layers.add_above(above, layer)
+        layers.expand(above, False)

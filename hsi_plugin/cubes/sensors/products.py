@@ -13,15 +13,15 @@ from .candidate import Candidate
 # `open_product(candidate) -> Optional[Cube]`: None where it is none of theirs; a CubeError where it is, and cannot be used.
 READERS: Dict[str, Tuple[str, ...]] = {
     of.HDF5: ('emit', 'prisma'),
-    of.TIFF: (),
-    of.ENVI: (),
-    of.XML: (),
+    of.TIFF: ('enmap', 'desis'),
+    of.ENVI: ('enmap', 'aviris', 'cameras', 'placed'),
+    of.XML: ('enmap', 'desis'),
     of.JSON: (),
     of.FOLDER: (),
     of.MATLAB: (),
     of.NUMPY: (),
     of.HDF4: (),
-    of.OTHER: (),
+    of.OTHER: ('enmap',),
 }
 
 

@@ -9,10 +9,11 @@ from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent
 
 from hsi_plugin.cubes import open_cube
-from hsi_plugin.gui import describe, layers
+from hsi_plugin.gui import cube_page, describe, layers
 from hsi_plugin.gui.main_dock import paths_in
 
 from .. import builders
+from ..products import emit
 from .conftest import opened, until
 
 
@@ -122,3 +123,66 @@ def test_a_nodata_value_that_only_we_know_is_told_to_qgis(interface, tmp_path, s
         layers.show_composite(layer, opened_cube, (2, 1, 0), np.array([[0.0, 1.0]] * 3))
     assert layer.dataProvider().sample(layer.extent().center(), 1)[1]
     assert not layer.dataProvider().sample(layer.extent().center().__class__(364110.0, 5809950.0), 1)[1]
+
+
+def test_facts_of_a_product(interface, tmp_path):
+    path = emit.write(tmp_path, rows=20, cols=16)
+    emit.write(tmp_path, name=path.name.replace('RFL', 'MASK'), rows=20, cols=16, kind='mask')
+    opened(interface, path)
+    texts = ' | '.join(interface.main_dock.cube_page._facts.texts())
+    for part in ('EMIT | L2A', '23', '16:35', 'UTC', '40 of 285', 'reflectance', 'EPSG:4326', 'Clouds, Cirrus, Water'):
+        assert part in texts, texts
+
+
+@pytest.mark.parametrize(('text', 'shown'), [('', ''), ('yesterday', 'yesterday'), ('2023-04-29T16:35:11Z', 'UTC'), ('2023-04-29', '23')])
+def test_moments_are_shown_as_the_country_writes_them(text, shown):
+    made = describe.acquired(text)
+    assert made.endswith(shown)
+    assert ('T' in made) == (text.endswith('Z'))  # of UTC
+
+
+def test_where_the_sun_stood():
+    assert describe.direction(31.04, 152.0) == '31.0° from the vertical, azimuth 152.0°'
+    assert describe.direction(None, 152.0) == 'azimuth 152.0°'
+    assert describe.direction(0.0, None) == '0.0° from the vertical'
+    assert describe.direction(None, None) == ''
+
+
+def test_the_file_dialog_offers_all_products(interface, cube_path, tmp_path, monkeypatch):
+    asked = []
+
+    def choose(_parent, _title, folder, kinds):
+        asked.append(kinds)
+        return str(cube_path), ''
+
+    monkeypatch.setattr(cube_page.QFileDialog, 'getOpenFileName', choose)
+    interface.main_dock.cube_page.browse()
+    until(lambda: interface.workspace.cube is not None)
+    for ending in ('*.nc', '*.h5', '*.he5', '*.xml', '*.mat', '*.npy', '*.hdr', '*.tif', '*.vrt', '*.json', '*.NC'):
+        assert ending in asked[0].split(';;')[0].replace(')', ' ').replace('(', ' ').split()
+
+
+def test_a_folder_can_be_chosen(interface, tmp_path, monkeypatch, host):
+    monkeypatch.setattr(cube_page.QFileDialog, 'getExistingDirectory', lambda *_args: str(tmp_path))
+    interface.main_dock.cube_page.browse_folder()
+    until(host.texts)  # nothing is in it, and that is said of the folder
+    assert str(tmp_path) in host.texts()[0]
+
+
+def test_two_cubes_dropped_at_once_are_refused(interface, cube_path, tmp_path, scene, host):
+    other = builders.write_geotiff(tmp_path / 'other.tif', scene[0], builders.wavelengths(30))
+    interface.workspace.open_paths([str(cube_path), str(other)])
+    until(host.texts)
+    assert 'one cube at a time' in host.texts()[0]
+    assert interface.workspace.cube is None
+
+
+def test_an_envi_pair_is_one_cube(interface, tmp_path):
+    values = np.arange(5 * 6 * 7, dtype='<f4').reshape(5, 6, 7)
+    values.tofile(tmp_path / 'c.img')
+    (tmp_path / 'c.hdr').write_text(
+        'ENVI\nsamples = 7\nlines = 6\nbands = 5\ninterleave = bsq\ndata type = 4\nbyte order = 0\n', encoding='ascii'
+    )
+    interface.workspace.open_paths([str(tmp_path / 'c.img'), str(tmp_path / 'c.hdr')])
+    until(lambda: interface.workspace.cube is not None)
+    assert interface.workspace.cube.bands.count == 5

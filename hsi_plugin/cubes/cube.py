@@ -183,7 +183,10 @@ class Cube:
             raise CubeError(
                 f'{self.name} has no mask "{name}".', f'It has {known}.' if known else 'Its product has none; leave the masks out.'
             )
-        return mask.read(window)
+        marked = mask.read(window)
+        if self.lookup is not None:  # what a mask's source says of pixels that were never measured means nothing
+            marked &= self.lookup.of(window)[0] >= 0
+        return marked
 
     def read(self, window: Window, bands: Optional[Sequence[int]] = None) -> Tuple[Array, BoolArray]:
         """Physical values of a window.

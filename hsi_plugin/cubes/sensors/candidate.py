@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
+from traceback import clear_frames
 from types import TracebackType
 from typing import Any, Dict, Optional, Tuple, Type
 
@@ -50,6 +51,8 @@ class Candidate:
     def __exit__(
         self, kind: Optional[Type[BaseException]], value: Optional[BaseException], traceback: Optional[TracebackType]
     ) -> None:
+        if isinstance(value, CubeError):
+            _let_go(value)
         if self._tree is not None:
             self._tree.close()
             self._tree = None
@@ -115,6 +118,17 @@ def candidate_at(path: str) -> Optional[Candidate]:
 def missing_part(path: Path, what: str) -> CubeError:
     """The error for a product of several files of which one is not there."""
     return CubeError(f'{path} is incomplete: {what} is missing.', 'Put all files of the product into one folder, under their own names.')
+
+
+def _let_go(error: BaseException) -> None:
+    """Close what the readers had opened when one of them failed: its frames live on in the traceback of the error.
+
+    Until the garbage is collected, the file would stay open, and Windows lets nobody replace or delete an open file.
+    """
+    held: Optional[BaseException] = error
+    while held is not None:
+        clear_frames(held.__traceback__)
+        held = held.__cause__ or held.__context__
 
 
 def _kind(path: Path) -> str:

@@ -13,10 +13,10 @@ from .candidate import Candidate
 # `open_product(candidate) -> Optional[Cube]`: None where it is none of theirs; a CubeError where it is, and cannot be used.
 READERS: Dict[str, Tuple[str, ...]] = {
     of.HDF5: ('emit', 'prisma'),
-    of.TIFF: ('enmap', 'desis'),
+    of.TIFF: ('enmap', 'desis', 'stac'),
     of.ENVI: ('enmap', 'aviris', 'cameras', 'placed'),
     of.XML: ('enmap', 'desis'),
-    of.JSON: (),
+    of.JSON: ('stac',),
     of.FOLDER: (),
     of.MATLAB: (),
     of.NUMPY: (),

@@ -2,10 +2,10 @@
 
 Layout: outermost element ``hsi_doc``; ``base/temporalCoverage/startTime``; ``specific/bandCharacterisation/band`` with ``bandNumber``,
 ``wavelengthCenterOfBand`` and ``wavelengthWidthOfBand`` in nm, ``response`` at ``wavelengths``, ``gainOfBand`` and ``offsetOfBand``
-(physical value = stored value · gain + offset: mW cm⁻² sr⁻¹ µm⁻¹ for L1, reflectance for L2A); ``specific/sunZenithAngle``, ``sunAzimuthAngle``,
-``sceneIncidenceAngle`` in degrees; ``specific/backgroundValue`` (−32768). ``sceneAzimuthAngle`` is the heading of the scene and no view
-azimuth. Bands of ``QL_QUALITY-2`` (L2A): shadow, land, snow, haze over land and water, cloud over land and water, water, then aerosol and
-water vapour, which are numbers and no masks.
+(physical value = stored value · gain + offset: mW cm⁻² sr⁻¹ µm⁻¹ for L1, reflectance for L2A); ``specific/sunZenithAngle``,
+``sunAzimuthAngle``, ``sceneIncidenceAngle`` in degrees; ``specific/backgroundValue`` (−32768). ``sceneAzimuthAngle`` is the heading of
+the scene and no view azimuth. Bands of ``QL_QUALITY-2`` (L2A): shadow, land, snow, haze over land and water, cloud over land and water,
+water, then aerosol and water vapour, which are numbers and no masks.
 
 Source: DESIS Data Quality and Product Quality documents and ATBD PAV-DLR-TN-004, DLR; the elements as public readers of the product
 (ACOLITE among them) use them.

@@ -137,7 +137,7 @@ def described(
             f'{image} has {count} bands, but {xml.name} describes {len(table)}.',
             'They belong to different products: put the right ones together.',
         )
-    unset = np.nan if nodata is None or not _holds(raw.dtype, nodata) else nodata
+    unset = np.nan if nodata is None or not holds(raw.dtype, nodata) else nodata
     warnings = [*raw.warnings, *notes]
     found: List[Mask] = []
     for mask in masks:
@@ -163,7 +163,8 @@ def _mask(mask: MaskFile, raw: Cube) -> Tuple[Optional[Mask], str]:
     return Mask(mask.name, mask.title, cube.pixels, cube.dtype, mask.flagged, mask.bands), ''
 
 
-def _holds(dtype: np.dtype[np.generic], value: float) -> bool:
+def holds(dtype: np.dtype[np.generic], value: float) -> bool:
+    """Whether a type of stored values can hold a number."""
     if dtype.kind == 'f':
         return True
     limits = np.iinfo(dtype)  # type: ignore[type-var]

@@ -1,13 +1,13 @@
 """EnMAP L1B, L1C and L2A: an XML file, GeoTIFFs (or ENVI files, JPEG 2000) of spectra, and one image for each quality mask.
 
 Layout: outermost element ``level_X``; ``base/level``; ``specific/bandCharacterisation/bandID[@number]`` with ``wavelengthCenterOfBand``
-and ``FWHMOfBand`` in nm, ``GainOfBand`` and ``OffsetOfBand`` (physical value = stored value · gain + offset: W m⁻² sr⁻¹ nm⁻¹ for L1, reflectance
-for L2A); ``specific/vnirProductQuality/expectedChannelsList`` and ``swirProductQuality/…`` (numbers of usable bands from 1); angles as
-``specific/sunElevationAngle/center`` and so on, in degrees; file names in ``product/image/{merge,vnir,swir}/name`` and
+and ``FWHMOfBand`` in nm, ``GainOfBand`` and ``OffsetOfBand`` (physical value = stored value · gain + offset: W m⁻² sr⁻¹ nm⁻¹ for L1,
+reflectance for L2A); ``specific/vnirProductQuality/expectedChannelsList`` and ``swirProductQuality/…`` (numbers of usable bands from
+1); angles as ``specific/sunElevationAngle/center`` and so on, in degrees; file names in ``product/image/{merge,vnir,swir}/name`` and
 ``product/productFileInformation/file/name``. Nothing is stored as 0 in L1 and as −32768 in L2A.
 
-L1B comes as two images, one a detector, in the geometry of their measurement. They are not brought to a common grid before L1C, so that the
-same row and column of both is not the same place: each opens for itself.
+L1B comes as two images, one a detector, in the geometry of their measurement. They are not brought to a common grid before L1C, so that
+the same row and column of both is not the same place: each opens for itself.
 
 Source: EnMAP HSI Product Specification Level-1/Level-2, EN-PCV-ICD-2009-2, DLR; quality layers as in ESA SNAP's public EnMAP reader.
 """

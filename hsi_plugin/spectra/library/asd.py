@@ -17,6 +17,7 @@ import numpy as np
 from ...core.arrays import Array
 from ...core.errors import ParameterError
 from .named import Measured
+from .values import narrowed
 
 MAGIC = {b'ASD': 1, **{b'as%d' % version: version for version in range(2, 9)}}
 _HEADER = 484
@@ -70,7 +71,7 @@ def read_asd(path: Path, content: bytes) -> Measured:
     wavelengths = first + step * np.arange(channels, dtype=np.float64)
     if not (np.isfinite(wavelengths).all() and step > 0.0 and wavelengths[0] >= 100.0 and wavelengths[-1] <= 20_000.0):
         raise ParameterError(f'{path} is damaged: its wavelengths begin at {first:g} nm in steps of {step:g}.', 'Copy it again.')
-    values = np.frombuffer(content, dtype, channels, _HEADER).astype(np.float64)
+    values = narrowed(np.frombuffer(content, dtype, channels, _HEADER), np.dtype(np.float64))
     reference, description = _reference(path, content, dtype, channels)
     with np.errstate(all='ignore'):
         if reference is not None:
@@ -112,7 +113,7 @@ def _reference(path: Path, content: bytes, dtype: np.dtype[np.generic], channels
         return None, ''
     if len(content) < at + length + channels * dtype.itemsize:
         raise ParameterError(f'{path} is truncated: it ends within its white reference.', 'Copy it again.')
-    reference = np.frombuffer(content, dtype, channels, at + length).astype(np.float64)
+    reference = narrowed(np.frombuffer(content, dtype, channels, at + length), np.dtype(np.float64))
     return (reference if (reference != 0.0).any() else None), _text(content[at : at + length])
 
 

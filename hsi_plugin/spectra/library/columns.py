@@ -20,7 +20,7 @@ from ...core.errors import ParameterError
 from ...cubes.wavelengths import SpectralSource, in_nanometres
 from .named import SpectralLibrary
 from .text import split_rows, to_number, to_numbers, unit_in
-from .values import as_reflectance
+from .values import as_reflectance, narrowed
 
 _FEWEST = 4  # fewer numbers one after the other are no spectrum
 _FEWEST_UNNAMED = 20  # nor are so few where the file does not call them wavelengths
@@ -116,7 +116,7 @@ def _library(
     path: Path, wavelengths: Array, values: Array, names: List[str], levels: Dict[str, Tuple[str, ...]], dtype: np.dtype[np.generic],
     own: bool = False,
 ) -> SpectralLibrary:  # fmt: skip
-    values = (values if own else as_reflectance(values)).astype(dtype, copy=False)
+    values = narrowed(values if own else as_reflectance(values), dtype)
     return SpectralLibrary(path.stem, wavelengths, values, tuple(names), None, None, levels, str(path))  # type: ignore[arg-type]
 
 

@@ -68,7 +68,7 @@ def _about(lines: List[str]) -> Dict[str, str]:
 
 def _beside(path: Path, name: str) -> Dict[str, str]:
     """The lines of the file of a name beside another; all that follows `Description:` belongs to it, over empty lines and colons."""
-    other = path.with_name(name) if re.fullmatch(r'[^/\\:]+\.txt', name) else path
+    other = path.with_name(name) if re.fullmatch(r'[\w .()+-]{1,200}\.txt', name, re.ASCII) else path
     text = read_text(other) if other != path and other.is_file() else None
     if text is None:
         return {}

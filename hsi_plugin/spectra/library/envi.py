@@ -17,7 +17,7 @@ from ...cubes.envi import EnviHeader, check_size, find_header, is_header, read_h
 from ...cubes.wavelengths import from_header, in_nanometres
 from .named import SpectralLibrary
 from .tables import Table, read_table
-from .values import as_reflectance
+from .values import as_reflectance, narrowed
 
 _SUFFIXES = ('.sli', '.lib', '.esl', '.dat', '.img', '')
 _TABLES = ('.csv', '.json')
@@ -77,7 +77,7 @@ def read_envi(data: Path, header: EnviHeader, dtype: np.dtype[np.generic]) -> Sp
         keep = [i for i in range(count) if not names[i].lower().startswith('error bars') and not _is_axis(stored[i], wavelengths, fwhm)]
     good = spectral.good if spectral.good is not None and spectral.good.any() else np.ones(channels, bool)
     library = SpectralLibrary(
-        data.stem, wavelengths, values.astype(dtype, copy=False), tuple(names), fwhm, good, _levels(table, count), str(data)
+        data.stem, wavelengths, narrowed(values, dtype), tuple(names), fwhm, good, _levels(table, count), str(data)
     )
     return library if len(keep) == count else library.select(keep)
 
@@ -85,7 +85,10 @@ def read_envi(data: Path, header: EnviHeader, dtype: np.dtype[np.generic]) -> Sp
 def _matrix(data: Path, header: EnviHeader) -> Array:
     """Stored values, one row a spectrum."""
     bands, rows, cols = header.shape
-    flat = np.fromfile(data, header.dtype, bands * rows * cols, offset=header.offset)
+    try:
+        flat = np.fromfile(data, header.dtype, bands * rows * cols, offset=header.offset)
+    except OSError as error:
+        raise CubeError(f'{data} cannot be read: {error.strerror}.', 'Check its permissions.') from error
     if bands == 1:
         return flat.reshape(rows, cols)
     if header.interleave == 'bsq':

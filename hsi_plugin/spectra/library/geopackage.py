@@ -23,7 +23,7 @@ from ...core.arrays import Array, Json
 from ...core.errors import ParameterError
 from ...cubes.wavelengths import SpectralSource, in_nanometres
 from .named import Measured, SpectralLibrary, gather
-from .values import as_reflectance
+from .values import as_reflectance, narrowed
 
 SPECTRA, LIBRARY = 'spectra', 'library'
 NAME, PROFILE, FIRST = 'name', 'profiles', 'first_channel'
@@ -142,7 +142,7 @@ def _own(database: sqlite3.Connection, path: Path, channels: Channels, dtype: np
         values = numbers(_dictionary(profile).get('y'))
         if values is None or not isinstance(first, int) or first < 0 or first + len(values) > count:
             raise ParameterError(f'{path} is damaged: the spectrum "{name}" does not fit its channels.', _ANSWER)
-        spectra[number, first : first + len(values)] = values
+        spectra[number, first : first + len(values)] = narrowed(values, dtype)
     names = tuple(_text(row[0]) or f'{channels.name} {i + 1}' for i, row in enumerate(rows))
     levels = {level: tuple(_text(row[3 + i]) for row in rows) for i, level in enumerate(columns.values())}
     return SpectralLibrary(

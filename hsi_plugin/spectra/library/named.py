@@ -11,6 +11,7 @@ from ...core.arrays import Array, BoolArray
 from ...core.bands import Bands
 from ...core.errors import ParameterError
 from ..resample import band_widths, resampling_matrix, uncovered
+from .values import narrowed
 
 # A library whose spectra stand side by side with gaps must fit into memory all the same.
 _MOST_VALUES = 1 << 28
@@ -159,7 +160,7 @@ def gather(name: str, spectra: Sequence[Measured], source: str, dtype: np.dtype[
     values = np.full((len(spectra), count), np.nan, dtype)
     for row, one in enumerate(spectra):
         start = starts[one.wavelengths_nm.tobytes()]
-        values[row, start : start + len(one.values)] = one.values
+        values[row, start : start + len(one.values)] = narrowed(one.values, dtype)
     fwhm = None
     if any(one.fwhm_nm is not None for one in axes):
         fwhm = np.concatenate([np.full(len(a.wavelengths_nm), np.nan) if a.fwhm_nm is None else a.fwhm_nm for a in axes])

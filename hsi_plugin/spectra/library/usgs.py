@@ -8,9 +8,11 @@ wavelengths for all.
 
 from __future__ import annotations
 
+import lzma
 import os
 import re
 import tarfile
+import zlib
 from itertools import islice
 from pathlib import Path
 from typing import Dict, Iterator, List, Optional, Tuple
@@ -21,9 +23,12 @@ from ...core.arrays import Array
 from ...core.errors import ParameterError
 from .named import Measured, SpectralLibrary, gather
 
+# What reading a damaged archive raises, compressed in any way.
+_DAMAGE = (tarfile.TarError, OSError, EOFError, ValueError, lzma.LZMAError, zlib.error)
 _INSTRUMENT = re.compile(r'_(ASD|BECK|AVIRIS|NIC4)')
 _AXIS = re.compile(r'_Wavelengths?_')
 _UM = 1000.0
+_SHORTEST_UM, _LONGEST_UM = 0.1, 300.0  # the Nicolet's go to 216 µm
 _DEEPEST = 3  # how far below a folder that a user picks the chapters may lie
 _MOST_LOOKED_AT = 10_000  # files, until a folder is known for what it is
 
@@ -41,7 +46,7 @@ def is_usgs(path: Path) -> bool:
                     return False
                 if _AXIS.search(member.name) or re.search(r'/Chapter[A-Z]_\w+/s\d\d\w*_', member.name):
                     return True
-    except (tarfile.TarError, OSError, EOFError, ValueError):
+    except _DAMAGE:
         return False
     return False
 
@@ -66,10 +71,12 @@ def read_usgs(path: Path, dtype: np.dtype[np.generic]) -> SpectralLibrary:
         if values is None:
             continue
         if _AXIS.search(name):
+            if not ((values > _SHORTEST_UM) & (values < _LONGEST_UM)).all():
+                raise ParameterError(f'{path} is damaged: {file_name} holds no wavelengths.', 'Get it again.')
             axes[key] = values * _UM
         elif '_Bandpass_' in name:
             # Three generations of one instrument differ little; the spectra of most are of the first, the standard one.
-            widths.setdefault(key, values * _UM)
+            widths.setdefault(key, np.where(np.isfinite(values) & (values > 0.0), values, np.nan) * _UM)
         elif folder.startswith('Chapter'):
             waiting.append((name, folder, key, values))
     found: List[Measured] = []
@@ -97,7 +104,7 @@ def _members(path: Path) -> Iterator[Tuple[str, str, bytes]]:
                 content = archive.extractfile(member) if member.isfile() and _is_text(file_name) else None
                 if content is not None:
                     yield folder.rpartition('/')[2], file_name, content.read()
-    except (tarfile.TarError, OSError, EOFError, ValueError) as error:
+    except _DAMAGE as error:
         raise ParameterError(f'{path} is damaged: {error}.', 'Get it again.') from error
 
 

@@ -25,8 +25,8 @@ def as_reflectance(values: Array, factor: float = 0.0, ignored: Optional[float] 
     Returns:
         float64 of the same shape, NaN where there is no value.
     """
-    found = values.astype(np.float64)
-    none = ~np.isfinite(found) | (found <= _DELETED)
+    found = narrowed(values, np.dtype(np.float64))
+    none = np.isnan(found) | (found <= _DELETED)
     if ignored is not None:
         none |= np.isclose(found, ignored, rtol=1e-6, atol=0.0)
     found[none] = np.nan
@@ -36,6 +36,14 @@ def as_reflectance(values: Array, factor: float = 0.0, ignored: Optional[float] 
     if bright > _LARGEST_PERCENT:
         return np.asarray(found / 10_000.0)
     return np.asarray(found / 100.0) if bright > _LARGEST_REFLECTANCE else found
+
+
+def narrowed(values: Array, dtype: np.dtype[np.generic]) -> Array:
+    """Numbers as another type; NaN where they are none, or too large for it, which no reflectance is."""
+    with np.errstate(over='ignore', invalid='ignore'):
+        found = values.astype(dtype)
+    found[np.isinf(found)] = np.nan
+    return found
 
 
 def _bright(values: Array) -> float:

@@ -68,7 +68,7 @@ def mask_title(mask: Mask) -> str:
 def brightness(stretch: Stretch, together: bool) -> str:
     """A sentence about how values become brightness."""
     text = tr('Black below the {0:g}, white above the {1:g} percentile of valid pixels').format(stretch.low, stretch.high)
-    return tr('{0}, alike in all colours.').format(text) if together else f'{text}.'
+    return f'{text}.' if together else tr('{0}, in each colour for itself.').format(text)
 
 
 def size(cube: Cube, crs: QgsCoordinateReferenceSystem) -> str:

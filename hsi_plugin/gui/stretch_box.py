@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from ..qgis_common.i18n import tr
 from ..spectra.recipes import Stretch
@@ -30,13 +30,15 @@ class StretchBox(QWidget):
         label = QLabel(tr('Brightness'))
         label.setBuddy(self.choice)
         self.low, self.high = self._end(tr('Black up to')), self._end(tr('White from'))
-        layout = QHBoxLayout(self)
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACING)
-        layout.addWidget(label)
-        layout.addWidget(self.choice, 1)
-        layout.addWidget(self.low)
-        layout.addWidget(self.high)
+        layout.setColumnStretch(1, 1)
+        layout.setColumnStretch(2, 1)
+        layout.addWidget(label, 0, 0)
+        layout.addWidget(self.choice, 0, 1, 1, 2)
+        layout.addWidget(self.low, 1, 1)
+        layout.addWidget(self.high, 1, 2)
         self.choice.activated.connect(self._on_choice)
         for box in (self.low, self.high):
             box.editingFinished.connect(self._on_own)
@@ -62,6 +64,7 @@ class StretchBox(QWidget):
         box.setAccessibleName(name)
         box.setToolTip(name)
         box.setKeyboardTracking(False)
+        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # or the page would grow wider than its dock
         return box
 
     def _fill(self, stretch: Stretch) -> None:

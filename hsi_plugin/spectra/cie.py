@@ -85,6 +85,12 @@ def linear_srgb(values: Array) -> Array:
     return colours
 
 
+def luminance(colours: Array) -> Array:
+    """Y of linear sRGB, ``(3, ...)`` to ``(...)``."""
+    light: Array = np.tensordot(_LUMINANCE.astype(colours.dtype), colours, 1)
+    return light
+
+
 def into_gamut(colours: Array) -> Array:
     """Colours that a screen can show, of the same hue.
 
@@ -97,7 +103,7 @@ def into_gamut(colours: Array) -> Array:
     Returns:
         Shape ``(3, ...)``, 0…1; black where the luminance is not above 0.
     """
-    grey = np.maximum(np.tensordot(_LUMINANCE.astype(colours.dtype), colours, 1), 0.0)
+    grey = np.maximum(luminance(colours), 0.0)
     least = colours.min(0)
     beneath = least < 0.0
     out = np.array(colours)

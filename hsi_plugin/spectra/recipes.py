@@ -11,7 +11,7 @@ from ..core.arrays import Array, BoolArray
 from ..core.bands import Bands
 from ..core.errors import ParameterError
 from . import rgb
-from .cie import cie_response, into_gamut
+from .cie import cie_response, into_gamut, luminance
 from .colour import srgb_encoded
 
 _LEVELS = 1 << 14  # steps of linear brightness in the table of its sRGB codes: finer than a code where the curve is steepest
@@ -60,8 +60,8 @@ class Recipe:
         kind: A key of :data:`~hsi_plugin.spectra.rgb.COMPOSITES`, or ``bands``.
         bands: Indices (from 0) of the bands that have a part in it.
         matrix: Their shares, shape ``(3, len(bands))``.
-        by_eye: Whether the channels are linear sRGB: then all three are stretched alike, which keeps hues, and brightness is encoded as
-            sRGB stores it; else each channel is stretched for itself.
+        by_eye: Whether the channels are linear sRGB: then luminance is stretched and the ratios of the three stay, hue and saturation with
+            them, and brightness is encoded as sRGB stores it; else each channel is stretched for itself.
         title: Words for a legend.
         notes: Sentences for the user.
     """
@@ -80,18 +80,23 @@ class Recipe:
         return made
 
     def limits(self, channels: Array, valid: BoolArray, stretch: Stretch) -> Array:
-        """The values that become black and full brightness, shape ``(3, 2)``."""
-        return rgb.stretch_limits(channels, valid, (stretch.low, stretch.high), joint=self.by_eye)
+        """The values that become black and full brightness, shape ``(3, 2)``; of luminance where the channels are colours."""
+        values = np.broadcast_to(luminance(channels), channels.shape) if self.by_eye else channels
+        return rgb.stretch_limits(values, valid, (stretch.low, stretch.high), joint=self.by_eye)
 
     def encode(self, channels: Array, limits: Array) -> Array:
         """Brightness 0…255, uint8 of the channels' shape."""
-        low, high = (limits[:, i].astype(np.float32).reshape(3, *[1] * (channels.ndim - 1)) for i in (0, 1))
-        share = (np.nan_to_num(channels) - low) / (high - low)
-        if not self.by_eye:
-            linear: Array = np.round(255.0 * np.clip(share, 0.0, 1.0)).astype(np.uint8)
-            return linear
-        codes: Array = _ENCODED[np.round((_LEVELS - 1) * into_gamut(share)).astype(np.intp)]
-        return codes
+        channels = np.nan_to_num(channels)
+        if self.by_eye:
+            low, high = float(limits[0, 0]), float(limits[0, 1])
+            light = luminance(channels)
+            with np.errstate(divide='ignore', invalid='ignore'):  # where there is no light, the colour is black
+                gain = np.where(light > max(low, 0.0), (light - low) / ((high - low) * light), 0.0).astype(channels.dtype)
+            codes: Array = _ENCODED[np.round((_LEVELS - 1) * into_gamut(channels * gain)).astype(np.intp)]
+            return codes
+        ends = limits.astype(np.float32).reshape(3, 2, *[1] * (channels.ndim - 1))
+        linear: Array = np.round(255.0 * np.clip((channels - ends[:, 0]) / (ends[:, 1] - ends[:, 0]), 0.0, 1.0)).astype(np.uint8)
+        return linear
 
 
 def recipe(bands: Bands, units: str = 'reflectance', kind: str = rgb.TRUE_COLOUR) -> Recipe:

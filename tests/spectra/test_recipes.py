@@ -45,3 +45,25 @@ def test_a_recipe_says_what_it_cannot_do():
         recipes.of_bands(few, (0, 1, 4))
     one = recipes.of_bands(few, (2, 2, 0))
     np.testing.assert_array_equal(one.apply(np.arange(2.0).reshape(2, 1, 1) + 5.0)[:, 0, 0], [6.0, 6.0, 5.0])
+
+
+def test_brightness_changes_and_colours_do_not():
+    bands = Bands(36, np.arange(380.0, 731.0, 10.0))
+    what = recipes.recipe(bands)
+    assert what.by_eye
+    rng = np.random.default_rng(0)
+    spectra = rng.uniform(0.05, 0.2, (36, 1, 1)) * rng.uniform(0.5, 3.0, (1, 20, 20)) * np.linspace(1.0, 1.6, 36)[:, None, None]
+    channels = what.apply(spectra)
+    valid = np.ones((20, 20), bool)
+    limits = what.limits(channels, valid, recipes.Stretch(10, 100))
+    light = 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
+    np.testing.assert_allclose(limits, np.percentile(light, [10, 100]) * np.ones((3, 1)), rtol=1e-5)
+    codes = what.encode(channels, limits)
+    assert np.mean((codes == 0).all(0)) == pytest.approx(0.1, abs=0.01)
+    linear = np.where(codes / 255.0 <= 0.04045, codes / 255.0 / 12.92, ((codes / 255.0 + 0.055) / 1.055) ** 2.4)
+    bright = codes.min(0) > 60
+    assert bright.sum() > 100
+    np.testing.assert_allclose(linear[0][bright] / linear[2][bright], channels[0][bright] / channels[2][bright], rtol=0.05)
+    nothing = what.encode(np.zeros((3, 2, 2), np.float32), np.array([[0.0, 1.0]] * 3))
+    assert not nothing.any()
+    assert what.encode(np.full((3, 1, 1), np.nan, np.float32), limits).tolist() == [[[0]], [[0]], [[0]]]

@@ -12,16 +12,16 @@ from .candidate import Candidate
 # The modules beside this one that may know a file of each kind, in the order in which they are asked. Each has a function
 # `open_product(candidate) -> Optional[Cube]`: None where it is none of theirs; a CubeError where it is, and cannot be used.
 READERS: Dict[str, Tuple[str, ...]] = {
-    of.HDF5: ('emit', 'prisma'),
-    of.TIFF: ('enmap', 'desis', 'stac'),
+    of.HDF5: ('matlab', 'emit', 'prisma', 'tanager'),
+    of.TIFF: ('enmap', 'desis', 'hyperion', 'stac'),
     of.ENVI: ('enmap', 'aviris', 'cameras', 'placed'),
     of.XML: ('enmap', 'desis'),
     of.JSON: ('stac',),
     of.FOLDER: (),
-    of.MATLAB: (),
-    of.NUMPY: (),
+    of.MATLAB: ('matlab',),
+    of.NUMPY: ('numpy_array',),
     of.HDF4: (),
-    of.OTHER: ('enmap',),
+    of.OTHER: ('enmap', 'hyperion'),
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Tuple
+from typing import Sequence, Tuple
 from xml.etree import ElementTree as ET
 
 from ..core.classes import ClassScheme
@@ -31,24 +31,35 @@ def classification_qml(scheme: ClassScheme) -> str:
 
 def confidence_qml() -> str:
     """A style for confidence: 0 … 1 over a ramp of colours, the same for every map, so that maps can be compared by eye."""
+    return ramp_qml([(at, colour, f'{at:g}') for at, colour in CONFIDENCE_RAMP])
+
+
+def ramp_qml(stops: Sequence[Tuple[float, str, str]]) -> str:
+    """A style for numbers: a ramp of colours over the first band.
+
+    Args:
+        stops: Value, colour as ``#rrggbb`` and label, two or more, by ascending value; what lies beyond the ends has their colours.
+
+    Returns:
+        The text of a `.qml` file.
+    """
     root, pipe = _document()
-    renderer = _renderer(pipe, 'singlebandpseudocolor', classificationMin='0', classificationMax='1')
+    low, high = stops[0][0], stops[-1][0]
+    renderer = _renderer(pipe, 'singlebandpseudocolor', classificationMin=f'{low:.9g}', classificationMax=f'{high:.9g}')
     limits = ET.SubElement(renderer, 'minMaxOrigin')
     for tag, text in (('limits', 'None'), ('extent', 'WholeRaster'), ('statAccuracy', 'Estimated')):
         ET.SubElement(limits, tag).text = text
     shader = ET.SubElement(ET.SubElement(renderer, 'rastershader'), 'colorrampshader', {
-        'colorRampType': 'INTERPOLATED', 'classificationMode': '1', 'clip': '0', 'minimumValue': '0', 'maximumValue': '1',
+        'colorRampType': 'INTERPOLATED', 'classificationMode': '1', 'clip': '0',
+        'minimumValue': f'{low:.9g}', 'maximumValue': f'{high:.9g}',
     })
     ramp = ET.SubElement(shader, 'colorramp', type='gradient', name='[source]')
-    stops = ':'.join(f'{at};{_rgba(colour)}' for at, colour in CONFIDENCE_RAMP[1:-1])
-    values = {
-        'color1': _rgba(CONFIDENCE_RAMP[0][1]), 'color2': _rgba(CONFIDENCE_RAMP[-1][1]), 'discrete': '0', 'rampType': 'gradient',
-        'stops': stops,
-    }
+    inner = ':'.join(f'{(at - low) / (high - low):.6g};{_rgba(colour)}' for at, colour, _ in stops[1:-1])
+    values = {'color1': _rgba(stops[0][1]), 'color2': _rgba(stops[-1][1]), 'discrete': '0', 'rampType': 'gradient', 'stops': inner}
     for key, value in values.items():
         ET.SubElement(ramp, 'prop', k=key, v=value)
-    for at, colour in CONFIDENCE_RAMP:
-        ET.SubElement(shader, 'item', value=f'{at:g}', color=colour, label=f'{at:g}', alpha='255')
+    for at, colour, label in stops:
+        ET.SubElement(shader, 'item', value=f'{at:.9g}', color=colour, label=label, alpha='255')
     return _text(root)
 
 

@@ -49,7 +49,9 @@ class SpectralResponse:
         object.__setattr__(self, 'wavelengths_nm', at)
         object.__setattr__(self, 'values', values)
         if at.ndim != 1 or values.shape != (len(self.band_names), len(at)) or len(at) < 2 or not len(values):
-            raise ParameterError(f'The response of {self.name} has {len(self.band_names)} names and {at.size} wavelengths for {values.shape}.')
+            raise ParameterError(
+                f'The response of {self.name} has {len(self.band_names)} names and {at.size} wavelengths for values of {values.shape}.'
+            )
         if not np.isfinite(at).all() or (np.diff(at) <= 0.0).any():
             raise ParameterError(f'The wavelengths of the response of {self.name} do not rise.', 'Give each wavelength once, in order.')
         if not np.isfinite(values).all() or (values < 0.0).any():

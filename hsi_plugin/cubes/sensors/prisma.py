@@ -2,8 +2,9 @@
 
 Layout: ``/HDFEOS/SWATHS/PRS_<level>_HCO`` with ``Data Fields/VNIR_Cube`` and ``SWIR_Cube``, uint16 ``(rows, bands, cols)``, wavelengths
 descending, bands that were not acquired with the wavelength 0; their lists (``List_Cw_Vnir``, ``List_Fwhm_Vnir``,
-``List_Cw_Vnir_Flags``), scales and corners are attributes of the file. L1: radiance = count / ``ScaleFactor`` − ``Offset``, W/(m² sr µm). L2: value = ``L2ScaleMin`` +
-count · (``L2ScaleMax`` − ``L2ScaleMin``) / 65535. L1, L2B and L2C are swaths with latitudes and longitudes; L2D is a UTM grid of 30 m.
+``List_Cw_Vnir_Flags``), scales and corners are attributes of the file. L1: radiance = count / ``ScaleFactor`` − ``Offset``,
+W/(m² sr µm). L2: value = ``L2ScaleMin`` + count · (``L2ScaleMax`` − ``L2ScaleMin``) / 65535. L1, L2B and L2C are swaths with latitudes and
+longitudes; L2D is a UTM grid of 30 m.
 
 Bands of both detectors are kept where they overlap (about 940 to 980 nm).
 

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsCoordinateTransformContext, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject
 
 from ..core.arrays import Array
-from ..cubes import Cube
+from ..cubes import Cube, open_cube
 from ..qgis_common.i18n import tr
-from ..qgis_common.layer_files import ABOVE, CUBE, STANDS_FOR
+from ..qgis_common.layer_files import ABOVE, CUBE, ROLE, STANDS_FOR
 from ..spectra import rgb
 from ..spectra.picture import Cancelled
 from ..spectra.recipes import Recipe
 from . import layers, looks
 from .looks import Look
 from .messages import guarded
-from .picture_layer import Made, Pictures, first_picture, layer_above, picture_layer, show_file
+from .picture_layer import Made, Pictures, first_picture, layer_above, picture_of, show_file
 
 if TYPE_CHECKING:
     from .workspace import Workspace
@@ -39,6 +41,7 @@ class CubeDrawing(QObject):
         self._workspace = workspace
         self._first: Optional[Made] = None
         self.pictures.made.connect(self._on_made)
+        QgsProject.instance().readProject.connect(self.restore)
 
     @property
     def look(self) -> Look:
@@ -60,7 +63,7 @@ class CubeDrawing(QObject):
             return layer
         look = looks.usual()
         self._first = first_picture(cube, look.recipe(cube), look.stretch, cancelled)
-        return picture_layer(self._first, name, STANDS_FOR, context)
+        return picture_of(cube, self._first.path, name, STANDS_FOR, context)
 
     def draw(self, look: Look) -> Recipe:
         """Draw the cube so, and keep that with its layer.
@@ -89,7 +92,8 @@ class CubeDrawing(QObject):
         self.pictures.cancel()
 
     def stop(self) -> None:
-        """Stop, and end the thread."""
+        """Stop, end the thread, and stop listening to the project."""
+        QgsProject.instance().readProject.disconnect(self.restore)
         self.pictures.stop()
 
     def _draw_bands(self, cube: Cube, look: Look) -> None:
@@ -111,10 +115,30 @@ class CubeDrawing(QObject):
             show_file(layer, made.path)
             return
         above = layer_above(cube)
-        if above is not None:
+        if above is None:
+            name = tr('{0} – true colour').format(cube.name)
+            above = picture_of(cube, made.path, name, ABOVE, QgsProject.instance().transformContext())
+            layers.add_above(above, layer)
+            layers.expand(above, False)
+        else:
             show_file(above, made.path)
-            return
-        name = tr('{0} – true colour').format(cube.name)
-        above = picture_layer(made, name, ABOVE, QgsProject.instance().transformContext())
-        layers.add_above(above, layer)
-        layers.expand(above, False)
+        looks.keep(above, self.look)
+
+    @guarded
+    def restore(self) -> None:
+        """Make pictures again that layers of a project show and that were cleared away meanwhile."""
+        for layer in QgsProject.instance().mapLayers().values():
+            if layer.customProperty(ROLE) in (ABOVE, STANDS_FOR) and not layer.isValid():
+                path, look = str(layer.customProperty(CUBE)), looks.of_layer(layer) or looks.usual()
+                self._workspace.open_in_line(partial(_remade, path, look), partial(_show_again, layer.id()))
+
+
+def _remade(path: str, look: Look) -> Path:
+    with open_cube(path) as cube:
+        return first_picture(cube, look.recipe(cube), look.stretch).path
+
+
+def _show_again(layer_id: str, path: Path) -> None:
+    layer = QgsProject.instance().mapLayer(layer_id)
+    if layer is not None and not layer.isValid():
+        show_file(layer, path)

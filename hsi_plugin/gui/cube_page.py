@@ -27,6 +27,7 @@ from ..qgis_common.versions import LayerFilter
 from . import describe, layers, sample
 from .composite_box import CompositeBox
 from .import_dialog import ImportDialog
+from .mask_box import MaskBox
 from .messages import guarded
 from .widgets import MARGIN, Facts, WarningBox, column, heading, hint, icon, row, text_label, theme_icon
 from .workspace import Workspace
@@ -137,7 +138,10 @@ class CubePage(QWidget):
         self._facts = Facts()
         self._warnings = WarningBox()
         self.composite = CompositeBox(self._workspace)
-        for widget in (self._name, self._facts, self._warnings, _line(), heading(tr('Composite')), self.composite, _line()):
+        self.masks = MaskBox(self._workspace)
+        for widget in (
+            self._name, self._facts, self._warnings, _line(), heading(tr('Composite')), self.composite, self.masks, _line(),
+        ):  # fmt: skip
             layout.addWidget(widget)
         button = QToolButton()
         button.setDefaultAction(look)
@@ -207,6 +211,7 @@ class CubePage(QWidget):
         self._facts.set_facts(describe.facts(cube, layer.crs()))
         self._warnings.set_sentences(cube.warnings)
         self.composite.refresh()
+        self.masks.refresh()
 
     @guarded
     def import_plainly(self) -> None:

@@ -63,7 +63,7 @@ def layer_of(path: str) -> Optional[QgsRasterLayer]:
     for layer in QgsProject.instance().mapLayers().values():
         is_file = isinstance(layer, QgsRasterLayer) and layer.isValid() and layer.providerType() == 'gdal'
         role = layer.customProperty(ROLE)
-        if (role == STANDS_FOR or (is_file and role != ABOVE)) and _same_file(raster_file(layer), path):
+        if (role == STANDS_FOR or (is_file and not role)) and _same_file(raster_file(layer), path):
             return layer
     return None
 

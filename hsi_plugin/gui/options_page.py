@@ -26,12 +26,14 @@ from ..engine.options import EngineOptions
 from ..qgis_common import settings
 from ..qgis_common.i18n import tr
 from . import describe_environment as words
+from . import picture_files
 from .background import Background
 from .computing_box import ComputingBox, gigabytes_box, size_text
 from .describe_job import megabytes, status_of
 from .environment import ComputeEnvironment
 from .foundation_models import FoundationModels
 from .messages import guarded
+from .picture_layer import pictures_in_use
 from .widgets import icon, text_label
 from .workspace import Workspace
 
@@ -231,12 +233,15 @@ class OptionsPage(QgsOptionsPageWidget):
         _open(str(logs()))
 
     def _measure_cache(self) -> None:
-        self._background.submit(cache.size, self._on_cache_size, self.messages.report, 'cache')
+        self._background.submit(lambda: cache.size() + picture_files.size(), self._on_cache_size, self.messages.report, 'cache')
 
     @guarded
     def _clear_cache(self) -> None:
         self.clear_cache.setEnabled(False)
-        self._background.submit(cache.clear, lambda _: self._measure_cache(), self._on_cache_error)
+        shown = pictures_in_use()
+        self._background.submit(
+            lambda: cache.clear() + picture_files.prune(shown, 0), lambda _: self._measure_cache(), self._on_cache_error
+        )
 
     @guarded
     def _on_cache_size(self, size: Any) -> None:

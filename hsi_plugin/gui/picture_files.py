@@ -15,7 +15,7 @@ from ..cubes.atomic import output_error
 from ..spectra.recipes import Recipe, Stretch
 
 LIMIT = 2 << 30  # bytes of all pictures together; a few hundred scenes
-_VERSION = 1  # of what a picture looks like
+_VERSION = 2  # of what a picture looks like
 
 
 def folder() -> Path:
@@ -35,9 +35,12 @@ def folder() -> Path:
 def picture_path(cube: Cube, what: Recipe, stretch: Stretch, step: int = 1) -> Path:
     """Where the picture of a cube is, or will be: another name for another file, header, recipe, brightness or step."""
     shares = [round(float(share), 9) for share in what.matrix.ravel()]
-    decides = [_VERSION, cube.fingerprint(), what.kind, list(what.bands), shares, str(stretch), step]
-    digest = hashlib.sha256(json.dumps(decides, sort_keys=True).encode('utf-8')).hexdigest()[:24]
-    return folder() / f'{digest}.tif'
+    return _named(cube.fingerprint(), what.kind, list(what.bands), shares, str(stretch), step)
+
+
+def mask_path(cube: Cube, name: str) -> Path:
+    """Where the picture of one of a cube's masks is, or will be."""
+    return _named(cube.fingerprint(), 'mask', name)
 
 
 def used(path: Path) -> bool:
@@ -85,6 +88,11 @@ def remove(path: Path) -> bool:
     except OSError:
         return False
     return True
+
+
+def _named(*decides: object) -> Path:
+    digest = hashlib.sha256(json.dumps([_VERSION, *decides], sort_keys=True).encode('utf-8')).hexdigest()[:24]
+    return folder() / f'{digest}.tif'
 
 
 def _entries() -> List[Tuple[float, int, Path]]:

@@ -162,14 +162,14 @@ class Pictures(QObject):
             self.progress.emit(1.0)
 
 
-def picture_layer(made: Made, name: str, role: str, context: QgsCoordinateTransformContext) -> QgsRasterLayer:
-    """A layer that shows a picture, made on any thread; it is not in the project yet.
+def picture_of(cube: Cube, path: Path, name: str, role: str, context: QgsCoordinateTransformContext) -> QgsRasterLayer:
+    """A layer that shows a picture of a cube, made on any thread; it is not in the project yet.
 
     Raises:
         CubeError: QGIS cannot open the picture.
     """
-    layer = layers.load_raster(str(made.path), name, context)
-    layer.setCustomProperty(CUBE, str(made.cube.path))
+    layer = layers.load_raster(str(path), name, context)
+    layer.setCustomProperty(CUBE, str(cube.path))
     layer.setCustomProperty(ROLE, role)
     _draw_plainly(layer)
     return layer

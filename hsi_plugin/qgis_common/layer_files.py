@@ -32,8 +32,8 @@ _REMOTE = {
 
 CUBE, ROLE = 'hsi/cube', 'hsi/picture'
 """Custom properties of layers: the product that a layer shows, where that is not the file behind it; and what a picture of one is for."""
-ABOVE, STANDS_FOR = 'above', 'cube'
-"""Roles of pictures: above a layer that QGIS draws itself, or in place of one that it cannot draw."""
+ABOVE, STANDS_FOR, MASK = 'above', 'cube', 'mask'
+"""Roles of pictures: above a layer that QGIS draws itself, in place of one that it cannot draw, or showing one of the product's masks."""
 
 
 def raster_file(layer: QgsMapLayer) -> str:

@@ -27,6 +27,7 @@ BUDGET = 512 << 20
 MEMORY = 96 << 20  # bytes of one window's values
 SAMPLE_PIXELS = 1 << 20  # a picture of so few pixels is made in one go, its brightness from all of them
 SWATH_PIXELS = 16 << 20  # the largest measurement whose channels are held, to be put on the map at the end
+MASK_COLOUR = (230, 0, 130, 140)  # red, green, blue, alpha: a colour that no ground has
 _SIDE = 512  # pixels on the longer side of the sample that decides the brightness of a larger one
 _OPTIONS = ('TILED=YES', 'COMPRESS=DEFLATE', 'ZLEVEL=1', 'PREDICTOR=2', 'PHOTOMETRIC=RGB', 'ALPHA=YES', 'BIGTIFF=IF_SAFER')
 
@@ -77,8 +78,30 @@ def write_picture(
         limits = what.limits(channels, valid, stretch)
         pieces = iter([(Window(0, 0, *valid.shape), channels, valid)])
     with atomic_output(path) as temporary:
-        _write(temporary, Path(path), grid, pieces, what, limits)
+        _write(temporary, Path(path), grid, _shown(pieces, what, limits))
     return limits
+
+
+def write_mask(cube: Cube, path: PathLike, name: str, cancelled: Optional[Cancelled] = None) -> None:
+    """Write one of a cube's masks as a picture: a half-transparent colour where it marks a pixel, nothing elsewhere.
+
+    Raises:
+        JobCancelled: The caller said so.
+        CubeError: There is no such mask, or it cannot be read.
+        OutputError: The picture cannot be written there.
+    """
+    check_writable_target(path, [cube.path])
+    windows = plan(cube.grid.window, cube.block_shape, MEMORY // 16)
+
+    def pieces() -> Iterator[Tuple[Window, Array]]:
+        for window in windows:
+            if cancelled is not None and cancelled():
+                raise JobCancelled
+            marked = cube.read_mask(name, window)
+            yield window, np.where(marked, np.array(MASK_COLOUR, np.uint8)[:, None, None], np.uint8(0))
+
+    with atomic_output(path) as temporary:
+        _write(temporary, Path(path), cube.grid, pieces())
 
 
 def quick_step(cube: Cube, what: Recipe, budget: int = BUDGET) -> int:
@@ -185,18 +208,22 @@ def _chosen(first: int, stop: int, start: int, step: int) -> Sequence[int]:
     return range(begin, stop, step)
 
 
-def _write(
-    temporary: Path, path: Path, grid: Grid, pieces: Iterator[Piece], what: Recipe, limits: Array
-) -> None:
+def _shown(pieces: Iterator[Piece], what: Recipe, limits: Array) -> Iterator[Tuple[Window, Array]]:
+    """Red, green, blue and alpha, uint8, of parts of a picture."""
+    for at, channels, valid in pieces:
+        shown = np.empty((4, *valid.shape), np.uint8)
+        shown[:3] = np.where(valid, what.encode(channels, limits), np.uint8(0))
+        shown[3] = np.where(valid, np.uint8(255), np.uint8(0))
+        yield at, shown
+
+
+def _write(temporary: Path, path: Path, grid: Grid, parts: Iterator[Tuple[Window, Array]]) -> None:
     dataset: Any = None
     try:
         with gdal_errors() as log:
             dataset = _create(temporary, grid)
             if dataset is not None:
-                for at, channels, valid in pieces:
-                    shown = np.empty((4, *valid.shape), np.uint8)
-                    shown[:3] = np.where(valid, what.encode(channels, limits), np.uint8(0))
-                    shown[3] = np.where(valid, np.uint8(255), np.uint8(0))
+                for at, shown in parts:
                     dataset.WriteArray(shown, at.col, at.row)
                 dataset.FlushCache()
                 levels = [2**n for n in range(1, 12) if max(grid.rows, grid.cols) >> (n - 1) > _SIDE]

@@ -293,3 +293,48 @@ def test_what_cannot_be_opened_beside_a_cube_does_not_disturb(interface, cube_pa
     interface.workspace.open_paths([str(tmp_path / 'notes.txt'), str(cube_path)])
     until(lambda: interface.workspace.cube is not None)
     assert interface.workspace.cube.path == str(cube_path)
+
+
+def test_a_mask_is_shown_above_the_picture_and_goes_again(interface, product):
+    emit.write(product.parent, name=product.name.replace('RFL', 'MASK'), rows=40, cols=30, kind='mask')
+    workspace = open_and_wait(interface, product)
+    box = interface.main_dock.cube_page.masks
+    assert not box.isHidden()
+    assert [box.choice.itemText(i) for i in range(3)] == ['none', 'Clouds', 'Cirrus']
+    for index, name in ((1, 'cloud'), (box.choice.findData('water'), 'water')):
+        box.choice.setCurrentIndex(index)
+        box.choice.activated.emit(index)
+        title = f'{workspace.cube.name} – {box.choice.currentText()}'
+        until(lambda title=title: [layer.name() for layer in QgsProject.instance().mapLayers().values()].count(title) == 1)
+        layer = QgsProject.instance().mapLayersByName(title)[0]
+        marked = workspace.cube.read_mask(name, workspace.cube.grid.window)
+        assert marked.any()
+        np.testing.assert_array_equal(colours(layer)[3] > 0, marked)
+        assert raster_file(layer) == str(product)
+        assert layers.layer_of(str(product)) is workspace.layer
+        group = QgsProject.instance().layerTreeRoot().findGroups()[0]
+        assert [node.layer() for node in group.children()] == [layer, workspace.layer]
+    box.choice.setCurrentIndex(0)
+    box.choice.activated.emit(0)
+    assert list(QgsProject.instance().mapLayers().values()) == [workspace.layer]
+
+
+def test_a_product_without_masks_offers_none(interface, cube_path):
+    open_and_wait(interface, cube_path)
+    assert interface.main_dock.cube_page.masks.isHidden()
+
+
+def test_a_project_whose_pictures_were_cleared_away_gets_them_again(interface, cube_path, product, tmp_path):
+    for path in (cube_path, product):
+        workspace = open_and_wait(interface, path)
+    project = QgsProject.instance()
+    assert project.write(str(tmp_path / 'p.qgz'))
+    workspace.close_cube()
+    project.clear()
+    for path in picture_files.folder().glob('*.tif'):
+        path.unlink()
+    project.read(str(tmp_path / 'p.qgz'))
+    until(lambda: all(layer.isValid() for layer in project.mapLayers().values()))
+    assert len(project.mapLayers()) == 3
+    above = next(layer for layer in project.mapLayers().values() if layer.customProperty(ROLE) == ABOVE)
+    assert colours(above)[:3].std() > 10

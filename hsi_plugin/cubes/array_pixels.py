@@ -66,18 +66,25 @@ class ArrayPixels:
         """See :class:`~hsi_plugin.cubes.pixels.Pixels`."""
         numbers = np.arange(self.shape[0]) if bands is None else np.asarray(bands, int)
         if self._is_small(window):
-            whole = Window(0, 0, self.shape[1], self.shape[2])
-            for at in self._blocks_of(window):
-                block = intersection(at, whole)
-                part = intersection(block, window)
-                held = self._block(block)
-                rows, cols = relative(part, window).slices
-                held_rows, held_cols = relative(part, block).slices
-                out[:, rows, cols] = held[numbers, held_rows, held_cols]
-            return
+            try:
+                self._read_from_blocks(window, numbers, out)
+                return
+            except CubeError:
+                pass  # a block may hold a damaged chunk beside the ones that are wanted
         first, last = int(numbers.min()), int(numbers.max())
         found = self._read(window, first, last - first + 1)
         out[:] = found if len(numbers) == len(found) and (np.diff(numbers) == 1).all() else found[numbers - first]
+
+    def _read_from_blocks(self, window: Window, numbers: Array, out: Array) -> None:
+        """Fill a small window from the blocks around it."""
+        whole = Window(0, 0, self.shape[1], self.shape[2])
+        for at in self._blocks_of(window):
+            block = intersection(at, whole)
+            part = intersection(block, window)
+            held = self._block(block)
+            rows, cols = relative(part, window).slices
+            held_rows, held_cols = relative(part, block).slices
+            out[:, rows, cols] = held[numbers, held_rows, held_cols]
 
     def close(self) -> None:
         """See :class:`~hsi_plugin.cubes.pixels.Pixels`."""
@@ -157,11 +164,12 @@ def _open_for(path: str, name: str) -> Tree:
     """The file through the driver that knows most of the array: HDF5, or netCDF where only that one tells how the array is chunked."""
     tree = Tree(path)
     node = tree.array(name)
-    if node is None or any(node.chunks):
+    # The NetCDF library follows HDF5's links without end where they form a circle; only its own files are given to it.
+    if node is None or any(node.chunks) or 'Conventions' not in tree.attributes():
         return tree
     try:
         other = Tree(path, 'netCDF')
-    except CubeError:  # not written by a NetCDF library
+    except CubeError:
         return tree
     same = other.array(name)
     if same is not None and any(same.chunks) and same.shape == node.shape and same.dtype == node.dtype:

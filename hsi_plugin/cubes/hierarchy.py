@@ -84,8 +84,6 @@ class Node:
         """
         start = [0] * len(self.shape) if start is None else list(start)
         count = [n - s for n, s in zip(self.shape, start)] if count is None else list(count)
-        if self.dtype is None:
-            raise CubeError(f'"{self.name}" in {self._path} holds no numbers.', _DAMAGED)
         if int(np.prod(count, dtype=np.int64)) > _MOST_NUMBERS:
             raise CubeError(f'"{self.name}" in {self._path} is larger than expected: {self.shape}.', _DAMAGED)
         return self.read(start, count)
@@ -96,13 +94,16 @@ class Node:
         Raises:
             CubeError: It cannot be read there.
         """
+        if self.dtype is None:
+            raise CubeError(f'"{self.name}" in {self._path} holds no numbers.', _DAMAGED)
         found: Any = None
         with gdal_errors() as log:
+            # Not ReadAsArray: where a chunk is damaged it returns memory that nobody wrote to, and says nothing.
             part = ([int(n) for n in start], [int(n) for n in count]) if self.shape else ()
-            found = self._array.ReadAsArray(*part)
+            found = self._array.Read(*part)
         if found is None or log.failed:
             raise self._unreadable(log.message)
-        return np.asarray(found, self.dtype)
+        return np.frombuffer(found, self.dtype).reshape([int(n) for n in count] if self.shape else ())
 
     @property
     def chunks(self) -> Tuple[int, ...]:
@@ -142,8 +143,10 @@ class Tree:
             )
         said = ''
         for name in drivers:
+            # With its prefix the netCDF driver opens files of any name, without it HDF5-based ones only where they end in .nc.
+            target = f'NETCDF:"{self.path}"' if driver == 'netCDF' else self.path
             with gdal_errors() as log:
-                self._dataset = gdal.OpenEx(self.path, gdal.OF_MULTIDIM_RASTER | gdal.OF_READONLY, allowed_drivers=[name])
+                self._dataset = gdal.OpenEx(target, gdal.OF_MULTIDIM_RASTER | gdal.OF_READONLY, allowed_drivers=[name])
                 self._root = self._dataset.GetRootGroup() if self._dataset is not None else None
             if self._root is not None:
                 return

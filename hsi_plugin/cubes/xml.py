@@ -98,7 +98,9 @@ def _outermost(parsed: Any) -> Optional[List[Any]]:
 
 
 def _decoded(raw: bytes) -> str:
+    """The text, with numbers in place of what is no ASCII: a message of GDAL's that cuts such a character in two is no text for Python."""
     try:
-        return raw.decode('utf-8-sig')
+        text = raw.decode('utf-8-sig')
     except UnicodeDecodeError:
-        return raw.decode('latin-1')
+        text = raw.decode('latin-1')
+    return text.encode('ascii', 'xmlcharrefreplace').decode('ascii')

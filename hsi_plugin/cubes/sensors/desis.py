@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Dict, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -53,13 +53,12 @@ def open_product(candidate: Candidate) -> Optional[Cube]:
         if candidate.xml.name != ROOT:
             return None
         xmls, files = descriptions(candidate.path, ROOT)
-        alone = len(_of_images(xmls)) <= 1
+        alone = len(xmls) == 1
         image = _image(candidate.path, candidate.xml, files, alone)
         if image is None:
             raise missing_part(candidate.path, f'the image {beginning(candidate.path, "METADATA") or "…"}-{_IMAGE}.tif')
         return _open(image, candidate.path, candidate.xml, files, alone)
     xmls, files = descriptions(candidate.path, ROOT)
-    xmls = _of_images(xmls)
     for xml in xmls:
         root = read_xml(xml)
         if _image(xml, root, files, len(xmls) == 1) == candidate.path:
@@ -69,11 +68,6 @@ def open_product(candidate: Candidate) -> Optional[Cube]:
         # Without its XML such an image is numbers without wavelengths or units, which must not be taken for reflectance.
         raise missing_part(candidate.path, f'{start}-METADATA.xml, which tells wavelengths and units,')
     return None
-
-
-def _of_images(xmls: Sequence[Path]) -> List[Path]:
-    """Without the histories that lie beside the descriptions."""
-    return [x for x in xmls if beginning(x, 'HISTORY') is None]
 
 
 def _image(xml: Path, root: Element, files: Sequence[Path], alone: bool) -> Optional[Path]:

@@ -118,9 +118,9 @@ def _open(mtl: Path, told: Mapping[str, str]) -> Cube:
         mtl, Grid(dataset.RasterYSize, dataset.RasterXSize, geotransform(dataset), dataset.GetProjection() or ''),
         Bands(len(order), known.wavelengths_nm()[order], known.fwhm_nm()[order], known.usable()[order]),
         GdalPixels(vrt, dataset, str(mtl)), np.dtype('i2'), (block_rows, block_cols), sensor='Hyperion', level=_level(told),
-        units=RADIANCE, scale=1.0 / divisor, nodata=0.0, acquired=_acquired(told), angles=_angles(told), files=(mtl, *(files[n + 1] for n in order)),
-        band_names=[f'B{n + 1:03d}' for n in order],
-        warnings=(f'Bands from {hidden} nm, where water vapour hides the ground, are marked as bad besides those that are not calibrated.',),
+        units=RADIANCE, scale=1.0 / divisor, nodata=0.0, acquired=_acquired(told), angles=_angles(told),
+        files=(mtl, *(files[n + 1] for n in order)), band_names=[f'B{n + 1:03d}' for n in order],
+        warnings=(f'Bands from {hidden} nm, where water vapour hides the ground, are marked as bad; uncalibrated ones too.',),
     )
 
 

@@ -92,14 +92,14 @@ def xml_root(path: Path) -> str:
 
 
 def descriptions(path: Path, root: str) -> Tuple[List[Path], List[Path]]:
-    """XML files of a kind beside a file, those with its beginning first; and all files of the folder.
+    """XML files of a kind beside a file, those with its beginning first, without histories; and all files of the folder.
 
     Args:
         path: An image, or one of the XML files itself.
         root: The name of their outermost element.
     """
     files = files_in(path.parent)
-    found = [f for f in files if f.suffix.lower() == '.xml' and not f.name.lower().endswith('.aux.xml') and xml_root(f) == root]
+    found = [f for f in files if f.suffix.lower() == '.xml' and beginning(f, 'HISTORY') is None and xml_root(f) == root]
     return sorted(found, key=lambda f: -_alike(f.name.upper(), path.name.upper())), files
 
 

@@ -17,11 +17,11 @@ READERS: Dict[str, Tuple[str, ...]] = {
     of.ENVI: ('enmap', 'aviris', 'cameras', 'placed'),
     of.XML: ('enmap', 'desis'),
     of.JSON: ('stac',),
-    of.FOLDER: (),
+    of.FOLDER: ('folder',),
     of.MATLAB: ('matlab',),
     of.NUMPY: ('numpy_array',),
     of.HDF4: (),
-    of.OTHER: ('enmap', 'hyperion'),
+    of.OTHER: ('enmap', 'hyperion', 'archive'),
 }
 
 

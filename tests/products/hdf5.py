@@ -22,7 +22,7 @@ def write(module, path, **arguments):
     Args:
         module: Full name of a module in `tests.products`; `build` takes an open `h5py.File`.
         path: Where.
-        arguments: Plain values for `build`.
+        arguments: Plain values for `build`; `userblock_size` is the number of bytes to leave free before the HDF5 data.
 
     Returns:
         The path.
@@ -56,7 +56,7 @@ def main(module, function):
 
     build = getattr(importlib.import_module(module), function)
     for path, arguments in json.load(sys.stdin):
-        with h5py.File(path, 'w') as file:
+        with h5py.File(path, 'w', userblock_size=arguments.pop('userblock_size', 0)) as file:
             build(file, **arguments)
 
 

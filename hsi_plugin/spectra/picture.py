@@ -69,10 +69,14 @@ def write_picture(
     """
     check_writable_target(path, [cube.path])
     grid = coarse_grid(cube.grid, step)
-    if limits is None and grid.rows * grid.cols > SAMPLE_PIXELS:
+    swath = _swath(cube, what, step, progress, cancelled)
+    if limits is None and swath is not None:
+        rough = -(-max(swath[1].shape) // _SIDE)
+        limits = what.limits(swath[0][:, ::rough, ::rough], swath[1][::rough, ::rough], stretch)
+    elif limits is None and grid.rows * grid.cols > SAMPLE_PIXELS:
         rough = max(step, -(-max(cube.grid.rows, cube.grid.cols) // _SIDE), quick_step(cube, what))
-        limits = what.limits(*_gather(_pieces(cube, what, rough, None, cancelled), coarse_grid(cube.grid, rough)), stretch)
-    pieces = _pieces(cube, what, step, progress, cancelled)
+        limits = what.limits(*_gather(_stored(cube, what, rough, None, cancelled), coarse_grid(cube.grid, rough)), stretch)
+    pieces = _stored(cube, what, step, progress, cancelled) if swath is None else _on_map(cube, step, *swath)
     if limits is None:
         channels, valid = _gather(pieces, grid)
         limits = what.limits(channels, valid, stretch)
@@ -125,7 +129,11 @@ def coarse_grid(grid: Grid, step: int) -> Grid:
 def _bytes_read(cube: Cube, what: Recipe, step: int) -> float:
     stored = cube.raw if cube.raw is not None else cube
     first, last = min(what.bands), max(what.bands)
-    taken = {'pixel': cube.bands.count, 'line': last - first + 1}.get(stored.interleave, len(what.bands))
+    together = stored.band_block
+    if together > 1:
+        taken = min(cube.bands.count, (last // together - first // together + 1) * together)
+    else:
+        taken = {'pixel': cube.bands.count, 'line': last - first + 1}.get(stored.interleave, len(what.bands))
     height, width = stored.block_shape
     # A block is read where a chosen row and a chosen column cross it.
     share = min(1.0, height / step) * (min(1.0, width / step) if width < stored.grid.cols else 1.0)
@@ -141,16 +149,24 @@ def _gather(pieces: Iterator[Piece], grid: Grid) -> Tuple[Array, BoolArray]:
     return channels, valid
 
 
-def _pieces(
+def _swath(
     cube: Cube, what: Recipe, step: int, progress: Optional[Progress], cancelled: Optional[Cancelled]
-) -> Iterator[Piece]:
-    """Parts of the picture in the order in which the file is best read: where, the three channels, and the valid pixels."""
-    raw, lookup = cube.raw, cube.lookup
-    if raw is None or lookup is None or raw.grid.rows * raw.grid.cols > SWATH_PIXELS * step**2:
-        yield from _stored(cube, what, step, progress, cancelled)
+) -> Optional[Tuple[Array, BoolArray]]:
+    """The channels of a cube that was measured in another geometry, and where they are valid: each pixel is read once, as it is stored.
+
+    None for other cubes, and for those whose channels would take too much memory.
+    """
+    raw = cube.raw
+    if raw is None or cube.lookup is None or raw.grid.rows * raw.grid.cols > SWATH_PIXELS * step**2:
+        return None
+    return _gather(_stored(raw, what, step, progress, cancelled), coarse_grid(raw.grid, step))
+
+
+def _on_map(cube: Cube, step: int, channels: Array, valid: BoolArray) -> Iterator[Piece]:
+    """Parts of the picture from what :func:`_swath` gathered."""
+    lookup = cube.lookup
+    if lookup is None:
         return
-    # Measured in another geometry: each pixel is read once, as it is stored, and put on the map at the end.
-    channels, valid = _gather(_stored(raw, what, step, progress, cancelled), coarse_grid(raw.grid, step))
     down, right = (np.arange(_start(cube.grid, step), length, step) for length in (cube.grid.rows, cube.grid.cols))
     for first in range(0, len(down), _SIDE):
         at = np.ix_(down[first : first + _SIDE], right)
@@ -163,7 +179,7 @@ def _pieces(
 def _stored(
     cube: Cube, what: Recipe, step: int, progress: Optional[Progress], cancelled: Optional[Cancelled]
 ) -> Iterator[Piece]:
-    """See :func:`_pieces`, on the grid in which the cube is read."""
+    """Parts of the picture in the order in which the file is best read: where, the three channels, and the valid pixels."""
     each = len(what.bands) * (cube.dtype.itemsize + 8) + 64  # stored values, float32, and what is made of them
     windows = _windows(cube, step, max(1, MEMORY // each))
     start = _start(cube.grid, step)

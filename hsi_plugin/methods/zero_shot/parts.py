@@ -122,7 +122,7 @@ def assemble(cube: Cube, wanted: Wanted, computing: Computing, check: Callable[[
             made.append((SPECTRA, spectra))
             outside = kept(spectra.outside(), 'outside')
     if wanted.library and wanted.weights[LIBRARY]:
-        made.append((LIBRARY, LibraryProbabilities(cube, wanted.prompts, open_library(wanted.library), check=check)))
+        made.append((LIBRARY, LibraryProbabilities(cube, wanted.prompts, open_library(wanted.library, keep=True), check=check)))
     if wanted.clip and wanted.weights[CLIP] and _has_colours(cube, bool(made), notes):
         clip = _clip(cube, wanted, computing, check)
         made.append((CLIP, clip))

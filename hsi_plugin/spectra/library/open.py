@@ -9,20 +9,23 @@ import numpy as np
 
 from ...core.errors import ParameterError
 from .asd import is_asd, read_asd
+from .campaigns import is_campaign, read_campaign
 from .columns import read_columns
 from .ecostress import read_ecostress
 from .envi import find_envi, read_envi
 from .geopackage import is_geopackage, read_geopackage
 from .kept import keep_library, kept_library
 from .named import Measured, SpectralLibrary, gather
+from .plots import read_plot
 from .spectrometers import read_spectrometer
 from .text import read_text
 from .usgs import is_usgs, read_usgs
 
 SUPPORTED = (
     'Supported are ENVI spectral libraries (.sli or .lib with .hdr), GeoPackages of spectra (.gpkg), the ASCII files of USGS splib07 '
-    '(.tar.xz or its folder), files of field spectrometers (.asd, .sed, .sig), text files of ECOSTRESS, tables of EcoSIS, SPECCHIO and '
-    'others (.csv; a column or a row of wavelengths beside the spectra), and folders of files with one spectrum each.'
+    '(.tar.xz or its folder), files of field spectrometers (.asd, .sed, .sig), text files of ECOSTRESS, ASCII plots of ENVI, tables of '
+    'EcoSIS, SPECCHIO and others (.csv; a column or a row of wavelengths beside the spectra), campaigns in HDF5 or NetCDF, and folders of '
+    'files with one spectrum each.'
 )
 _MEASURED = ('.txt', '.csv', '.sed', '.sig', '.asc', '.asd')  # what is looked at in a folder
 _LARGEST_ASD = 16 << 20
@@ -57,6 +60,8 @@ def _file(path: Path, dtype: np.dtype[np.generic]) -> SpectralLibrary:
     start = _start(path)
     if is_geopackage(start):
         return read_geopackage(path, dtype)
+    if is_campaign(start):
+        return read_campaign(path, dtype)
     if is_asd(start):
         return gather(path.stem, [_asd(path)], str(path), dtype)
     found = find_envi(path)
@@ -70,7 +75,7 @@ def _file(path: Path, dtype: np.dtype[np.generic]) -> SpectralLibrary:
     one = _measured(path, text)
     if one is not None:
         return gather(path.stem, [one], str(path), dtype)
-    library = read_columns(path, text, dtype)
+    library = read_plot(path, text, dtype) or read_columns(path, text, dtype)
     if library is None:
         raise ParameterError(f'{path.name} is no spectral library that can be read.', SUPPORTED)
     return library
@@ -92,7 +97,7 @@ def _folder(folder: Path, dtype: np.dtype[np.generic]) -> SpectralLibrary:
         if one is not None:
             found.append(one)
         elif text:
-            table = read_columns(path, text, dtype)
+            table = read_plot(path, text, dtype) or read_columns(path, text, dtype)
             found.extend(_rows_of(table) if table is not None else ())
     if not found:
         raise ParameterError(f'The folder {folder} holds no spectrum that can be read.', SUPPORTED)

@@ -130,5 +130,7 @@ def _key(text: str) -> str:
 
 def _plain(text: str) -> str:
     """Lower case without accents."""
+    if text.isascii():
+        return text.lower()
     apart = unicodedata.normalize('NFKD', text.casefold().translate(_PLAIN))
     return ''.join(letter for letter in apart if not unicodedata.combining(letter))

@@ -13,6 +13,8 @@ from typing import Dict, Mapping, Optional, Sequence
 
 import numpy as np
 
+from ...products.netcdf import File
+
 TYPES = {1: 'u1', 2: 'i2', 3: 'i4', 4: 'f4', 5: 'f8', 12: 'u2', 13: 'u4', 14: 'i8', 15: 'u8'}
 AXIS = np.linspace(400.0, 1000.0, 25)
 
@@ -159,6 +161,42 @@ def ecosis_text(values: np.ndarray, axis: np.ndarray = AXIS) -> str:
     for i, row in enumerate(values):
         lines.append(f'Bare_Fiber,Santa Barbara,Percent,BAPI_{i},BAPI,Nanometers,' + ','.join(f'{v:.8f}' for v in row))
     return '\n'.join(lines) + '\n'
+
+
+def plot_text(values: np.ndarray, axis: np.ndarray = AXIS, over: str = 'Wavelength', more: str = '') -> str:
+    """What ENVI saves of a plot: µm, counts of 1/10000."""
+    lines = ['ENVI ASCII Plot File [Mon Jun 07 11:45:37 2021]', f'Column 1: {over}']
+    lines += [f'Column {i + 2}: Red Fabric {i} (13;14){more}~~{i + 1}' for i in range(len(values))]
+    lines += [f'  {w / 1000.0:.5f}' + ''.join(f'  {10_000.0 * v:.4f}' for v in column) for w, column in zip(axis, values.T)]
+    return '\r\n'.join(lines) + '\r\n'
+
+
+def campaign(
+    path: Path, values: np.ndarray, axis: np.ndarray = AXIS, unit: str = '1', turned: bool = False, name: str = 'reflectance'
+) -> Path:  # fmt: skip
+    """A NetCDF of field spectra with the names and attributes of DLR's campaign HySU.
+
+    Args:
+        path: The file.
+        values: One row a spectrum, as stored.
+        axis: Wavelengths in nm.
+        unit: Of the values; '' for none.
+        turned: Whether channels come first.
+        name: Of the table.
+    """
+    count = len(values)
+    file = File(path, {'Conventions': 'CF-1.8', 'title': 'SVC reflectance'})
+    dimensions = ('center_wavelength', 'meas_id') if turned else ('meas_id', 'center_wavelength')
+    told = {'standard_name': name, **({'units': unit} if unit else {})}
+    file.array(file.root, name, values.T if turned else values, dimensions, attributes=told)
+    wave = {'standard_name': 'band center wavelength', 'units': 'nm'}
+    file.array(file.root, 'center_wavelength', axis, ('center_wavelength',), attributes=wave)
+    file.array(file.root, 'fwhm', np.full(len(axis), 11.5), ('center_wavelength',))
+    file.array(file.root, 'classification', np.array([''] + ['grass'] * (count - 1)), ('meas_id',))
+    file.array(file.root, 'comment', np.array([f'lawn {i}' for i in range(count)]), ('meas_id',))
+    file.array(file.root, 'latitude', np.r_[48.25 + np.arange(count - 1), np.nan], ('meas_id',), attributes={'standard_name': 'latitude'})
+    file.close()
+    return path
 
 
 def write_profiles(path: Path, rows: Sequence[Mapping[str, object]], kind: str = 'TEXT') -> Path:

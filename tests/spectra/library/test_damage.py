@@ -18,8 +18,10 @@ from hsi_plugin.spectra.library.write import write_library
 from .files import (
     AXIS,
     asd_bytes,
+    campaign,
     ecosis_text,
     ecostress_text,
+    plot_text,
     sed_text,
     smooth,
     specchio_text,
@@ -66,6 +68,7 @@ LAYOUTS: Dict[str, Callable[[Path], object]] = {
     'space.csv': lambda path: path.write_text(specchio_text(smooth(3))),
     'sites.csv': lambda path: path.write_text(ecosis_text(smooth(3))),
     'view.asd.txt': lambda path: path.write_text('Wavelength;a.asd\r\n' + ''.join(f'{w:.0f}; {w / 2000:.8E} \r\n' for w in AXIS)),
+    'plot.txt': lambda path: path.write_text(plot_text(smooth(3))), 'field.h5': lambda path: campaign(path, smooth(3)),
     'a.sli': envi, 'a.hdr': lambda path: envi(path.with_suffix('.sli')), 'a.csv': lambda path: envi(path.with_suffix('.sli')),
     'a.json': lambda path: envi(path.with_suffix('.sli')), 'own.sli': own, 'own.hdr': lambda path: own(path.with_suffix('.sli')),
     'table.csv': own, 'own.gpkg': own, 'other.gpkg': profiles, 'usgs.tar': usgs, 'usgs.tar.xz': usgs, 'usgs.tar.gz': usgs,

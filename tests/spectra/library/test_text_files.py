@@ -138,7 +138,7 @@ def test_folder_gathers_files_of_different_channels(tmp_path):
     ('name', 'content', 'says'),
     [
         ('notes.txt', b'Dear reader,\nthis is no library.\nNothing, here, is.\n', 'Supported are'),
-        ('plot.txt', b'ENVI ASCII Plot File [Mon Jun 07]\nColumn 1: Wavelength\n', 'Supported are'),
+        ('plot.txt', b'ENVI ASCII Plot File [Mon Jun 07]\nColumn 1: Wavelength\n', 'do not fit its columns'),
         ('picture.bin', bytes(range(256)) * 8, 'Supported are'),
         ('empty.csv', b'', 'Supported are'),
         ('people.csv', b'id,age\n1,30\n2,40\n3,50\n4,60\n5,70\n', 'Supported are'),
@@ -244,6 +244,23 @@ def test_header_line_of_many_characters(tmp_path):
     assert open_library(path).spectra.shape == (1, len(axis))
     path.write_text('x' * 200_000 + ',b\n1,2\n')
     with pytest.raises(ParameterError):
+        open_library(path)
+
+
+@pytest.mark.parametrize('at', [0, 12, 24])
+def test_wavelengths_in_mixed_units_are_refused(tmp_path, at):
+    axis = AXIS.copy()
+    axis[at:] /= 1000.0
+    axis[0] = 0.4 if at else 400.0
+    path = tmp_path / 'mixed.csv'
+    path.write_text('Wavelength (nm),a\n' + '\n'.join(f'{w:.5f},0.5' for w in axis))
+    with pytest.raises(ParameterError, match='cannot be wavelengths'):
+        open_library(path)
+    text = ecostress(head=SOIL).splitlines(keepends=True)
+    text[-3] = '975.0\t50.0\n'
+    path = tmp_path / 'x.spectrum.txt'
+    path.write_text(''.join(text))
+    with pytest.raises(ParameterError, match='damaged'):
         open_library(path)
 
 

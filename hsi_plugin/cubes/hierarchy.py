@@ -22,6 +22,7 @@ Value = Union[str, float, List[str], Array]
 _DRIVERS = ('HDF5', 'netCDF')
 _DAMAGED = 'The file is damaged or incomplete: copy or download it again.'
 _MOST_NUMBERS = 1 << 26  # of an array that is read in one go: a list of wavelengths or a grid of angles, never a cube
+_EVERY = ['SHOW_ALL=YES']  # the netCDF driver hides arrays without dimensions, where grids keep their attributes
 _DEEPEST = 32  # groups within groups; HDF5 allows cycles
 
 
@@ -175,7 +176,7 @@ class Tree:
     def arrays(self, name: str = '/') -> Tuple[str, ...]:
         """Names of the arrays in a group; none where there is no such group."""
         group = self._group(name)
-        return tuple(group.GetMDArrayNames() or ()) if group is not None else ()
+        return tuple(group.GetMDArrayNames(_EVERY) or ()) if group is not None else ()
 
     def attributes(self, name: str = '/') -> Mapping[str, Value]:
         """What is attached to a group; nothing where there is no such group."""
@@ -191,7 +192,7 @@ class Tree:
         parent, _, last = name.rstrip('/').rpartition('/')
         group = self._group(parent or '/')
         found: Any = None
-        if group is not None and last in (group.GetMDArrayNames() or ()):
+        if group is not None and last in (group.GetMDArrayNames(_EVERY) or ()):
             with gdal_errors():
                 found = group.OpenMDArray(last)
         return Node(name, found, self.path) if found is not None else None

@@ -23,6 +23,7 @@ class Mask:
         dtype: Their type.
         flagged: From stored values ``(bands, rows, cols)`` to True where a pixel is marked, ``(rows, cols)``.
         bands: The bands of `pixels` that are looked at.
+        outside: A stored value that marks nothing, for parts of a map that were not measured.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Mask:
     dtype: np.dtype[np.generic]
     flagged: Callable[[Array], BoolArray]
     bands: Tuple[int, ...] = (0,)
+    outside: float = 0.0
 
     def read(self, window: Window) -> BoolArray:
         """The marked pixels of a window, bool ``(rows, cols)``."""
@@ -43,6 +45,11 @@ class Mask:
 def nonzero(values: Array) -> BoolArray:
     """Marks what is not 0 in any band (and is a number at all)."""
     return np.asarray(((values != 0) & (values == values)).any(0))
+
+
+def positive(values: Array) -> BoolArray:
+    """Marks what is above 0 in any band: flags whose fill value is negative."""
+    return np.asarray((values > 0).any(0))
 
 
 def bit(number: int) -> Callable[[Array], BoolArray]:

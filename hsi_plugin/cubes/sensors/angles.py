@@ -23,8 +23,11 @@ def mean_angle(tree: Tree, name: str, circular: bool = False) -> Optional[float]
         Degrees; None where there is no such image, or no angle in it.
     """
     values = _middle_row(tree, name)
-    if values is None:
-        return None
+    return None if values is None else mean_of(values, circular)
+
+
+def mean_of(values: Array, circular: bool = False) -> Optional[float]:
+    """The mean of angles in degrees; None where there is none among them. See :func:`mean_angle`."""
     # Fill values are far outside, and 0 exactly marks what lies beyond the swath in gridded products.
     values = values[np.isfinite(values) & (np.abs(values) <= 360.0) & (values != 0.0)]
     if not values.size:
@@ -40,9 +43,11 @@ def _middle_row(tree: Tree, name: str) -> Optional[Array]:
     if node is None or len(node.shape) != 2 or node.dtype is None or 0 in node.shape:
         return None
     try:
-        return np.asarray(node.values((node.shape[0] // 2, 0), (1, node.shape[1])), np.float64).ravel()
+        stored = np.asarray(node.values((node.shape[0] // 2, 0), (1, node.shape[1])), np.float64).ravel()
     except CubeError:  # damaged there: the angles are a courtesy, the image can be used without them
         return None
+    scale, offset, fill = (node.number(n) for n in ('scale_factor', 'add_offset', '_FillValue'))
+    return np.where(stored == fill, np.nan, stored * (1.0 if scale is None else scale) + (offset or 0.0))
 
 
 def angle_within(value: Optional[float], highest: float) -> Optional[float]:

@@ -94,7 +94,7 @@ def on_map(raw: Cube, grid: Grid, lookup: Lookup) -> Cube:
     """
     nodata = np.where(np.isnan(raw.nodata), _unused(raw.dtype), raw.nodata)
     fill = nodata.astype(raw.dtype)[:, None, None]
-    masks = tuple(replace(m, pixels=LookupPixels(m.pixels, lambda: lookup, raw.block_shape, 0)) for m in raw.masks)
+    masks = tuple(replace(m, pixels=LookupPixels(m.pixels, lambda: lookup, raw.block_shape, m.outside)) for m in raw.masks)
     facts = replace(
         raw.facts, grid=grid, nodata=nodata, masks=masks, lookup=lookup, native='',
         block_shape=(min(_TILE, grid.rows), min(_TILE, grid.cols)),

@@ -59,7 +59,7 @@ def main() -> None:
                 match, both = [], []
                 for number, pixel in enumerate(pixels):
                     start = time.perf_counter()
-                    index.find(WORDS[number % len(WORDS)], 500)
+                    index.search(WORDS[number % len(WORDS)], 500)
                     middle = time.perf_counter()
                     matcher.match(pixel)
                     end = time.perf_counter()

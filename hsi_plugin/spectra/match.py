@@ -75,8 +75,8 @@ class Matcher:
         self._continuum = continuum
         self._spectra, _ = library.to_bands(bands)
         good = bands.good & np.isfinite(_wavelengths(bands))
-        self._groups = self._grouped(good)
         self._usual: BoolArray = good
+        self._groups = self._grouped(good)
         self._other: Tuple[bytes, List[_Group]] = (b'', [])
         if not self._groups:
             raise ParameterError(
@@ -111,24 +111,25 @@ class Matcher:
         if pixel.shape != (self._bands.count,):
             raise ParameterError(f'A spectrum of {pixel.size} values does not fit {self._bands.count} bands.', 'Take one of this image.')
         held: BoolArray = np.isfinite(pixel) & self._usual
-        found = [(group, self._unlike(group, pixel)) for group in self._groups_for(held)]
-        if not found:
+        groups = self._groups_for(held)
+        if not groups or count < 1:
             return ()
-        unlike = np.concatenate([numbers for _, numbers in found])
-        group_of = np.repeat(np.arange(len(found)), [len(numbers) for _, numbers in found])
-        members = np.concatenate([group.members for group, _ in found])
+        shapes = self._shapes(pixel, groups)
+        unlike = np.concatenate([self._unlike(group, shape) for group, shape in zip(groups, shapes.T)])
+        group_of = np.repeat(np.arange(len(groups)), [len(group.members) for group in groups])
+        members = np.concatenate([group.members for group in groups])
         candidates = min(_AGAIN * count, len(unlike))
         nearest = np.argpartition(unlike, candidates - 1)[:candidates]
         nearest = nearest[np.isfinite(unlike[nearest])]
-        exactly = np.array([self._exactly(found[group_of[i]][0], int(members[i]), pixel) for i in nearest])
-        rises = find_measure(self._measure).rises
-        order = np.lexsort((members[nearest], -exactly if rises else exactly))  # NaN last
+        if not nearest.size:
+            return ()
+        exactly = self._exactly(members[nearest], [groups[i] for i in group_of[nearest]], shapes[:, group_of[nearest]])
+        order = np.lexsort((members[nearest], -exactly if find_measure(self._measure).rises else exactly))  # NaN last
         best = [i for i in order if np.isfinite(exactly[i])][:count]
         return tuple(
-            Match(rank, int(members[nearest[i]]), self._names[int(members[nearest[i]])], float(exactly[i]),
-                  found[group_of[nearest[i]]][0].coverage)
-            for rank, i in enumerate(best, start=1)
-        )  # fmt: skip
+            Match(rank, index, self._names[index], float(exactly[i]), groups[group_of[nearest[i]]].coverage)
+            for rank, i, index in ((rank, i, int(members[nearest[i]])) for rank, i in enumerate(best, start=1))
+        )
 
     def _groups_for(self, held: BoolArray) -> List[_Group]:
         """The groups for a pixel that holds values in these bands; the last unusual pattern is kept, as neighbours share it."""
@@ -157,20 +158,32 @@ class Matcher:
                 out.append(_Group(members[kept], columns, prepared, float(share[members[0]])))
         return out
 
-    def _unlike(self, group: _Group, pixel: Array) -> Array:
-        shape = self._shape(pixel[group.columns], group.columns)
-        if not np.isfinite(shape).all() or not (pixel[group.columns] > 0.0).any():
+    def _shapes(self, pixel: Array, groups: List[_Group]) -> Array:
+        """What is compared of the pixel with each group, shape ``(bands, groups)``; NaN in the bands that a group lacks."""
+        values = np.full((len(pixel), len(groups)), np.nan)
+        for number, group in enumerate(groups):
+            values[group.columns, number] = pixel[group.columns]
+        return self._shape(values, np.arange(len(pixel)))
+
+    def _unlike(self, group: _Group, shape: Array) -> Array:
+        held = shape[group.columns]
+        if not np.isfinite(held).all() or not (held > 0.0).any():
             return np.full(len(group.members), np.inf, np.float32)
-        out: Array = distances(prepare(shape[None], self._measure), group.prepared, self._measure)[:, 0]
+        out: Array = distances(prepare(held[None], self._measure), group.prepared, self._measure)[:, 0]
         return out
 
-    def _exactly(self, group: _Group, member: int, pixel: Array) -> float:
-        reference = self._spectra[member, group.columns].astype(np.float64)
-        return float(exact(self._shape(pixel[group.columns], group.columns), self._shape(reference, group.columns), self._measure))
+    def _exactly(self, members: Array, groups: List[_Group], shapes: Array) -> Array:
+        """The measure between spectra of the library and the pixel, on the bands of their groups, in double precision."""
+        references = np.full((self._bands.count, len(members)), np.nan)
+        for place, (member, group) in enumerate(zip(members, groups)):
+            references[group.columns, place] = self._spectra[member, group.columns]
+        references = self._shape(references, np.arange(self._bands.count))
+        values = [exact(shapes[g.columns, i], references[g.columns, i], self._measure) for i, g in enumerate(groups)]
+        return np.asarray(values, np.float64)
 
     def _shape(self, values: Array, columns: Array) -> Array:
         """What is compared of spectra ``(bands, …)``: themselves, or what is left without their continuum."""
-        return remove_continuum(values, _wavelengths(self._bands)[columns]) if self._continuum else values
+        return remove_continuum(values, _wavelengths(self._bands)[columns], self._usual[columns]) if self._continuum else values
 
 
 def brightness(reference: Array, values: Array, good: BoolArray) -> float:

@@ -32,6 +32,8 @@ from .side import Side
 from .stage import Stage
 from .tool_bar import SpectraBar, connect_all
 
+_LIST_WIDTH, _SIDE_WIDTH = 215, 340
+
 
 class SpectrumDock(QgsDockWidget):
     """Spectra of pixels, means of many, and spectra of libraries.
@@ -162,7 +164,6 @@ class SpectrumDock(QgsDockWidget):
         for widget in (self._empty, self.list, self.side):
             self._splitter.addWidget(widget)
         self._splitter.setStretchFactor(0, 1)
-        self._splitter.setSizes([480, 210, 330])
         self._splitter.setChildrenCollapsible(False)
         layout.addWidget(self._splitter, 1)
         self.setWidget(body)
@@ -170,7 +171,9 @@ class SpectrumDock(QgsDockWidget):
         self.bar.bad.setChecked(settings.read_flag(settings.SHOW_BAD_BANDS, False))
         self.stage.set_look(show_bad=self.bar.bad.isChecked())
         self.bar.panel.setChecked(settings.read_flag(settings.SPECTRA_PANEL, False))
+        self.list.hide()
         self.side.setVisible(self.bar.panel.isChecked())
+        self._splitter.setSizes([480, 0, _SIDE_WIDTH])
 
     def _connect(self, tool: SpectrumTool) -> None:
         workspace, bar = self._workspace, self.bar
@@ -206,6 +209,9 @@ class SpectrumDock(QgsDockWidget):
     def _add(self, row: int, col: int, values: Array) -> None:
         locator, cube = self._workspace.locator(), self._workspace.cube
         if locator is None or self.curves.at_pixel(row, col) is not None:
+            return
+        if not (values == values).any():
+            self.bar.readout.say(tr('Row {0}, col {1} holds no value').format(row, col))
             return
         name = tr('Row {0}, col {1}').format(row, col)
         curve = self.curves.add(PIXEL, name, cube.bands, values, pixel=(row, col), xy=locator.layer_xy(row, col))
@@ -280,7 +286,7 @@ class SpectrumDock(QgsDockWidget):
     @guarded
     def _on_panel(self, show: bool) -> None:
         settings.remember(settings.SPECTRA_PANEL, show)
-        self.side.setVisible(show)
+        self._reveal(self.side, show, _SIDE_WIDTH)
         self.side.refresh()
 
     @guarded
@@ -332,7 +338,17 @@ class SpectrumDock(QgsDockWidget):
     def _update(self) -> None:
         cube, there = self._workspace.cube, bool(self.curves.curves)
         self.bar.set_possible(cube is None or cube.bands.wavelengths_nm is not None, cube is not None, there)
-        self.list.setVisible(there)
+        if self.list.isHidden() == there:
+            self._reveal(self.list, there, _LIST_WIDTH)
+
+    def _reveal(self, widget: QWidget, shown: bool, width: int) -> None:
+        """Show a part with its width, or hide it; the plot gives way or takes the room."""
+        sizes, at = self._splitter.sizes(), self._splitter.indexOf(widget)
+        widget.setVisible(shown)
+        width = min(width, max(sum(sizes) // 3, widget.minimumWidth())) if shown else 0
+        sizes[0] += sizes[at] - width
+        sizes[at] = width
+        self._splitter.setSizes(sizes)
 
     def _watch(self, layer: Any) -> None:
         """Mark on the plot which bands the layer shows."""

@@ -47,7 +47,7 @@ class LibraryTable(QAbstractTableModel):
             return
         self.beginResetModel()
         if text.strip():
-            self._found = np.asarray(self._open.index.find(text), np.int64)
+            self._found = np.asarray(self._open.index.search(text), np.int64)
         else:
             self._found = np.arange(len(self._open.library))
         self._rows = self._arranged()

@@ -1,4 +1,4 @@
-"""Drawing the current cube: its own layer by three bands where QGIS can read it, and pictures where it cannot or where an eye sees more."""
+"""Drawing the current cube: its own layer by three bands where QGIS can read it in good time; pictures else, and where an eye sees more."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from .picture_layer import Made, Pictures, first_picture, layer_above, picture_o
 if TYPE_CHECKING:
     from .workspace import Workspace
 
+SLOW_BYTES = 256 << 20  # QGIS takes a second or two for as much
 _SAMPLE = 512  # pixels on the longer side that a stretch is computed from
 
 
@@ -49,14 +50,14 @@ class CubeDrawing(QObject):
         return looks.of_layer(self._workspace.layer) or looks.usual()
 
     def load(self, cube: Cube, name: str, context: QgsCoordinateTransformContext, cancelled: Optional[Cancelled] = None) -> QgsRasterLayer:
-        """A new layer for a cube, on the thread that opens it: QGIS's own where QGIS can read it, else a first picture.
+        """A new layer for a cube, on the thread that opens it: QGIS's own where QGIS can read it in good time, else a first picture.
 
         Raises:
             CubeError: It cannot be shown.
             OutputError: The picture cannot be written.
             JobCancelled: Another cube is wanted meanwhile.
         """
-        if cube.native:
+        if cube.native and not slow_in_qgis(cube):
             layer = layers.load_raster(cube.native, name, context)
             if cube.native != str(cube.path):
                 layer.setCustomProperty(CUBE, str(cube.path))
@@ -75,10 +76,11 @@ class CubeDrawing(QObject):
         looks.keep(layer, look)
         what = look.recipe(cube)
         first, self._first = self._first, None
-        above = layer_above(cube) if cube.native else None
-        if cube.native:
+        own = layer.customProperty(ROLE) != STANDS_FOR  # QGIS draws the cube's own pixels
+        above = layer_above(cube) if own else None
+        if own:
             self._draw_bands(cube, look)
-        if cube.native and not what.by_eye:
+        if own and not what.by_eye:
             self.pictures.cancel()
         else:
             limits = first.limits if first is not None and first.cube is cube and not first.whole else None
@@ -111,7 +113,7 @@ class CubeDrawing(QObject):
         cube, layer = self._workspace.cube, self._workspace.layer
         if made.cube is not cube or layer is None:
             return
-        if not cube.native:
+        if layer.customProperty(ROLE) == STANDS_FOR:
             show_file(layer, made.path)
             return
         above = layer_above(cube)
@@ -131,6 +133,11 @@ class CubeDrawing(QObject):
             if layer.customProperty(ROLE) in (ABOVE, STANDS_FOR) and not layer.isValid():
                 path, look = str(layer.customProperty(CUBE)), looks.of_layer(layer) or looks.usual()
                 self._workspace.open_in_line(partial(_remade, path, look), partial(_show_again, layer.id()))
+
+
+def slow_in_qgis(cube: Cube) -> bool:
+    """Whether QGIS would read most of a large file for every view of three bands: pixels lie one after the other, each with all bands."""
+    return cube.interleave == 'pixel' and cube.grid.rows * cube.grid.cols * cube.bands.count * cube.dtype.itemsize > SLOW_BYTES
 
 
 def _remade(path: str, look: Look) -> Path:

@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QSize
 from hsi_plugin.core.errors import LayerError
 from hsi_plugin.core.places import home
 from hsi_plugin.core.window import Window
-from hsi_plugin.gui import layers, looks, picture_files, picture_layer
+from hsi_plugin.gui import cube_drawing, layers, looks, picture_files, picture_layer
 from hsi_plugin.gui.dropped import cube_of
 from hsi_plugin.qgis_common.layer_files import ABOVE, ROLE, STANDS_FOR, raster_file
 from hsi_plugin.spectra import picture, recipes, rgb
@@ -338,3 +338,24 @@ def test_a_project_whose_pictures_were_cleared_away_gets_them_again(interface, c
     assert len(project.mapLayers()) == 3
     above = next(layer for layer in project.mapLayers().values() if layer.customProperty(ROLE) == ABOVE)
     assert colours(above)[:3].std() > 10
+
+
+def test_a_large_cube_that_qgis_reads_slowly_is_its_picture(interface, cube_path, monkeypatch):
+    monkeypatch.setattr(cube_drawing, 'SLOW_BYTES', 1000)
+    workspace = open_and_wait(interface, cube_path)
+    assert workspace.cube.interleave == 'pixel'
+    assert workspace.cube.native == str(cube_path)
+    assert workspace.layer.customProperty(ROLE) == STANDS_FOR
+    assert raster_file(workspace.layer) == str(cube_path)
+    assert len(QgsProject.instance().mapLayers()) == 1
+    before = colours(workspace.layer)
+    box = interface.main_dock.cube_page.composite
+    box.composite.setCurrentIndex(box.composite.findData(rgb.SHORTWAVE))
+    box.composite.activated.emit(box.composite.currentIndex())
+    until(lambda: (colours(workspace.layer) != before).any())
+    # Whoever added the file by hand keeps that layer.
+    own = QgsRasterLayer(str(cube_path), 'mine')
+    QgsProject.instance().addMapLayer(own)
+    workspace.open_layer(own)
+    until(lambda: workspace.layer is own)
+    assert own.source() == str(cube_path)

@@ -9,6 +9,8 @@ import gc
 import os
 import signal
 
+import pytest
+
 if not (os.environ.get('DISPLAY') or os.environ.get('WAYLAND_DISPLAY')):
     os.environ.setdefault('QT_QPA_PLATFORM', 'offscreen')
 
@@ -16,6 +18,7 @@ if not (os.environ.get('DISPLAY') or os.environ.get('WAYLAND_DISPLAY')):
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_sessionfinish() -> None:
-    """Free GDAL datasets that a traceback still holds while GDAL is there: QGIS tears it down when the session ends."""
+    """Free GDAL datasets that a traceback or a cycle still holds while GDAL is there: QGIS tears it down in the hook of pytest-qgis."""
     gc.collect()

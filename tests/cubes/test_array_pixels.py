@@ -29,7 +29,10 @@ def path(tmp_path_factory):
 
 @pytest.fixture(scope='module')
 def sources(path):
-    return {axes: ArrayPixels(path, f'{FIELDS}/{axes}', axes) for axes in ('brc', 'rcb', 'rbc')}
+    made = {axes: ArrayPixels(path, f'{FIELDS}/{axes}', axes) for axes in ('brc', 'rcb', 'rbc')}
+    yield made
+    for pixels in made.values():
+        pixels.close()
 
 
 @settings(max_examples=120, deadline=None)

@@ -180,7 +180,10 @@ def test_help_and_version_go_to_standard_output():
     assert hsi('--version').stdout.strip() == __version__
     done = hsi('--help')
     assert done.returncode == 0
-    for verb in ('info', 'spectrum', 'import', 'train', 'classify', 'accuracy', 'zero-shot', 'active', 'models', 'env'):
+    for verb in (
+        'info', 'spectrum', 'import', 'train', 'classify', 'accuracy', 'zero-shot', 'spectral-angle', 'index', 'library-to-cube', 'active',
+        'models', 'env',
+    ):
         assert re.search(rf'^ +{verb}\s', done.stdout, re.MULTILINE)
 
 

@@ -19,6 +19,7 @@ from .verbs_environment import add_env
 from .verbs_import import add_import
 from .verbs_labels import add_labels_verb
 from .verbs_models import add_adapt, add_models, add_pretrain
+from .verbs_spectra import add_index, add_library_to_cube, add_spectral_angle
 from .verbs_strategies import add_compare, add_hs3bench
 from .verbs_zero_shot import add_zero_shot
 
@@ -68,6 +69,9 @@ def _parser() -> argparse.ArgumentParser:
     add_features(verbs)
     add_compare(verbs)
     add_zero_shot(verbs)
+    add_spectral_angle(verbs)
+    add_index(verbs)
+    add_library_to_cube(verbs)
     add_active(verbs)
     add_labels_verb(verbs)
     add_hs3bench(verbs)

@@ -109,6 +109,8 @@ def _compute(job: IndexJob, cube: Cube, context: Context) -> Json:
     started, clock = utc_now(), time.perf_counter()
     memory, threads = budget(job.memory), threads_that_fit(job.threads or default_threads())
     area = window_in(job.window, cube)
+    if not job.output:
+        raise ParameterError('There is no file to write the indices to.', 'Give an output.')
     wanted: List[_Wanted] = []
     for name in job.indices:
         index = find_index(name)

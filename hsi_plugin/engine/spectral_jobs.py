@@ -103,11 +103,8 @@ class IndexJob(Job):
     seed: int = 0
 
     def __post_init__(self) -> None:
-        if bool(self.output) != bool(self.indices):
-            raise ParameterError(
-                'No index was named.' if self.output else 'There is no file to write the indices to.',
-                'Give indices and an output; or neither, to see which indices the image allows.',
-            )
+        if self.output and not self.indices:
+            raise ParameterError('No index was named.', 'Give indices; or no output either, to see which indices the image allows.')
         twice = sorted({name for name in self.indices if self.indices.count(name) > 1})
         if twice:
             raise ParameterError(f'The index {twice[0]} was named twice.', 'Name each once.')

@@ -199,8 +199,7 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
         return f'{self.displayName()}: {Path(file).name}' if file else self.displayName()
 
     def _forget_output(self, context: QgsProcessingContext) -> None:
-        path = getattr(self._job, 'output', '')
-        if path:
+        for path in self._job.outputs if self._job is not None else ():
             forget(context, path)
 
 

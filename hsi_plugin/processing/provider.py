@@ -25,8 +25,11 @@ from .compare import CompareAlgorithm
 from .features import FeaturesAlgorithm
 from .fieldpackage import FieldPackageAlgorithm
 from .importproduct import ImportAlgorithm
+from .index import IndexAlgorithm
 from .info import InfoAlgorithm
+from .librarytocube import LibraryToCubeAlgorithm
 from .mergelabels import MergeLabelsAlgorithm
+from .spectralangle import SpectralAngleAlgorithm
 from .spectrum import SpectrumAlgorithm
 from .train import TrainAlgorithm
 from .zeroshot import ZeroShotAlgorithm
@@ -35,6 +38,7 @@ ALGORITHMS = (
     InfoAlgorithm, SpectrumAlgorithm, ImportAlgorithm,
     TrainAlgorithm, ClassifyAlgorithm, AccuracyAlgorithm, FeaturesAlgorithm, CompareAlgorithm,
     ZeroShotAlgorithm, ActiveSuggestAlgorithm, MergeLabelsAlgorithm, FieldPackageAlgorithm,
+    SpectralAngleAlgorithm, IndexAlgorithm, LibraryToCubeAlgorithm,
 )
 
 

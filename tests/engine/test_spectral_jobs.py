@@ -380,9 +380,11 @@ def test_indices_that_would_mean_nothing_are_refused(scene, tmp_path):
         run(IndexJob(str(scene / 'cube.tif'), out, ('nvdi',)), Hearing())
     with pytest.raises(ParameterError, match=r'pri needs a good band at 531 nm'):
         run(IndexJob(str(scene / 'cube.tif'), out, ('pri',)), Hearing())
-    for options in ({'output': out}, {'indices': ('ndvi',)}, {'output': out, 'indices': ('ndvi', 'ndvi')}):
+    for options in ({'output': out}, {'output': out, 'indices': ('ndvi', 'ndvi')}):
         with pytest.raises(ParameterError):
             IndexJob('cube', **options)
+    with pytest.raises(ParameterError, match='no file to write'):
+        run(IndexJob(str(scene / 'cube.tif'), indices=('ndvi',)), Hearing())
     assert not Path(out).exists()
 
 

@@ -7,7 +7,8 @@ from hsi_plugin.core.methods import METHODS
 from hsi_plugin.core.version import __version__
 
 ALL = [
-    'accuracy', 'activesuggest', 'classify', 'compare', 'features', 'fieldpackage', 'import', 'info', 'mergelabels', 'spectrum', 'train', 'zeroshot',
+    'accuracy', 'activesuggest', 'classify', 'compare', 'features', 'fieldpackage', 'import', 'index', 'info', 'librarytocube',
+    'mergelabels', 'spectralangle', 'spectrum', 'train', 'zeroshot',
 ]  # fmt: skip
 
 

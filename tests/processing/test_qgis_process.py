@@ -54,8 +54,8 @@ def run_algorithm(environment, name, **parameters):
 def test_the_algorithms_are_listed(profile):
     listed = json.loads(call(profile, '--json', 'list').stdout)
     assert set(listed['providers']['hsi']['algorithms']) == {
-        'hsi:accuracy', 'hsi:activesuggest', 'hsi:classify', 'hsi:compare', 'hsi:features', 'hsi:fieldpackage', 'hsi:import', 'hsi:info',
-        'hsi:mergelabels', 'hsi:spectrum', 'hsi:train', 'hsi:zeroshot',
+        'hsi:accuracy', 'hsi:activesuggest', 'hsi:classify', 'hsi:compare', 'hsi:features', 'hsi:fieldpackage', 'hsi:import',
+        'hsi:index', 'hsi:info', 'hsi:librarytocube', 'hsi:mergelabels', 'hsi:spectralangle', 'hsi:spectrum', 'hsi:train', 'hsi:zeroshot',
     }
 
 

@@ -33,6 +33,7 @@ _PICKLE = b'\x80'
 _NAMES = re.compile(r'name|label|^id$', re.IGNORECASE)
 _NO_LEVELS = re.compile(r'fid|ogc_fid|geom|geometry|the_geom', re.IGNORECASE)
 _MOST_LOOKED_AT = 100  # rows without a profile, until a table is known to hold none
+_PATIENCE_SECONDS = 2.0
 _ANSWER = 'Choose a GeoPackage with a library of spectra, or write it again.'
 
 
@@ -70,8 +71,8 @@ def read_geopackage(path: Path, dtype: np.dtype[np.generic]) -> SpectralLibrary:
 
 
 def connect(path: Path, mode: str = 'ro') -> sqlite3.Connection:
-    """Open a database that exists; text that is no UTF-8 does not stop it."""
-    database = sqlite3.connect(f'{path.absolute().as_uri()}?mode={mode}', uri=True)
+    """Open a database that exists; text that is no UTF-8 does not stop it, and another program that writes does not hold it up for long."""
+    database = sqlite3.connect(f'{path.absolute().as_uri()}?mode={mode}', _PATIENCE_SECONDS, uri=True, isolation_level=None)
     database.text_factory = lambda raw: raw.decode('utf-8', 'replace')
     return database
 

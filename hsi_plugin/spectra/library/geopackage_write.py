@@ -79,6 +79,7 @@ def append_geopackage(path: Path, library: SpectralLibrary) -> None:
     """
     try:
         with closing(connect(path, 'rw')) as database, database:
+            database.execute('BEGIN IMMEDIATE')
             channels = own_channels(database, path)
             if channels is None:
                 raise ParameterError(f'{path} is no library of this plugin.', 'Write the spectra to a new file.')
@@ -90,6 +91,7 @@ def append_geopackage(path: Path, library: SpectralLibrary) -> None:
                     database.execute(f'ALTER TABLE "{SPECTRA}" ADD COLUMN {quoted(column)} TEXT')
             database.execute(f'UPDATE "{LIBRARY}" SET levels = ?', (json.dumps({**held, **columns}),))
             _insert(database, library, columns)
+            database.execute("UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')")
     except sqlite3.Error as error:
         raise OutputError(f'{path} cannot be written: {error}.', 'Close other programs that use it, and try again.') from error
 

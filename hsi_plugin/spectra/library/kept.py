@@ -89,7 +89,7 @@ def keep_library(path: Path, library: SpectralLibrary) -> None:
 
 
 def _entry(path: Path, dtype: np.dtype[np.generic]) -> Path:
-    key = hashlib.sha256(f'{path.resolve()}\n{dtype.str}'.encode('utf-8', 'surrogateescape')).hexdigest()
+    key = hashlib.sha256(f'{path}\n{path.resolve()}\n{dtype.str}'.encode('utf-8', 'surrogateescape')).hexdigest()
     return cache() / _FOLDER / key[:32]
 
 

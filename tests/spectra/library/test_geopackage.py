@@ -107,6 +107,21 @@ def test_a_library_that_is_open_elsewhere_is_not_replaced(written):
     assert open_library(written).names == ('c', 'b', 'a', 'b')
 
 
+def test_adding_is_all_or_nothing_and_does_not_wait_for_ever(written):
+    before = open_library(written)
+    more = SpectralLibrary('more', AXIS, smooth(1), ('c',), levels={'new': ('x',)})
+    with closing(sqlite3.connect(written, isolation_level=None)) as other:
+        other.execute('BEGIN IMMEDIATE')
+        with pytest.raises(OutputError, match='locked'):
+            append_spectra(written, more)
+        other.execute('ROLLBACK')
+    change(written, "CREATE TRIGGER full BEFORE INSERT ON spectra BEGIN SELECT RAISE(ABORT, 'no room'); END")
+    with pytest.raises(OutputError, match='no room'):
+        append_spectra(written, more)
+    after = open_library(written)
+    assert (after.names, after.levels) == (before.names, before.levels)  # not even the column of the new level
+
+
 @pytest.mark.parametrize('kind', ['TEXT', 'BLOB'])
 def test_profiles_of_other_programs(tmp_path, kind):
     fine = np.linspace(0.4, 1.0, 40)

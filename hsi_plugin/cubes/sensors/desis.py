@@ -119,7 +119,9 @@ def _widths(elements: Sequence[Element]) -> Optional[Array]:
     found = []
     for element in elements:
         response, at = (as_numbers(element.text(name)) for name in ('response', 'wavelengths'))
-        if response is None or at is None or response.shape != at.shape or not response.max() > 0.0:
+        if response is None or at is None or response.shape != at.shape:
+            return None
+        if not (np.isfinite(response).all() and np.isfinite(at).all() and (np.diff(at) > 0.0).all() and response.max() > 0.0):
             return None
         peak, half = int(response.argmax()), float(response.max()) / 2.0
         left, right = np.flatnonzero(response[:peak] < half), np.flatnonzero(response[peak:] < half) + peak

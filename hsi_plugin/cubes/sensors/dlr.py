@@ -140,9 +140,9 @@ def described(
     unset = np.nan if nodata is None or not holds(raw.dtype, nodata) else nodata
     warnings = [*raw.warnings, *notes]
     found: List[Mask] = []
-    for mask in masks:
-        one, said = _mask(mask, raw)
-        found += [one] if one is not None else []
+    for path in dict.fromkeys(m.path for m in masks):
+        marked, said = _masks(path, [m for m in masks if m.path == path], raw)
+        found += marked
         warnings += [said] if said else []
     return raw.understood_as(
         bands=table.bands(good if any(good) else [True] * count), scale=table.gain, offset=table.offset,
@@ -152,15 +152,16 @@ def described(
     )
 
 
-def _mask(mask: MaskFile, raw: Cube) -> Tuple[Optional[Mask], str]:
+def _masks(path: Path, masks: Sequence[MaskFile], raw: Cube) -> Tuple[List[Mask], str]:
+    """The masks in one file, which is opened once for all of them."""
     try:
-        cube = open_raster(mask.path, judged=False)
+        cube = open_raster(path, judged=False)
     except CubeError as error:
-        return None, f'The mask {mask.path.name} is not used: {error.what}'
-    if (cube.grid.rows, cube.grid.cols) != (raw.grid.rows, raw.grid.cols) or max(mask.bands) >= cube.bands.count:
+        return [], f'The mask {path.name} is not used: {error.what}'
+    if (cube.grid.rows, cube.grid.cols) != (raw.grid.rows, raw.grid.cols) or max(max(m.bands) for m in masks) >= cube.bands.count:
         cube.close()
-        return None, f'The mask {mask.path.name} has another size than the image; it is not used.'
-    return Mask(mask.name, mask.title, cube.pixels, cube.dtype, mask.flagged, mask.bands), ''
+        return [], f'The mask {path.name} has another size than the image; it is not used.'
+    return [Mask(m.name, m.title, cube.pixels, cube.dtype, m.flagged, m.bands) for m in masks], ''
 
 
 def holds(dtype: np.dtype[np.generic], value: float) -> bool:

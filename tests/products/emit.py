@@ -1,4 +1,4 @@
-"""EMIT L2A reflectance, L1B radiance and L2A mask, after their user guides (LP DAAC, D-107866 and D-104187)."""
+"""EMIT L2A reflectance, L1B radiance, L1B observation and L2A mask, after their user guides (LP DAAC, D-107866 and D-104187)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,18 @@ WGS84 = (
     'PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],UNIT["degree",0.0174532925199433,AUTHORITY["EPSG","9122"]],'
     'AXIS["Latitude",NORTH],AXIS["Longitude",EAST],AUTHORITY["EPSG","4326"]]'
 )
-MASK_BANDS = ['Cloud flag', 'Cirrus flag', 'Water flag', 'Spacecraft Flag', 'Dilated Cloud Flag', 'AOD550', 'H2O (g cm-2)', 'Aggregate Flag']
+MASK_BANDS = [
+    'Cloud flag', 'Cirrus flag', 'Water flag', 'Spacecraft Flag', 'Dilated Cloud Flag', 'AOD550', 'H2O (g cm-2)', 'Aggregate Flag',
+]
+LATER_MASK_BANDS = [*MASK_BANDS, 'SpecTf-Cloud Probability', 'SpecTf-Cloud Flag', 'SpecTf-Buffer Distance']  # version 002
+OBSERVATION_BANDS = [
+    'Path length (sensor-to-ground in meters)', 'To-sensor azimuth (0 to 360 degrees CW from N)',
+    'To-sensor zenith (0 to 90 degrees from zenith)', 'To-sun azimuth (0 to 360 degrees CW from N)',
+    'To-sun zenith (0 to 90 degrees from zenith)', 'Solar phase (degrees between to-sensor and to-sun vectors in principal plane)',
+    'Slope (local surface slope as derived from DEM in degrees)', 'Aspect (local surface aspect 0 to 360 degrees clockwise from N)',
+    'Cosine(i) (apparent local illumination factor based on DEM slope and aspect and to sun vector)',
+    'UTC Time (decimal hours for mid-line pixels)', 'Earth-sun distance (AU)',
+]
 STEP = 0.000542232520256367  # degrees; the pixel size of the real product's grid
 
 
@@ -39,7 +50,8 @@ def glt(rows, cols):
 
 
 def write(
-    folder, name='EMIT_L2A_RFL_001_20230429T163511_2311911_009.nc', rows=20, cols=16, bands=285, kind='reflectance', chunks=None, cube=None
+    folder, name='EMIT_L2A_RFL_001_20230429T163511_2311911_009.nc', rows=20, cols=16, bands=285, kind='reflectance', chunks=None, cube=None,
+    start=START, mask_bands=None, change=None,
 ):
     """One granule.
 
@@ -49,9 +61,12 @@ def write(
         rows: Of the swath (downtrack).
         cols: Of the swath (crosstrack).
         bands: Number of bands.
-        kind: ``reflectance``, ``radiance`` or ``mask``.
+        kind: ``reflectance``, ``radiance``, ``mask`` or ``obs``.
         chunks: Of the cube; the whole of it where not given.
         cube: Values ``(rows, cols, bands)``; a generated scene where not given.
+        start: Time of the first line.
+        mask_bands: Names of the bands of a mask; those of version 001 where not given.
+        change: Called with the name and the values of each array and of each attribute of the file; gives others, or None to leave it out.
 
     Returns:
         The path.
@@ -59,29 +74,42 @@ def write(
     path = Path(folder) / name
     glt_x, glt_y = glt(rows, cols)
     title = {
-        'reflectance': 'EMIT L2A Estimated Surface Reflectance 60 m V001', 'radiance': 'EMIT L1B At-Sensor Calibrated Radiance Data 60 m V001',
-        'mask': 'EMIT L2A Masks 60 m V001',
+        'reflectance': 'EMIT L2A Estimated Surface Reflectance 60 m V001',
+        'radiance': 'EMIT L1B At-Sensor Calibrated Radiance Data 60 m V001',
+        'mask': 'EMIT L2A Masks 60 m V001', 'obs': 'EMIT L1B At-Sensor Calibrated Radiance Data 60 m V001',
     }[kind]
     file = File(path, {
-        'ncei_template_version': 'NCEI_NetCDF_Swath_Template_v2.0', 'summary': 'Generated', 'keywords': 'Imaging Spectroscopy, minerals, EMIT',
-        'Conventions': 'CF-1.63', 'sensor': 'EMIT (Earth Surface Mineral Dust Source Investigation)', 'instrument': 'EMIT', 'platform': 'ISS',
+        'ncei_template_version': 'NCEI_NetCDF_Swath_Template_v2.0', 'summary': 'Generated',
+        'keywords': 'Imaging Spectroscopy, minerals, EMIT',
+        'Conventions': 'CF-1.63', 'sensor': 'EMIT (Earth Surface Mineral Dust Source Investigation)',
+        'instrument': 'EMIT', 'platform': 'ISS',
         'institution': 'NASA Jet Propulsion Laboratory/California Institute of Technology', 'title': title, 'processing_version': 'V1.0',
-        'time_coverage_start': START, 'time_coverage_end': '2023-04-29T16:35:23+0000', 'flip_horizontal': 0,
+        'time_coverage_start': start, 'time_coverage_end': '2023-04-29T16:35:23+0000', 'flip_horizontal': 0,
         'easternmost_longitude': -61.8, 'northernmost_latitude': -38.9, 'westernmost_longitude': -62.7, 'southernmost_latitude': -39.9,
         'spatialResolution': STEP, 'spatial_ref': WGS84, 'geotransform': [-62.79, STEP, -0.0, -38.92, -0.0, -STEP], 'day_night_flag': 'Day',
-    })
+    }, change)
     root, location, parameters = file.root, file.group('location'), file.group('sensor_band_parameters')
     ortho = {'ortho_y': len(glt_x), 'ortho_x': glt_x.shape[1]}
     for dimension, size in {'downtrack': rows, 'crosstrack': cols, 'bands': bands, **ortho}.items():
         file.dimension(dimension, size)
     space = ('downtrack', 'crosstrack')
     if kind == 'mask':
-        flags = np.zeros((rows, cols, 8), 'f4')
+        names = mask_bands or MASK_BANDS
+        flags = np.zeros((rows, cols, len(names)), 'f4')
         flags[:3, :, 0] = flags[:3, :, 7] = 1.0  # clouds in the first rows
         flags[:, :2, 2] = flags[:, :2, 7] = 1.0  # water on the left
         flags[..., 5], flags[..., 6] = 0.15, 1.2
+        if len(names) > 8:
+            flags[-2:, :, 9] = 1.0
+        flags[5, 7] = NODATA
         file.array(root, 'mask', flags, (*space, 'mask_bands_dim'), fill=NODATA)
-        file.array(parameters, 'mask_bands', MASK_BANDS, ('mask_bands_dim',))
+        file.array(parameters, 'mask_bands', names, ('mask_bands_dim',))
+    elif kind == 'obs':
+        angles = np.broadcast_to(np.array([410e3, 350.0, 7.5, 60.0, 35.0, 30.0, 2.0, 100.0, 0.8, 16.6, 1.006]), (rows, cols, 11)).copy()
+        angles[:, ::2, 1] = 10.0  # north, from both sides
+        angles[0] = NODATA
+        file.array(root, 'obs', angles, (*space, 'observation_bands'), fill=NODATA)
+        file.array(parameters, 'observation_bands', OBSERVATION_BANDS, ('observation_bands',))
     else:
         axis = wavelengths(bands)
         if cube is None:

@@ -17,14 +17,18 @@ class File:
     Args:
         path: Where.
         attributes: Of the whole file: texts, numbers, lists of numbers.
+        change: Called with the name and the values of each array and of each of these attributes; gives others, or None to leave it out.
     """
 
-    def __init__(self, path, attributes=None):
+    def __init__(self, path, attributes=None, change=None):
+        self._change = change or (lambda name, values: values)
         self._dataset = gdal.GetDriverByName('netCDF').CreateMultiDimensional(str(path))
         self.root = self._dataset.GetRootGroup()
         self._dimensions = {}
         for name, value in (attributes or {}).items():
-            attach(self.root, name, value)
+            changed = self._change(name, value)
+            if changed is not None:
+                attach(self.root, name, changed)
 
     def group(self, name):
         """A group below the root."""
@@ -38,13 +42,22 @@ class File:
 
     def array(self, group, name, values, dimensions, fill=None, chunks=None, attributes=None):
         """An array with its values, compressed where chunks are given."""
+        values = self._change(name, np.asarray(values))
+        if values is None:
+            return None
         values = np.asarray(values)
-        sizes = [self.dimension(d, n) for d, n in zip(dimensions, values.shape)]
+        # A changed array may have another shape than its dimensions.
+        sizes = [
+            self.dimension(d if self._dimensions.get(d) is None or self._dimensions[d].GetSize() == n else f'{d}_{n}', n)
+            for d, n in zip((*dimensions, *(f'more_{i}' for i in range(values.ndim))), values.shape)
+        ]
         if values.dtype.kind in 'US':
             array = group.CreateMDArray(name, sizes, gdal.ExtendedDataType.CreateString())
             array.Write([str(v) for v in values.ravel()])
         else:
-            options = [] if chunks is None else ['BLOCKSIZE=' + ','.join(str(c) for c in chunks), 'COMPRESS=DEFLATE', 'ZLEVEL=4']
+            options = [] if chunks is None or len(chunks) != values.ndim else [
+                'BLOCKSIZE=' + ','.join(str(c) for c in chunks), 'COMPRESS=DEFLATE', 'ZLEVEL=4',
+            ]
             kind = gdal.ExtendedDataType.Create(_TYPES[values.dtype.str[1:]])
             array = group.CreateMDArray(name, sizes, kind, options)
             if fill is not None:

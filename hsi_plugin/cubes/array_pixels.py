@@ -33,13 +33,14 @@ class ArrayPixels:
         name: The array's absolute name.
         axes: The order of its axes: ``brc`` (bands, rows, columns), ``rcb``, ``rbc``; ``rc`` for an array of one band.
         fixed: Indices of further axes, which come before the others and of which one slice is read.
+        driver: See :class:`~hsi_plugin.cubes.hierarchy.Tree`; None for the one that knows most of the array.
 
     Raises:
         CubeError: The file cannot be opened, the array is missing, holds no numbers, or has another number of axes.
     """
 
-    def __init__(self, path: str, name: str, axes: str, fixed: Tuple[int, ...] = ()) -> None:
-        self._path, self._name, self._axes, self._fixed = path, name, axes, fixed
+    def __init__(self, path: str, name: str, axes: str, fixed: Tuple[int, ...] = (), driver: Optional[str] = None) -> None:
+        self._path, self._name, self._axes, self._fixed, self._driver = path, name, axes, fixed, driver
         self._lock = threading.Lock()
         self._closed = False
         self._open: Dict[int, Tuple[Tree, Node]] = {}
@@ -59,6 +60,7 @@ class ArrayPixels:
         self.block_shape = self._block_shape(node)
         """Rows and columns in which it is best read."""
         chunks = dict(zip(axes, node.chunks[len(fixed):]))
+        self.in_one_piece = not any(node.chunks)  # no chunk has to be decoded for one of its rows
         self.band_block = min(chunks.get('b') or (1 if axes[0] == 'b' else self.shape[0]), self.shape[0])
         """Bands that are stored together."""
 
@@ -153,7 +155,7 @@ class ArrayPixels:
             held = self._open.get(me)
         if held is None:
             # NetCDF tells the chunks of its arrays in every version of GDAL, HDF5 only in late ones; both read the same numbers.
-            tree = _open_for(self._path, self._name)
+            tree = Tree(self._path, self._driver) if self._driver is not None else _open_for(self._path, self._name)
             held = (tree, tree.need(self._name))
             with self._lock:
                 self._open[me] = held

@@ -36,14 +36,14 @@ class Node:
         attributes: What is attached to it; ``_FillValue``, ``scale_factor``, ``add_offset`` and ``units`` are the NetCDF convention's.
     """
 
-    def __init__(self, name: str, array: Any, path: str) -> None:
+    def __init__(self, name: str, array: Any, path: str, options: Sequence[str] = ()) -> None:
         self.name = name
         self._array, self._path = array, path
         self.shape: Tuple[int, ...] = tuple(int(d.GetSize()) for d in array.GetDimensions() or ())
         kind = array.GetDataType()
         self.is_text = kind.GetClass() == gdal.GEDTC_STRING
         self.dtype = numpy_type_of(gdal.GetDataTypeName(kind.GetNumericDataType())) if kind.GetClass() == gdal.GEDTC_NUMERIC else None
-        self.attributes = _attributes(array)
+        self.attributes = _attributes(array, options)
         fill = array.GetNoDataValueAsDouble()
         # GDAL takes these out of the attributes, in most versions.
         told = {'_FillValue': fill, 'scale_factor': array.GetScale(), 'add_offset': array.GetOffset(), 'units': array.GetUnit() or None}
@@ -126,7 +126,9 @@ class Tree:
 
     Args:
         path: An HDF5 or NetCDF file.
-        driver: Of GDAL; None for the first of HDF5 and netCDF that opens the file.
+        driver: Of GDAL; None for the first of HDF5 and netCDF that opens the file. Two faults of GDAL decide: its HDF5 driver ends the
+            process at an array with an attribute that is called DIMENSION_LABELS but for the case of its letters; its netCDF driver reads
+            texts of fixed length in files that the NetCDF library did not write as what lies anywhere in memory.
 
     Raises:
         CubeError: GDAL cannot open it, or lacks the driver.
@@ -143,6 +145,8 @@ class Tree:
                 f'{self.path} is an HDF5 or NetCDF file, and this GDAL has no driver for them.', 'Install GDAL with its HDF5 driver.'
             )
         said = ''
+        # The netCDF driver hides attributes that resemble the convention's (Scale_Factor), and does not follow them either.
+        self._options = ['SHOW_ALL=YES'] if driver == 'netCDF' else []
         for name in drivers:
             # With its prefix the netCDF driver opens files of any name, without it HDF5-based ones only where they end in .nc.
             target = f'NETCDF:"{self.path}"' if driver == 'netCDF' else self.path
@@ -195,7 +199,7 @@ class Tree:
         if group is not None and last in (group.GetMDArrayNames(_EVERY) or ()):
             with gdal_errors():
                 found = group.OpenMDArray(last)
-        return Node(name, found, self.path) if found is not None else None
+        return Node(name, found, self.path, self._options) if found is not None else None
 
     def need(self, name: str) -> Node:
         """The array of this name.
@@ -265,10 +269,10 @@ def as_numbers(value: Any) -> Optional[Array]:
     return found if found.size and value is not None else None
 
 
-def _attributes(holder: Any) -> Dict[str, Value]:
+def _attributes(holder: Any, options: Sequence[str] = ()) -> Dict[str, Value]:
     found: Dict[str, Value] = {}
     with gdal_errors():
-        for one in holder.GetAttributes() or ():
+        for one in holder.GetAttributes(list(options)) or ():
             kind = one.GetDataType().GetClass()
             if kind not in (gdal.GEDTC_NUMERIC, gdal.GEDTC_STRING):
                 continue

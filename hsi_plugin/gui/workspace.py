@@ -16,6 +16,7 @@ from ..engine.client import WorkerEngine
 from ..qgis_common import settings
 from ..qgis_common.i18n import tr
 from ..qgis_common.layer_files import ROLE, STANDS_FOR, raster_file
+from ..qgis_common.proving import Proof
 from . import layers
 from .background import Background
 from .coordinates import PixelLocator
@@ -57,6 +58,7 @@ class Workspace(QObject):
         self.reader = Background('hsi-spectra', self)
         self._opener = Background('hsi-open', self)
         self.drawing = CubeDrawing(self)
+        self._proof = Proof(lambda: WorkerEngine(options=settings.engine_options()))
         self._ticket = 0
         self._shared = engine
         self._own: Optional[WorkerEngine] = None
@@ -77,7 +79,7 @@ class Workspace(QObject):
     def open_path(self, path: str) -> None:
         """Open a cube from a file or a folder and show it, with the layer that shows it already or a new one."""
         settings.remember(settings.LAST_FOLDER, str(Path(path).parent))
-        self._open(Path(path).name, lambda: open_cube(path), layers.layer_of(path))
+        self._open([path], lambda: open_cube(path), layers.layer_of(path))
 
     def open_paths(self, paths: Sequence[str]) -> None:
         """Open the one cube that several files are (an ENVI header and its data, all files of a product)."""
@@ -85,7 +87,7 @@ class Workspace(QObject):
             self.open_path(paths[0])
             return
         settings.remember(settings.LAST_FOLDER, str(Path(paths[0]).parent))
-        self._open(Path(paths[0]).name, lambda: cube_of(paths), None)
+        self._open(paths, lambda: cube_of(paths), None)
 
     def open_layer(self, layer: QgsMapLayer) -> None:
         """Work on the cube that a layer shows.
@@ -95,7 +97,7 @@ class Workspace(QObject):
         """
         path = raster_file(layer)
         if layer is not self.layer:
-            self._open(layer.name(), lambda: open_cube(path), layer)
+            self._open([path], lambda: open_cube(path), layer)
 
     def close_cube(self) -> None:
         """Forget the cube; its layer stays in the project."""
@@ -134,6 +136,7 @@ class Workspace(QObject):
         self._ticket += 1
         self.jobs.stop()
         self.drawing.stop()
+        self._proof.stop()
         self._opener.stop()
         self.reader.stop()
         if self.cube is not None:
@@ -143,14 +146,15 @@ class Workspace(QObject):
             self._own.close()
             self._own = None
 
-    def _open(self, name: str, find: Callable[[], Cube], layer: Optional[QgsRasterLayer]) -> None:
+    def _open(self, paths: Sequence[str], find: Callable[[], Cube], layer: Optional[QgsRasterLayer]) -> None:
         self._ticket += 1
         ticket = self._ticket
         context = QgsProject.instance().transformContext()
         is_picture = layer is not None and layer.customProperty(ROLE) == STANDS_FOR
-        self.opening.emit(name)
+        self.opening.emit(Path(paths[0]).name if layer is None else layer.name())
 
         def work() -> Opened:
+            self._proof.check(paths)
             cube = find()
             if layer is not None and (cube.native or is_picture):
                 return cube, None

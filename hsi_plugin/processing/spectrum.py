@@ -16,6 +16,7 @@ from qgis.core import (
 from ..cubes import open_cube
 from ..engine.job import SpectrumJob
 from ..qgis_common.i18n import tr
+from ..qgis_common.proving import Proof
 from .algorithm import HsiAlgorithm, Parameters, Results
 from .parameters import add_cube, add_file, add_numbers
 from .report import write_text
@@ -52,6 +53,7 @@ class SpectrumAlgorithm(HsiAlgorithm):
     def make_job(self, parameters: Parameters, context: QgsProcessingContext) -> SpectrumJob:
         """See :class:`HsiAlgorithm`."""
         path = self.raster(parameters, 'CUBE', context)
+        Proof(self._engine).check([path])
         with open_cube(path) as cube:
             system = QgsCoordinateReferenceSystem.fromWkt(cube.grid.crs_wkt) if cube.grid.crs_wkt else QgsCoordinateReferenceSystem()
         point = self.parameterAsPoint(dict(parameters), 'POINT', context, system)

@@ -16,7 +16,7 @@ from typing import ClassVar
 
 from hsi_plugin.core.errors import CubeError
 from hsi_plugin.engine import worker
-from hsi_plugin.engine.job import Job
+from hsi_plugin.engine.job import InfoJob, Job
 from hsi_plugin.engine.job_types import JOB_TYPES
 
 
@@ -213,6 +213,15 @@ def plant(job, context):
     return {}
 
 
+def describe(job, context):
+    """A file of this name does what one damaged HDF5 file in a thousand does to its library."""
+    if 'kills its reader' in job.cube:
+        os.kill(os.getpid(), signal.SIGSEGV)
+    from hsi_plugin.engine.run import info
+
+    return info(job, context)
+
+
 RUNNERS = {
     SleepJob: sleep, DeafJob: deaf, KillJob: kill, ExitJob: leave, RaiseJob: fail, PrintJob: chatter, RawJob: raw, EchoJob: echo,
     LimitJob: limit, HoldJob: hold, PlantJob: plant,
@@ -222,4 +231,4 @@ if __name__ == '__main__':
     from hsi_plugin.engine.run import RUNNERS as REAL
 
     worker.SECONDS_AT_REST = float(os.environ.get('HSI_ROGUE_REST', worker.SECONDS_AT_REST))
-    sys.exit(worker.main({**JOB_TYPES, **{job.kind: job for job in RUNNERS}}, {**REAL, **RUNNERS}))
+    sys.exit(worker.main({**JOB_TYPES, **{job.kind: job for job in RUNNERS}}, {**REAL, **RUNNERS, InfoJob: describe}))

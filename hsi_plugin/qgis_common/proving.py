@@ -1,0 +1,88 @@
+"""Files that could take QGIS down are opened elsewhere first.
+
+The HDF5 library, which reads NetCDF too, does not survive every damaged file: of a thousand granules with a few bytes changed, about one
+ends the process that opens it. So such a file is described once by a worker process; if that one dies, QGIS says so and never opens it.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Callable, Iterable, Optional, Set, Tuple
+
+from ..core.errors import CubeError, WorkerCrashed
+from ..cubes.sensors.candidate import ENVI, HDF4, HDF5, NUMPY, TIFF, candidate_at
+from ..engine.client import WorkerEngine
+from ..engine.job import InfoJob
+from .i18n import tr
+
+_FRAGILE = {HDF5, HDF4}
+_HARMLESS = {TIFF, ENVI, NUMPY}  # one file, read by GDAL's own code or ours
+_FRAGILE_ENDINGS = ('.nc', '.nc4', '.h5', '.hdf5', '.he5', '.hdf', '.l1r', '.mat')
+_MOST_FILES = 1000  # of a folder that are looked at
+
+
+class Proof:
+    """Lets files be opened by another process before QGIS does; may be asked on any thread but the window's.
+
+    Args:
+        engine: Makes an engine of its own, so that no long job keeps a file waiting; its process starts with the first fragile file.
+    """
+
+    def __init__(self, engine: Callable[[], WorkerEngine]) -> None:
+        self._make = engine
+        self._engine: Optional[WorkerEngine] = None
+        self._proven: Set[Tuple[str, int, int]] = set()
+        self._stopped = False
+
+    def check(self, paths: Iterable[str]) -> None:
+        """Come back where QGIS may open these files; at once for all but fragile ones, which are tried in another process.
+
+        Raises:
+            CubeError: The file is damaged: it ended the process that tried.
+            EngineError: No process could be started.
+        """
+        for path in paths:
+            state = _state(path)
+            if state is None or state in self._proven or self._stopped or not is_fragile(path):
+                continue
+            if self._engine is None:
+                self._engine = self._make()
+            try:
+                self._engine.submit(InfoJob(path), title=tr('Trying {0}').format(Path(path).name)).wait()
+            except WorkerCrashed as error:
+                raise CubeError(
+                    tr('{0} is damaged: the process that tried to open it crashed, so QGIS does not.').format(path),
+                    tr('Copy or download the file again.'),
+                ) from error
+            except CubeError:
+                pass  # refused in words, which whoever opens it here will say
+            self._proven.add(state)
+
+    def stop(self) -> None:
+        """End the process."""
+        self._stopped = True
+        if self._engine is not None:
+            self._engine.close()
+            self._engine = None
+
+
+def is_fragile(path: str) -> bool:
+    """Whether opening a file, a folder or what a side file points to may reach the HDF5 library."""
+    candidate = candidate_at(path)
+    if candidate is None or candidate.kind in _HARMLESS:
+        return False
+    if candidate.kind in _FRAGILE or Path(path).suffix.lower() in _FRAGILE_ENDINGS:
+        return True
+    folder = path if os.path.isdir(path) else os.path.dirname(os.path.abspath(path))
+    with os.scandir(folder) as entries:
+        return any(entry.name.lower().endswith(_FRAGILE_ENDINGS) for entry, _ in zip(entries, range(_MOST_FILES)))
+
+
+def _state(path: str) -> Optional[Tuple[str, int, int]]:
+    """What tells whether a file is still the one that was tried; None where there is none (whoever opens it says so)."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    return os.path.abspath(path), status.st_size, status.st_mtime_ns

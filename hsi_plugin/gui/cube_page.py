@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Optional
 
 from qgis.core import QgsMapLayer, QgsProject
@@ -29,7 +30,7 @@ from .composite_box import CompositeBox
 from .import_dialog import ImportDialog
 from .mask_box import MaskBox
 from .messages import guarded
-from .widgets import MARGIN, Facts, WarningBox, column, heading, hint, icon, row, text_label, theme_icon
+from .widgets import MARGIN, Facts, WarningBox, column, heading, hint, icon, row, theme_icon
 from .workspace import Workspace
 
 # Endings of files that are cubes, or describe products; what a file is, its content tells.
@@ -130,7 +131,9 @@ class CubePage(QWidget):
     def _cube_view(self, look: QAction) -> QWidget:
         page = QWidget()
         layout = column(page, 0)
-        self._name = text_label()
+        self._name = QLabel()
+        self._name.setWordWrap(True)
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
         font = self._name.font()
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * 1.2)
@@ -207,7 +210,8 @@ class CubePage(QWidget):
         cube, layer = self._workspace.cube, self._workspace.layer
         if cube is None or layer is None:
             return
-        self._name.setText(cube.name)
+        self._name.setText(breakable(cube.name))
+        self._name.setToolTip(str(cube.path))
         self._facts.set_facts(describe.facts(cube, layer.crs()))
         self._warnings.set_sentences(cube.warnings)
         self.composite.refresh()
@@ -224,6 +228,11 @@ def file_filter() -> str:
     """What the file dialog offers: whatever may be a cube or a product first."""
     every = ' '.join(f'*.{ending}' for ending in ENDINGS)
     return tr('Cubes and products ({0});;All files (*)').format(f'{every} {every.upper()}')
+
+
+def breakable(name: str) -> str:
+    """A name that may go on in the next line after its underscores, hyphens and dots, by spaces without width."""
+    return re.sub(r'([_.-]+)', '\\1\u200b', name)
 
 
 def _line() -> QFrame:

@@ -134,10 +134,15 @@ def _bytes_read(cube: Cube, what: Recipe, step: int) -> float:
         taken = min(cube.bands.count, (last // together - first // together + 1) * together)
     else:
         taken = {'pixel': cube.bands.count, 'line': last - first + 1}.get(stored.interleave, len(what.bands))
-    height, width = stored.block_shape
+    height, width = _row_block(stored), stored.block_shape[1]
     # A block is read where a chosen row and a chosen column cross it.
     share = min(1.0, height / step) * (min(1.0, width / step) if width < stored.grid.cols else 1.0)
     return float(stored.grid.rows * stored.grid.cols * taken * stored.dtype.itemsize * share)
+
+
+def _row_block(cube: Cube) -> int:
+    """How many rows have to be read for one of them."""
+    return 1 if getattr(cube.pixels, 'in_one_piece', False) else cube.block_shape[0]
 
 
 def _gather(pieces: Iterator[Piece], grid: Grid) -> Tuple[Array, BoolArray]:
@@ -180,7 +185,9 @@ def _stored(
     cube: Cube, what: Recipe, step: int, progress: Optional[Progress], cancelled: Optional[Cancelled]
 ) -> Iterator[Piece]:
     """Parts of the picture in the order in which the file is best read: where, the three channels, and the valid pixels."""
-    each = len(what.bands) * (cube.dtype.itemsize + 8) + 64  # stored values, float32, and what is made of them
+    # Stored values (what lies between the bands comes along where bands are not stored apart), float32, and what is made of them.
+    count = len(what.bands) if cube.interleave == 'band' else max(what.bands) - min(what.bands) + 1
+    each = count * cube.dtype.itemsize + len(what.bands) * (cube.dtype.itemsize + 8) + 64
     windows = _windows(cube, step, max(1, MEMORY // each))
     start = _start(cube.grid, step)
     for done, window in enumerate(windows):
@@ -207,7 +214,7 @@ def _start(grid: Grid, step: int) -> int:
 def _windows(cube: Cube, step: int, pixels: int) -> List[Window]:
     """Windows that cover the grid; where few rows are wanted, only the rows of blocks that hold one."""
     whole = cube.grid.window
-    height = cube.block_shape[0]
+    height = _row_block(cube)
     if step <= max(1, height):
         return plan(whole, cube.block_shape, pixels)
     start = _start(cube.grid, step)

@@ -17,6 +17,7 @@ from ...cubes.envi import EnviHeader, check_size, find_header, is_header, read_h
 from ...cubes.wavelengths import from_header, in_nanometres
 from .named import SpectralLibrary
 from .tables import Table, read_table
+from .text import header_text
 from .values import as_reflectance, narrowed
 
 _SUFFIXES = ('.sli', '.lib', '.esl', '.dat', '.img', '')
@@ -64,7 +65,7 @@ def read_envi(data: Path, header: EnviHeader, dtype: np.dtype[np.generic]) -> Sp
         raise ParameterError(f'The header {header.path} tells no wavelengths of its {channels} channels.', ' '.join(warnings))
     own = bool(header.text(OWN))
     named = header.values('spectra names')
-    table = read_table(data, [] if own else named, count)
+    table = read_table(data, named, count, header_text if own else str)
     if len(named) == count and not (own and len(table.names) == count):  # a header cannot hold commas in a name, its table does
         names = named
     else:

@@ -15,7 +15,7 @@ import uuid
 import zlib
 from itertools import islice
 from pathlib import Path
-from typing import Any, Iterator, List, Optional
+from typing import Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -24,6 +24,7 @@ from ...core.errors import ParameterError
 from ...core.places import cache
 from .named import SpectralLibrary
 
+FileState = Tuple[str, int, int]
 FORMAT = 1
 WORTH_BYTES = 1 << 20  # smaller libraries are read as quickly as their copy
 _FOLDER = 'libraries'
@@ -32,12 +33,25 @@ _MOST_FILES = 100_000
 _DEEPEST = 4
 
 
-def kept_library(path: Path, dtype: np.dtype[np.generic]) -> Optional[SpectralLibrary]:
+def files_of(path: Path) -> List[FileState]:
+    """Name, size and time of each file that a library may be made of: all below a folder, or a file with header and tables beside it."""
+    found: List[FileState] = []
+    for file in islice(_files(path), _MOST_FILES):
+        try:
+            told = file.stat()
+        except OSError:
+            continue
+        found.append((str(file.relative_to(path.parent)), told.st_size, told.st_mtime_ns))
+    return found
+
+
+def kept_library(path: Path, dtype: np.dtype[np.generic], files: Sequence[FileState]) -> Optional[SpectralLibrary]:
     """The kept copy of a library.
 
     Args:
         path: The library's file or folder.
         dtype: Type of the reflectances that is asked for.
+        files: Its files as they are now.
 
     Returns:
         The library as its own files would give it; None where there is no copy that counts.
@@ -46,7 +60,7 @@ def kept_library(path: Path, dtype: np.dtype[np.generic]) -> Optional[SpectralLi
     try:
         text = (entry / _ABOUT).read_bytes()
         about = json.loads(text)
-        if about['made of'] != _stamp(path):
+        if about['format'] != FORMAT or [tuple(file) for file in about['files']] != list(files):
             return None
         spectra = np.load(entry / _SPECTRA, allow_pickle=False)
         channels = np.load(entry / _CHANNELS, allow_pickle=False)
@@ -62,18 +76,23 @@ def kept_library(path: Path, dtype: np.dtype[np.generic]) -> Optional[SpectralLi
     return library
 
 
-def keep_library(path: Path, library: SpectralLibrary) -> None:
-    """Keep a copy of a library that was read from a file or folder, where it is worth it and there is room."""
-    stamp = _stamp(path)
-    if sum(size for _, size, _ in stamp[1:]) < WORTH_BYTES:
+def keep_library(path: Path, library: SpectralLibrary, files: Sequence[FileState]) -> None:
+    """Keep a copy of a library that was read from a file or folder, where it is worth it and there is room.
+
+    Args:
+        path: The library's file or folder.
+        library: What was read.
+        files: Its files as they were before.
+    """
+    if sum(size for _, size, _ in files) < WORTH_BYTES:
         return
     entry = _entry(path, library.spectra.dtype)
     temporary = entry.with_name(f'.{entry.name}.{uuid.uuid4().hex[:12]}')
     fwhm = np.full(len(library.wavelengths_nm), np.nan) if library.fwhm_nm is None else library.fwhm_nm
     channels = np.stack([library.wavelengths_nm, fwhm, library.good.astype(np.float64)])
     about = {
-        'made of': stamp, 'name': library.name, 'source': library.source, 'widths': library.fwhm_nm is not None, 'names': library.names,
-        'levels': list(library.levels.items()),
+        'format': FORMAT, 'files': list(files), 'name': library.name, 'source': library.source, 'widths': library.fwhm_nm is not None,
+        'names': library.names, 'levels': list(library.levels.items()),
     }  # fmt: skip
     text = json.dumps(about).encode()
     try:
@@ -91,18 +110,6 @@ def keep_library(path: Path, library: SpectralLibrary) -> None:
 def _entry(path: Path, dtype: np.dtype[np.generic]) -> Path:
     key = hashlib.sha256(f'{path}\n{path.resolve()}\n{dtype.str}'.encode('utf-8', 'surrogateescape')).hexdigest()
     return cache() / _FOLDER / key[:32]
-
-
-def _stamp(path: Path) -> List[Any]:
-    """What a copy depends on: this module's format, then name, size and time of each file."""
-    stamp: List[Any] = [FORMAT]
-    for file in islice(_files(path), _MOST_FILES):
-        try:
-            told = file.stat()
-        except OSError:
-            continue
-        stamp.append([str(file.relative_to(path.parent)), told.st_size, told.st_mtime_ns])
-    return stamp
 
 
 def _files(path: Path) -> Iterator[Path]:

@@ -14,7 +14,7 @@ from .columns import read_columns
 from .ecostress import read_ecostress
 from .envi import find_envi, read_envi
 from .geopackage import is_geopackage, read_geopackage
-from .kept import keep_library, kept_library
+from .kept import files_of, keep_library, kept_library
 from .named import Measured, SpectralLibrary, gather
 from .plots import read_plot
 from .spectrometers import read_spectrometer
@@ -48,12 +48,18 @@ def open_library(path: Union[str, Path], dtype: Type[np.floating[Any]] = np.floa
     path, kind = Path(path), np.dtype(dtype)
     if not path.exists():
         raise ParameterError(f'The spectral library {path} does not exist.', 'Choose another file.')
-    library = kept_library(path, kind) if keep else None
+    if not keep:
+        return _read(path, kind)
+    files = files_of(path)  # before they are read: a change meanwhile must be seen the next time
+    library = kept_library(path, kind, files)
     if library is None:
-        library = _folder(path, kind) if path.is_dir() else _file(path, kind)
-        if keep:
-            keep_library(path, library)
+        library = _read(path, kind)
+        keep_library(path, library, files)
     return library
+
+
+def _read(path: Path, dtype: np.dtype[np.generic]) -> SpectralLibrary:
+    return _folder(path, dtype) if path.is_dir() else _file(path, dtype)
 
 
 def _file(path: Path, dtype: np.dtype[np.generic]) -> SpectralLibrary:
@@ -89,19 +95,27 @@ def _folder(folder: Path, dtype: np.dtype[np.generic]) -> SpectralLibrary:
     for path in sorted(folder.iterdir()):
         if not path.is_file() or path.suffix.lower() not in _MEASURED:
             continue
-        if is_asd(_start(path)):
-            found.append(_asd(path))
-            continue
-        text = read_text(path)
-        one = _measured(path, text) if text else None
-        if one is not None:
-            found.append(one)
-        elif text:
-            table = read_plot(path, text, dtype) or read_columns(path, text, dtype)
-            found.extend(_rows_of(table) if table is not None else ())
+        try:
+            found.extend(_spectra(path, dtype))
+        except ParameterError as error:
+            raise ParameterError(error.what, f'{error.remedy} Or move it out of the folder.') from error
     if not found:
         raise ParameterError(f'The folder {folder} holds no spectrum that can be read.', SUPPORTED)
     return gather(folder.name, found, str(folder), dtype)
+
+
+def _spectra(path: Path, dtype: np.dtype[np.generic]) -> List[Measured]:
+    """The spectra of one file of a folder; none where it holds something else."""
+    if is_asd(_start(path)):
+        return [_asd(path)]
+    text = read_text(path)
+    if not text:
+        return []
+    one = _measured(path, text)
+    if one is not None:
+        return [one]
+    table = read_plot(path, text, dtype) or read_columns(path, text, dtype)
+    return [] if table is None else _rows_of(table)
 
 
 def _measured(path: Path, text: str) -> Optional[Measured]:

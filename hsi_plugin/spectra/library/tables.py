@@ -10,7 +10,7 @@ import json
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ...core.errors import ParameterError
 from .text import read_text, split_rows
@@ -29,13 +29,14 @@ class Table:
     levels: Mapping[str, Tuple[str, ...]] = field(default_factory=dict)
 
 
-def read_table(data: Path, names: Sequence[str], count: int) -> Table:
+def read_table(data: Path, names: Sequence[str], count: int, as_named: Callable[[str], str] = str) -> Table:
     """The table beside a library.
 
     Args:
         data: The library's file; the table has the same name with `.csv` instead of the suffix or behind it.
         names: Names of the spectra as the library itself tells them; may be empty.
         count: Number of spectra.
+        as_named: What the library itself makes of a name in the table.
 
     Returns:
         The table; empty where there is none, or where its rows do not fit the spectra.
@@ -47,7 +48,7 @@ def read_table(data: Path, names: Sequence[str], count: int) -> Table:
     if path is None:
         return Table()
     header, rows = _rows(path)
-    order = _order([row[0] for row in rows], names, count)
+    order = _order([as_named(row[0]) for row in rows], names, count)
     if order is None:
         return Table()
     rows = [rows[i] for i in order]

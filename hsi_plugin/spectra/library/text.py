@@ -23,7 +23,7 @@ def read_text(path: Path) -> Optional[str]:
     """A text file; None where it holds no text.
 
     Raises:
-        ParameterError: It cannot be read.
+        ParameterError: It cannot be read, or is too large.
     """
     try:
         with open(path, 'rb') as file:
@@ -31,6 +31,8 @@ def read_text(path: Path) -> Optional[str]:
             if b'\0' in raw:
                 return None
             raw += file.read(_LARGEST)
+            if file.read(1):
+                raise ParameterError(f'{path} is too large: more than {_LARGEST >> 20} MiB.', 'Split it, or write a GeoPackage.')
     except OSError as error:
         raise ParameterError(f'{path} cannot be read: {error.strerror}.', 'Check its permissions.') from error
     try:
@@ -93,6 +95,11 @@ def number_text(value: float, single: bool) -> str:
 def one_line(text: str) -> str:
     """Text for one cell of a table: its words between single spaces, characters that no text file holds left out."""
     return ' '.join(text.replace('\0', ' ').encode('utf-8', 'replace').decode('utf-8').split())
+
+
+def header_text(text: str) -> str:
+    """Text for a list in an ENVI header: one line without the characters that end a part of a list, or the list."""
+    return one_line(re.sub(r'[,{}]', ' ', text))
 
 
 def quoted_row(cells: Iterable[str]) -> str:

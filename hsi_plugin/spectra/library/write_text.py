@@ -6,7 +6,6 @@ its first column, as EnMAP-Box reads it.
 
 from __future__ import annotations
 
-import re
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Dict, List, Sequence, Tuple
@@ -22,7 +21,7 @@ from .columns import OWN_UNITS
 from .envi import OWN, find_envi
 from .named import SpectralLibrary
 from .same import count_axes
-from .text import number_text, one_line, quoted_row
+from .text import header_text, number_text, one_line, quoted_row, to_number
 
 _NAME = 'spectra names'
 
@@ -72,7 +71,7 @@ def write_csv(path: Path, library: SpectralLibrary) -> List[Path]:
         raise ParameterError(f'{library.name} has too few channels, or two of the same wavelength.', 'Write a GeoPackage (.gpkg) instead.')
     names, levels = _lines(library, path.stem)
     for level in levels:
-        if re.match(r'[\d.]', level):
+        if np.isfinite(to_number(level)):
             raise ParameterError(f'The level "{level}" would be read as a wavelength in a table.', 'Write a GeoPackage (.gpkg) instead.')
     single = library.spectra.dtype == np.float32
     with atomic_output(path) as temporary, open(temporary, 'w', encoding='utf-8', newline='\n') as file:
@@ -100,10 +99,10 @@ def _lines(library: SpectralLibrary, stem: str) -> Tuple[List[str], Dict[str, Se
 def _header(library: SpectralLibrary, names: Sequence[str], values: Array) -> str:
     """The header; `OWN` says that the numbers are reflectance and that the table beside has the names."""
     fields: Dict[str, object] = {
-        'description': f'Spectral library: {_plain(one_line(library.name))}', 'samples': values.shape[1], 'lines': values.shape[0],
+        'description': f'Spectral library: {header_text(library.name)}', 'samples': values.shape[1], 'lines': values.shape[0],
         'bands': 1, 'header offset': 0, 'file type': 'ENVI Spectral Library', 'data type': 4 if values.itemsize == 4 else 5,
         'interleave': 'bsq', 'byte order': 0, 'reflectance scale factor': 1.0, 'wavelength units': 'Nanometers',
-        'z plot titles': ['Wavelength (nm)', 'Reflectance'], OWN: 1, _NAME: [_plain(name) for name in names],
+        'z plot titles': ['Wavelength (nm)', 'Reflectance'], OWN: 1, _NAME: [header_text(name) for name in names],
         'wavelength': [repr(at) for at in library.wavelengths_nm.tolist()],
     }  # fmt: skip
     if library.fwhm_nm is not None and np.isfinite(library.fwhm_nm).all():
@@ -111,10 +110,6 @@ def _header(library: SpectralLibrary, names: Sequence[str], values: Array) -> st
     if not library.good.all():
         fields['bbl'] = library.good.astype(int).tolist()
     return format_header(fields)  # type: ignore[arg-type]
-
-
-def _plain(name: str) -> str:
-    return ' '.join(re.sub(r'[,{}]', ' ', name).split())
 
 
 def _sides(path: Path) -> Tuple[Path, Path]:

@@ -85,6 +85,13 @@ def test_a_folder_of_them_is_one_library(tmp_path):
     assert library.spectra.shape == (3, 200)
 
 
+def test_a_folder_names_the_file_that_it_cannot_use(tmp_path):
+    (tmp_path / 'leaf.asd').write_bytes(asd_bytes(TARGET, WHITE))
+    (tmp_path / 'white.asd').write_bytes(asd_bytes(WHITE, kind=2))
+    with pytest.raises(ParameterError, match=r'white\.asd holds radiance.*Or move it out of the folder'):
+        open_library(tmp_path)
+
+
 @pytest.mark.data
 def test_real_files_are_what_the_maker_exports_from_them(data):
     folder = data / 'libraries' / 'formats' / 'asd'

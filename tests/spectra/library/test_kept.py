@@ -121,5 +121,5 @@ def test_the_usgs_archive_is_kept(data):
     path = data / 'libraries' / 'usgs_splib07a_ascii.tar.xz'
     plain = open_library(path, keep=True)
     assert len(copies()) == 1
-    again = kept.kept_library(path, np.dtype(np.float32))
+    again = kept.kept_library(path, np.dtype(np.float32), kept.files_of(path))
     assert_same(again, plain)

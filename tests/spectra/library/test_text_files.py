@@ -7,6 +7,7 @@ import pytest
 
 from hsi_plugin.core.errors import ParameterError
 from hsi_plugin.spectra.library import open_library
+from hsi_plugin.spectra.library import text as text_module
 
 from .files import AXIS, SOIL, ecosis_text, sed_text, smooth, specchio_text, svc_text
 from .files import ecostress_text as ecostress
@@ -261,6 +262,16 @@ def test_wavelengths_in_mixed_units_are_refused(tmp_path, at):
     path = tmp_path / 'x.spectrum.txt'
     path.write_text(''.join(text))
     with pytest.raises(ParameterError, match='damaged'):
+        open_library(path)
+
+
+def test_tables_beyond_all_measure_are_refused_not_cut(tmp_path, monkeypatch):
+    path = tmp_path / 'table.csv'
+    path.write_text('wavelength,a\n' + '\n'.join(f'{w},0.25' for w in np.linspace(400.0, 2500.0, 900)))
+    monkeypatch.setattr(text_module, '_LARGEST', path.stat().st_size - 4096)
+    assert len(open_library(path).wavelengths_nm) == 900
+    monkeypatch.setattr(text_module, '_LARGEST', path.stat().st_size - 4097)
+    with pytest.raises(ParameterError, match='too large'):
         open_library(path)
 
 

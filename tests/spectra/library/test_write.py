@@ -208,6 +208,14 @@ def test_other_channels_are_not_added(tmp_path, suffix):
     np.testing.assert_array_equal(open_library(path).spectra[3:], library().spectra)
 
 
+def test_a_table_that_was_sorted_elsewhere_is_matched_by_name(tmp_path):
+    wanted = SpectralLibrary('lib', AXIS, library().spectra, ('b, {x}', 'a', 'c'), levels={'kind': ('1', '2', '3')})
+    write_library(tmp_path / 'a.sli', wanted)
+    head, *rows = (tmp_path / 'a.csv').read_text().splitlines()
+    (tmp_path / 'a.csv').write_text('\n'.join([head, *sorted(rows)]))
+    assert_same(open_library(tmp_path / 'a.sli'), wanted)
+
+
 def test_files_of_other_programs_are_not_added_to(tmp_path):
     path = write_envi(tmp_path / 'a.sli', smooth(5))
     with pytest.raises(OutputError, match='another program'):

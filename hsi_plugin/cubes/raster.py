@@ -62,7 +62,7 @@ def open_raster(path: Union[str, Path], judged: bool = True) -> Cube:
     _check_dataset(dataset, parts.path)
     if parts.is_file and driver == 'GTiff':
         check_whole(dataset, parts.path)
-    warnings = [f'The header gives "{name}" more than once; the last one counts.' for name in (header.repeated if header else ())]
+    warnings = [f'The header gives "{name[:40]}" more than once; the last one counts.' for name in (header.repeated if header else ())]
     if header is None and parts.header_path is not None:
         header = _header_beside(parts.header_path, dataset, warnings)
     metadata = read_metadata(dataset)
@@ -227,7 +227,8 @@ def _understand(
 
 def _grid(dataset: Any, warnings: List[str]) -> Grid:
     transform = geotransform(dataset)
-    if transform is not None and transform[1] * transform[5] - transform[2] * transform[4] == 0.0:
+    area = 1.0 if transform is None else transform[1] * transform[5] - transform[2] * transform[4]
+    if transform is not None and not (np.isfinite(transform).all() and np.isfinite(area) and area != 0.0):
         warnings.append('The geotransform describes pixels without area; the image is treated as having no position.')
         transform = None
     if transform is None and dataset.GetGCPCount():

@@ -22,6 +22,7 @@ from .numbers import numbers_in
 
 # A wavelength of a hyperspectral sensor, from the far ultraviolet to the thermal infrared.
 _SHORTEST_NM, _LONGEST_NM = 100.0, 100_000.0
+_ABSURD = 1e30  # larger numbers are none, whatever their unit; NaN is not smaller either
 _LARGEST_IN_UM = 100.0  # a bare number below this is in micrometres, above in nanometres
 _NUMBER = r'(\d+(?:\.\d+)?)'
 _NAMED = re.compile(_NUMBER + r'\s*(nanomet(?:er|re)s?|nm|micromet(?:er|re)s?|microns?|[uµμ]m)(?![a-z])', re.IGNORECASE)
@@ -205,7 +206,7 @@ def in_nanometres(source: SpectralSource, warnings: List[str]) -> Tuple[Optional
 
 
 def _conversion(values: Array, unit: str, written: str, warnings: List[str]) -> Optional[Callable[[Array], Array]]:
-    factor = _FACTORS.get(unit)
+    factor, written = _FACTORS.get(unit), written[:40]
     if factor is not None and _plausible(values * factor):
         return lambda v: v * factor
     guess = 1e3 if float(np.median(values)) < _LARGEST_IN_UM else 1.0
@@ -231,7 +232,8 @@ def _widths(source: SpectralSource, wavelengths: Array, warnings: List[str]) -> 
 def _plausible_widths(converted: Array, stored: Array, wavelengths: Array, warnings: List[str]) -> Optional[Array]:
     """The widths as converted or, where these cannot be, in nanometres or micrometres; None where nothing fits."""
     for candidate, name in ((converted, ''), (stored, 'nanometres'), (stored * 1e3, 'micrometres')):
-        if (candidate > 0).all() and 0.05 < float(np.median(candidate)) < 0.3 * float(np.median(wavelengths)):
+        narrow = bool((candidate > 0).all() and (candidate < wavelengths).all())  # not even the widest reaches down to darkness
+        if narrow and 0.05 < float(np.median(candidate)) < 0.3 * float(np.median(wavelengths)):
             if name:
                 warnings.append(f'The unit of the band widths (FWHM) does not fit the wavelengths; they are taken as {name}.')
             return candidate
@@ -254,4 +256,4 @@ def _floats(texts: Sequence[str]) -> Optional[Array]:
         values = np.array([float(t) for t in texts], np.float64)
     except ValueError:
         return None
-    return values if np.isfinite(values).all() else None
+    return values if (np.abs(values) < _ABSURD).all() else None

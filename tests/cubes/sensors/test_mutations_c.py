@@ -15,7 +15,8 @@ from hsi_plugin.cubes import open_cube
 from tests.products import desis, enmap, hyperion, wyvern
 
 VALUES = (
-    '0', '-1', 'nan', 'inf', '-inf', '1e308', '1e-320', '', ' ', 'x', '9' * 400, '-32769', '3.5.1', '٣', '\x00', '%s', '../../a.tif', 'é' * 9,
+    '0', '-1', 'nan', 'inf', '-inf', '1e308', '1e-320', '', ' ', 'x', '9' * 400, '-32769', '3.5.1', '٣', '\x00', '%s', '../../a.tif',
+    'é' * 9,
 )
 CASES = 300
 LIMIT_S = 15.0

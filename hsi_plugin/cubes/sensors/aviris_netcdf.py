@@ -102,7 +102,8 @@ def _grid(path: Path, tree: Tree, shape: Tuple[int, ...]) -> Grid:
     """The grid by the grid mapping; by the coordinates of its rows and columns, which are those of pixel centres, where it tells none."""
     mapping = tree.array(_MAPPING)
     told = dict(mapping.attributes) if mapping is not None else {}
-    transform, wkt = told.get('GeoTransform'), told.get('spatial_ref', told.get('crs_wkt', ''))
+    wkt = told.get('spatial_ref', told.get('crs_wkt', ''))
+    transform: Any = told.get('GeoTransform')
     if transform is None:
         transform = _from_centres(tree, shape)
     if transform is None:

@@ -12,7 +12,7 @@ from .candidate import Candidate
 # The modules beside this one that may know a file of each kind, in the order in which they are asked. Each has a function
 # `open_product(candidate) -> Optional[Cube]`: None where it is none of theirs; a CubeError where it is, and cannot be used.
 READERS: Dict[str, Tuple[str, ...]] = {
-    of.HDF5: ('matlab', 'emit', 'aviris_netcdf', 'prisma', 'tanager', 'neon'),
+    of.HDF5: ('matlab', 'emit', 'aviris_netcdf', 'pace', 'prisma', 'tanager', 'neon'),
     of.TIFF: ('enmap', 'desis', 'hyperion', 'stac'),
     of.ENVI: ('enmap', 'aviris', 'cameras', 'placed'),
     of.XML: ('enmap', 'desis'),

@@ -87,7 +87,8 @@ def test_angles_come_from_the_file_beside(tmp_path):
     aviris.write(tmp_path, 'others.nc', kind='obs', start='2020-01-01T00:00:00Z')
     with open_cube(path) as cube:
         told = cube.angles
-        np.testing.assert_allclose([told.sun_zenith, told.sun_azimuth, told.view_zenith, told.view_azimuth], [42, 170, 11.5, 100], rtol=1e-6)
+        found = [told.sun_zenith, told.sun_azimuth, told.view_zenith, told.view_azimuth]
+        np.testing.assert_allclose(found, [42, 170, 11.5, 100], rtol=1e-6)
         assert cube.files == (str(path), str(tmp_path / 'angles.nc'))
 
 

@@ -12,7 +12,7 @@ import pytest
 from osgeo import ogr
 
 from hsi_plugin.core.errors import OutputError, ParameterError
-from hsi_plugin.spectra.library import SpectralLibrary, open_library
+from hsi_plugin.spectra.library import SpectralLibrary, geopackage, open_library
 from hsi_plugin.spectra.library.write import append_spectra, write_library
 
 from .files import AXIS, smooth, write_profiles
@@ -107,7 +107,8 @@ def test_a_library_that_is_open_elsewhere_is_not_replaced(written):
     assert open_library(written).names == ('c', 'b', 'a', 'b')
 
 
-def test_adding_is_all_or_nothing_and_does_not_wait_for_ever(written):
+def test_adding_is_all_or_nothing_and_does_not_wait_for_ever(written, monkeypatch):
+    monkeypatch.setattr(geopackage, '_PATIENCE_SECONDS', 0.1)
     before = open_library(written)
     more = SpectralLibrary('more', AXIS, smooth(1), ('c',), levels={'new': ('x',)})
     with closing(sqlite3.connect(written, isolation_level=None)) as other:

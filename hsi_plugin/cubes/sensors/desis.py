@@ -60,14 +60,24 @@ def open_product(candidate: Candidate) -> Optional[Cube]:
         return _open(image, candidate.path, candidate.xml, files, alone)
     xmls, files = descriptions(candidate.path, ROOT)
     for xml in xmls:
-        root = read_xml(xml)
+        try:
+            root = read_xml(xml)
+        except CubeError:
+            if _may_be_ours(candidate):
+                raise
+            continue  # some other image in the same folder
         if _image(xml, root, files, len(xmls) == 1) == candidate.path:
             return _open(candidate.path, xml, root, files, len(xmls) == 1)
     start = beginning(candidate.path, _IMAGE)
-    if start is not None and not xmls and candidate.raster.bands.wavelengths_nm is None and candidate.raster.bands.count == _BANDS:
+    if start is not None and _may_be_ours(candidate):
         # Without its XML such an image is numbers without wavelengths or units, which must not be taken for reflectance.
         raise missing_part(candidate.path, f'{start}-METADATA.xml, which tells wavelengths and units,')
     return None
+
+
+def _may_be_ours(candidate: Candidate) -> bool:
+    """Whether an image looks like one of DESIS that lost its XML: so many bands, and no wavelengths."""
+    return candidate.raster.bands.count == _BANDS and candidate.raster.bands.wavelengths_nm is None
 
 
 def _image(xml: Path, root: Element, files: Sequence[Path], alone: bool) -> Optional[Path]:

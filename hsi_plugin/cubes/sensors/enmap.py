@@ -56,15 +56,26 @@ def open_product(candidate: Candidate) -> Optional[Cube]:
         return _from_xml(candidate.path, candidate.xml) if candidate.xml.name == ROOT else None
     xmls, files = descriptions(candidate.path, ROOT)
     for xml in xmls:
-        root = read_xml(xml)
-        detector = next((d for d, image in _images(xml, root, files, len(xmls) == 1).items() if image == candidate.path), None)
+        try:
+            root = read_xml(xml)
+            images = _images(xml, root, files, len(xmls) == 1)
+        except CubeError:
+            if candidate.kind != of.OTHER and _may_be_ours(candidate):
+                raise
+            continue  # some other image in the same folder
+        detector = next((d for d, image in images.items() if image == candidate.path), None)
         if detector is not None:
             return _open(candidate.path, xml, root, detector, files)
-    role = next((r for r in map(_role, ('', *_DETECTORS)) if beginning(candidate.path, r) is not None), '')
-    if role and candidate.raster.bands.wavelengths_nm is None and candidate.raster.bands.count in _BANDS:
+    if any(beginning(candidate.path, _role(d)) is not None for d in ('', *_DETECTORS)) and _may_be_ours(candidate):
         # Without its XML such an image is numbers without wavelengths or units, which must not be taken for reflectance.
-        raise missing_part(candidate.path, f'{(beginning(candidate.path, role) or "")}-METADATA.XML, which tells wavelengths and units,')
+        start = candidate.path.stem.upper().partition(_IMAGE)[0]
+        raise missing_part(candidate.path, f'{start}METADATA.XML, which tells wavelengths and units,')
     return None
+
+
+def _may_be_ours(candidate: Candidate) -> bool:
+    """Whether an image looks like one of EnMAP that lost its XML: so many bands, and no wavelengths."""
+    return candidate.raster.bands.count in _BANDS and candidate.raster.bands.wavelengths_nm is None
 
 
 def _from_xml(xml: Path, root: Element) -> Cube:

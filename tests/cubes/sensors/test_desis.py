@@ -9,7 +9,7 @@ import pytest
 
 from hsi_plugin.core.errors import CubeError
 from hsi_plugin.cubes import open_cube
-from tests.products import desis
+from tests.products import desis, geotiff
 
 
 def image_of(xml):
@@ -112,6 +112,15 @@ def test_a_damaged_description_is_refused(copied, old, new, match):
     copied.write_text(text.replace(old, new, 1))
     with pytest.raises(CubeError, match=match):
         open_cube(copied)
+
+
+def test_a_damaged_description_speaks_of_its_own_image_only(copied):
+    copied.write_text(copied.read_text().replace('</hsi_doc>', ''))
+    with pytest.raises(CubeError, match='no complete XML'):
+        open_cube(image_of(copied))
+    other = geotiff.write(copied.with_name('other.tif'), np.ones((8, 4, 4), 'f4'))
+    with open_cube(other) as cube:
+        assert cube.level == ''
 
 
 def test_raw_data_are_refused_with_the_levels_to_open(copied):

@@ -9,7 +9,7 @@ import pytest
 
 from hsi_plugin.core.errors import CubeError
 from hsi_plugin.cubes import open_cube
-from tests.products import enmap
+from tests.products import enmap, geotiff
 
 
 def image_of(xml, detector=''):
@@ -137,6 +137,15 @@ def test_files_of_any_name_belong_together_where_there_is_one_product(copied):
         assert one.level == other.level == 'L2A'
 
 
+def test_cloud_optimised_copies_are_read_like_the_originals(copied):
+    for file in copied.parent.glob('*.TIF'):
+        file.rename(file.with_name(f'{file.stem}_COG.TIF'))
+    image = next(copied.parent.glob('*SPECTRAL_IMAGE_COG.TIF'))
+    with open_cube(copied) as one, open_cube(image) as other:
+        assert one.path == other.path == str(image)
+        assert len(one.masks) == 13
+
+
 def test_a_quality_layer_is_just_a_raster(l2a):
     with open_cube(l2a.with_name(l2a.name.replace('METADATA.XML', 'QL_QUALITY_CLOUD.TIF'))) as cube:
         assert (cube.bands.count, cube.level) == (1, '')
@@ -196,6 +205,15 @@ def test_a_band_less_in_the_description_is_refused(copied):
         open_cube(copied)
 
 
+def test_a_damaged_description_speaks_of_its_own_image_only(copied):
+    copied.write_text(copied.read_text().replace('</level_X>', ''))
+    with pytest.raises(CubeError, match='no complete XML'):
+        open_cube(image_of(copied))
+    other = geotiff.write(copied.with_name('other.tif'), np.ones((8, 4, 4), 'f4'))
+    with open_cube(other) as cube:
+        assert cube.level == ''
+
+
 def test_a_truncated_image_is_refused(copied):
     image = image_of(copied)
     image.write_bytes(image.read_bytes()[: image.stat().st_size // 2])
@@ -204,7 +222,7 @@ def test_a_truncated_image_is_refused(copied):
 
 
 def test_a_mask_of_another_size_is_left_out_with_a_sentence(copied):
-    enmap.geotiff.write(next(copied.parent.glob('*QL_QUALITY_HAZE.TIF')), np.zeros((1, 3, 3), 'u1'))
+    geotiff.write(next(copied.parent.glob('*QL_QUALITY_HAZE.TIF')), np.zeros((1, 3, 3), 'u1'))
     with open_cube(copied) as cube:
         assert 'haze' not in {m.name for m in cube.masks}
         assert any('QL_QUALITY_HAZE.TIF has another size' in w for w in cube.warnings)

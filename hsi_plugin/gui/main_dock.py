@@ -127,7 +127,10 @@ class MainDock(QgsDockWidget):
 
 
 def paths_in(data: QMimeData) -> List[str]:
-    """Files, and rasters of QGIS's browser, in what is being dragged."""
+    """Files and folders in what is being dragged, from a file manager or QGIS's browser, to which files of several rasters are collections."""
     if QgsMimeDataUtils.isUriList(data):
-        return [u.uri for u in QgsMimeDataUtils.decodeUriList(data) if u.layerType == 'raster' and u.providerKey == 'gdal']
+        return [
+            u.uri for u in QgsMimeDataUtils.decodeUriList(data)
+            if (u.layerType == 'raster' and u.providerKey == 'gdal') or u.layerType in ('collection', 'directory')
+        ]
     return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]

@@ -22,7 +22,7 @@ from ..cubes.gdal_errors import gdal_errors
 from ..cubes.tiles import plan
 from .recipes import Recipe, Stretch
 
-BUDGET = 512 << 20
+BUDGET = 256 << 20
 """Bytes that a quick look may read."""
 MEMORY = 96 << 20  # bytes of one window's values
 SAMPLE_PIXELS = 1 << 20  # a picture of so few pixels is made in one go, its brightness from all of them

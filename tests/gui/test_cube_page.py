@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsMimeDataUtils, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent
 
@@ -186,3 +186,15 @@ def test_an_envi_pair_is_one_cube(interface, tmp_path):
     interface.workspace.open_paths([str(tmp_path / 'c.img'), str(tmp_path / 'c.hdr')])
     until(lambda: interface.workspace.cube is not None)
     assert interface.workspace.cube.bands.count == 5
+
+
+def test_dragging_from_qgis_browser(tmp_path):
+    uris = []
+    for kind, provider, path in (
+        ('raster', 'gdal', 'a.tif'), ('raster', 'wms', 'url=x'), ('vector', 'ogr', 'b.gpkg'), ('collection', '', 'c.nc'),
+        ('directory', '', 'd'),
+    ):
+        uri = QgsMimeDataUtils.Uri()
+        uri.layerType, uri.providerKey, uri.uri, uri.name = kind, provider, path, path
+        uris.append(uri)
+    assert paths_in(QgsMimeDataUtils.encodeUriList(uris)) == ['a.tif', 'c.nc', 'd']

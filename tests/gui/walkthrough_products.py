@@ -19,7 +19,7 @@ import time
 from pathlib import Path
 
 import qgis.utils
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface
@@ -114,6 +114,12 @@ def product(interface, name, path):
     shot(f'{name}_d_own_stretch')
     box.stretch.choice.setCurrentIndex(0)
     box.stretch.choice.activated.emit(0)
+    if page.masks.choice.count() > 1:
+        page.masks.choice.setCurrentIndex(1)
+        page.masks.choice.activated.emit(1)
+        yield pause(1.5)
+        yield lambda: not workspace.canvas.isDrawing()
+        shot(f'{name}_e_mask')
     from hsi_plugin.gui.import_dialog import ImportDialog
 
     dialog = ImportDialog(workspace, page)
@@ -122,7 +128,7 @@ def product(interface, name, path):
         dialog.masks.item(row).setCheckState(Qt.CheckState.Checked)
     dialog.show()
     yield pause(0.5)
-    shot(f'{name}_e_import', dialog)
+    shot(f'{name}_f_import', dialog)
     dialog.reject()
     yield lambda: not workspace.drawing.pictures.busy
 
@@ -149,6 +155,9 @@ def again(interface):
     seen['opened_again'] = repr(workspace.cube)
     yield pause(0.5)
     shot('9_opened_again')
+    QgsApplication.setUITheme('Night Mapping')
+    yield pause(1.0)
+    shot('9_dark')
 
 
 def at_end(error):

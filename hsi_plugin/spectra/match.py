@@ -18,6 +18,7 @@ from ..core.errors import ParameterError
 from .continuum import remove_continuum
 from .library import SpectralLibrary
 from .likeness import ANGLE, distances, exact, find_measure, prepare
+from .patterns import alike_rows
 
 LEAST_COVERED = 0.8
 """Share of the cube's good bands that a spectrum must have been measured in to be compared at all."""
@@ -146,10 +147,9 @@ class Matcher:
         share = covered.sum(1) / max(good, 1)
         bright = np.where(covered, self._spectra, 0.0).max(1, initial=0.0) > 0.0
         usable = np.flatnonzero((share >= LEAST_COVERED) & (covered.sum(1) >= _LEAST_BANDS) & bright)
-        patterns, which = np.unique(np.packbits(covered[usable], axis=1), axis=0, return_inverse=True)
         out = []
-        for number in range(len(patterns)):
-            members = usable[which.reshape(-1) == number]
+        for rows in alike_rows(covered[usable]):
+            members = usable[rows]
             columns = np.flatnonzero(covered[members[0]])
             shapes = self._shape(self._spectra[np.ix_(members, columns)].T, columns).T
             kept = np.isfinite(shapes).all(1)

@@ -78,6 +78,14 @@ class AreaTool(QgsMapTool):
         self._corners = []
         self._band.reset(_AREA)
 
+    def switch(self, on: bool) -> None:
+        """Make it the canvas's tool, or give the canvas back."""
+        if on:
+            self.canvas().setMapTool(self)
+            self.canvas().setFocus()
+        elif self.canvas().mapTool() is self:
+            self.canvas().unsetMapTool(self)
+
     def activate(self) -> None:
         """Begin to listen to the canvas."""
         super().activate()

@@ -152,6 +152,7 @@ def ribbon_path(x: Array, order: Array, low: Array, high: Array) -> QPainterPath
         high: Upper line.
     """
     path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)  # where detectors overlap, so do the pieces
     there = (order != BREAK) & np.isfinite(low[order]) & np.isfinite(high[order])
     for first, last in runs(there):
         bands = order[first : last + 1]

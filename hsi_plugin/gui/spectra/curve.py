@@ -14,8 +14,8 @@ from ...core.colour_vision import distances
 
 PIXEL, MEAN, LIBRARY = 'pixel', 'mean', 'library'
 # Lines have to stand out on a white plot and on a dark one.
-_TOO_DARK = {'#332288', '#882255', '#661100', '#117733'}
-COLOURS = tuple(colour for colour in PALETTE if colour not in _TOO_DARK)
+_LOST = {'#332288', '#882255', '#661100', '#117733', '#f0e442'}
+COLOURS = tuple(colour for colour in PALETTE if colour not in _LOST)
 _ALIKE = 20.0  # ΔE*ab below which two lines are taken for one
 
 

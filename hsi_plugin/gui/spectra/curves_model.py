@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqt
 from ...core.arrays import Array
 from ...core.bands import Bands
 from ...qgis_common.i18n import tr
-from ..widgets import swatch
 from .curve import LIBRARY, MEAN, PIXEL, Curve, next_colour
+from .numbered import numbered
 
 NAME, READING = 0, 1  # columns
 _ROLES = [Qt.ItemDataRole.DisplayRole]
@@ -134,12 +134,14 @@ class CurvesModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.DisplayRole:
                 return self._readings.get(curve.number, '') if curve.shown else ''
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter) if role == Qt.ItemDataRole.TextAlignmentRole else None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+        if role == Qt.ItemDataRole.DisplayRole:
+            return short(curve)
+        if role == Qt.ItemDataRole.EditRole:
             return curve.name
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if curve.shown else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.DecorationRole:
-            return swatch(curve.colour)
+            return numbered(curve.number, curve.colour)
         if role == Qt.ItemDataRole.ToolTipRole:
             return describe(curve)
         return None
@@ -166,14 +168,26 @@ class CurvesModel(QAbstractTableModel):
         self.curve_changed.emit(number)
 
 
+def short(curve: Curve) -> str:
+    """A name for a narrow list: of pixels that nobody has named, row and column alone."""
+    if curve.pixel is not None and curve.name == pixel_name(*curve.pixel):
+        return tr('{0}, {1}').format(*curve.pixel)
+    return curve.name
+
+
+def pixel_name(row: int, col: int) -> str:
+    """What a pixel is called until somebody names it."""
+    return tr('Row {0}, col {1}').format(row, col)
+
+
 def describe(curve: Curve) -> str:
     """What a curve is, in a few lines."""
     lines = [curve.name]
     if curve.kind == PIXEL:
-        lines.append(tr('Row {0}, col {1}').format(*curve.pixel))
+        lines.append(pixel_name(*curve.pixel))
         lines.append(f'{curve.xy[0]:.8g}, {curve.xy[1]:.8g}')
     elif curve.kind == MEAN:
-        lines.append(tr('Mean ± standard deviation of {0:n} pixels').format(curve.count))
+        lines.append(tr('Mean ± standard deviation of {0} pixels').format(f'{curve.count:,}'))
     facts: Dict[str, str] = {column: text for column, text in curve.about.items() if text}
     lines += [f'{column}: {text}' for column, text in list(facts.items())[:12]]
     if curve.kind == LIBRARY:

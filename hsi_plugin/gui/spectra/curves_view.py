@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QAction, QHeaderView, QTreeVi
 from ...qgis_common.i18n import tr
 from .curves_model import NAME, READING, CurvesModel
 
-_READING_WIDTH = 66
+_READING_WIDTH = 62
 
 
 class CurvesView(QTreeView):
@@ -30,12 +30,14 @@ class CurvesView(QTreeView):
         self.setModel(model)
         self.setAccessibleName(tr('Kept spectra'))
         self.setRootIsDecorated(False)
+        self.setIconSize(QSize(22, 16))
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setUniformRowHeights(True)
         self.setHeaderHidden(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(130)
+        self.setMinimumWidth(150)
         self.setToolTip(tr('Double click moves the map there, F2 renames, Delete removes'))
         header = self.header()
         header.setStretchLastSection(False)

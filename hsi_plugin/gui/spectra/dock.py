@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Optional, Tuple
 
-from qgis.core import QgsMultiBandColorRenderer
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, QSize, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QAction, QSplitter, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAction, QVBoxLayout, QWidget
 
 from ...core.arrays import Array
 from ...core.bands import Bands
@@ -18,12 +17,15 @@ from ...qgis_common.i18n import tr
 from ..labelling import Labelling
 from ..map_tools import PixelTool, SpectrumTool
 from ..messages import guarded
-from ..widgets import SPACING, hint
+from ..widgets import SPACING
 from ..workspace import Workspace
 from .area_tool import AreaTool
+from .body import Body
+from .composite_watch import CompositeWatch
 from .curve import MEAN, PIXEL, Curve
-from .curves_model import CurvesModel
+from .curves_model import CurvesModel, pixel_name
 from .curves_view import CurvesView
+from .hovering import Hovering
 from .library_table import dragged
 from .means import Means
 from .pin_marks import PinMarks
@@ -31,8 +33,6 @@ from .saving import Saving
 from .side import Side
 from .stage import Stage
 from .tool_bar import SpectraBar, connect_all
-
-_LIST_WIDTH, _SIDE_WIDTH = 215, 340
 
 
 class SpectrumDock(QgsDockWidget):
@@ -55,8 +55,6 @@ class SpectrumDock(QgsDockWidget):
         self.messages = workspace.messages
         self._workspace = workspace
         self._plot: Any = None
-        self._hovered: Optional[Tuple[int, int]] = None
-        self._watched: Any = None
         self.curves = CurvesModel(self)
         self.stage = Stage(self.curves, workspace.messages, self)
         self.marks = PinMarks(workspace, self.curves)
@@ -66,6 +64,8 @@ class SpectrumDock(QgsDockWidget):
         self.list = CurvesView(self.curves)
         self.side = Side(workspace, self.curves)
         self.saving = Saving(workspace, labelling, self.curves, lambda: self.plot, self)
+        self.hovering = Hovering(workspace, self.stage, self.side, self.bar.readout.say, self)
+        self._composite = CompositeWatch(workspace, self.stage.set_composite)
         self._build()
         self._connect(tool)
         self._on_cube()
@@ -124,7 +124,7 @@ class SpectrumDock(QgsDockWidget):
 
     def remove(self) -> None:
         """Take everything off the canvas for good, and end the threads."""
-        self._watch(None)
+        self._composite.watch(None)
         self.means.stop()
         self.side.stop()
         self.area_tool.remove()
@@ -158,22 +158,14 @@ class SpectrumDock(QgsDockWidget):
         layout.setContentsMargins(SPACING, 0, SPACING, SPACING)
         layout.setSpacing(2)
         layout.addWidget(self.bar)
-        self._empty = hint(tr('Open a cube, then click a pixel to see its spectrum.'))
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        for widget in (self._empty, self.list, self.side):
-            self._splitter.addWidget(widget)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setChildrenCollapsible(False)
-        layout.addWidget(self._splitter, 1)
+        self._body = Body(self.list, self.side)
+        layout.addWidget(self._body, 1)
         self.setWidget(body)
         self.area_tool.setAction(self.bar.area)
         self.bar.bad.setChecked(settings.read_flag(settings.SHOW_BAD_BANDS, False))
         self.stage.set_look(show_bad=self.bar.bad.isChecked())
         self.bar.panel.setChecked(settings.read_flag(settings.SPECTRA_PANEL, False))
-        self.list.hide()
-        self.side.setVisible(self.bar.panel.isChecked())
-        self._splitter.setSizes([480, 0, _SIDE_WIDTH])
+        self._body.show_side(self.bar.panel.isChecked())
 
     def _connect(self, tool: SpectrumTool) -> None:
         workspace, bar = self._workspace, self.bar
@@ -190,7 +182,6 @@ class SpectrumDock(QgsDockWidget):
         self.means.made.connect(self._on_made)
         self.means.advanced.connect(self._on_advanced)
         self.side.added.connect(self._on_made)
-        self.side.follow_changed.connect(lambda _on: self._match_selected())
         self.side.libraries.changed.connect(self._update)
         self.area_tool.drawn.connect(lambda corners: self.means.of_area(corners, self.marks.set_outline))
         bar.area.triggered.connect(self._on_area)
@@ -213,7 +204,7 @@ class SpectrumDock(QgsDockWidget):
         if not (values == values).any():
             self.bar.readout.say(tr('Row {0}, col {1} holds no value').format(row, col))
             return
-        name = tr('Row {0}, col {1}').format(row, col)
+        name = pixel_name(row, col)
         curve = self.curves.add(PIXEL, name, cube.bands, values, pixel=(row, col), xy=locator.layer_xy(row, col))
         self._on_made(curve.number)
         self.spectrum_pinned.emit(row, col)
@@ -222,7 +213,6 @@ class SpectrumDock(QgsDockWidget):
     def _on_made(self, number: int) -> None:
         _ = self.plot
         self._show_plot()
-        self.stage.flush()
         curve = self.curves.curve(number)
         if curve is not None and curve.kind in (PIXEL, MEAN):
             self.list.choose(number)
@@ -231,15 +221,7 @@ class SpectrumDock(QgsDockWidget):
     def _on_selected(self, number: Optional[int]) -> None:
         self.stage.select(number)
         self.marks.select(number)
-        self._match_selected()
-
-    def _match_selected(self) -> None:
-        curve = self.curves.curve(self.list.current)
-        if not self.side.follows:
-            if curve is not None and curve.kind in (PIXEL, MEAN):
-                self.side.look(curve.name, curve.values)
-            elif curve is None:
-                self.side.look('', None)
+        self.hovering.select(self.curves.curve(number))
 
     @guarded
     def _centre(self, number: int) -> None:
@@ -258,25 +240,8 @@ class SpectrumDock(QgsDockWidget):
 
     @guarded
     def _on_hover(self, at: Optional[Tuple[int, int]]) -> None:
-        if self._plot is None or not self.isVisible():
-            return
-        self._hovered = at
-        if at is None:
-            self.stage.hover(None)
-            self.bar.readout.say('')
-            if self.side.follows:
-                self.side.look('', None)
-            return
-        self._workspace.read_spectrum(*at, lambda values: self._draw_hover(at, values), key='hover')
-
-    @guarded
-    def _draw_hover(self, at: Tuple[int, int], values: Array) -> None:
-        if self._hovered is not None:
-            name = tr('Row {0}, col {1}').format(*at)
-            self.stage.hover(values)
-            self.bar.readout.say(name)
-            if self.side.follows:
-                self.side.look(name, values)
+        if self._plot is not None and self.isVisible():
+            self.hovering.move(at)
 
     @guarded
     def _on_bad(self, show: bool) -> None:
@@ -286,17 +251,13 @@ class SpectrumDock(QgsDockWidget):
     @guarded
     def _on_panel(self, show: bool) -> None:
         settings.remember(settings.SPECTRA_PANEL, show)
-        self._reveal(self.side, show, _SIDE_WIDTH)
+        self._body.show_side(show)
         self.side.refresh()
 
     @guarded
     def _on_area(self, on: bool) -> None:
-        canvas = self._workspace.canvas
-        if on:
-            canvas.setMapTool(self.area_tool)
-            canvas.setFocus()
-        elif canvas.mapTool() is self.area_tool:
-            canvas.unsetMapTool(self.area_tool)
+        self.area_tool.switch(on)
+        if not on:
             self._workspace.iface.actionPan().trigger()
 
     @guarded
@@ -308,11 +269,11 @@ class SpectrumDock(QgsDockWidget):
     def _on_cube(self) -> None:
         cube = self._workspace.cube
         self.clear()
-        self._hovered = None
+        self.hovering.forget()
         self.stage.begin(cube.bands if cube is not None else Bands(0), cube.units if cube is not None else '')
         if cube is None and self._workspace.canvas.mapTool() is self.area_tool:
             self._on_area(False)
-        self._watch(self._workspace.layer)
+        self._composite.watch(self._workspace.layer)
         if cube is not None and self.isVisible():
             _ = self.plot
         self._show_plot()
@@ -325,50 +286,12 @@ class SpectrumDock(QgsDockWidget):
 
     def _show_plot(self) -> None:
         """The plot where there is something to plot, else a sentence that says what to do."""
-        wanted = self._plot if self._plot is not None and (self._workspace.cube is not None or self.curves.curves) else self._empty
-        shown = self._splitter.widget(0)
-        if shown is not wanted:
-            sizes = self._splitter.sizes()
-            self._splitter.replaceWidget(0, wanted)
-            shown.setParent(None)
-            wanted.show()
-            self._splitter.setStretchFactor(0, 1)
-            self._splitter.setSizes(sizes)
+        there = self._plot is not None and (self._workspace.cube is not None or self.curves.curves)
+        self._body.show_first(self._plot if there else self._body.empty)
 
     def _update(self) -> None:
         cube, there = self._workspace.cube, bool(self.curves.curves)
         self.bar.set_possible(cube is None or cube.bands.wavelengths_nm is not None, cube is not None, there)
-        if self.list.isHidden() == there:
-            self._reveal(self.list, there, _LIST_WIDTH)
-
-    def _reveal(self, widget: QWidget, shown: bool, width: int) -> None:
-        """Show a part with its width, or hide it; the plot gives way or takes the room."""
-        sizes, at = self._splitter.sizes(), self._splitter.indexOf(widget)
-        widget.setVisible(shown)
-        width = min(width, max(sum(sizes) // 3, widget.minimumWidth())) if shown else 0
-        sizes[0] += sizes[at] - width
-        sizes[at] = width
-        self._splitter.setSizes(sizes)
-
-    def _watch(self, layer: Any) -> None:
-        """Mark on the plot which bands the layer shows."""
-        if self._watched is not None:
-            self._watched.rendererChanged.disconnect(self._on_renderer)
-            self._watched.willBeDeleted.disconnect(self._on_layer_gone)
-        self._watched = layer
-        if layer is not None:
-            layer.rendererChanged.connect(self._on_renderer)
-            layer.willBeDeleted.connect(self._on_layer_gone)
-        self._on_renderer()
-
-    def _on_layer_gone(self) -> None:
-        self._watched = None
-
-    @guarded
-    def _on_renderer(self) -> None:
-        layer, cube = self._watched, self._workspace.cube
-        renderer = layer.renderer() if layer is not None and cube is not None and layer.bandCount() == cube.bands.count else None
-        if isinstance(renderer, QgsMultiBandColorRenderer):
-            self.stage.set_composite([renderer.redBand() - 1, renderer.greenBand() - 1, renderer.blueBand() - 1])
-        else:
-            self.stage.set_composite(())
+        self._body.show_list(there)
+        if cube is not None and not there:
+            self.bar.readout.say(tr('Move over the cube to see spectra, click to keep one'))

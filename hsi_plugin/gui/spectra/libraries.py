@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Dict, List, Optional, Sequence, Tuple
@@ -24,11 +25,12 @@ OnCube = Tuple[Array, Tuple[Bands, Array]]
 
 @dataclass(frozen=True, eq=False)
 class OpenLibrary:
-    """A library, and what finds its spectra."""
+    """A library, what finds its spectra, and their names without what all of them begin with."""
 
     library: SpectralLibrary
     index: SearchIndex
     path: str
+    names: Tuple[str, ...]
 
 
 class Libraries(QObject):
@@ -124,6 +126,14 @@ def about(library: SpectralLibrary, place: int) -> Dict[str, str]:
     return {**found, 'library': library.name}
 
 
+def short_names(names: Sequence[str]) -> Tuple[str, ...]:
+    """Names without what all of them begin with, up to its last separator: in a narrow list it would hide all that tells them apart."""
+    first, last = (min(names), max(names)) if len(names) > 1 else ('', '')
+    shared = next((i for i, (a, b) in enumerate(zip(first, last)) if a != b), min(len(first), len(last)))
+    ends = [found.end() for found in re.finditer(r'[\W_]+', first[:shared])]
+    return tuple(name[ends[-1] :] or name for name in names) if ends else tuple(names)
+
+
 def _read(path: str) -> OpenLibrary:
     library = open_library(path, keep=True)
-    return OpenLibrary(library, SearchIndex(library), path)
+    return OpenLibrary(library, SearchIndex(library), path, short_names(library.names))

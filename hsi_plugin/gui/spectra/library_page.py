@@ -26,6 +26,7 @@ from ..messages import guarded
 from ..widgets import column, hint, row, theme_icon
 from .libraries import Libraries
 from .library_table import LibraryTable
+from .tool_bar import Readout
 
 _PAUSE_MS = 120  # after a key; then the table is searched
 _NAME_WIDTH, _WIDEST = 230, 180
@@ -83,7 +84,7 @@ class LibraryPage(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
         layout.addLayout(self._stack, 1)
-        self._line = hint()
+        self._line = Readout()
         self.own = QCheckBox(tr('In own channels'))
         self.own.setToolTip(tr('Draw spectra of libraries as they were measured, not as the bands of the cube would read them'))
         layout.addLayout(row(self._line, self.own, stretch_first=True))
@@ -131,6 +132,7 @@ class LibraryPage(QWidget):
         view.setShowGrid(False)
         view.setAlternatingRowColors(True)
         view.setWordWrap(False)
+        view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         view.setTabKeyNavigation(False)
         view.verticalHeader().hide()
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # measuring every line would take seconds
@@ -153,7 +155,7 @@ class LibraryPage(QWidget):
 
     @guarded
     def _on_opening(self, name: str) -> None:
-        self._line.setText(tr('Opening {0}…').format(name))
+        self._line.say(tr('Opening {0}…').format(name))
 
     @guarded
     def _on_library(self) -> None:
@@ -173,17 +175,17 @@ class LibraryPage(QWidget):
     def _on_search(self) -> None:
         opened = self._libraries.current
         if opened is None:
-            self._line.setText('')
+            self._line.say('')
             return
         self.table.search(self.search.text())
         found, total = self.table.rowCount(), len(opened.library)
         if not found:
-            text = tr('Nothing in {0} fits. Try fewer or shorter words.').format(opened.library.name)
+            text = tr('Nothing fits: try fewer or shorter words')
         elif self.search.text().strip():
-            text = tr('{0} of {1} spectra. Enter adds the selected ones to the plot.').format(f'{found:,}', f'{total:,}')
+            text = tr('{0} of {1} · Enter adds').format(f'{found:,}', f'{total:,}')
         else:
-            text = tr('{0}: {1} spectra').format(opened.library.name, f'{total:,}')
-        self._line.setText(text)
+            text = tr('{0} spectra of {1}').format(f'{total:,}', opened.library.name)
+        self._line.say(text)
 
     @guarded
     def _on_enter(self) -> None:

@@ -81,7 +81,7 @@ class LibraryTable(QAbstractTableModel):
             return None
         place = int(self._rows[index.row()])
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._column(index.column())[place]
+            return self._column(index.column())[place] if index.column() else self._open.names[place]
         if role == Qt.ItemDataRole.ToolTipRole:
             library = self._open.library
             facts = [f'{column}: {texts[place]}' for column, texts in library.levels.items() if texts[place]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import Optional
+from typing import Optional, Tuple
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -42,19 +42,18 @@ class MatchPage(QWidget):
         self._matching = matching
         layout = column(self, 2)
         self.measure = narrow_combo(tr('Measure'))
-        for key, name in _NAMES.items():
-            self.measure.addItem(tr(name), key)
+        self.measure.setToolTip(tr('"Shape" compares both sides without their continuum: absorption bands alone decide'))
+        for shape in (False, True):
+            for key, name in _NAMES.items():
+                self.measure.addItem(tr('{0} of the shape').format(tr(name)) if shape else tr(name), (key, shape))
         self.measure.currentIndexChanged.connect(self._on_choice)
-        self.continuum = QCheckBox(tr('Shape only'))
-        self.continuum.setToolTip(tr('Compare both sides without their continuum: absorption bands alone decide'))
-        self.continuum.toggled.connect(self._on_choice)
         self.scale = QCheckBox(tr('Scale'))
         self.scale.setToolTip(tr('Draw a match as bright as the spectrum that it is compared with'))
         self.scale.setChecked(True)
         self.follow = QCheckBox(tr('Follow'))
         self.follow.setToolTip(tr('Show the matches of the pixel under the mouse instead of the selected spectrum'))
         self.follow.toggled.connect(self.follow_changed)
-        layout.addLayout(row(self.measure, self.continuum, self.scale, self.follow, stretch_first=True))
+        layout.addLayout(row(self.measure, self.scale, self.follow, stretch_first=True))
         self._title = hint()
         layout.addWidget(self._title)
         self.table = QTableWidget(0, 4)
@@ -64,6 +63,7 @@ class MatchPage(QWidget):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setShowGrid(False)
         self.table.setWordWrap(False)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.setAlternatingRowColors(True)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
@@ -84,7 +84,7 @@ class MatchPage(QWidget):
 
     @guarded
     def _on_choice(self) -> None:
-        self._matching.choose(self.measure.currentData(), self.continuum.isChecked())
+        self._matching.choose(*self.measure.currentData())
 
     @guarded
     def _on_cell(self, at: int) -> None:
@@ -96,12 +96,12 @@ class MatchPage(QWidget):
         matches = self._matching.matches
         measure = self._matching.choice[0]
         self._title.setText(self._matching.state or tr('Most like {0}').format(self._matching.of))
-        headers = ['', tr('Name'), tr('Angle (rad)') if measure == ANGLE else tr(_NAMES[measure]), '°' if measure == ANGLE else '']
+        headers = ['', tr('Name'), tr('rad') if measure == ANGLE else tr(_NAMES[measure]), '°' if measure == ANGLE else '']
         self.table.setHorizontalHeaderLabels(headers)
         self.table.setColumnHidden(3, measure != ANGLE)
         self.table.setRowCount(len(matches))
         for at, match in enumerate(matches):
-            for place, text in enumerate(_texts(match)):
+            for place, text in enumerate(_texts(match, self._matching.name(match))):
                 self._set(at, place, text, match)
 
     def _set(self, at: int, place: int, text: str, match: Match) -> None:
@@ -115,6 +115,6 @@ class MatchPage(QWidget):
         item.setToolTip(tr('{0}\nCompared on {1:.0f} % of the good bands').format(match.name, 100.0 * match.coverage))
 
 
-def _texts(match: Match) -> tuple:
-    name = match.name if match.coverage >= _WHOLE else tr('{0} ({1:.0f} % of bands)').format(match.name, 100.0 * match.coverage)
+def _texts(match: Match, name: str) -> Tuple[str, ...]:
+    name = name if match.coverage >= _WHOLE else tr('{0} ({1:.0f} % of bands)').format(name, 100.0 * match.coverage)
     return str(match.rank), name, f'{match.value:.4f}', f'{math.degrees(match.value):.2f}'

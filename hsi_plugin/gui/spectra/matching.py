@@ -48,6 +48,11 @@ class Matching(QObject):
         libraries.changed.connect(self._renew)
         workspace.cube_changed.connect(self._on_cube)
 
+    def name(self, match: Match) -> str:
+        """The short name of a match."""
+        opened = self._libraries.current
+        return opened.names[match.index] if opened is not None else match.name
+
     @property
     def matcher(self) -> Optional[Matcher]:
         """What ranks; None until it is prepared."""

@@ -102,7 +102,7 @@ class Means(QObject):
             polygons, points = _shapes(source, request)
             return average(cube, parts_of_shapes(cube, polygons, points), told, stop)
 
-        self._start(tr('{0} ({1:n} features)').format(name, len(chosen)), work)
+        self._start(tr('{0}, {1} features').format(name, f'{len(chosen):,}'), work)
 
     @guarded
     def of_classes(self) -> None:
@@ -165,13 +165,13 @@ class Means(QObject):
             for before in [c for c in self._model.curves if c.kind == MEAN and c.about.get('class') == name]:
                 self._model.remove(before.number)
         curve = self._model.add(
-            MEAN, tr('{0}, n = {1:n}').format(name, found.count), cube.bands, found.mean.astype(np.float32), spread=found.spread,
+            MEAN, tr('{0} ({1})').format(name, f'{found.count:,}'), cube.bands, found.mean.astype(np.float32), spread=found.spread,
             count=found.count, colour=colour, about=about,
         )  # fmt: skip
         on_number(curve.number)
         self.made.emit(curve.number)
         if found.invalid:
-            self.messages.info(tr('"{0}": {1:n} pixels hold no value and were left out.').format(name, found.invalid))
+            self.messages.info(tr('"{0}": {1} pixels hold no value and were left out.').format(name, f'{found.invalid:,}'))
 
     def _end(self) -> None:
         self._running -= 1
@@ -180,7 +180,7 @@ class Means(QObject):
 
     def _on_counted(self, name: str, done: int) -> None:
         if self._running:
-            self.advanced.emit(tr('Reading {0}: {1:n} pixels').format(name, done))
+            self.advanced.emit(tr('Reading {0}: {1} pixels').format(name, f'{done:,}'))
 
     def _on_cube(self) -> None:
         self.cancel()

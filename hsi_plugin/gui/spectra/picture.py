@@ -81,6 +81,7 @@ def _line_height(plot: Any) -> float:
 def _paint(painter: QPainter, plot: Any, curves: Sequence[Curve], size: QSize) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(QRectF(0, 0, size.width(), size.height()), plot.backgroundBrush())
+    plot.set_cursor(None)
     plot.render(painter, QRectF(0, 0, plot.width(), plot.height()), plot.rect(), Qt.AspectRatioMode.IgnoreAspectRatio)
     painter.setFont(plot.font())
     metrics, height = QFontMetricsF(plot.font()), _line_height(plot)

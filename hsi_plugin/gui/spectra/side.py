@@ -105,7 +105,7 @@ class Side(QTabWidget):
     def _add(self, opened: OpenLibrary, places: List[int], bands: Bands, read: List[OnCube], over: Optional[Array]) -> None:
         good, outside = bands.good, []
         for place, (values, own) in zip(places, read):
-            name = opened.library.names[place]
+            name = opened.names[place]
             before = [c for c in self._model.curves if c.kind == LIBRARY and c.about.get('place') == f'{opened.path}|{place}']
             factor = 1.0 if over is None else brightness(values, over, good)
             if before:

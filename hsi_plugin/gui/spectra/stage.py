@@ -130,6 +130,7 @@ class Stage(QObject):
         self.hover(self._hovered)
         self._mark()
         self._plot.reset_view()
+        self._read_soon.start()
 
     def _mark(self) -> None:
         if self._plot is not None:
@@ -178,7 +179,7 @@ class Stage(QObject):
             trace = self._plot.trace(curve.number)
             if trace is not None:
                 shown.append((curve.number, trace.at(x)))
-        self._model.set_readings({number: f'{value:.4g}' for number, value in shown if np.isfinite(value)})
+        self._model.set_readings({number: _figure(value) for number, value in shown if np.isfinite(value)})
         self.read.emit(self._place(x))
 
     def _snapped(self, x: float) -> float:
@@ -196,3 +197,10 @@ class Stage(QObject):
             return text
         band = int(np.nanargmin(np.abs(places - x)))
         return tr('{0} · band {1}').format(text, band + 1) + ('' if self._bands.good[band] else tr(' (bad)'))
+
+
+def _figure(value: float) -> str:
+    """A value in as little room as its size allows."""
+    if value == 0.0 or 1e-3 <= abs(value) < 1e4:
+        return f'{value:.4g}' if abs(value) >= 1.0 else f'{value:.4f}'
+    return f'{value:.1e}'

@@ -10,6 +10,7 @@ import numpy as np
 from ...core.arrays import Array, BoolArray
 from ...core.bands import Bands
 from ...core.errors import ParameterError
+from ..patterns import alike_rows
 from ..resample import band_widths, resampling_matrix, uncovered
 from .values import narrowed
 
@@ -99,9 +100,7 @@ class SpectralLibrary:
         bands = Bands(bands.count, at, band_widths(bands), bands.good)
         matrix = np.full((len(self), bands.count), np.nan, np.float32)
         held = self.held()
-        patterns, which = np.unique(np.packbits(held, axis=1), axis=0, return_inverse=True)
-        for number in range(len(patterns)):
-            members = np.flatnonzero(which.reshape(-1) == number)
+        for members in alike_rows(held):
             channels = np.flatnonzero(held[members[0]])
             if len(channels) < _FEWEST_CHANNELS:
                 continue

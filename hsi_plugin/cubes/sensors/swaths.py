@@ -64,11 +64,13 @@ def on_map_by_positions(raw: Cube, tree: Tree, latitude: str, longitude: str, ax
     lat, lon = tree.array(latitude), tree.array(longitude)
     if lat is None or lon is None:
         return raw.understood_as(warnings=(*raw.warnings, 'The file tells no positions; the image is shown as it was measured.'))
+    for node in (lat, lon):
+        if len(node.shape) != 2 or tuple(node.shape[a] for a in axes) != (raw.grid.rows, raw.grid.cols):
+            has = ' × '.join(str(n) for n in node.shape)
+            raise CubeError(
+                f'{raw.path} has positions for {has} pixels, but {raw.grid.rows} × {raw.grid.cols} pixels.',
+                'The file is damaged: download it again.',
+            )
     y, x = lat.values().transpose(axes), lon.values().transpose(axes)
-    if y.shape != (raw.grid.rows, raw.grid.cols):
-        raise CubeError(
-            f'{raw.path} has positions for {y.shape[0]} × {y.shape[1]} pixels, but {raw.grid.rows} × {raw.grid.cols} pixels.',
-            'The file is damaged: download it again.',
-        )
     grid = swath_grid(y, x)
     return on_map(raw, grid, nearest(y, x, grid))

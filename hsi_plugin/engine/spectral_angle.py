@@ -36,7 +36,7 @@ from .spectral_style import Sample, write_style
 
 _FIRST, _WALKED = 0.05, 0.97  # shares of the job at which references are ready, and the map is walked
 _PRODUCT_BYTES = 16 << 20  # of the distances between a run of pixels and all references
-_FEWEST, _MOST = 64, 4096  # pixels of a run
+_FEWEST, _MOST = 64, 512  # pixels of a run: few enough that their spectra stay in the processor's cache
 _BYTES_A_PIXEL = 4  # of the raster of the measure
 
 
@@ -63,18 +63,18 @@ class LikenessPredictor:
         take = np.asarray(self.bands, int)
         self._scale, self._offset = cube.scale[take, None], cube.offset[take, None]
         self._at = cube.bands.wavelengths_nm[take] if continuum and cube.bands.wavelengths_nm is not None else None
-        self._spectra = references.spectra
+        self._columns = np.ascontiguousarray(references.spectra.T)
         self._prepared = prepare(references.spectra, measure.name)
         self._classes = references.values.astype(self.label_dtype)
         self._measure, self._threshold = measure.name, threshold
-        self.run = int(np.clip(_PRODUCT_BYTES // (4 * len(self._spectra)), _FEWEST, _MOST))
+        self.run = int(np.clip(_PRODUCT_BYTES // (4 * len(references.spectra)), _FEWEST, _MOST))
 
     @property
     def bytes(self) -> int:
         """What references and the work of one thread take."""
         width = self._prepared[0].shape[1]
-        pixels = self.run * (len(self.bands) * 40 + width * 12 + len(self._spectra) * 8)
-        return int(self._spectra.nbytes + self._prepared[0].nbytes + pixels)
+        pixels = self.run * (len(self.bands) * 40 + width * 12 + self._columns.shape[1] * 8)
+        return int(self._columns.nbytes + self._prepared[0].nbytes + pixels)
 
     def predict_raw(self, raw: Array, valid: Optional[Array] = None, out: Optional[Results] = None) -> Results:
         """Classes, the measure to the most alike reference (NaN for no data), and zeros, of stored values ``(bands, rows, cols)``."""
@@ -102,7 +102,7 @@ class LikenessPredictor:
         whole[:count] = np.where(np.isfinite(spectra).all(0), spectra, 0.0).T
         nearest = distances(prepare(whole, self._measure), self._prepared, self._measure)[:, :count].argmin(0)
         # A spectrum without shape, or broken by its continuum, is alike to nothing: NaN.
-        value = exact(spectra, self._spectra[nearest].T, self._measure)
+        value = exact(spectra, np.take(self._columns, nearest, axis=1), self._measure)
         near = np.isfinite(value) if self._threshold is None else within(value, self._measure, self._threshold)
         return np.where(near, self._classes[nearest], 0), value
 

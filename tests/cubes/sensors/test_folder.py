@@ -10,7 +10,7 @@ import pytest
 
 from hsi_plugin.core.errors import CubeError
 from hsi_plugin.cubes import open_cube
-from tests.products import desis, emit, enmap, geotiff, hyperion, wyvern
+from tests.products import aviris, desis, emit, enmap, geotiff, hyperion, neon, prisma, tanager, wyvern
 from tests.products.scene import values
 
 
@@ -32,6 +32,24 @@ def test_the_product_in_a_folder_opens(tmp_path, product, sensor, level):
             assert np.isfinite(cube.read(cube.grid.window)[0]).all()
             with open_cube(cube.path) as again:
                 assert again.info() == cube.info()
+
+
+@pytest.mark.parametrize(('product', 'sensor'), [(prisma, 'PRISMA'), (tanager, 'Tanager'), (neon, 'NEON AOP')])
+def test_an_hdf5_file_in_a_folder_opens(tmp_path, product, sensor):
+    product.write(tmp_path)
+    geotiff.write(tmp_path / 'quicklook.tif', np.zeros((3, 5, 4), 'u1'))
+    with open_cube(tmp_path) as cube:
+        assert sensor in cube.sensor
+        assert cube.bands.wavelengths_nm is not None
+
+
+def test_an_envi_image_and_its_side_files_are_one_product(tmp_path):
+    image = aviris.write_ng(tmp_path)
+    aviris.write_obs(tmp_path)
+    aviris.write_glt(tmp_path)
+    with open_cube(tmp_path) as cube:
+        assert cube.sensor == 'AVIRIS-NG'
+        assert str(image) in cube.files
 
 
 def test_several_products_are_listed(tmp_path):

@@ -10,7 +10,7 @@ import pytest
 
 from hsi_plugin.core.errors import CubeError
 from hsi_plugin.cubes import open_cube
-from tests.products import emit, geotiff
+from tests.products import emit, geotiff, tanager
 from tests.products.scene import values
 
 AXIS = np.linspace(450.0, 900.0, 12)
@@ -81,6 +81,19 @@ def test_an_hdf5_image_is_read_as_the_product_that_it_is(tmp_path):
         assert (cube.sensor, cube.level) == ('EMIT', 'L2A')
         assert cube.angles.sun_zenith == 50.0
         assert cube.lookup is not None
+
+
+def test_a_tanager_item_leads_to_its_hdf5(tmp_path):
+    tanager.write(tmp_path, '20250504_ortho_sr_hdf5.h5')
+    image(tmp_path / 'udm.tif')
+    assets = {
+        'ortho_sr_hdf5': {'href': 'https://storage.example/20250504_ortho_sr_hdf5.h5', 'roles': ['data']},
+        'ortho_radiance_hdf5': {'href': 'https://storage.example/20250504_ortho_radiance_hdf5.h5', 'roles': ['data']},
+        'ortho_beta_udm': {'href': 'udm.tif', 'roles': ['data']},
+    }
+    with open_cube(item(tmp_path / 'z.json', assets)) as cube:
+        assert cube.units == 'reflectance'
+        assert cube.path.endswith('20250504_ortho_sr_hdf5.h5')
 
 
 def test_a_catalogue_leads_to_its_only_item(tmp_path):

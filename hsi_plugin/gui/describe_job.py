@@ -24,11 +24,14 @@ def title_of(job: Job) -> str:
         return tr('Remove GPU support') if job.gpu_only else tr('Remove environment')
     titles = {
         'import': tr('Import {0}'), 'info': tr('Describe {0}'), 'spectrum': tr('Spectrum of {0}'), 'train': tr('Learn from {0}'),
-        'classify': tr('Classify {0}'), 'accuracy': tr('Accuracy of {0}'), 'models show': tr('Show the model {0}'), 'env diagnose': tr('Diagnostics'),
+        'classify': tr('Classify {0}'), 'accuracy': tr('Accuracy of {0}'), 'models show': tr('Show the model {0}'),
+        'env diagnose': tr('Diagnostics'),
         'zero-shot': tr('Map {0} by names'), 'features': tr('Features of {0}'),
         'compare': tr('Compare strategies on {0}'), 'adapt': tr('Adapt a model to {0}'),
         'models add': tr('Add the model {0}'), 'models download': tr('Download the model {0}'), 'models remove': tr('Remove the model {0}'),
         'models list': tr('List foundation models'), 'pretrain': tr('Pre-train a model'), 'hs3bench': tr('HS3-Bench: {0}'),
+        'spectral-angle': tr('Spectral angles of {0}'), 'index': tr('Spectral indices of {0}'),
+        'library-to-cube': tr('Library to the bands of {0}'),
     }
     return titles.get(job.kind, job.kind).format(name)
 

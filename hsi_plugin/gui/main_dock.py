@@ -127,7 +127,7 @@ class MainDock(QgsDockWidget):
 
 
 def paths_in(data: QMimeData) -> List[str]:
-    """Files and folders in what is being dragged, from a file manager or QGIS's browser, to which files of several rasters are collections."""
+    """Files and folders in what is being dragged; QGIS's browser calls files of several rasters collections."""
     if QgsMimeDataUtils.isUriList(data):
         return [
             u.uri for u in QgsMimeDataUtils.decodeUriList(data)

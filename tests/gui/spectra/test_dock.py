@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import csv
+import time
 
 import numpy as np
 import pytest
-from qgis.PyQt.QtCore import QEvent
+from qgis.core import QgsCoordinateReferenceSystem
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtTest import QTest
 
 from hsi_plugin.core.errors import OutputError
 from hsi_plugin.cubes import open_cube
+from hsi_plugin.gui.spectra.curve import PIXEL
 
 from ... import builders
 from ..conftest import at_pixel, click, opened, send, until
 
 
-@pytest.fixture
-def ready(interface, cube_path):
-    opened(interface, cube_path)
-    interface.look.trigger()
-    until(lambda: interface.spectrum_dock.isVisible())
-    return interface
+def keep(interface, *pixels):
+    """Click pixels, one after the other."""
+    for pixel in pixels:
+        click(interface.workspace, *pixel)
+        until(lambda pixel=pixel: pixel in [(p.row, p.col) for p in interface.spectrum_dock.pins])
 
 
 def test_a_click_keeps_the_spectrum_of_the_pixel_with_gaps_at_bad_bands(ready, cube_path):
@@ -99,3 +103,140 @@ def test_another_cube_starts_anew(ready, tmp_path, scene):
     assert (pin.row, pin.col) == (40, 60)
     assert pin.xy == (60.5, -40.5)
     np.testing.assert_array_equal(ready.spectrum_dock.plot._curves[1].getData()[0], np.arange(1, 9))
+
+
+def test_the_list_shows_hides_renames_removes_and_finds_on_the_map(ready):
+    dock, canvas = ready.spectrum_dock, ready.workspace.canvas
+    keep(ready, (5, 7), (9, 30))
+    first, second = dock.pins
+    index = dock.curves.index(0, 0)
+    assert dock.curves.data(index) == '5, 7'
+    assert dock.curves.setData(index, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    dock.stage.flush()
+    assert first.number not in dock.plot._curves
+    assert dock.marks.drawn == 1
+    assert [curve.shown for curve in dock.pins] == [False, True]
+    dock.curves.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    dock.curves.setData(index, 'roof of the shed', Qt.ItemDataRole.EditRole)
+    dock.curves.setData(index, '   ', Qt.ItemDataRole.EditRole)
+    assert dock.pins[0].name == dock.curves.data(index) == 'roof of the shed'
+    dock.list.doubleClicked.emit(dock.curves.index(1, 0))
+    centre, wanted = canvas.extent().center(), ready.workspace.locator().centre(9, 30)
+    assert centre.distance(wanted) < 1.0
+    dock.list.choose(second.number)
+    next(action for action in dock.list.actions() if action.shortcut() == QKeySequence(QKeySequence.StandardKey.Delete)).trigger()
+    assert [(p.row, p.col) for p in dock.pins] == [(5, 7)]
+
+
+def test_a_click_on_a_line_selects_its_pin(ready):
+    dock = ready.spectrum_dock
+    keep(ready, (5, 7), (9, 30))
+    dock.stage.flush()
+    dock.plot.reset_view()
+    numbers = [curve.number for curve in dock.pins]
+    for number in numbers:
+        trace = dock.plot.trace(number)
+        band = int(np.nanargmax(np.abs(dock.plot.trace(numbers[0]).y - dock.plot.trace(numbers[1]).y)))
+        assert dock.plot.nearest(trace.x[band], trace.y[band]) == number
+    assert dock.plot.nearest(float(trace.x[5]), 99.0) is None
+    dock.plot.curve_clicked.emit(numbers[0])
+    assert dock.list.current == numbers[0]
+    assert dock.marks._selected == numbers[0]
+    assert dock.plot._curves[numbers[0]].zValue() > dock.plot._curves[numbers[1]].zValue()
+
+
+def test_marks_have_the_colours_of_lines_and_follow_the_reference_system(ready):
+    dock, canvas = ready.spectrum_dock, ready.workspace.canvas
+    keep(ready, (5, 7), (9, 30))
+    marks = dock.marks._item.marks
+    assert [(m.number, m.colour) for m in marks] == [(c.number, c.colour) for c in dock.pins]
+    assert len({c.colour for c in dock.pins}) == 2
+    before = marks[0].corners[0]
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem('EPSG:4326'))
+    after = dock.marks._item.marks[0].corners[0]
+    assert abs(after.x() - before.x()) > 1.0
+    assert -180 <= after.x() <= 180
+
+
+def test_the_axis_follows_unit_and_form(ready):
+    dock = ready.spectrum_dock
+    keep(ready, (5, 7))
+    axis = dock.plot.getPlotItem().getAxis
+    dock.bar.unit.setCurrentIndex(1)
+    assert 'µm' in axis('bottom').labelText
+    assert np.nanmax(dock.plot.trace(1).x) == pytest.approx(2.44)
+    dock.bar.form.setCurrentIndex(1)
+    assert axis('left').labelText == 'Continuum removed'
+    assert np.nanmax(dock.plot.trace(1).y) == pytest.approx(1.0)
+    dock.bar.form.setCurrentIndex(2)
+    assert axis('left').labelText == 'Reflectance per µm'
+    dock.plot.setYRange(5, 6)
+    QTest.keyClick(dock.plot, Qt.Key.Key_A)
+    assert dock.plot.getPlotItem().vb.viewRange()[1][0] < 0.0
+
+
+def test_values_are_called_what_they_are(ready, tmp_path, scene):
+    radiance = builders.write_geotiff(tmp_path / 'plain.tif', scene[0][:8] * 300, builders.wavelengths(8))
+    opened(ready, radiance)
+    keep(ready, (5, 7))
+    assert ready.workspace.cube.units != 'reflectance'
+    assert ready.spectrum_dock.plot.getPlotItem().getAxis('left').labelText in ('Value', 'Radiance')
+
+
+def test_the_mouse_on_the_plot_reads_every_shown_curve(ready):
+    dock = ready.spectrum_dock
+    keep(ready, (5, 7), (9, 30))
+    dock.stage.flush()
+    dock.plot.pointed.emit((1000.0, 0.2))
+    band = int(np.argmin(np.abs(builders.wavelengths(30) - 1000.0)))
+    until(lambda: dock.curves.data(dock.curves.index(0, 1)))
+    shown = [float(dock.curves.data(dock.curves.index(row, 1))) for row in (0, 1)]
+    np.testing.assert_allclose(shown, [curve.values[band] for curve in dock.pins], atol=1e-4)
+    assert f'band {band + 1}' in dock.bar.readout.whole()
+    dock.plot.pointed.emit(None)
+    until(lambda: not dock.curves.data(dock.curves.index(0, 1)))
+    assert not dock.plot._cursor.isVisible()
+
+
+def test_the_bands_of_the_picture_are_marked(ready):
+    from hsi_plugin.gui import layers
+
+    cube, layer = ready.workspace.cube, ready.workspace.layer
+    if layer.bandCount() != cube.bands.count:
+        pytest.skip('the layer is a picture made of the cube')
+    layers.show_composite(layer, cube, [20, 10, 3], np.array([[0.0, 0.5]] * 3))
+    plot = ready.spectrum_dock.plot
+    np.testing.assert_allclose([line.value() for line in plot._marks], cube.bands.wavelengths_nm[[20, 10, 3]])
+    assert all(line.isVisible() for line in plot._marks)
+
+
+def test_a_pixel_that_holds_nothing_is_not_kept(ready, tmp_path, scene):
+    values = scene[0].copy()
+    values[:, :20] = np.nan
+    opened(ready, builders.write_geotiff(tmp_path / 'gap.tif', values, builders.wavelengths(30), scale=1e-4, nodata=-32768))
+    click(ready.workspace, 5, 7)
+    until(lambda: 'holds no value' in ready.spectrum_dock.bar.readout.whole())
+    assert ready.spectrum_dock.pins == ()
+
+
+def test_three_hundred_curves_stay_fluid(ready):
+    dock, cube = ready.spectrum_dock, ready.workspace.cube
+    _ = dock.plot
+    rng = np.random.default_rng(0)
+    began = time.perf_counter()
+    for number in range(300):
+        values = rng.random(cube.bands.count).astype(np.float32)
+        dock.curves.add(PIXEL, f'{number}', cube.bands, values, pixel=(number % 48, number % 64), xy=(0.0, 0.0))
+    dock.stage.flush()
+    assert time.perf_counter() - began < 4.0
+    assert len(dock.plot._curves) == 300
+    began = time.perf_counter()
+    dock.stage.set_look(form='continuum')
+    assert time.perf_counter() - began < 1.5
+    dock.plot.pointed.emit((1000.0, 0.2))
+    began = time.perf_counter()
+    dock.stage._read()
+    assert time.perf_counter() - began < 0.3
+    dock.clear()
+    assert dock.plot._traces == {}
+    assert dock.marks.drawn == 0

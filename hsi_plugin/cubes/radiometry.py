@@ -17,6 +17,7 @@ REFLECTANCE, RADIANCE, UNKNOWN = 'reflectance', 'radiance', 'unknown'
 # Counts of 1/10000 are what most reflectance products store; bright pixels then lie between these.
 _COUNTS_LOW, _COUNTS_HIGH = 500.0, 25_000.0
 _COUNT = 1e-4
+_LONGEST_TEXT = 1000  # of a field that is searched for words; nobody writes units behind that
 _LARGEST_REFLECTANCE = 2.0  # the 99th percentile of reflectance, glint and calibration included, stays below
 _RADIANCE = re.compile(r'radiance|(?<![a-z])rdn(?![a-z])|(?<![a-z])l1[bc]_rad|w\s*/?\s*\(?m\^?2|w/cm|\bsr-1\b|/sr\b', re.IGNORECASE)
 _REFLECTANCE = re.compile(r'reflectance|(?<![a-z])rfl(?![a-z])|(?<![a-z])refl(?![a-z])', re.IGNORECASE)
@@ -84,7 +85,7 @@ def _stated_units(metadata: RasterMetadata, header: Optional[EnviHeader], name: 
 
 def units_told(*texts: str) -> str:
     """``reflectance`` or ``radiance`` where texts speak of exactly one of them, or name its unit; ``unknown`` else."""
-    joined = ' '.join(texts)
+    joined = ' '.join(text[:_LONGEST_TEXT] for text in texts)
     radiance, reflectance = bool(_RADIANCE.search(joined)), bool(_REFLECTANCE.search(joined))
     if radiance == reflectance:
         return UNKNOWN
@@ -166,7 +167,7 @@ def stored_nodata(metadata: RasterMetadata, header: Optional[EnviHeader], dtype:
             values = [float(header.text('data ignore value'))] * count
         except ValueError:
             values = [None] * count
-    return np.array([np.nan if v is None or not _holds(dtype, float(v)) else v for v in values], np.float64)
+    return np.array([np.nan if v is None or not holds(dtype, float(v)) else v for v in values], np.float64)
 
 
 def as_stored(nodata: Array, dtype: np.dtype[np.generic]) -> List[Optional[np.generic]]:
@@ -175,7 +176,8 @@ def as_stored(nodata: Array, dtype: np.dtype[np.generic]) -> List[Optional[np.ge
         return [None if np.isnan(value) else dtype.type(int(value) if dtype.kind in 'iu' else value) for value in nodata]
 
 
-def _holds(dtype: np.dtype[np.generic], value: float) -> bool:
+def holds(dtype: np.dtype[np.generic], value: float) -> bool:
+    """Whether a type can store a value exactly, so that comparing with it makes sense."""
     if dtype.kind == 'f':
         return True
     limits = np.iinfo(dtype)  # type: ignore[type-var]

@@ -15,6 +15,7 @@ from ..cube import Angles, Cube, CubeFacts
 from ..lookup import Lookup, LookupPixels
 from ..masks import Mask
 from ..pixels import Pixels
+from ..radiometry import holds
 
 _TILE = 256  # side of the blocks in which a map is walked over whose pixels lie scattered in the file
 
@@ -75,13 +76,18 @@ def make_cube(
     return Cube(
         CubeFacts(
             path=str(path), grid=grid, bands=bands, band_names=tuple(band_names) or ('',) * bands.count, dtype=dtype.newbyteorder('='),
-            scale=each(scale), offset=each(offset), nodata=each(nodata), units=units, interleave=interleave,
+            scale=each(scale), offset=each(offset), nodata=_storable(each(nodata), dtype), units=units, interleave=interleave,
             block_shape=(min(block_shape[0], grid.rows), min(block_shape[1], grid.cols)), sensor=sensor, acquired=acquired,
             warnings=tuple(dict.fromkeys(warnings)), level=level, native=native, files=tuple(str(f) for f in (files or (path,))),
             angles=angles or Angles(), masks=tuple(masks),
         ),
         pixels,
     )
+
+
+def _storable(nodata: Array, dtype: np.dtype[np.generic]) -> Array:
+    """Nodata values as they are; NaN for those that no stored value can equal."""
+    return np.array([value if np.isnan(value) or holds(dtype, value) else np.nan for value in nodata], np.float64)
 
 
 def on_map(raw: Cube, grid: Grid, lookup: Lookup) -> Cube:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from osgeo import gdal
 
@@ -144,6 +144,8 @@ def test_a_turned_grid_stays_turned(files):
     st.floats(-20, 20), st.floats(-20, 20), st.floats(-1e6, 1e6), st.floats(-1e7, 1e7), st.floats(0.1, 500), st.floats(0.1, 500),
     st.floats(-180, 180),
 )
+@example(3.5, 2.0, 1000.0, 2000.0, 2.0, 3.0, 180.0)
+@example(3.5, 2.0, 1000.0, 2000.0, 2.0, 3.0, -180.0)
 def test_a_map_info_is_read_as_gdal_reads_it(col, row, east, north, width, height, turn):
     info = f'UTM, {col!r}, {row!r}, {east!r}, {north!r}, {width!r}, {height!r}, 11, North, WGS-84, units=Meters, rotation={turn!r}'
     header = f'ENVI\nsamples = 1\nlines = 1\nbands = 1\ndata type = 1\ninterleave = bsq\nbyte order = 0\nmap info = {{{info}}}\n'

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -138,3 +140,14 @@ def test_names_that_are_not_known_get_the_nearest():
         find_index('zzzz')
     with pytest.raises(ParameterError, match='3 bands do not fit 421'):
         compute_index('ndvi', np.zeros(3), FINE)
+
+
+def test_the_manual_lists_every_index_as_it_is():
+    manual = (Path(__file__).resolve().parents[2] / 'docs' / 'SPECTRA.md').read_text('utf-8')
+    for index in INDICES.values():
+        assert f'| `{index.name}` | {index.title} | {index.formula} | ' in manual
+        row = next(line for line in manual.splitlines() if line.startswith(f'| `{index.name}` |'))
+        assert row.endswith(f'| {index.source} |')
+        for band in index.bands:
+            low, high = band.centre_nm - band.width_nm / 2, band.centre_nm + band.width_nm / 2
+            assert f'{band.role} {low:g}–{high:g}' in row

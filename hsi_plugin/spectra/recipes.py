@@ -10,10 +10,12 @@ import numpy as np
 from ..core.arrays import Array, BoolArray
 from ..core.bands import Bands
 from ..core.errors import ParameterError
+from ..cubes.radiometry import UNKNOWN
 from . import rgb
 from .cie import cie_response, into_gamut, luminance
 from .colour import srgb_encoded
 
+UNTOLD = 'The file does not tell what its values are; as reflectance the colours are what an eye sees, as raw counts they are not.'
 _LEVELS = 1 << 14  # steps of linear brightness in the table of its sRGB codes: finer than a code where the curve is steepest
 _ENCODED = np.round(255.0 * srgb_encoded(np.linspace(0.0, 1.0, _LEVELS))).astype(np.uint8)
 
@@ -117,7 +119,7 @@ def recipe(bands: Bands, units: str = 'reflectance', kind: str = rgb.TRUE_COLOUR
     if response is not None and bands.wavelengths_nm is not None:
         nm = bands.wavelengths_nm[list(response.bands)]
         title = f'True colour from {len(nm)} bands ({nm.min():.0f}–{nm.max():.0f} nm)'
-        return Recipe(kind, response.bands, response.matrix, True, title, response.notes)
+        return Recipe(kind, response.bands, response.matrix, True, title, (*response.notes, *([UNTOLD] if units == UNKNOWN else ())))
     made = rgb.best_composite(bands, kind)
     notes = [made.message] if made.message else []
     if made.kind == rgb.TRUE_COLOUR:

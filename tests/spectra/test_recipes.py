@@ -67,3 +67,10 @@ def test_brightness_changes_and_colours_do_not():
     nothing = what.encode(np.zeros((3, 2, 2), np.float32), np.array([[0.0, 1.0]] * 3))
     assert not nothing.any()
     assert what.encode(np.full((3, 1, 1), np.nan, np.float32), limits).tolist() == [[[0]], [[0]], [[0]]]
+
+
+def test_what_values_are_not_told_to_be_is_said():
+    bands = Bands(60, np.linspace(400.0, 900.0, 60))
+    assert recipes.UNTOLD in recipes.recipe(bands, 'unknown').notes
+    assert recipes.recipe(bands, 'reflectance').notes == ()
+    assert 'radiance' in recipes.recipe(bands, 'radiance').notes[0]

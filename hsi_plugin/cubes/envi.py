@@ -182,7 +182,7 @@ def read_header(path: Union[str, Path], data_path: Union[str, Path] = '') -> Env
     if header.interleave in INTERLEAVES:
         _ = header.dtype  # complains where it makes no sense
     elif not header.text('file type').upper().startswith('TIFF'):
-        raise CubeError(f'The header {path} says interleave = {header.interleave or "nothing"}.', 'Correct it to bsq, bil or bip.')
+        raise CubeError(f'The header {path} says interleave = {header.interleave[:40] or "nothing"}.', 'Correct it to bsq, bil or bip.')
     return header
 
 

@@ -24,8 +24,9 @@ from .numbers import numbers_in
 _SHORTEST_NM, _LONGEST_NM = 100.0, 100_000.0
 _ABSURD = 1e30  # larger numbers are none, whatever their unit; NaN is not smaller either
 _LARGEST_IN_UM = 100.0  # a bare number below this is in micrometres, above in nanometres
-_NUMBER = r'(\d+(?:\.\d+)?)'
-_NAMED = re.compile(_NUMBER + r'\s*(nanomet(?:er|re)s?|nm|micromet(?:er|re)s?|microns?|[uµμ]m)(?![a-z])', re.IGNORECASE)
+# Bounded everywhere, so that a name of 100,000 digits takes no time.
+_NUMBER = r'(?<!\d)(?<!\d\.)(\d{1,7}(?:\.\d{1,20})?)'
+_NAMED = re.compile(_NUMBER + r'\s{0,4}(nanomet(?:er|re)s?|nm|micromet(?:er|re)s?|microns?|[uµμ]m)(?![a-z])', re.IGNORECASE)
 _FACTORS: Dict[str, float] = {
     'nm': 1.0, 'nanometer': 1.0, 'nanometers': 1.0, 'nanometre': 1.0, 'nanometres': 1.0,
     'um': 1e3, 'µm': 1e3, 'μm': 1e3, 'micron': 1e3, 'microns': 1e3,

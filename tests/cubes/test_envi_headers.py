@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import numpy as np
 import pytest
 
@@ -149,3 +151,14 @@ def test_a_line_of_a_hundred_thousand_characters_takes_no_time():
     header = parse_header(text)
     assert header.integer('bands') == 3
     assert numbers_in(header.text('wavelength'), 25_000)[0].tolist() == [400.0] * 25_000
+
+
+@pytest.mark.parametrize('name', ['9' * 100_000, '1' + ' ' * 100_000 + 'x', 'W ' + ' ' * 100_000 + 'x', 'neon' * 25_000, '1.' * 50_000])
+def test_names_that_are_searched_for_numbers_and_words_take_no_time(tmp_path, name):
+    """Searching them naively takes time with the square of their length: hours."""
+    def edit(text):
+        return f'{text}band names = {{{name},b,c}}\nsensor type = {name}\ndescription = {{{name}}}\nz plot titles = {{{name}}}\n'
+
+    began = time.process_time()
+    whole(edited(tmp_path, edit))
+    assert time.process_time() - began < 2.0

@@ -87,7 +87,7 @@ def write_reflectance(folder, name='f130503t01p00r08rdn_e_refl_img_corr', rows=1
 def write_ng(folder, name='ang20160910t185702_rdn_v1n2_img', rows=12, cols=9, info='', description=None):
     """An AVIRIS-NG image of radiance, on the map or, without position, as it was measured."""
     stored = radiance(rows, cols, NG_CENTRES).astype('f4')
-    stored[:, 2, 3] = -9999.0
+    stored[:, 2, -1] = -9999.0
     fields = {
         'description': description if description is not None else 'lines/ang20160910t185702_rdn_v1n2/ang20160910t185702_rdn_v1n2_img',
         'wavelength units': 'Nanometers', 'wavelength': NG_CENTRES.round(4).tolist(), 'fwhm': [5.6] * 425, 'data ignore value': -9999,

@@ -58,6 +58,7 @@ _EXPOSURE = frozenset({
 })
 _TEXTS = ('sensor type', 'sensor', 'camera', 'imager type', 'imager', 'description', 'instrument')
 _SCALES = ('reflectance scale factor', 'data gain values', 'data reflectance gain values')
+_LONGEST_TEXT, _LONGEST_NAME = 1000, 100
 _HYSPEX_START = b'HYSPEX'
 _REFERENCE = re.compile(r'(?<![a-z])(?:white|dark)[ _-]?ref', re.IGNORECASE)
 _DAY = re.compile(r'(\d{4})-(\d{2})-(\d{2})')
@@ -87,7 +88,7 @@ def open_product(candidate: Candidate) -> Optional[Cube]:
 
 
 def _maker(header: EnviHeader, path: Path) -> str:
-    words = ' '.join(header.text(name) for name in _TEXTS)
+    words = ' '.join(header.text(name)[:_LONGEST_TEXT] for name in _TEXTS)
     names = set(header.fields)
     for camera in _CAMERAS:
         if re.search(camera.words, words, re.IGNORECASE) or len(camera.fields & names) >= 2:
@@ -119,7 +120,7 @@ def _counts(path: Path) -> str:
 def _named(cube: Cube, header: EnviHeader, maker: str) -> Cube:
     """The cube with what its header says in the camera's own words."""
     model = next((header.text(name) for name in ('sensor type', 'imager type', 'camera') if header.text(name)), '')
-    model = model.split(',')[0].strip()
+    model = model.split(',')[0].strip()[:_LONGEST_NAME]
     if model.lower() in ('unknown', 'none'):
         model = ''
     sensor = model if maker.lower() in model.lower() else f'{maker} {model}'.strip()

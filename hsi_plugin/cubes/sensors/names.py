@@ -31,6 +31,7 @@ _BY_BANDS: Tuple[Tuple[int, float, float, str], ...] = (
     (426, 383.5, 2511.9, 'NEON AOP'),
 )
 _TOLERANCE_NM = 2.0
+_LONGEST_TEXT, _LONGEST_NAME = 1000, 100
 
 
 def sensor_name(items: Mapping[str, str], bands: Bands, *texts: str) -> str:
@@ -43,13 +44,13 @@ def sensor_name(items: Mapping[str, str], bands: Bands, *texts: str) -> str:
     """
     for field in _FIELDS:
         if items.get(field, '').strip().lower() not in _UNSAID:
-            return items[field].strip()
+            return items[field].strip()[:_LONGEST_NAME]
     by_bands = _from_bands(bands)
     if by_bands is not None:
         return by_bands
     for text in texts:
         for pattern, name in _BY_TEXT:
-            if re.search(pattern, text, re.IGNORECASE):
+            if re.search(pattern, text[:_LONGEST_TEXT], re.IGNORECASE):
                 return name
     return ''
 

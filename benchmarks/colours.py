@@ -16,11 +16,11 @@ import numpy as np
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from hsi_plugin.core.bands import Bands
-from hsi_plugin.spectra import cie, rgb
-from hsi_plugin.spectra.colour import srgb_encoded
-from tests.spectra import colour_checker
-from tests.spectra.test_cie import SENSORS
+from hsi_plugin.core.bands import Bands  # noqa: E402
+from hsi_plugin.spectra import cie, rgb  # noqa: E402
+from hsi_plugin.spectra.colour import srgb_encoded  # noqa: E402
+from tests.spectra import colour_checker  # noqa: E402
+from tests.spectra.test_cie import SENSORS  # noqa: E402
 
 
 def main() -> None:

@@ -16,6 +16,7 @@ EPSG = 32633
 VNIR, SWIR = 91, 133
 EMPTY = (130, 131, 132, 133, 134, 135)  # bands of L2A without data, from 1
 MASKS = ('CLOUD', 'CLOUDSHADOW', 'CIRRUS', 'HAZE', 'SNOW', 'CLASSES', 'TESTFLAGS')
+DEFECT = (40, 7, 3)  # band of each detector from 0, row, column
 
 
 def wavelengths(level='L2A', vnir=VNIR, swir=SWIR):
@@ -77,6 +78,11 @@ def write(
     for layer in masks:
         for name in [layer] if layer != 'TESTFLAGS' or level != 'L1B' else ['TESTFLAGS_VNIR', 'TESTFLAGS_SWIR']:
             geotiff.write(folder / f'{stem}-QL_QUALITY_{name}.TIF', mask(layer, rows, cols), **place)
+    for detector, part in parts.items() if masks else ():
+        defects = np.zeros(part.shape, 'u1')
+        defects[:, 0, 0] = 255
+        defects[min(DEFECT[0], len(part) - 1), DEFECT[1], DEFECT[2]] = 1
+        geotiff.write(folder / f'{stem}-QL_PIXELMASK{detector}.TIF', defects, **place)
     path = folder / f'{stem}-METADATA.XML'
     path.write_text(xml(level, named, rows, cols, axis, vnir, suffix, masks), 'utf-8')
     return path

@@ -85,7 +85,7 @@ def _image(xml: Path, root: Element, files: Sequence[Path], alone: bool) -> Opti
     found = part(files, _IMAGE, stated, beginning(xml, 'METADATA'), alone)
     if found is None and alone:
         count = sum(1 for _ in root.find_all('specific/bandCharacterisation/band'))
-        fitting = [f for f in with_bands(files, count) if beginning(f, 'QL_QUALITY') is None] if count > 1 else []
+        fitting = with_bands(files, count) if count > 1 else []
         found = fitting[0] if len(fitting) == 1 else None
     return found
 

@@ -19,6 +19,7 @@ from typing import Dict, List, Optional, Sequence, Set, Tuple
 
 import numpy as np
 
+from ...core.arrays import Array, BoolArray
 from ...core.errors import CubeError
 from ..cube import Angles, Cube
 from ..masks import bit, one_of
@@ -141,7 +142,7 @@ def _open(image: Path, xml: Path, root: Element, detector: str, files: Sequence[
     return described(
         image, xml, table, good, sensor='EnMAP', level=level, units=units, nodata=nothing,
         acquired=root.text('base/temporalCoverage/startTime'), angles=_angles(root),
-        masks=_masks(xml, root, image, detector, files), notes=notes,
+        masks=_masks(xml, root, image, detector, files, len(table)), notes=notes,
     )
 
 
@@ -161,7 +162,7 @@ def _good(root: Element, count: int, nothing: float) -> List[bool]:
         listed = root.text(f'specific/{detector.lower()}ProductQuality/expectedChannelsList').replace(',', ' ').split()
         expected |= {int(n) for n in listed if n.isdigit() and len(n) < 6}
     usable = [not expected or n in expected for n in range(1, count + 1)]
-    means = [e.number('mean') for e in root.find_all('product/bandStatistics/bandID')]
+    means = [e.number('mean') for statistics in root.everywhere('bandStatistics') for e in statistics.find_all('bandID')]
     if len(means) == count:
         usable = [u and m is not None and bool(np.isfinite(m)) and m != nothing for u, m in zip(usable, means)]
     return usable
@@ -193,15 +194,18 @@ def _angles(root: Element) -> Angles:
     )
 
 
-def _masks(xml: Path, root: Element, image: Path, detector: str, files: Sequence[Path]) -> List[MaskFile]:
+def _masks(xml: Path, root: Element, image: Path, detector: str, files: Sequence[Path], count: int) -> List[MaskFile]:
     """Masks that lie beside the image. The test flags tell of interpolated, saturated and disturbed pixels, by bits for each detector."""
     stated = _stated(root)
     start, alone = beginning(image, _role(detector)), len(descriptions(xml, ROOT)[0]) == 1
     found = []
-    for name, title, layer, flagged in _MASKS:
+    for name, title, layer, flagged in _MASKS if detector != 'SWIR' else ():  # those of L1B lie in the geometry of VNIR
         path = part(files, layer, stated, start, alone)
         if path is not None:
             found.append(MaskFile(name, title, path, flagged))
+    defects = part(files, f'QL_PIXELMASK_{detector}'.rstrip('_'), stated, start, alone)
+    if defects is not None:
+        found.append(MaskFile('defect', 'Defective in some band', defects, _defective, tuple(range(count))))
     flags = part(files, f'QL_QUALITY_TESTFLAGS_{detector}'.rstrip('_'), stated, start, alone)
     if flags is None:
         return found
@@ -209,3 +213,8 @@ def _masks(xml: Path, root: Element, image: Path, detector: str, files: Sequence
         for first, name, title in _FLAGS if detector in ('', side) else ():
             found.append(MaskFile(name if detector else f'{name}_{side.lower()}', f'{title} in {side}', flags, bit(first + shift)))
     return found
+
+
+def _defective(values: Array) -> BoolArray:
+    """Marks what is flagged in any band; 255 is off the swath."""
+    return np.asarray(((values != 0) & (values != 255)).any(0))

@@ -11,6 +11,8 @@ import re
 from pathlib import Path
 from typing import List, Optional, Sequence, Tuple
 
+from osgeo import gdal
+
 from ..gdal_versions import open_dataset
 
 _MOST_FILES = 5000
@@ -68,12 +70,12 @@ def part(
 
 
 def with_bands(files: Sequence[Path], count: int) -> List[Path]:
-    """The images that have so many bands, whatever their names are."""
+    """The images that have so many bands, whatever their names are; masks, which are of bytes, are none."""
     found = []
     for file in files:
         if file.suffix.lower() in IMAGES:
             dataset, _ = open_dataset(str(file))
-            if dataset is not None and dataset.RasterCount == count:
+            if dataset is not None and dataset.RasterCount == count and gdal.GetDataTypeSize(dataset.GetRasterBand(1).DataType) > 8:
                 found.append(file)
     return found
 

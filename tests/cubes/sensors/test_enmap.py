@@ -74,6 +74,7 @@ def test_masks_mark_what_the_quality_layers_say(l2a):
         flags = ('interpolated_swir', 'interpolated_vnir', 'saturated_swir', 'saturated_vnir')
         assert [int(np.flatnonzero(marked[n])[0]) for n in flags] == [30, 31, 32, 33]
         assert not marked['artefact_vnir'].any()
+        assert list(zip(*np.nonzero(marked['defect']))) == [enmap.DEFECT[1:]]
 
 
 @pytest.mark.parametrize('interleave', ['BAND', 'PIXEL'])
@@ -101,6 +102,10 @@ def test_each_detector_of_l1b_is_an_image_of_its_own(tmp_path):
         assert any('SWIR' in w or 'other one' in w for w in vnir.warnings)
         assert list(zip(*np.nonzero(swir.read_mask('interpolated', swir.grid.window)))) == [(3, 0)]
         assert list(zip(*np.nonzero(vnir.read_mask('saturated', vnir.grid.window)))) == [(3, 3)]
+        assert {m.name for m in vnir.masks} - {m.name for m in swir.masks} == {
+            'cloud', 'cloud_shadow', 'cirrus', 'haze', 'snow', 'land', 'water',
+        }
+        assert list(zip(*np.nonzero(swir.read_mask('defect', swir.grid.window)))) == [enmap.DEFECT[1:]]
 
 
 def test_a_large_smile_is_told(tmp_path):
@@ -126,7 +131,7 @@ def test_files_that_were_renamed_alike_belong_together(tmp_path):
         assert (north.level, south.level) == ('L2A', 'L1C')
         assert north.path.endswith('north-SPECTRAL_IMAGE.TIF')
         assert str(second) in south.files
-        assert len(north.masks) == len(south.masks) == 13
+        assert len(north.masks) == len(south.masks) == 14
 
 
 def test_files_of_any_name_belong_together_where_there_is_one_product(copied):
@@ -143,7 +148,7 @@ def test_cloud_optimised_copies_are_read_like_the_originals(copied):
     image = next(copied.parent.glob('*SPECTRAL_IMAGE_COG.TIF'))
     with open_cube(copied) as one, open_cube(image) as other:
         assert one.path == other.path == str(image)
-        assert len(one.masks) == 13
+        assert len(one.masks) == 14
 
 
 def test_a_quality_layer_is_just_a_raster(l2a):

@@ -3,8 +3,8 @@
 Run: `OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 .venv/bin/python benchmarks/spectra.py`. Everything is generated, with a fixed seed.
 
 Continuum: 512 × 512 spectra of 200 bands, smooth curves with noise. Maps: a cube of 300 × 300 pixels, 200 bands, int16, by the job that
-QGIS and the command line run, one thread. `CPU s` is what the processor spent on it, which others that share the machine hardly change; `peak`
-is the largest resident size of a process of its own, the interpreter and GDAL included.
+QGIS and the command line run, one thread. `CPU s` is what the processor spent on it, which depends less on others than `s`; `peak` is
+the largest resident size of a process of its own, the interpreter and GDAL included.
 """
 
 from __future__ import annotations

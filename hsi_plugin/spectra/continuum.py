@@ -2,7 +2,7 @@
 
 A continuum is the upper convex hull of a spectrum over wavelength, straight lines between the points that no line between two others passes
 above. A spectrum divided by it keeps the absorption bands and loses brightness and slope (Clark & Roush 1984, J. Geophys. Res. 89:6329);
-the depth of a band is ``D = 1 − R_b / R_c``, its reflectance over that of the continuum, at its centre (ibid., equation 8).
+the depth of a band is ``D = 1 − R_b / R_c``, its reflectance over that of the continuum, at its centre (ibid.).
 """
 
 from __future__ import annotations

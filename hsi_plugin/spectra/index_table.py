@@ -155,7 +155,7 @@ _MINERAL = (
                   f'1 − r2205 / ({_SHARE:.3f} · r2120 + {1.0 - _SHARE:.3f} · r2250)',
                   tuple(IndexBand(f'r{nm:.0f}', nm, 20.0, 15.0) for nm in (_LEFT, _BOTTOM, _RIGHT)),
                   lambda a, b, c: 1.0 - b / (_SHARE * a + (1.0 - _SHARE) * c),
-                  'Clark & Roush 1984, J. Geophys. Res. 89:6329, equation 8, over a line from 2120 to 2250 nm', True, 0.0),
+                  'Clark & Roush 1984, J. Geophys. Res. 89:6329, over a line from 2120 to 2250 nm', True, 0.0),
     SpectralIndex('hydroxyl', 'OHI: minerals with hydroxyl (ASTER)', 'mineral', '(b7 / b6) · (b4 / b6)', (_B4, _B6, _B7),
                   lambda b4, b6, b7: (b7 / b6) * (b4 / b6), 'Ninomiya 2003, Proc. IGARSS 2003:1552', True),
     SpectralIndex('kaolinite', 'KLI: kaolinite (ASTER)', 'mineral', '(b4 / b5) · (b8 / b6)', (_B4, _B5, _B6, _B8),

@@ -190,5 +190,8 @@ def _asset_of(image: Path, path: Path, item: Mapping[str, Any]) -> Optional[Asse
     alike = common in (image.stem, image.name)
     if len(images) != 1 or not (alike or len(_items_beside(image)) == 1):
         return None
-    told = len(images[0].told_bands)
-    return images[0] if alike or (told > _FEW and open_raster(image, judged=False).bands.count == told) else None
+    if alike:
+        return images[0]
+    with open_raster(image, judged=False) as raster:  # masks may have as many bands, but of bytes
+        fits = raster.bands.count == len(images[0].told_bands) > _FEW and raster.dtype.itemsize > 1
+    return images[0] if fits else None

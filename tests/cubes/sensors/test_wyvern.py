@@ -74,6 +74,14 @@ def test_an_image_of_any_name_belongs_to_the_only_item(tmp_path):
         assert str(renamed) in cube.files
 
 
+def test_a_mask_of_as_many_bands_is_not_taken_for_the_image(tmp_path):
+    item = wyvern.write(tmp_path, told_by='item')
+    mask = item.with_name(item.stem + '_pixel_quality_mask.tiff').rename(tmp_path / 'a.tif')
+    item.with_suffix('.tiff').unlink()
+    with open_cube(mask) as cube:
+        assert cube.sensor == ''
+
+
 def test_a_mask_of_another_size_is_left_out_with_a_sentence(item):
     geotiff.write(item.with_name(item.stem + '_data_mask.tiff'), np.zeros((4, 3, 3), 'u1'))
     with open_cube(item) as cube:

@@ -82,7 +82,7 @@ def write(folder, name='20250504_092952_87_4001_ortho_sr_hdf5.h5', **arguments):
 
 def build(
     file, geometry='ortho', name='surface_reflectance', bands=60, rows=13, cols=17, band_last=False, without=(), attributes=None,
-    replace=None, framing=None,
+    replace=None, framing=None, chunks=None, dtype='f4',
 ):
     """Fill an open file.
 
@@ -98,23 +98,28 @@ def build(
         attributes: Of the cube, to put in place of the right ones.
         replace: Texts to replace in StructMetadata.0, each with its replacement.
         framing: The JSON of the framing instead of the right one.
+        chunks: Of the cube.
+        dtype: Of the cube.
     """
     root = file.create_group('HDFEOS/GRIDS/HYP' if geometry == 'ortho' else 'HDFEOS/SWATHS/HYP')
     root.attrs['strip_id'] = 4001
     if geometry == 'ortho' and 'epsg_code' not in without:
         root.attrs['epsg_code'] = np.int32(EPSG)
     fields = root.create_group('Data Fields')
-    chunks = {'compression': 'gzip', 'compression_opts': 4}
+    packed = {'compression': 'gzip', 'compression_opts': 4}
 
     def array(where, key, numbers, fill=None):
         if key in without:
             return None
-        made = where.create_dataset(key, data=numbers, **(chunks if np.ndim(numbers) > 1 else {}))
-        if fill is not None:
+        options = {**packed, **({'chunks': tuple(chunks)} if chunks and np.ndim(numbers) == 3 else {})}
+        made = where.create_dataset(key, data=numbers, **(options if np.ndim(numbers) > 1 else {}))
+        if fill is not None and '_FillValue' not in without:
             made.attrs['_FillValue'] = fill
         return made
 
     stored = cube(name, bands, rows, cols)
+    if dtype != 'f4':
+        stored = np.rint(np.clip(stored, 0.0, 1.0) * 100.0).astype(dtype)
     made = array(fields, name, stored.transpose(1, 2, 0) if band_last else stored, np.float32(FILL))
     if made is not None:
         axis = wavelengths(bands)

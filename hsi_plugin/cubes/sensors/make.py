@@ -113,4 +113,6 @@ def _unused(dtype: np.dtype[np.generic]) -> float:
     if dtype.kind == 'f':
         return float('nan')
     limits = np.iinfo(dtype)  # type: ignore[type-var]
-    return float(limits.min if limits.min < 0 else limits.max)
+    farthest = int(limits.min if limits.min < 0 else limits.max)
+    # Nodata values are float64, which has not all 64-bit numbers: the nearest one towards 0 then.
+    return float(farthest) if int(float(farthest)) == farthest else float(np.nextafter(float(farthest), 0.0))

@@ -190,7 +190,10 @@ def _of_lines(trees: _Trees, metadata: str, name: str) -> Optional[float]:
     """The mean over the flight lines: one number in flight lines, one in the log of each line in mosaics."""
     found: List[float] = []
     for group in (f'{metadata}/Logs', *(f'{metadata}/Logs/{line}' for line in trees.texts.groups(f'{metadata}/Logs'))):
-        values = _numbers(trees.numbers, f'{group}/{name}')
+        try:
+            values = _numbers(trees.numbers, f'{group}/{name}')
+        except CubeError:  # damaged there: the image can be used without
+            continue
         if values is not None and len(values) == 1 and np.isfinite(values[0]):
             found.append(float(values[0]))
     return float(np.mean(found)) if found else None

@@ -133,7 +133,7 @@ def _detectors(
         if tree.array(cube) is None:
             warnings.append(f'The file has no {name.upper()} cube; only the other detector is shown.')
             continue
-        pixels = ArrayPixels(str(path), cube, axes)
+        pixels = ArrayPixels(str(path), cube, axes, driver='HDF5')
         if found and (pixels.shape[1:] != found[0].pixels.shape[1:] or pixels.dtype != found[0].pixels.dtype):
             raise CubeError(f'The VNIR and the SWIR cube of {path} differ in size or type.', _DAMAGED)
         count, listed = pixels.shape[0], f'List_Cw_{name}'
@@ -183,7 +183,7 @@ def _hole(
     name = f'{below}/Geometric Fields/Solar_Zenith_Angle'
     node = tree.array(name)
     if node is not None and node.shape == shape and node.dtype is not None:
-        zenith = ArrayPixels(str(path), name, axes.replace('b', ''))
+        zenith = ArrayPixels(str(path), name, axes.replace('b', ''), driver='HDF5')
         return Mask('outside', 'Outside of the swath', zenith, zenith.dtype, _not_positive)
     nearest = np.argsort(np.abs(wavelengths_nm - _WITNESS_NM), kind='stable')[:_WITNESSES]
     return Mask('outside', 'Outside of the swath', stacked, np.dtype('u2'), _all_zero, tuple(int(b) for b in np.sort(nearest)))

@@ -53,7 +53,7 @@ def l1_masks(path: Path, tree: Tree, fields: str, axes: str, shape: Tuple[int, i
         if node.shape != shape or node.dtype is None:
             warnings.append(f'"{name}" has another size than the image; it is not offered.')
             continue
-        held[name] = ArrayPixels(str(path), node.name, axes.replace('b', ''))
+        held[name] = ArrayPixels(str(path), node.name, axes.replace('b', ''), driver='HDF5')
     return [Mask(key, title, held[name], held[name].dtype, one_of(*codes)) for key, title, name, codes in _L1 if name in held]
 
 
@@ -91,7 +91,7 @@ def error_masks(
         if len(node.shape) != 3 or (node.shape[0], node.shape[2]) != shape or node.shape[1] < most or node.dtype is None:
             warnings.append(f'The error matrix of the {detector.upper()} detector has another size than the image; it is not offered.')
             return []
-        found.append(ArrayPixels(str(path), node.name, axes))
+        found.append(ArrayPixels(str(path), node.name, axes, driver='HDF5'))
     stacked = StackedPixels(found, places, [f.dtype for f in found])
     every = tuple(range(len(places)))
     return [Mask(name, title, stacked, found[0].dtype, _is_any(codes), every) for name, title, codes in _ERRORS[level == 'L1']]

@@ -75,8 +75,9 @@ def _open(path: Path, tree: Tree, kind: Tuple[str, str], which: Tuple[str, str, 
     root, geometry = kind
     name, level, units = which
     fields, warnings = f'{root}/Data Fields', []  # type: ignore[var-annotated]
-    axes, bands = _bands(tree.need(f'{fields}/{name}'), str(path), warnings)
-    pixels = ArrayPixels(str(path), f'{fields}/{name}', axes)
+    cube = tree.need(f'{fields}/{name}')
+    axes, bands = _bands(cube, str(path), warnings)
+    pixels = _pixels(cube, axes, str(path))
     rows, cols = pixels.shape[1:]
     structure, reference = tree.array(_STRUCTURE), tree.attributes(root)
     grid = Grid(rows, cols)
@@ -102,6 +103,17 @@ def _open(path: Path, tree: Tree, kind: Tuple[str, str], which: Tuple[str, str, 
         raw = raw.understood_as(warnings=(*raw.warnings, 'The framing in the file lies beside its positions; the positions are used.'))
         return on_map_by_positions(raw, tree, f'{at}/Latitude', f'{at}/Longitude')
     return on_map(raw, frame, lookup)
+
+
+def _pixels(cube: Node, axes: str, path: str) -> ArrayPixels:
+    """The cube through the driver that tells its chunks: whole bands lie together as a rule, and are to be read that way."""
+    if not any(cube.chunks):
+        try:
+            pixels = ArrayPixels(path, cube.name, axes, driver='netCDF')
+        except CubeError:  # such files need not follow what the NetCDF library expects
+            pixels = ArrayPixels(path, cube.name, axes, driver='HDF5')
+        return pixels
+    return ArrayPixels(path, cube.name, axes, driver='HDF5')
 
 
 def _bands(cube: Node, path: str, warnings: List[str]) -> Tuple[str, Bands]:
@@ -136,7 +148,7 @@ def _masks(path: Path, tree: Tree, fields: str, shape: Tuple[int, int], warnings
         if node.shape != shape or node.dtype is None:
             warnings.append(f'"{name}" has another size than the image; it is not offered.')
             continue
-        pixels = ArrayPixels(str(path), node.name, 'rc')
+        pixels = ArrayPixels(str(path), node.name, 'rc', driver='HDF5')
         found.append(Mask(key, title, pixels, pixels.dtype, nonzero))
     return found
 

@@ -94,3 +94,13 @@ def test_a_truncated_product_is_refused(tmp_path, product):
         assert error is not None
         assert error.remedy
     assert time.monotonic() - started < SECONDS
+
+
+def test_a_swath_of_any_type_has_a_value_for_nothing(tmp_path):
+    kinds = ('u1', 'i1', 'u2', 'i2', 'u4', 'i4', 'u8', 'i8', 'f4', 'f8')
+    files = [(tmp_path / f'{kind}.h5', {**SMALL, 'geometry': 'basic', 'dtype': kind, 'without': ['_FillValue']}) for kind in kinds]
+    for path in hdf5.write_all('tests.products.tanager', files):
+        with open_cube(path) as cube:
+            agrees(cube)
+            there = cube.lookup.rows >= 0
+            np.testing.assert_array_equal(cube.read(cube.grid.window)[1], there)

@@ -28,6 +28,8 @@ VARIANTS = {
     'no-positions': {'geometry': 'basic', 'without': ['Latitude']},
     'all-bad': {'attributes': {'good_wavelengths': [0] * 60}},
     'full': {'bands': 426, 'rows': 5, 'cols': 6},
+    'by-band': {'chunks': [1, 13, 17]},
+    'by-tile': {'chunks': [60, 4, 5]},
 }
 REFUSED = [
     ({'attributes': {'wavelengths': [400.0, 500.0]}}, 'lists 2 numbers for 60 bands'),
@@ -125,6 +127,14 @@ def test_bands_may_come_last(files):
     with open_cube(files['band-last']) as cube, open_cube(files['ortho', 'surface_reflectance']) as other:
         window = Window(2, 1, 9, 11)
         np.testing.assert_array_equal(cube.read_raw(window, [50, 3]), other.read_raw(window, [50, 3]))
+
+
+def test_the_cube_is_read_as_it_is_packed(files):
+    for variant, block, together in (('by-band', (13, 17), 1), ('by-tile', (4, 5), 60)):
+        with open_cube(files[variant]) as cube, open_cube(files['ortho', 'surface_reflectance']) as other:
+            assert cube.block_shape == block
+            assert cube.pixels.band_block == together
+            np.testing.assert_array_equal(cube.read_raw(cube.grid.window), other.read_raw(other.grid.window))
 
 
 def test_scale_and_offset_are_followed(files):

@@ -6,6 +6,8 @@ import time
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from hsi_plugin.core.errors import CubeError
 from hsi_plugin.cubes import open_cube
@@ -135,7 +137,9 @@ def test_a_recording_that_stopped_early_can_be_used(tmp_path, interleave):
     whole(path)
 
 
-@pytest.mark.parametrize('number', ['9' * 5000, '9' * 17, '3000000000', '-3', '1e3', '5.5', 'nan', '0x5', ''])
+@pytest.mark.parametrize(
+    'number', [pytest.param('9' * 5000, id='5000 digits'), '9' * 17, '3000000000', '-3', '1e3', '5.5', 'nan', '0x5', '']
+)
 @pytest.mark.parametrize('name', ['samples', 'lines', 'bands'])
 def test_sizes_that_cannot_be_are_refused(tmp_path, name, number):
     size = {'samples': 5, 'lines': 4, 'bands': 3}[name]
@@ -153,7 +157,9 @@ def test_a_line_of_a_hundred_thousand_characters_takes_no_time():
     assert numbers_in(header.text('wavelength'), 25_000)[0].tolist() == [400.0] * 25_000
 
 
-@pytest.mark.parametrize('name', ['9' * 100_000, '1' + ' ' * 100_000 + 'x', 'W ' + ' ' * 100_000 + 'x', 'neon' * 25_000, '1.' * 50_000])
+@pytest.mark.parametrize(
+    'name', ['9' * 100_000, '1' + ' ' * 100_000 + 'x', 'W ' + ' ' * 100_000 + 'x', 'neon' * 25_000, '1.' * 50_000], ids=list('abcde')
+)
 def test_names_that_are_searched_for_numbers_and_words_take_no_time(tmp_path, name):
     """Searching them naively takes time with the square of their length: hours."""
     def edit(text):
@@ -162,3 +168,29 @@ def test_names_that_are_searched_for_numbers_and_words_take_no_time(tmp_path, na
     began = time.process_time()
     whole(edited(tmp_path, edit))
     assert time.process_time() - began < 2.0
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.floats(-5e6, 5e6), st.floats(-5e6, 5e6), st.floats(0.01, 1000.0), st.floats(0.01, 1000.0), st.floats(-179.0, 179.0),
+    st.sampled_from([1.0, 1.5, 0.5, 3.0]),
+)
+def test_any_grid_is_exact(tmp_path_factory, x, y, across, down, rotation, reference):
+    """`map info` names the pixel that lies at a point, counted from 1 at the outer corner of the first; 1.5 is its centre."""
+    turned = reference == 1.0  # about another pixel GDAL, and so QGIS, turns otherwise than ENVI, which is said
+    rotation, down = (rotation, across) if turned else (0.0, down)  # turned pixels are squares in all that is delivered
+    info = f'UTM, {reference}, {reference}, {x!r}, {y!r}, {across!r}, {down!r}, 33, North, WGS-84, units=Meters, rotation={rotation!r}'
+    path = write_envi(tmp_path_factory.mktemp('grid') / 'a.dat', numbered(1, 3, 4), fields={'map info': info})
+    angle = np.deg2rad(rotation)
+    x0, y0 = x - (reference - 1.0) * across, y + (reference - 1.0) * down
+    expected = (
+        x0, across * np.cos(angle), down * np.sin(angle) if turned else 0.0, y0, across * np.sin(angle) if turned else 0.0,
+        -down * np.cos(angle),
+    )
+    with open_cube(path) as cube:
+        found = cube.grid.transform
+        for row, col in ((0, 0), (3, 4), (0, 4), (3, 0)):
+            for part, size in ((0, across), (3, down)):
+                there = found[part] + col * found[part + 1] + row * found[part + 2]
+                wanted = expected[part] + col * expected[part + 1] + row * expected[part + 2]
+                assert abs(there - wanted) <= 1e-6 * min(across, down) + 1e-9 * abs(wanted), size

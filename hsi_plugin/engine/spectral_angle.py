@@ -37,6 +37,7 @@ from .spectral_style import Sample, write_style
 _FIRST, _WALKED = 0.05, 0.97  # shares of the job at which references are ready, and the map is walked
 _PRODUCT_BYTES = 16 << 20  # of the distances between a run of pixels and all references
 _FEWEST, _MOST = 64, 512  # pixels of a run: few enough that their spectra stay in the processor's cache
+_GROUP = 4096  # pixels whose continuum is removed at once: a step a band costs as much for few as for many
 _BYTES_A_PIXEL = 4  # of the raster of the measure
 
 
@@ -74,7 +75,8 @@ class LikenessPredictor:
         """What references and the work of one thread take."""
         width = self._prepared[0].shape[1]
         pixels = self.run * (len(self.bands) * 40 + width * 12 + self._columns.shape[1] * 8)
-        return int(self._columns.nbytes + self._prepared[0].nbytes + pixels)
+        group = 0 if self._at is None else _GROUP * len(self.bands) * 60
+        return int(self._columns.nbytes + self._prepared[0].nbytes + pixels + group)
 
     def predict_raw(self, raw: Array, valid: Optional[Array] = None, out: Optional[Results] = None) -> Results:
         """Classes, the measure to the most alike reference (NaN for no data), and zeros, of stored values ``(bands, rows, cols)``."""
@@ -83,9 +85,15 @@ class LikenessPredictor:
         inside = np.flatnonzero(valid) if valid is not None else np.arange(shape[0] * shape[1])
         flat = raw.reshape(len(raw), -1)
         labels, values = np.zeros(flat.shape[1], self.label_dtype), np.full(flat.shape[1], np.nan, np.float32)
-        for start in range(0, len(inside), self.run):
-            members = inside[start : start + self.run]
-            labels[members], values[members] = self._of(flat[:, members] * self._scale + self._offset)
+        step = self.run if self._at is None else _GROUP
+        for start in range(0, len(inside), step):
+            group = inside[start : start + step]
+            spectra = flat[:, group] * self._scale + self._offset
+            if self._at is not None:
+                spectra = remove_continuum(spectra, self._at)
+            for first in range(0, len(group), self.run):
+                members = group[first : first + self.run]
+                labels[members], values[members] = self._of(spectra[:, first : first + self.run])
         results[0][...], results[1][...], results[2][...] = labels.reshape(shape), values.reshape(shape), 0
         return results
 
@@ -95,8 +103,6 @@ class LikenessPredictor:
 
     def _of(self, spectra: Array) -> Tuple[Array, Array]:
         """Classes and values of spectra ``(bands, n)``."""
-        if self._at is not None:
-            spectra = remove_continuum(spectra, self._at)
         count = spectra.shape[1]
         whole = np.zeros((self.run, len(spectra)))
         whole[:count] = np.where(np.isfinite(spectra).all(0), spectra, 0.0).T

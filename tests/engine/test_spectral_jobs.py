@@ -133,14 +133,16 @@ def test_pixels_get_the_most_alike_class_mean(scene, tmp_path, measure, continuu
     assert (found['none_of_these'], found['references'], found['bands']) == (0, 3, int(COMPARED.sum()))
 
 
-def test_windows_and_threads_do_not_show(scene, tmp_path):
+@pytest.mark.parametrize('continuum', [False, True])
+def test_windows_and_threads_do_not_show(scene, tmp_path, continuum):
     library = library_of(tmp_path)
     found = {}
     for name, options in {
         'whole': {'threads': 1}, 'small': {'threads': 1, 'memory': '60K'}, 'threads': {'threads': 3, 'memory': '300K'},
     }.items():  # fmt: skip
         run(SpectralAngleJob(
-            str(scene / 'cube.tif'), str(tmp_path / f'{name}.tif'), library=str(library), angle=str(tmp_path / f'{name}_a.tif'), **options
+            str(scene / 'cube.tif'), str(tmp_path / f'{name}.tif'), library=str(library), angle=str(tmp_path / f'{name}_a.tif'),
+            continuum=continuum, **options,
         ), Hearing())
         found[name] = pixels(tmp_path / f'{name}.tif'), pixels(tmp_path / f'{name}_a.tif')
     for name in ('small', 'threads'):

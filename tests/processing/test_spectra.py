@@ -105,6 +105,8 @@ def test_indices_are_styled_bands(run, notes, context, scene, tmp_path):
     found = run('index', notes, context, CUBE=scene.cube, INDICES=['ndvi', 'ndmi'], OUTPUT=tmp_path / 'i.tif')
     values = pixels(found['OUTPUT'])
     assert values.shape == (2, 48, 64)
+    as_text = run('index', notes, context, CUBE=scene.cube, INDICES='ndvi,ndmi', OUTPUT=tmp_path / 'text.tif')
+    np.testing.assert_array_equal(pixels(as_text['OUTPUT']), values)
     assert found['MEAN'] == pytest.approx(float(values[0].mean()), rel=1e-5)
     assert [one['name'] for one in json.loads(found['JSON'])] == ['ndvi', 'ndmi']
     assert any(line.startswith('ndvi = (nir − red)') for line in notes.infos)

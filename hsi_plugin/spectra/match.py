@@ -46,10 +46,19 @@ class Match(NamedTuple):
 
 @dataclass(frozen=True)
 class _Group:
-    """Spectra that are compared on the same bands: their places in the library, the bands, what the measure needs of them, coverage."""
+    """Spectra that are compared on the same bands.
+
+    Args:
+        members: Their places in the library.
+        columns: The bands.
+        shapes: What is compared of them, shape ``(members, columns)``, float32.
+        prepared: What the measure needs of that.
+        coverage: Share of the good bands.
+    """
 
     members: Array
     columns: Array
+    shapes: Array
     prepared: Tuple[Array, Array]
     coverage: float
 
@@ -124,7 +133,7 @@ class Matcher:
         nearest = nearest[np.isfinite(unlike[nearest])]
         if not nearest.size:
             return ()
-        exactly = self._exactly(members[nearest], [groups[i] for i in group_of[nearest]], shapes[:, group_of[nearest]])
+        exactly = np.array([self._exactly(groups[group_of[i]], int(members[i]), shapes[:, group_of[i]]) for i in nearest])
         order = np.lexsort((members[nearest], -exactly if find_measure(self._measure).rises else exactly))  # NaN last
         best = [i for i in order if np.isfinite(exactly[i])][:count]
         return tuple(
@@ -155,7 +164,7 @@ class Matcher:
             kept = np.isfinite(shapes).all(1)
             if kept.any():
                 prepared = prepare(shapes[kept], self._measure)
-                out.append(_Group(members[kept], columns, prepared, float(share[members[0]])))
+                out.append(_Group(members[kept], columns, shapes[kept], prepared, float(share[members[0]])))
         return out
 
     def _shapes(self, pixel: Array, groups: List[_Group]) -> Array:
@@ -172,14 +181,10 @@ class Matcher:
         out: Array = distances(prepare(held[None], self._measure), group.prepared, self._measure)[:, 0]
         return out
 
-    def _exactly(self, members: Array, groups: List[_Group], shapes: Array) -> Array:
-        """The measure between spectra of the library and the pixel, on the bands of their groups, in double precision."""
-        references = np.full((self._bands.count, len(members)), np.nan)
-        for place, (member, group) in enumerate(zip(members, groups)):
-            references[group.columns, place] = self._spectra[member, group.columns]
-        references = self._shape(references, np.arange(self._bands.count))
-        values = [exact(shapes[g.columns, i], references[g.columns, i], self._measure) for i, g in enumerate(groups)]
-        return np.asarray(values, np.float64)
+    def _exactly(self, group: _Group, member: int, shape: Array) -> float:
+        """The measure between a spectrum of the library and the pixel, on the bands of their group, in double precision."""
+        reference = group.shapes[np.searchsorted(group.members, member)].astype(np.float64)
+        return float(exact(shape[group.columns], reference, self._measure))
 
     def _shape(self, values: Array, columns: Array) -> Array:
         """What is compared of spectra ``(bands, …)``: themselves, or what is left without their continuum."""

@@ -5,7 +5,8 @@ QGIS runs this file, with the plugin in an empty profile and a screen, be it a v
     HSI_WALK_CUBE=cube.tif HSI_WALK_LIBRARY=library HSI_HOME=empty HSI_WALK_OUT=folder HSI_WALK_TESTS=tests \
         xvfb-run -a -s "-screen 0 1366x768x24" qgis --profiles-path FOLDER --nologo --code tests/gui/walkthrough_spectra.py
 
-`HSI_WALK_PIXELS` names pixels to pin (`row,col;row,col`), `HSI_WALK_AREA` the corners of an area, `HSI_WALK_WORD` what is searched for.
+`HSI_WALK_PIXELS` names pixels to pin (`row,col;row,col`), `HSI_WALK_AREA` the corners of an area, `HSI_WALK_WORD` what is searched for,
+`HSI_WALK_PIN` whose matches are shown (from 0); `HSI_WALK_PLAIN=1` leaves out the labels and QGIS's browser, for a picture of the manual.
 Pictures go to the folder, and `spectra.json`: milliseconds of each step, what was found, and the longest stalls of QGIS's event loop.
 """
 
@@ -19,9 +20,9 @@ from pathlib import Path
 
 import qgis.utils
 from qgis.core import QgsApplication, QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QPoint, QPointF, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from qgis.utils import iface
 
 sys.path.append(os.environ['HSI_WALK_TESTS'])
@@ -29,7 +30,8 @@ from inside_steps import Stalls, Walk, pause
 
 OUT = Path(os.environ['HSI_WALK_OUT'])
 CUBE, LIBRARY = os.environ['HSI_WALK_CUBE'], os.environ['HSI_WALK_LIBRARY']
-WORD = os.environ.get('HSI_WALK_WORD', 'lawn grass')
+WORD, PIN = os.environ.get('HSI_WALK_WORD', 'lawn grass'), int(os.environ.get('HSI_WALK_PIN', '1'))
+PLAIN = os.environ.get('HSI_WALK_PLAIN') == '1'
 
 
 def places(text):
@@ -74,6 +76,8 @@ def steps():
     iface.mainWindow().resize(1366, 768)
     dock, workspace = interface.spectrum_dock, interface.workspace
     dock.setUserVisible(True)
+    if PLAIN:
+        iface.mainWindow().findChild(QDockWidget, 'Browser').hide()
     yield pause(0.5)
     shot('00_no_cube')
     workspace.open_path(CUBE)
@@ -88,7 +92,8 @@ def steps():
     shot('02_pins')
     yield from area(dock, workspace)
     shot('03_area')
-    yield from classes(interface, dock, stalls)
+    if not PLAIN:
+        yield from classes(interface, dock, stalls)
     yield from library(dock)
     yield from matches(dock, workspace)
     seen['stall_ms'], seen['stall_at_s'] = stalls.stop(), round(stalls.at, 1)
@@ -113,8 +118,9 @@ def pins(dock, workspace):
         timed('pin', began)
         yield pause(0.1)
     plot = dock.plot
-    middle = plot.mapFromScene(plot.getPlotItem().vb.mapViewToScene(plot.getPlotItem().vb.viewRect().center()))
-    QTest.mouseMove(plot.viewport(), middle)
+    view = plot.getPlotItem().vb.viewRect()
+    place = QPointF(view.left() + 0.25 * view.width(), view.center().y())
+    QTest.mouseMove(plot.viewport(), plot.mapFromScene(plot.getPlotItem().vb.mapViewToScene(place)))
     yield pause(0.4)
     seen['readings'] = [dock.curves.data(dock.curves.index(r, 1)) for r in range(dock.curves.rowCount())]
 
@@ -192,7 +198,7 @@ def matches(dock, workspace):
         if dock.side.matching.of != pin.name or pin is not dock.pins[0]:
             yield lambda before=before: dock.side.matching.matches is not before
             timed('match', began)
-    dock.list.choose(dock.pins[1].number)
+    dock.list.choose(dock.pins[PIN].number)
     yield pause(0.4)
     seen['matches'] = [(m.rank, m.name, round(m.value, 4), round(m.coverage, 3)) for m in dock.side.matching.matches[:5]]
     known = len(dock.curves.curves)

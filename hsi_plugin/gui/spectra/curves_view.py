@@ -31,7 +31,6 @@ class CurvesView(QTreeView):
         self.setAccessibleName(tr('Kept spectra'))
         self.setRootIsDecorated(False)
         self.setIconSize(QSize(22, 16))
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setUniformRowHeights(True)
         self.setHeaderHidden(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -117,7 +117,8 @@ def product(interface, name, path):
     if page.masks.choice.count() > 1:
         page.masks.choice.setCurrentIndex(1)
         page.masks.choice.activated.emit(1)
-        yield pause(1.5)
+        yield lambda: any(m.customProperty('hsi/mask') for m in QgsProject.instance().mapLayers().values())
+        yield pause(0.5)
         yield lambda: not workspace.canvas.isDrawing()
         shot(f'{name}_e_mask')
     from hsi_plugin.gui.import_dialog import ImportDialog

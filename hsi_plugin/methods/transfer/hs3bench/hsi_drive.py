@@ -56,7 +56,6 @@ def read_image(files: ImageFiles) -> LabelledImage:
     Raises:
         CubeError: The cube is damaged, or lacks its variable.
         LabelError: The labels are damaged, or hold unknown values.
-        EnvironmentMissing: SciPy is needed and not there.
     """
     values = check_bands(read_mat(files.cube, (CUBE,))[CUBE], BANDS, files.cube)
     return LabelledImage(values, map_labels(read_label_picture(files.labels), _TABLE, files.labels, values.shape[1:]))

@@ -39,7 +39,6 @@ def read_image(files: ImageFiles) -> LabelledImage:
     Raises:
         CubeError: The file is damaged, or lacks a variable.
         LabelError: It holds unknown labels.
-        EnvironmentMissing: SciPy is needed and not there.
     """
     arrays = read_mat(files.cube, (CUBE, LABELS))
     stored = arrays[CUBE]

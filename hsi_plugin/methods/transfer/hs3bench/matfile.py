@@ -1,20 +1,18 @@
-"""Arrays from MATLAB files: version 5 through SciPy, version 7.3 (which is HDF5) through GDAL."""
+"""Arrays from MATLAB files of both kinds, by their names."""
 
 from __future__ import annotations
 
-import zlib
 from pathlib import Path
 from typing import Dict, Sequence
 
 import numpy as np
-from osgeo import gdal
 
 from ....core.arrays import Array
-from ....core.errors import CubeError, EnvironmentMissing
-from ....cubes.gdal_errors import gdal_errors
+from ....core.errors import CubeError
+from ....cubes.hierarchy import Tree
+from ....cubes.mat5 import MatFile
 
 _HDF5 = b'\x89HDF\r\n\x1a\n'
-_HEADER = 128  # bytes of a version 5 file before its first variable
 _AGAIN = 'Get the file again.'
 
 
@@ -27,7 +25,6 @@ def read_mat(path: Path, names: Sequence[str]) -> Dict[str, Array]:
 
     Raises:
         CubeError: The file cannot be read, or lacks a variable.
-        EnvironmentMissing: The file is of version 5, and SciPy is not there.
     """
     found = _read_hdf5(path, names) if _is_hdf5(path) else _read_version5(path, names)
     lacking = [name for name in names if name not in found]
@@ -47,40 +44,15 @@ def _is_hdf5(path: Path) -> bool:
 
 
 def _read_version5(path: Path, names: Sequence[str]) -> Dict[str, Array]:
-    try:
-        from scipy.io import loadmat  # type: ignore[import-untyped]
-    except ImportError as error:
-        raise EnvironmentMissing(
-            f'{path.name} is a MATLAB file of version 5, and reading it needs SciPy, which this Python does not have.',
-            'Install SciPy for the Python of QGIS (Debian and Ubuntu: python3-scipy; QGIS for Windows and macOS ships it), '
-            'or save the files in MATLAB with -v7.3, which is read without it.',
-        ) from error
-    if path.stat().st_size < _HEADER:
-        raise CubeError(f'{path} is cut short: {path.stat().st_size} bytes.', _AGAIN)
-    try:
-        loaded = loadmat(str(path), variable_names=list(names))
-    except (OSError, ValueError, TypeError, NotImplementedError, zlib.error) as error:  # SciPy's words for a damaged file
-        raise CubeError(f'{path} cannot be read as a MATLAB file: {error}.', _AGAIN) from error
-    return {name: np.asarray(loaded[name]) for name in names if name in loaded}
+    file = MatFile(path)
+    return {v.name: np.asarray(file.read(v), v.dtype.newbyteorder('=')) for v in file.variables if v.name in names and v.dtype is not None}
 
 
 def _read_hdf5(path: Path, names: Sequence[str]) -> Dict[str, Array]:
     found: Dict[str, Array] = {}
-    dataset = group = array = None
-    with gdal_errors() as log:
-        dataset = gdal.OpenEx(str(path), gdal.OF_MULTIDIM_RASTER | gdal.OF_READONLY, ['HDF5'])
-        group = dataset.GetRootGroup() if dataset is not None else None
-        there = set(group.GetMDArrayNames() or []) if group is not None else set()
+    with Tree(path) as tree:
         for name in names:
-            array = group.OpenMDArray(name) if group is not None and name in there else None
-            values = array.ReadAsArray() if array is not None else None
-            if values is not None:
-                found[name] = np.asarray(values).T  # HDF5 lists MATLAB's axes backwards
-    array = group = None
-    if dataset is None:
-        raise CubeError(
-            f'{path} is a MATLAB file of version 7.3 (HDF5), and this GDAL cannot read it: {log.message or "it has no HDF5 driver"}.',
-            'Use a GDAL with the HDF5 driver, or save the file in MATLAB with -v7.',
-        )
-    dataset = None  # closes the file
+            node = tree.array(f'/{name}')
+            if node is not None and node.dtype is not None:
+                found[name] = node.read([0] * len(node.shape), node.shape).T  # HDF5 lists MATLAB's axes backwards
     return found

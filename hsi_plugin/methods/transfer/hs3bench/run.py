@@ -100,7 +100,6 @@ def run_benchmark(
         LabelError: So are the labels.
         ModelError: The foundation model cannot take the bands, or is not here; told before anything is trained.
         OutputError: Results cannot be written.
-        EnvironmentMissing: What reads the files is not there.
     """
     dataset, strategies = dataset_of(options.dataset), find_strategies(options.strategies)
     bands = _placed(dataset, options.wavelengths)

@@ -16,15 +16,13 @@ from ..cubes import Cube
 from ..cubes.radiometry import RADIANCE
 from ..labels.read import LabelSet
 from ..methods.gather import label_spectra
-from ..spectra.atmosphere import is_opaque
+from ..spectra.comparable import compared_bands, seen_bands
 from ..spectra.continuum import remove_continuum
 from ..spectra.library import SpectralLibrary
 from ..spectra.library.find import find_named
 from ..spectra.likeness import prepare
 from .spectral_jobs import SpectralAngleJob
 
-# A band is compared where this share of the spectra was measured, every class weighing the same.
-_LEAST_COVER = 0.5
 _FEWEST_BANDS = 3
 _MOST_CLASSES = 65_534
 # Steps in three directions that fill a cube evenly, however far one goes (Roberts 2018, the R₃ sequence): 1 / g, 1 / g², 1 / g³ of the root
@@ -70,20 +68,17 @@ def of_library(job: SpectralAngleJob, cube: Cube, library: SpectralLibrary) -> R
     notes: List[str] = []
     chosen, classes = _classes(job, library, notes)
     spectra = library.select(chosen).to_bands(cube.bands)[0]
-    good = cube.bands.good & ~is_opaque(cube.bands.wavelengths_nm) if cube.bands.wavelengths_nm is not None else cube.bands.good
     held = np.isfinite(spectra)
-    number = np.unique(classes, return_inverse=True)[1].reshape(-1)
-    weight = 1.0 / np.bincount(number)[number]
-    cover = (held * weight[:, None]).sum(0) / weight.sum()
-    compared = np.flatnonzero(good & (cover >= _LEAST_COVER))
-    lost = int(np.count_nonzero(good)) - len(compared)
+    compared = compared_bands(cube.bands, held, np.unique(classes, return_inverse=True)[1])
+    seen = int(np.count_nonzero(seen_bands(cube.bands)))
+    lost = seen - len(compared)
     if len(compared) < _FEWEST_BANDS:
         raise ParameterError(
             f'Too few spectra of {library.name} were measured where {cube.name} has bands: {len(compared)} bands could be compared.',
             'Choose other spectra, or another library.',
         )
     if lost:
-        notes.append(f'{lost} of {np.count_nonzero(good)} bands are not compared: too few spectra of {library.name} were measured there.')
+        notes.append(f'{lost} of {seen} bands are not compared: too few spectra of {library.name} were measured there.')
     usable = np.flatnonzero(held[:, compared].all(1))
     values = spectra[np.ix_(usable, compared)].astype(np.float64)
     values, usable = _with_shape(values, usable, cube, compared, job)
@@ -100,8 +95,7 @@ def of_labels(job: SpectralAngleJob, cube: Cube, labels: LabelSet, check_cancell
     Raises:
         LabelError: No labelled pixel holds data.
     """
-    at = cube.bands.wavelengths_nm
-    compared = np.flatnonzero(cube.bands.good if at is None else cube.bands.good & ~is_opaque(at))
+    compared = np.flatnonzero(seen_bands(cube.bands))
     spectra, valid = label_spectra(cube, labels.rows, labels.cols, compared, check_cancelled)
     notes = list(labels.warnings)
     names, means = [], []

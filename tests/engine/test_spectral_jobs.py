@@ -27,6 +27,9 @@ from hsi_plugin.spectra.library import SpectralLibrary, open_library
 from hsi_plugin.spectra.library.write import write_library
 from hsi_plugin.spectra.likeness import MEASURES, exact
 from tests.builders import (
+    ROTATED,
+    SHEARED,
+    SOUTH_UP,
     class_names,
     learnable_scene,
     sparse_labels,
@@ -219,6 +222,23 @@ def test_the_raster_of_the_measure_has_the_grid_the_record_and_a_style(scene, tm
     values = [float(item.get('value')) for item in items]
     assert values == sorted(values)
     assert (values[0], items[0].get('color')) == (0.0, '#fde725')
+
+
+@pytest.mark.parametrize('transform', [ROTATED, SOUTH_UP, SHEARED, None])
+def test_every_raster_lies_exactly_where_the_cube_lies(tmp_path, transform):
+    values, truth = learnable_scene(24, 24, 20)
+    write_geotiff(tmp_path / 'cube.tif', values, wavelengths(20), transform, None if transform is None else 32633)
+    write_label_raster(tmp_path / 'truth.tif', truth, class_names(3), transform, None if transform is None else 32633)
+    cube = str(tmp_path / 'cube.tif')
+    run(SpectralAngleJob(cube, str(tmp_path / 'm.tif'), labels=str(tmp_path / 'truth.tif'), angle=str(tmp_path / 'a.tif')), Hearing())
+    run(IndexJob(cube, str(tmp_path / 'i.tif'), ('ndvi',)), Hearing())
+    assert (pixels(tmp_path / 'm.tif') > 0).all()
+    there = gdal.Open(cube)
+    for name in ('m.tif', 'a.tif', 'i.tif'):
+        made = gdal.Open(str(tmp_path / name))
+        assert made.GetGeoTransform(can_return_null=True) == there.GetGeoTransform(can_return_null=True)
+        assert (made.RasterYSize, made.RasterXSize) == (24, 24)
+        assert made.GetProjection() == there.GetProjection()
 
 
 def test_a_window_leaves_the_rest_empty(scene, tmp_path):

@@ -22,7 +22,7 @@ from ...core.errors import ParameterError
 from ...core.window import Window, relative, tile
 from ...cubes.cube import Cube
 from ...cubes.radiometry import RADIANCE
-from ...spectra.atmosphere import is_opaque
+from ...spectra.comparable import compared_bands, seen_bands
 from ...spectra.library import SpectralLibrary
 from ...spectra.library.find import find_named, find_words
 from ...spectra.likeness import ANGLE, MEASURES, distances, prepare, to_measure
@@ -32,8 +32,6 @@ BEST = 5
 TEMPERATURE = 0.05
 _CHUNK = 16 << 20  # bytes of the distances that are computed at once
 _SIDE = 256  # of the windows that are read at once
-# A band counts where this share of the spectra was measured, every class weighing the same.
-_LEAST_COVER = 0.5
 
 
 def _nobody() -> None:
@@ -180,11 +178,12 @@ def _comparable(
     if not wanted:
         return found, [() for _ in members], np.arange(0)
     found[wanted] = library.select(wanted).to_bands(bands)[0]
-    good = bands.good & ~is_opaque(bands.wavelengths_nm) if bands.wavelengths_nm is not None else bands.good
-    cover = np.mean([np.isfinite(found[list(numbers)]).mean(0) for numbers in members if numbers], axis=0)
-    compared = np.flatnonzero(good & (cover >= _LEAST_COVER))
-    if len(compared) < np.count_nonzero(good):
-        total, lost = np.count_nonzero(good), np.count_nonzero(good) - len(compared)
+    rows = [i for numbers in members for i in numbers]
+    classes = np.repeat(np.arange(len(members)), [len(numbers) for numbers in members])
+    compared = compared_bands(bands, np.isfinite(found[rows]), classes)
+    total = int(np.count_nonzero(seen_bands(bands)))
+    if len(compared) < total:
+        lost = total - len(compared)
         notes.append(f'{lost} of {total} bands are not compared: too few spectra of {library.name} were measured there.')
     found = found[:, compared]
     usable = np.isfinite(found).all(1) & (np.nanmax(np.where(np.isfinite(found), found, 0.0), axis=1, initial=0.0) > 0.0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Iterator, Optional, Tuple
+from typing import Iterator, Optional, Tuple, Union
 
 import numpy as np
 from osgeo import osr
@@ -20,7 +20,7 @@ _MOST_PIXELS = 1 << 28
 _REACH = 4  # cells around a measured pixel that it may stand for: swaths are stretched towards their edges
 _NEAREST_REACH = 0.75  # cells: half a cell's diagonal and a little more
 _SPARE = 1.1
-_MANY, _AT_ONCE = 4096, 1 << 16  # points for which a polynomial pays, and that are projected in one go
+_MANY, _AT_ONCE = 4096, 1 << 15  # points for which a polynomial pays, and that are dealt with in one go
 _CLOSE = 1e-3  # metres between the polynomial and PROJ
 
 
@@ -71,7 +71,8 @@ def nearest(latitude: Array, longitude: Array, grid: Grid) -> Lookup:
     best = np.full(grid.rows * grid.cols, np.inf, np.float32)
     source = np.full(grid.rows * grid.cols, NOWHERE, np.int32)
     for proposal in _one_a_cell(row.ravel(), col.ravel(), reach):
-        _propose(best, source, proposal, grid)
+        for start in range(0, len(proposal.pixels), _AT_ONCE):  # so few that they stay in the processor's cache
+            _propose(best, source, proposal.part(slice(start, start + _AT_ONCE)), grid)
     shape = (grid.rows, grid.cols)
     rows, cols = np.divmod(source, np.int32(latitude.shape[1]))
     cols[source < 0] = NOWHERE
@@ -98,7 +99,8 @@ class _Proposal:
     right: Array
     reach: Array
 
-    def part(self, keep: Array) -> _Proposal:
+    def part(self, keep: Union[Array, slice]) -> _Proposal:
+        """Some of them."""
         return _Proposal(self.pixels[keep], self.row[keep], self.col[keep], self.down[keep], self.right[keep], self.reach[keep])
 
 

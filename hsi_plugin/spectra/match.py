@@ -8,7 +8,7 @@ spectra that were measured in the same of them. Each group then costs one produc
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import List, NamedTuple, Tuple
+from typing import List, Tuple
 
 import numpy as np
 
@@ -26,7 +26,8 @@ _LEAST_BANDS = 3  # on fewer, everything is alike
 _AGAIN = 4  # times as many as are wanted are compared in double precision
 
 
-class Match(NamedTuple):
+@dataclass(frozen=True)
+class Match:
     """One spectrum of a library beside a pixel.
 
     Args:

@@ -20,17 +20,34 @@ from ..background import Background
 from ..messages import Messages, guarded
 
 MOST_REMEMBERED = 8
+_MOST_COLUMNS = 24  # levels beyond so many are in the tooltip only
 OnCube = Tuple[Array, Tuple[Bands, Array]]
 
 
 @dataclass(frozen=True, eq=False)
 class OpenLibrary:
-    """A library, what finds its spectra, and their names without what all of them begin with."""
+    """A library, and what a browser needs of it; made off the window's thread.
+
+    Args:
+        library: The library.
+        path: Where it was read from.
+        index: Finds its spectra.
+        names: Their names without what all of them begin with.
+        columns: Levels that are worth a column: those that do not say the same of every spectrum.
+    """
 
     library: SpectralLibrary
-    index: SearchIndex
     path: str
+    index: SearchIndex
     names: Tuple[str, ...]
+    columns: Tuple[str, ...]
+
+    @classmethod
+    def of(cls, library: SpectralLibrary, path: str) -> OpenLibrary:
+        """Prepare a library for browsing."""
+        levels = library.levels
+        telling = tuple(column for column in levels if len(library) == 1 or len(set(levels[column])) > 1)
+        return cls(library, path, SearchIndex(library), short_names(library.names), telling[:_MOST_COLUMNS])
 
 
 class Libraries(QObject):
@@ -135,5 +152,4 @@ def short_names(names: Sequence[str]) -> Tuple[str, ...]:
 
 
 def _read(path: str) -> OpenLibrary:
-    library = open_library(path, keep=True)
-    return OpenLibrary(library, SearchIndex(library), path, short_names(library.names))
+    return OpenLibrary.of(open_library(path, keep=True), path)

@@ -14,7 +14,6 @@ from ...qgis_common.i18n import tr
 from .libraries import OpenLibrary
 
 MIME = 'application/x-hsi-library-spectra'
-_MOST_COLUMNS = 24  # levels beyond so many are in the tooltip only
 _NUMBER = re.compile(r'[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?')
 
 
@@ -33,9 +32,7 @@ class LibraryTable(QAbstractTableModel):
         """Show another library, or none."""
         self.beginResetModel()
         self._open = opened
-        levels = {} if opened is None else opened.library.levels
-        # Levels that say the same of every spectrum say nothing in a table.
-        self._columns = tuple(c for c in levels if len(set(levels[c])) > 1 or len(levels[c]) == 1)[:_MOST_COLUMNS]
+        self._columns = () if opened is None else opened.columns
         self._found = np.arange(0 if opened is None else len(opened.library))
         self._rows = self._found
         self._sorted = (-1, Qt.SortOrder.AscendingOrder)

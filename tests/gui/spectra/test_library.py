@@ -14,7 +14,6 @@ from hsi_plugin.gui.spectra.curve import LIBRARY
 from hsi_plugin.gui.spectra.libraries import OpenLibrary, on_cube, short_names
 from hsi_plugin.gui.spectra.library_table import LibraryTable, dragged
 from hsi_plugin.spectra.library import SpectralLibrary
-from hsi_plugin.spectra.library.search import SearchIndex
 
 from ... import builders
 from ..conftest import click, opened, until
@@ -106,7 +105,7 @@ def test_fifty_thousand_lines_are_searched_and_sorted_without_a_pause():
     levels = {'no': tuple(str(i) for i in range(n))}
     many = SpectralLibrary('many', np.arange(400.0, 404.0), np.ones((n, 4), np.float32), names, None, None, levels)
     table = LibraryTable()
-    table.use(OpenLibrary(many, SearchIndex(many), '', short_names(names)))
+    table.use(OpenLibrary.of(many, ''))
     assert table.rowCount() == n
     began = time.perf_counter()
     table.search('k976 sample')

@@ -1,4 +1,4 @@
-"""PACE OCI L2 surface reflectance (versions 3.1 and 3.2) and L1B, and an L2 product without spectra.
+"""PACE OCI L2 surface reflectance (versions 3.1 and 3.2), L1B and mapped L3, and an L2 product without spectra.
 
 Groups, arrays, order of axes and the values of the flags as NASA's Ocean Biology Processing Group shows them (OCI file structure at three
 processing levels; release notes of versions 3.1 and 3.2; Level-2 Ocean Color Flags).
@@ -150,5 +150,32 @@ def write_l1b(folder, name='PACE_OCI.20240701T175112.L1B.V3.nc', rows=30, cols=2
             array.SetScale(0.01)
         array = None
     data = position = parameters = None
+    file.close()
+    return Path(folder) / name
+
+
+def write_l3m(folder, name='PACE_OCI.20240701.L3m.DAY.SFREFL.V3_1.rhos.0p1deg.nc', rows=18, cols=36, bands=9, step=10.0, change=None):
+    """One mapped L3 file of the whole world.
+
+    Args:
+        folder: Where.
+        name: The file's name.
+        rows: From north to south.
+        cols: From west to east.
+        bands: Number of bands.
+        step: Degrees.
+        change: See :class:`tests.products.netcdf.File`.
+
+    Returns:
+        The path.
+    """
+    file = _file(Path(folder) / name, 'OCI Level-3 Standard Mapped Image', change)
+    axis = wavelengths(bands)
+    cube = values(rows, cols, axis).transpose(1, 2, 0).astype('f4')
+    cube[0] = NODATA
+    file.array(file.root, 'lat', (90.0 - step * (np.arange(rows) + 0.5)).astype('f4'), ('lat',), attributes={'units': 'degrees_north'})
+    file.array(file.root, 'lon', (-180.0 + step * (np.arange(cols) + 0.5)).astype('f4'), ('lon',), attributes={'units': 'degrees_east'})
+    file.array(file.root, 'wavelength', axis, ('wavelength',), attributes={'units': 'nm'})
+    file.array(file.root, 'rhos', cube, ('lat', 'lon', 'wavelength'), fill=NODATA)
     file.close()
     return Path(folder) / name

@@ -1,11 +1,12 @@
-"""PACE OCI: surface reflectance and remote sensing reflectance (L2), and reflectance at the top of the atmosphere (L1B), on the swath.
+"""PACE OCI: reflectance of surfaces and of water on the swath (L2) and on the world's grid (L3), and of the top of the atmosphere (L1B).
 
 Layout of L2: ``geophysical_data/rhos`` or ``Rrs`` ``(number_of_lines, pixels_per_line, wavelength_3d)``, float32 or packed with
 ``scale_factor`` and ``add_offset``, −32767 where there is nothing; ``geophysical_data/l2_flags`` with ``flag_masks`` and
 ``flag_meanings``; ``navigation_data/latitude`` and ``longitude``, one a pixel; wavelengths in ``sensor_band_parameters/wavelength_3d``,
 nominal whole numbers, and since version 3.2 the measured ones in ``geophysical_data/wavelength``. Of L1B:
 ``observation_data/rhot_blue``, ``rhot_red``, ``rhot_SWIR`` ``(bands, scans, pixels)``, centres in ``sensor_band_parameters``
-(``blue_wavelength``, …), positions and angles in ``geolocation_data``. Detectors overlap near 600 nm; all bands stay.
+(``blue_wavelength``, …), positions and angles in ``geolocation_data``. Detectors overlap near 600 nm; all bands stay. Mapped L3 has no
+groups: ``rhos`` or ``Rrs`` ``(lat, lon, wavelength)`` with ``lat``, ``lon`` (centres of rows and columns) and ``wavelength``.
 
 Source: OCI file structure at three processing levels and release notes of versions 3.1 and 3.2, NASA Ocean Biology Processing Group.
 """
@@ -33,7 +34,7 @@ from .band_lists import checked_wavelengths, one_a_band
 from .candidate import Candidate
 from .make import make_cube
 from .pace_flags import masks
-from .swaths import on_map_by_positions
+from .swaths import checked_wkt, on_map_by_positions
 
 _GEOPHYSICAL, _OBSERVED, _PARAMETERS = '/geophysical_data', '/observation_data', '/sensor_band_parameters'
 _SENSOR = 'PACE OCI'
@@ -55,6 +56,9 @@ def open_product(candidate: Candidate) -> Optional[Cube]:
     spectral = next((n for n in _UNITS if n in tree.arrays(_GEOPHYSICAL)), '')
     if not re.search(r'\boci\b', told, re.IGNORECASE) and not (spectral and 'navigation_data' in tree.groups()):
         return None
+    mapped = next((n for n in _UNITS if n in tree.arrays()), '')
+    if mapped and {'lat', 'lon', 'wavelength'} <= set(tree.arrays()):
+        return _level_3(candidate.path, tree, mapped)
     if spectral and len(tree.need(f'{_GEOPHYSICAL}/{spectral}').shape) == 3:
         return _level_2(candidate.path, tree, spectral)
     if f'rhot_{_DETECTORS[0]}' in tree.arrays(_OBSERVED):
@@ -75,6 +79,33 @@ def _level_2(path: Path, tree: Tree, name: str) -> Cube:
         warnings=warnings,
     )
     return on_map_by_positions(raw, tree, '/navigation_data/latitude', '/navigation_data/longitude')
+
+
+def _level_3(path: Path, tree: Tree, name: str) -> Cube:
+    pixels = ArrayPixels(str(path), f'/{name}', ROW_COL_BAND)
+    count, rows, cols = pixels.shape
+    spacing = [_centres(path, tree, axis, size) for axis, size in (('lat', rows), ('lon', cols))]
+    (top, down), (left, right) = spacing
+    # Rows and columns are told by their centres; the grid begins half a pixel before the first.
+    grid = Grid(rows, cols, (left - right / 2, right, 0.0, top - down / 2, 0.0, down), checked_wkt('EPSG:4326'))
+    centres = one_a_band(tree.need('/wavelength').values(), count, 'wavelength', str(path))
+    scale, offset, nodata = _packing(pixels.attributes)
+    return make_cube(
+        path, grid, Bands(count, checked_wavelengths(centres, 'wavelength', str(path))), pixels, pixels.dtype, pixels.block_shape,
+        sensor=_SENSOR, level='L3M', units=_UNITS[name], scale=scale, offset=offset, nodata=nodata, interleave='pixel',
+        acquired=_started(tree), warnings=[] if _UNITS[name] == REFLECTANCE else [_OF_WATER],
+    )
+
+
+def _centres(path: Path, tree: Tree, name: str, count: int) -> Tuple[float, float]:
+    """The first centre and the step of an evenly spaced axis."""
+    found = one_a_band(tree.need(f'/{name}').values(), count, name, str(path))
+    step = (float(found[-1]) - float(found[0])) / max(1, count - 1)
+    with np.errstate(invalid='ignore'):
+        even = bool((np.abs(found - (found[0] + step * np.arange(count))) <= 0.01 * abs(step)).all())
+    if not even or step == 0.0:
+        raise CubeError(f'"{name}" in {path} is not evenly spaced.', 'The file is damaged: download it again.')
+    return float(found[0]), step
 
 
 def _wavelengths(path: Path, tree: Tree, count: int) -> Array:

@@ -21,6 +21,7 @@ PRODUCTS = {
         folder, 'x.nc', kind='radiance', rows=6, cols=7, bands=9, chunks=None, change=change
     ),
     'pace': lambda folder, change: pace.write(folder, 'x.nc', rows=9, cols=10, bands=9, product='rhos', angles=True, change=change),
+    'pace l3': lambda folder, change: pace.write_l3m(folder, 'x.nc', change=change),
     'pace l1b': lambda folder, change: pace.write_l1b(folder, 'x.nc', rows=9, cols=8, blue=3, red=4, short_wave=2, change=change),
 }
 

@@ -154,3 +154,22 @@ def test_a_product_without_spectra_is_refused_with_the_one_to_open(tmp_path):
 def test_an_incomplete_l1b_is_refused(tmp_path, name, change, what):
     with pytest.raises(CubeError, match=what):
         open_cube(pace.write_l1b(tmp_path, change=lambda n, v: change(v) if n == name else v))
+
+
+@pytest.mark.parametrize('name', ['x.nc', 'renamed.bin'])
+def test_a_map_of_the_world_begins_at_its_corner(tmp_path, name):
+    with open_cube(pace.write_l3m(tmp_path, name)) as cube:
+        assert (cube.level, cube.units, crs_name(cube.grid.crs_wkt)) == ('L3M', 'reflectance', 'EPSG:4326')
+        np.testing.assert_allclose(cube.grid.transform, (-180, 10, 0, 90, 0, -10), atol=1e-5)
+        found, valid = cube.read(cube.grid.window)
+        assert not valid[0].any()
+        np.testing.assert_allclose(found[:, 1:], values(18, 36, pace.wavelengths(9))[:, 1:], rtol=1e-6)
+
+
+@pytest.mark.parametrize(('name', 'change', 'what'), [
+    ('lat', lambda v: v**2, 'not evenly spaced'), ('lon', lambda v: v[1:], 'lists 35 numbers for 36'), ('lon', lambda v: v * 0, 'evenly'),
+    ('wavelength', lambda v: v[1:], 'lists 8 numbers'), ('lat', lambda v: v * np.nan, 'evenly'),
+])
+def test_a_map_without_a_grid_is_refused(tmp_path, name, change, what):
+    with pytest.raises(CubeError, match=what):
+        open_cube(pace.write_l3m(tmp_path, change=lambda n, v: change(v) if n == name else v))

@@ -359,3 +359,16 @@ def test_a_large_cube_that_qgis_reads_slowly_is_its_picture(interface, cube_path
     workspace.open_layer(own)
     until(lambda: workspace.layer is own)
     assert own.source() == str(cube_path)
+
+
+def test_the_options_count_pictures_and_clear_those_that_are_not_shown(interface, product):
+    workspace = open_and_wait(interface, product)
+    old = picture_files.folder() / 'old.tif'
+    old.write_bytes(b'x' * 3_000_000)
+    page = interface._options.createWidget()
+    until(lambda: page.cache_size.text() == '3 MB')
+    page.clear_cache.click()
+    until(lambda: not old.exists())
+    assert os.path.exists(workspace.layer.source())
+    until(lambda: page.cache_size.text() == 'less than 1 MB')
+    page.deleteLater()

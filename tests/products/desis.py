@@ -57,6 +57,11 @@ def write(folder, level='L2A', rows=12, cols=10, bands=235, stem=None, response=
     options = ['INTERLEAVE=PIXEL', 'COMPRESS=LZW']
     geotiff.write(folder / f'{stem}-SPECTRAL_IMAGE.tif', stored, nodata=NODATA, options=options, **place)
     geotiff.write(folder / f'{stem}-QL_QUALITY.tif', np.zeros((bands, rows, cols), 'u1'), options=options, **place)
+    (folder / f'{stem}-SPECTRAL_IMAGE.hdr').write_text(
+        f'ENVI\ndescription = {{DESIS}}\nsamples = {cols}\nlines = {rows}\nbands = {bands}\nheader offset = 0\nfile type = TIFF\n'
+        f'data type = 2\ninterleave = bip\nbyte order = 0\nwavelength units = Nanometers\n'
+        f'wavelength = {{{", ".join(f"{w:.3f}" for w in axis)}}}\n'
+    )
     if quality and level == 'L2A':
         layers = np.zeros((len(LAYERS), rows, cols), 'u1')
         for index in range(8):

@@ -29,7 +29,7 @@ from ..xml import Element, read_xml
 from . import candidate as of
 from .candidate import Candidate, missing_part
 from .dlr import BandTable, MaskFile, azimuth, band_table, described, within
-from .parts import beginning, descriptions, part, with_bands
+from .parts import beginning, descriptions, image_of, part, with_bands
 
 ROOT = 'hsi_doc'
 _NAMES = {'wavelength': 'wavelengthCenterOfBand', 'fwhm': 'wavelengthWidthOfBand', 'gain': 'gainOfBand', 'offset': 'offsetOfBand'}
@@ -58,7 +58,8 @@ def open_product(candidate: Candidate) -> Optional[Cube]:
         if image is None:
             raise missing_part(candidate.path, f'the image {beginning(candidate.path, "METADATA") or "…"}-{_IMAGE}.tif')
         return _open(image, candidate.path, candidate.xml, files, alone)
-    xmls, files = descriptions(candidate.path, ROOT)
+    image = image_of(candidate.path)
+    xmls, files = descriptions(image, ROOT)
     for xml in xmls:
         try:
             root = read_xml(xml)
@@ -66,18 +67,19 @@ def open_product(candidate: Candidate) -> Optional[Cube]:
             if _may_be_ours(candidate):
                 raise
             continue  # some other image in the same folder
-        if _image(xml, root, files, len(xmls) == 1) == candidate.path:
-            return _open(candidate.path, xml, root, files, len(xmls) == 1)
-    start = beginning(candidate.path, _IMAGE)
+        if _image(xml, root, files, len(xmls) == 1) == image:
+            return _open(image, xml, root, files, len(xmls) == 1)
+    start = beginning(image, _IMAGE)
     if start is not None and _may_be_ours(candidate):
         # Without its XML such an image is numbers without wavelengths or units, which must not be taken for reflectance.
-        raise missing_part(candidate.path, f'{start}-METADATA.xml, which tells wavelengths and units,')
+        raise missing_part(image, f'{start}-METADATA.xml, which tells wavelengths and units,')
     return None
 
 
 def _may_be_ours(candidate: Candidate) -> bool:
-    """Whether an image looks like one of DESIS that lost its XML: so many bands, and no wavelengths."""
-    return candidate.raster.bands.count == _BANDS and candidate.raster.bands.wavelengths_nm is None
+    """Whether an image looks like one of DESIS that lost its XML: so many bands, counts or without wavelengths (a header tells them)."""
+    bands = candidate.raster.bands
+    return bands.count == _BANDS and (bands.wavelengths_nm is None or candidate.raster.dtype.kind == 'i')
 
 
 def _image(xml: Path, root: Element, files: Sequence[Path], alone: bool) -> Optional[Path]:

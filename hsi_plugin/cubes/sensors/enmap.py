@@ -28,7 +28,7 @@ from ..xml import Element, read_xml
 from . import candidate as of
 from .candidate import Candidate, missing_part
 from .dlr import BandTable, MaskFile, azimuth, band_table, described, within, zenith
-from .parts import beginning, descriptions, part, with_bands
+from .parts import beginning, descriptions, image_of, part, with_bands
 
 ROOT = 'level_X'
 _NAMES = {'wavelength': 'wavelengthCenterOfBand', 'fwhm': 'FWHMOfBand', 'gain': 'GainOfBand', 'offset': 'OffsetOfBand'}
@@ -55,7 +55,8 @@ def open_product(candidate: Candidate) -> Optional[Cube]:
     """
     if candidate.kind == of.XML:
         return _from_xml(candidate.path, candidate.xml) if candidate.xml.name == ROOT else None
-    xmls, files = descriptions(candidate.path, ROOT)
+    image_path = image_of(candidate.path)
+    xmls, files = descriptions(image_path, ROOT)
     for xml in xmls:
         try:
             root = read_xml(xml)
@@ -64,13 +65,13 @@ def open_product(candidate: Candidate) -> Optional[Cube]:
             if candidate.kind != of.OTHER and _may_be_ours(candidate):
                 raise
             continue  # some other image in the same folder
-        detector = next((d for d, image in images.items() if image == candidate.path), None)
+        detector = next((d for d, image in images.items() if image == image_path), None)
         if detector is not None:
-            return _open(candidate.path, xml, root, detector, files)
-    if any(beginning(candidate.path, _role(d)) is not None for d in ('', *_DETECTORS)) and _may_be_ours(candidate):
+            return _open(image_path, xml, root, detector, files)
+    if any(beginning(image_path, _role(d)) is not None for d in ('', *_DETECTORS)) and _may_be_ours(candidate):
         # Without its XML such an image is numbers without wavelengths or units, which must not be taken for reflectance.
-        start = candidate.path.stem.upper().partition(_IMAGE)[0]
-        raise missing_part(candidate.path, f'{start}METADATA.XML, which tells wavelengths and units,')
+        start = image_path.stem.upper().partition(_IMAGE)[0]
+        raise missing_part(image_path, f'{start}METADATA.XML, which tells wavelengths and units,')
     return None
 
 

@@ -13,6 +13,7 @@ from typing import List, Optional, Sequence, Tuple
 
 from osgeo import gdal
 
+from ..envi import find_data, is_header
 from ..gdal_versions import open_dataset
 
 _MOST_FILES = 5000
@@ -20,6 +21,11 @@ _HEAD = 4096
 IMAGES = ('.tif', '.tiff', '.geotiff', '.bsq', '.bil', '.bip', '.img', '.dat', '.jp2', '.jpeg2000')
 _ROOT = re.compile(rb'<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)(?=[\s/>])')
 _COPY = '_COG'  # the cloud-optimised copy of an image, under the same name
+
+
+def image_of(path: Path) -> Path:
+    """The image that a header beside it belongs to; any other file itself."""
+    return find_data(path) if path.suffix.lower() == '.hdr' and is_header(path) else path
 
 
 def files_in(folder: Path) -> List[Path]:

@@ -14,13 +14,13 @@ from .candidate import Candidate
 READERS: Dict[str, Tuple[str, ...]] = {
     of.HDF5: ('matlab', 'emit', 'aviris_netcdf', 'pace', 'prisma', 'tanager', 'neon'),
     of.TIFF: ('enmap', 'desis', 'hyperion', 'stac'),
-    of.ENVI: ('enmap', 'aviris', 'cameras', 'placed'),
+    of.ENVI: ('enmap', 'desis', 'aviris', 'cameras', 'placed'),
     of.XML: ('enmap', 'desis'),
     of.JSON: ('stac',),
     of.FOLDER: ('folder',),
     of.MATLAB: ('matlab',),
     of.NUMPY: ('numpy_array',),
-    of.HDF4: (),
+    of.HDF4: ('hyperion_hdf',),
     of.OTHER: ('enmap', 'hyperion', 'archive'),
 }
 

@@ -29,8 +29,8 @@ def copied(l2a, tmp_path):
 
 
 def test_the_xml_and_the_image_open_the_same_cube(l2a):
-    with open_cube(l2a) as one, open_cube(image_of(l2a)) as other:
-        assert one.info() == other.info()
+    with open_cube(l2a) as one, open_cube(image_of(l2a)) as other, open_cube(image_of(l2a).with_suffix('.hdr')) as third:
+        assert one.info() == other.info() == third.info()
         assert (one.sensor, one.level, one.units, one.acquired) == ('DESIS', 'L2A', 'reflectance', desis.START)
         np.testing.assert_allclose(one.bands.wavelengths_nm, desis.wavelengths(), rtol=1e-5)
         np.testing.assert_allclose(one.bands.fwhm_nm, 3.5)

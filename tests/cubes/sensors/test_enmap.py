@@ -119,7 +119,9 @@ def test_a_large_smile_is_told(tmp_path):
 
 def test_an_envi_image_of_the_product_opens_too(tmp_path):
     xml = enmap.write(tmp_path, 'L2A', suffix='.BSQ')
-    with open_cube(xml) as cube, open_cube(tmp_path / (enmap.STEM.format(level='L2A') + '-SPECTRAL_IMAGE.BSQ')) as image:
+    data = tmp_path / (enmap.STEM.format(level='L2A') + '-SPECTRAL_IMAGE.BSQ')
+    with open_cube(xml) as cube, open_cube(data) as image, open_cube(data.with_suffix('.hdr')) as header:
+        assert cube.info() == image.info() == header.info()
         assert (cube.level, cube.units, cube.path) == ('L2A', 'reflectance', image.path)
         np.testing.assert_allclose(image.bands.wavelengths_nm, enmap.wavelengths(), rtol=1e-5)
 

@@ -56,12 +56,14 @@ def neighbours(image: Path) -> List[Neighbour]:
     found = []
     for name in names[:_MOST_HEADERS]:
         path = image.with_name(name)
-        if path in (own, image) or path.stat().st_size > _LARGEST or not is_header(path):
+        if path in (own, image) or not is_header(path):
             continue
         try:
+            if path.stat().st_size > _LARGEST:
+                continue
             data = path.with_suffix('') if path.with_suffix('').is_file() else find_data(path)
             found.append(Neighbour(data, read_header(path, data), _shared(name, image.name)))
-        except CubeError:  # it belongs to somebody else; whoever opens that image is told
+        except (CubeError, OSError):  # it belongs to another image; whoever opens that one is told
             continue
     return found
 

@@ -107,7 +107,7 @@ def _counts(path: Path) -> str:
     """The sentence about counts, which names the references that lie beside the image."""
     text = (
         'The values are counts as the camera recorded them, neither radiance nor reflectance: spectra of other images differ by light and '
-        'exposure. '
+        'exposure. (If the image is calibrated, say so in its header: "reflectance scale factor = 10000".) '
     )
     if _REFERENCE.search(path.name):
         return text + 'The file is itself a reference for another image.'

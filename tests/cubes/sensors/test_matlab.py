@@ -116,6 +116,22 @@ def test_a_truncated_file_is_damaged(tmp_path, compressed):
         assert error.value.remedy
 
 
+def test_a_truncated_file_of_version_7_3(tmp_path):
+    path = matlab.write73(tmp_path / 'a.mat')
+    whole = path.read_bytes()
+    for size in [*range(20, len(whole), len(whole) // 40), len(whole) - 1]:
+        path.write_bytes(whole[:size])
+        with pytest.raises(CubeError) as error, open_cube(path) as cube:
+            cube.read_raw(cube.grid.window)
+        assert error.value.remedy
+
+
+@pytest.mark.parametrize(('names', 'said'), [(('wavelengths',), 'no cube; it holds'), (('one', 'two'), 'several cubes: ')])
+def test_version_7_3_without_one_cube(tmp_path, names, said):
+    with pytest.raises(CubeError, match=said):
+        open_cube(matlab.write73(tmp_path / 'a.mat', names=names))
+
+
 def test_sizes_that_lie_take_no_memory(tmp_path):
     path = matlab.write5(tmp_path / 'a.mat', {'x': matlab.cube()}, compressed=False)
     whole = path.read_bytes()

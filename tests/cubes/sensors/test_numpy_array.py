@@ -71,6 +71,14 @@ def test_everything_that_the_json_may_tell(tmp_path):
         assert len(found.files) == 2
 
 
+def test_the_json_may_be_named_after_the_whole_file(tmp_path):
+    path = saved(tmp_path, cube(), name='a.npy')
+    (tmp_path / 'a.npy.json').write_text(json.dumps({**TOLD, 'axes': 'byx'}))
+    (tmp_path / 'a.json').write_text('{"axes": "yxb"}')  # of another file called a
+    with open_cube(path) as found:
+        np.testing.assert_array_equal(found.read_raw(found.grid.window), cube())
+
+
 @pytest.mark.parametrize('transform', [SOUTH_UP, SHEARED])
 def test_any_grid_is_kept(tmp_path, transform):
     with open_cube(saved(tmp_path, cube(), {**TOLD, 'axes': 'byx', 'geotransform': list(transform)})) as found:

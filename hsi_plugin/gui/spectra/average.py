@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Iterable, Iterator, List, NamedTuple, Sequence, Tuple
+from typing import Any, Callable, Iterable, Iterator, NamedTuple, Sequence, Tuple
 
 import numpy as np
 
@@ -138,13 +138,16 @@ def parts_of_shapes(cube: Cube, polygons: Sequence[Any], points: Sequence[Tuple[
     at = [np.floor(part).astype(np.int64) for part in points_to_pixels(x, y, affine)]
     on = (at[0] >= 0) & (at[0] < grid.rows) & (at[1] >= 0) & (at[1] < grid.cols)
     rows, cols = at[0][on], at[1][on]
+    boxes = [_reach(polygon, grid) for polygon in polygons]
     found = False
-    for window in plan_windows(cube, memory, _area(polygons, rows, cols, grid)):
-        x0, a, b, y0, d, e = affine
+    x0, a, b, y0, d, e = affine
+    for window in plan_windows(cube, memory, _around([*boxes, *([_box(rows, cols)] if len(rows) else [])])):
         corner = (x0 + window.col * a + window.row * b, a, b, y0 + window.col * d + window.row * e, d, e)
-        r, c, _ = polygons_to_pixels({0: list(polygons)}, corner, Grid(window.height, window.width, corner))
+        here = [polygon for polygon, box in zip(polygons, boxes) if intersection(box, window).size]
         mask = np.zeros(window.shape, bool)
-        mask[r, c] = True
+        if here:
+            r, c, _ = polygons_to_pixels({0: here}, corner, Grid(window.height, window.width, corner))
+            mask[r, c] = True
         inside = (rows >= window.row) & (rows < window.row_stop) & (cols >= window.col) & (cols < window.col_stop)
         mask[rows[inside] - window.row, cols[inside] - window.col] = True
         if mask.any():
@@ -154,19 +157,22 @@ def parts_of_shapes(cube: Cube, polygons: Sequence[Any], points: Sequence[Tuple[
         raise LabelError('No pixel of the cube has its centre in this area.', 'Draw it larger, or where the cube lies.')
 
 
-def _area(polygons: Sequence[Any], rows: Array, cols: Array, grid: Grid) -> Window:
-    """The part of the grid that shapes reach."""
-    corners: List[Tuple[float, float]] = [(float(r), float(c)) for r, c in zip(rows, cols)]
-    corners += [(float(r) + 1.0, float(c) + 1.0) for r, c in zip(rows, cols)]
-    for polygon in polygons:
-        left, right, low, high = polygon.GetEnvelope()
-        r, c = points_to_pixels(np.array([left, left, right, right]), np.array([low, high, low, high]), display_affine(grid))
-        corners += zip(r.tolist(), c.tolist())
-    if not corners:
+def _reach(polygon: Any, grid: Grid) -> Window:
+    """The part of the grid that a polygon can reach."""
+    left, right, low, high = polygon.GetEnvelope()
+    r, c = points_to_pixels(np.array([left, left, right, right]), np.array([low, high, low, high]), display_affine(grid))
+    places = np.clip(np.stack([r, c]), 0.0, np.array([[grid.rows], [grid.cols]]))
+    first, last = np.floor(places.min(1)).astype(int), np.ceil(places.max(1)).astype(int)
+    return Window(int(first[0]), int(first[1]), int(last[0] - first[0]), int(last[1] - first[1]))
+
+
+def _around(boxes: Sequence[Window]) -> Window:
+    """The window that holds all of these that are not empty."""
+    held = [box for box in boxes if box.size]
+    if not held:
         return Window(0, 0, 0, 0)
-    places = np.clip(np.array(corners), 0.0, (grid.rows, grid.cols))
-    first, last = np.floor(places.min(0)).astype(int), np.ceil(places.max(0)).astype(int)
-    return intersection(Window(int(first[0]), int(first[1]), int(last[0] - first[0]), int(last[1] - first[1])), grid.window)
+    row, col = min(box.row for box in held), min(box.col for box in held)
+    return Window(row, col, max(box.row_stop for box in held) - row, max(box.col_stop for box in held) - col)
 
 
 def _box(rows: Array, cols: Array) -> Window:

@@ -79,6 +79,9 @@ class LibraryPage(QWidget):
         self.first = QPushButton(tr('Open a library…'))
         self.first.clicked.connect(self.browse)
         inside.addWidget(self.first, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.again = QPushButton()
+        self.again.clicked.connect(self._on_again)
+        inside.addWidget(self.again, 0, Qt.AlignmentFlag.AlignHCenter)
         inside.addStretch(1)
         self.view = self._table_view()
         self._stack.addWidget(self._empty)
@@ -153,6 +156,11 @@ class LibraryPage(QWidget):
             self._menu.addAction(tr('No library was opened yet')).setEnabled(False)
 
     @guarded
+    def _on_again(self) -> None:
+        if self._libraries.remembered:
+            self._libraries.open(self._libraries.remembered[0])
+
+    @guarded
     def _on_opening(self, name: str) -> None:
         self._line.say(tr('Opening {0}…').format(name))
 
@@ -164,6 +172,10 @@ class LibraryPage(QWidget):
         self.search.setEnabled(opened is not None)
         self._stack.setCurrentWidget(self._empty if opened is None else self.view)
         self._hint.setText(tr('Open a spectral library to put its spectra beside those of the cube, and to find the best matches.'))
+        last = self._libraries.remembered[:1]
+        self.again.setVisible(bool(last))
+        if last:
+            self.again.setText(tr('Open {0} again').format(Path(last[0]).name))
         if opened is not None:
             self.view.setColumnWidth(0, _NAME_WIDTH)
             for section in range(1, self.table.columnCount()):

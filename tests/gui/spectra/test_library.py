@@ -213,3 +213,16 @@ def test_empty_pages_say_what_to_do(ready, dock):
     ready.workspace.close_cube()
     assert dock.side.matching.state.startswith('Open a cube')
     assert dock._body.empty.isVisible()
+
+
+def test_the_last_library_is_one_click_away(interface, browsing, library_path, host):
+    from hsi_plugin.gui.spectra.libraries import Libraries
+    from hsi_plugin.gui.spectra.library_page import LibraryPage
+
+    libraries = Libraries(interface.messages)
+    page = LibraryPage(libraries)
+    assert library_path.name in page.again.text()
+    page.again.click()
+    until(lambda: libraries.current is not None)
+    assert page.table.rowCount() == 12
+    libraries.stop()

@@ -17,6 +17,7 @@ from ..core.arrays import Array
 from ..core.errors import CubeError
 from .gdal_errors import gdal_errors
 from .gdal_versions import numpy_type_of
+from .metadata import text
 
 Value = Union[str, float, List[str], Array]
 _DRIVERS = ('HDF5', 'netCDF')
@@ -126,9 +127,10 @@ class Tree:
 
     Args:
         path: An HDF5 or NetCDF file.
-        driver: Of GDAL; None for the first of HDF5 and netCDF that opens the file. Two faults of GDAL decide: its HDF5 driver ends the
-            process at an array with an attribute that is called DIMENSION_LABELS but for the case of its letters; its netCDF driver reads
-            texts of fixed length in files that the NetCDF library did not write as what lies anywhere in memory.
+        driver: Of GDAL, one of HDF5, netCDF and HDF4; None for the first of HDF5 and netCDF that opens the file. Two faults of GDAL
+            decide: its HDF5 driver ends the process at an array with an attribute that is called DIMENSION_LABELS but for the case of its
+            letters; its netCDF driver reads texts of fixed length in files that the NetCDF library did not write as what lies anywhere in
+            memory.
 
     Raises:
         CubeError: GDAL cannot open it, or lacks the driver.
@@ -139,10 +141,12 @@ class Tree:
         self._dataset: Any = None
         self._root: Any = None
         self._known: Dict[str, Any] = {}
-        drivers = [d for d in _DRIVERS if driver in (None, d) and gdal.GetDriverByName(d) is not None]
+        wanted, kind = (_DRIVERS, 'HDF5 or NetCDF') if driver is None else ((driver,), driver)
+        drivers = [d for d in wanted if gdal.GetDriverByName(d) is not None]
         if not drivers:
             raise CubeError(
-                f'{self.path} is an HDF5 or NetCDF file, and this GDAL has no driver for them.', 'Install GDAL with its HDF5 driver.'
+                f'{self.path} is an {kind} file, and this GDAL has no driver for them.',
+                f'Install GDAL with its {wanted[0]} driver.',
             )
         said = ''
         # The netCDF driver hides attributes that resemble the convention's (Scale_Factor), and does not follow them either.
@@ -156,7 +160,7 @@ class Tree:
             if self._root is not None:
                 return
             said = said or log.message
-        raise CubeError(f'{self.path} cannot be opened as HDF5 or NetCDF{": " + said.rstrip(".") if said else ""}.', _DAMAGED)
+        raise CubeError(f'{self.path} cannot be opened as {kind}{": " + said.rstrip(".") if said else ""}.', _DAMAGED)
 
     def __enter__(self) -> Tree:
         return self
@@ -278,7 +282,7 @@ def _attributes(holder: Any, options: Sequence[str] = ()) -> Dict[str, Value]:
                 continue
             value = one.Read()
             if isinstance(value, (tuple, list)):
-                found[one.GetName()] = [str(v) for v in value] if kind == gdal.GEDTC_STRING else np.asarray(value, np.float64)
+                found[text(one.GetName())] = [text(v) for v in value] if kind == gdal.GEDTC_STRING else np.asarray(value, np.float64)
             elif value is not None:
-                found[one.GetName()] = str(value) if kind == gdal.GEDTC_STRING else float(value)
+                found[text(one.GetName())] = text(value) if kind == gdal.GEDTC_STRING else float(value)
     return found

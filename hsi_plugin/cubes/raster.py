@@ -19,7 +19,7 @@ from . import envi, radiometry, wavelengths
 from .cube import Angles, Cube, CubeFacts
 from .gdal_versions import envi_stand_in, geotransform, numpy_type, open_dataset
 from .geotiff import check_whole, is_tiff
-from .metadata import RasterMetadata, items_with_header, read_metadata
+from .metadata import RasterMetadata, items_with_header, read_metadata, text
 from .pixels import EnviPixels, GdalPixels, Pixels
 from .sensors.names import sensor_name
 
@@ -156,6 +156,8 @@ def _check_dataset(dataset: Any, path: str) -> None:
         if inside:
             raise CubeError(f'{path} is a container of {len(inside)} rasters.', f'Open one of them, for example {inside[0][0]}.')
         raise CubeError(f'{path} has no bands.', 'Choose an image with bands.')
+    if dataset.RasterXSize < 1 or dataset.RasterYSize < 1:
+        raise CubeError(f'{path} has no pixels.', 'Choose an image with pixels.')
 
 
 def _files(dataset: Any, parts: _Parts) -> Tuple[str, ...]:
@@ -235,7 +237,7 @@ def _grid(dataset: Any, warnings: List[str]) -> Grid:
         warnings.append('The image is placed by ground control points only; it is treated as having no position until it is warped.')
     elif transform is None and dataset.GetMetadata('RPC'):
         warnings.append('The image is placed by a sensor model (RPC) only; it is treated as having no position until it is orthorectified.')
-    return Grid(dataset.RasterYSize, dataset.RasterXSize, transform, dataset.GetProjection() or '')
+    return Grid(dataset.RasterYSize, dataset.RasterXSize, transform, text(dataset.GetProjection()))
 
 
 def _sample(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Optional
+from typing import Any, List, Optional, Tuple
 
 import numpy as np
 
@@ -10,6 +10,7 @@ from ...core.arrays import Array
 from ...core.errors import CubeError
 from ..hierarchy import as_numbers
 
+_SMALLEST_SCALE, _LARGEST_NUMBER = 1e-9, 1e9
 _SHORTEST_NM, _LONGEST_NM = 100.0, 100_000.0
 _DAMAGED = 'The file is damaged, or was changed by another program: download it again.'
 
@@ -67,3 +68,14 @@ def checked_widths(fwhm_nm: Optional[Array], warnings: List[str]) -> Optional[Ar
         warnings.append('Some band widths (FWHM) are not above 0; they are ignored.')
         return None
     return fwhm_nm
+
+
+def checked_scale(scale: float, offset: float, what: str, path: str) -> Tuple[float, float]:
+    """Scale and offset with which counts become physical values that float32 can hold.
+
+    Raises:
+        CubeError: The scale is not above 0, or one of both is beyond all that a sensor measures.
+    """
+    if not (_SMALLEST_SCALE <= scale <= _LARGEST_NUMBER and abs(offset) <= _LARGEST_NUMBER):
+        raise CubeError(f'The scale of {what} in {path} makes no sense: value = {scale:g} · count + {offset:g}.', _DAMAGED)
+    return scale, offset

@@ -28,7 +28,7 @@ from ..cube import Angles, Cube
 from ..hierarchy import Node, Tree, as_number, as_numbers, as_text
 from ..radiometry import REFLECTANCE
 from .angles import angle_within, mean_angle
-from .band_lists import checked_wavelengths, checked_widths, if_one_a_band, one_a_band
+from .band_lists import checked_scale, checked_wavelengths, checked_widths, if_one_a_band, one_a_band
 from .candidate import Candidate
 from .make import make_cube
 from .map_info import transform_of_map_info
@@ -39,6 +39,7 @@ _CUBE = 'Reflectance/Reflectance_Data'
 _WINDOW = re.compile(r'Band_Window_\d+_Nanometers')
 _LINE = re.compile(r'_(\d{4})(\d{2})(\d{2})_(\d{2})(\d{2})(\d{2})')  # a flight line's name: _YYYYMMDD_HHMMSS
 _USUAL_SCALE = 10_000.0
+_SMALLEST_FACTOR = 1e-9
 _DAMAGED = 'The file is damaged, or was changed by another program: download it again.'
 
 
@@ -77,14 +78,15 @@ def _open(path: Path, trees: _Trees, site: str) -> Cube:
     pixels = ArrayPixels(str(path), name, axes, driver=DRIVER)
     rows, cols = pixels.shape[1:]
     factor = as_number(pixels.attributes.get('Scale_Factor'))
-    if factor is None or factor <= 0.0:
+    if factor is None or factor < _SMALLEST_FACTOR:
         warnings.append(f'The file states no scale factor; its values are taken as reflectance times {_USUAL_SCALE:,.0f}.')
         factor = _USUAL_SCALE
     nodata = as_number(pixels.attributes.get('Data_Ignore_Value'))
     return make_cube(
         path, _grid(trees.texts, f'{metadata}/Coordinate_System', (rows, cols), str(path), warnings),
         Bands(bands.count, bands.wavelengths_nm, bands.fwhm_nm, _outside_windows(bands, windows, warnings)), pixels, pixels.dtype,
-        pixels.block_shape, sensor='NEON AOP', level=_level(trees.texts, metadata), units=REFLECTANCE, scale=1.0 / factor,
+        pixels.block_shape, sensor='NEON AOP', level=_level(trees.texts, metadata), units=REFLECTANCE,
+        scale=checked_scale(1.0 / factor, 0.0, 'Reflectance_Data', str(path))[0],
         nodata=nodata if nodata is not None else as_number(pixels.attributes.get('_FillValue')),
         interleave='pixel' if axes == ROW_COL_BAND else 'band', acquired=_acquired(trees, site, metadata), angles=_angles(trees, metadata),
         masks=masks(path, trees.numbers, f'{metadata}/Ancillary_Imagery', (rows, cols), warnings), warnings=warnings,

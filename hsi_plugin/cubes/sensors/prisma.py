@@ -34,7 +34,7 @@ from ..pixels import Pixels
 from ..radiometry import RADIANCE, REFLECTANCE
 from ..stack import StackedPixels, by_wavelength
 from .angles import angle_within, mean_angle
-from .band_lists import checked_wavelengths, checked_widths, if_one_a_band, one_a_band
+from .band_lists import checked_scale, checked_wavelengths, checked_widths, if_one_a_band, one_a_band
 from .candidate import Candidate
 from .make import make_cube
 from .prisma_grid import l2d_grid
@@ -45,6 +45,7 @@ _SWATHS = '/HDFEOS/SWATHS'
 _SWATH = re.compile(r'PRS_(L1|L2[BCD])_(HCO|HRC)', re.IGNORECASE)
 _DETECTORS = ('Vnir', 'Swir')
 _FULL_SCALE = 65535.0
+_SMALLEST_FACTOR = 1e-9
 _WITNESSES, _WITNESS_NM = 3, 560.0  # bands in which no measured pixel is wholly dark
 _DAMAGED = 'The file is damaged or incomplete: download it again.'
 
@@ -160,12 +161,12 @@ def _scale(attributes: Mapping[str, Any], detector: str, level: str, path: str) 
     if first is None or second is None:
         raise CubeError(f'{path} has no number "{names[0] if first is None else names[1]}", so its counts have no unit.', _DAMAGED)
     if level == 'L1':
-        if first <= 0.0:
+        if first < _SMALLEST_FACTOR:
             raise CubeError(f'"{names[0]}" in {path} is {first:g}, which is no scale.', _DAMAGED)
-        return 1.0 / first, 0.0 - second  # never -0.0
+        return checked_scale(1.0 / first, 0.0 - second, names[0], path)  # never -0.0
     if second <= first:
         raise CubeError(f'"{names[1]}" in {path} ({second:g}) is not above "{names[0]}" ({first:g}).', _DAMAGED)
-    return (second - first) / _FULL_SCALE, first
+    return checked_scale((second - first) / _FULL_SCALE, first, names[1], path)
 
 
 def _widths(detectors: Sequence[_Detector], places: Sequence[Tuple[int, int]], warnings: List[str]) -> Optional[Array]:

@@ -29,7 +29,7 @@ from ..masks import Mask, nonzero
 from ..radiometry import RADIANCE, REFLECTANCE
 from ..swath import nearest
 from .angles import angle_within, mean_angle
-from .band_lists import checked_wavelengths, checked_widths, if_one_a_band, one_a_band
+from .band_lists import checked_scale, checked_wavelengths, checked_widths, if_one_a_band, one_a_band
 from .candidate import Candidate
 from .hdfeos import grid_of_structure
 from .make import make_cube, on_map
@@ -83,10 +83,11 @@ def _open(path: Path, tree: Tree, kind: Tuple[str, str], which: Tuple[str, str, 
     grid = Grid(rows, cols)
     if geometry == 'ortho':
         grid = grid_of_structure(structure.text() if structure is not None else '', 'HYP', (rows, cols), _epsg(reference), str(path))
-    scale, offset = as_number(pixels.attributes.get('scale_factor')), as_number(pixels.attributes.get('add_offset'))
+    stated = as_number(pixels.attributes.get('scale_factor')), as_number(pixels.attributes.get('add_offset'))
+    scale, offset = checked_scale(1.0 if stated[0] is None else stated[0], stated[1] or 0.0, name, str(path))
     raw = make_cube(
         path, grid, bands, pixels, pixels.dtype, pixels.block_shape, sensor='Tanager', level=f'{geometry}_{level}', units=units,
-        scale=scale or 1.0, offset=offset or 0.0, nodata=as_number(pixels.attributes.get('_FillValue')),
+        scale=scale, offset=offset, nodata=as_number(pixels.attributes.get('_FillValue')),
         interleave='band' if axes == BAND_ROW_COL else 'pixel', acquired=_acquired(tree, root), angles=_angles(tree, fields),
         masks=_masks(path, tree, fields, (rows, cols), warnings), warnings=warnings,
     )

@@ -70,17 +70,22 @@ def read_metadata(dataset: Any) -> RasterMetadata:
 
 def normal(items: Optional[Mapping[str, str]]) -> Dict[str, str]:
     """Metadata with keys in lower case and underscores for spaces."""
-    return {key.strip().lower().replace(' ', '_'): str(value) for key, value in (items or {}).items()}
+    return {text(key).strip().lower().replace(' ', '_'): text(value) for key, value in (items or {}).items()}
+
+
+def text(value: Any) -> str:
+    """What GDAL says, as text: its Python hands over bytes where that is no UTF-8; '' for nothing."""
+    return value.decode('latin-1') if isinstance(value, bytes) else str(value or '')
 
 
 def _band(band: Any) -> BandMetadata:
     return BandMetadata(
-        description=band.GetDescription() or '',
+        description=text(band.GetDescription()),
         items=normal(band.GetMetadata()),
         envi=normal(band.GetMetadata('ENVI')),
         imagery=normal(band.GetMetadata('IMAGERY')),
         nodata=band.GetNoDataValue(),
         scale=band.GetScale(),
         offset=band.GetOffset(),
-        unit=band.GetUnitType() or '',
+        unit=text(band.GetUnitType()),
     )

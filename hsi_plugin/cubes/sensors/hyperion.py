@@ -26,6 +26,7 @@ from ...core.grid import Grid
 from ..cube import Angles, Cube
 from ..gdal_versions import geotransform, open_dataset
 from ..geotiff import check_whole
+from ..metadata import text
 from ..pixels import GdalPixels
 from ..radiometry import RADIANCE
 from ..stack import by_wavelength
@@ -115,7 +116,7 @@ def _open(mtl: Path, told: Mapping[str, str]) -> Cube:
     block_cols, block_rows = dataset.GetRasterBand(1).GetBlockSize()
     hidden = ' and '.join(f'{a:g} to {b:g}' for a, b in known.HIDDEN_NM)
     return make_cube(
-        mtl, Grid(dataset.RasterYSize, dataset.RasterXSize, geotransform(dataset), dataset.GetProjection() or ''),
+        mtl, Grid(dataset.RasterYSize, dataset.RasterXSize, geotransform(dataset), text(dataset.GetProjection())),
         Bands(len(order), known.wavelengths_nm()[order], known.fwhm_nm()[order], known.usable()[order]),
         GdalPixels(vrt, dataset, str(mtl)), np.dtype('i2'), (block_rows, block_cols), sensor='Hyperion', level=_level(told),
         units=RADIANCE, scale=1.0 / divisor, nodata=0.0, acquired=_acquired(told), angles=_angles(told),

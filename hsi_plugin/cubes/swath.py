@@ -15,9 +15,9 @@ from .crs import same_crs, transform_points
 from .lookup import NOWHERE, Lookup
 
 _WIDEST_UTM_DEGREES = 9.0  # wider images are mapped in degrees
-_POLAR_DEGREES = 80.0  # beyond, meridians draw so near that pixels of equal degrees are no pixels any more
+_POLAR_DEGREES, _WIDE_POLAR_DEGREES = 80.0, 65.0  # beyond, meridians draw so near that pixels of equal degrees are no pixels any more
 _MOST_PIXELS = 1 << 28
-_REACH = 4  # cells around a measured pixel that it may stand for: swaths are stretched towards their edges
+_REACH = 6  # cells around a measured pixel that it may stand for: swaths are stretched towards their edges
 _NEAREST_REACH = 0.75  # cells: half a cell's diagonal and a little more
 _SPARE = 1.1
 _MANY, _AT_ONCE = 4096, 1 << 15  # points for which a polynomial pays, and that are dealt with in one go
@@ -126,9 +126,12 @@ def _one_a_cell(row: Array, col: Array, reach: Array) -> Iterator[_Proposal]:
 
 def _propose(best: Array, source: Array, proposal: _Proposal, grid: Grid) -> None:
     """Let pixels take the cells around them for which none nearer has spoken yet; `best` holds squared distances in cells."""
+    longest = float(proposal.reach.max())
     for down in range(-_REACH, _REACH + 1):
         for right in range(-_REACH, _REACH + 1):
             least = float(np.hypot(max(abs(down) - 0.5, 0.0), max(abs(right) - 0.5, 0.0)))
+            if least > longest:
+                continue
             far = proposal if least <= _NEAREST_REACH else proposal.part(np.flatnonzero(proposal.reach >= least))
             distance = (far.down + np.float32(down)) ** 2 + (far.right + np.float32(right)) ** 2
             row, col = far.row + np.int32(down), far.col + np.int32(right)
@@ -156,9 +159,10 @@ def _positions(latitude: Array, longitude: Array) -> Tuple[Array, Array, BoolArr
 def _crs(latitude: Array, longitude: Array) -> str:
     middle, across = float(np.median(longitude)), float(np.ptp(longitude))
     reference = osr.SpatialReference()
-    if np.abs(latitude).max() > _POLAR_DEGREES:
+    wide = across > _WIDEST_UTM_DEGREES
+    if np.abs(latitude).max() > (_WIDE_POLAR_DEGREES if wide else _POLAR_DEGREES):
         reference.ImportFromEPSG(3413 if float(np.median(latitude)) >= 0.0 else 3031)
-    elif across > _WIDEST_UTM_DEGREES:
+    elif wide:
         reference.ImportFromEPSG(4326)
     else:
         zone = int(((middle + 180.0) % 360.0) // 6.0) + 1

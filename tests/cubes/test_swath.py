@@ -40,7 +40,7 @@ def distances(latitude, longitude, grid):
 
 
 def reach(latitude, longitude, grid):
-    """How far a pixel may stand for others, in cells: 1.1 times half the diagonal of its longest steps, 0.75 to 4.5."""
+    """How far a pixel may stand for others, in cells: 1.1 times half the diagonal of its longest steps, 0.75 to 6.5."""
     x, y = transform_points(longitude.ravel(), latitude.ravel(), WGS84, grid.crs_wkt)
     x, y = (v.reshape(latitude.shape) / grid.pixel_size[0] for v in (x, y))
     rows, cols = latitude.shape
@@ -49,7 +49,7 @@ def reach(latitude, longitude, grid):
         for j in range(cols):
             down = max(np.hypot(x[i, j] - x[k, j], y[i, j] - y[k, j]) for k in (max(i - 1, 0), min(i + 1, rows - 1)))
             right = max(np.hypot(x[i, j] - x[i, k], y[i, j] - y[i, k]) for k in (max(j - 1, 0), min(j + 1, cols - 1)))
-            found[i, j] = np.clip(1.1 * np.hypot(down, right) / 2, 0.75, 4.5)
+            found[i, j] = np.clip(1.1 * np.hypot(down, right) / 2, 0.75, 6.5)
     return found.ravel()
 
 
@@ -125,6 +125,29 @@ def test_the_grid_is_as_fine_as_the_swath_and_its_corner_is_half_a_pixel_outside
 def test_the_reference_system_is_the_scenes(latitude, longitude, name):
     lat, lon = swath(8, 8, latitude=latitude, longitude=longitude)
     assert crs_name(swath_grid(lat, lon).crs_wkt) == name
+
+
+def test_a_wide_swath_in_the_north_is_mapped_around_the_pole():
+    lat, lon = swath(30, 60, spacing=0.3, latitude=62.0)
+    assert crs_name(swath_grid(lat, lon).crs_wkt) == 'EPSG:3413'
+
+
+@pytest.mark.parametrize('latitude', [0.0, 45.0, 58.0])
+def test_a_scanner_as_wide_as_an_ocean_leaves_no_hole(latitude):
+    # Pixels five times as wide at the edges as in the middle, and meridians that draw together.
+    rows, cols = 120, 400
+    i, j = np.mgrid[:rows, :cols].astype(float)
+    scan = np.deg2rad(56.5 * (2 * j / (cols - 1) - 1))
+    centre = np.arcsin(np.clip(1.1062 * np.sin(scan), -1, 1)) - scan  # angle at the Earth's centre, radians
+    lat = latitude - np.rad2deg(1.8 * 676.5 * np.deg2rad(113 / (cols - 1)) / 6371.0) * (i - rows / 2) / 1.8
+    lon = np.rad2deg(centre) / np.cos(np.deg2rad(lat))
+    grid = swath_grid(lat, lon)
+    lookup = nearest(lat, lon, grid)
+    assert crs_name(grid.crs_wkt) == 'EPSG:4326'
+    row = grid.rows // 2
+    there = np.flatnonzero(lookup.rows[row] >= 0)
+    assert len(there) == there[-1] - there[0] + 1
+    assert len(there) > 0.9 * (lon[rows // 2, -1] - lon[rows // 2, 0]) / grid.pixel_size[0]
 
 
 def test_a_swath_across_the_date_line_is_one_piece():

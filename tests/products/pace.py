@@ -25,8 +25,8 @@ SCALE, OFFSET = 2e-5, 0.5  # of packed files
 
 
 def wavelengths(count=122):
-    """Nominal centres like those of the surface reflectance: 346 to 2258 nm, the last seven in the short-wave infrared."""
-    return np.r_[np.rint(np.linspace(346.0, 895.0, count - 7)), 940.0, 1038.0, 1250.0, 1378.0, 1615.0, 2130.0, 2258.0]
+    """Nominal centres like those of the surface reflectance: 346 to 2258 nm, the last six in the short-wave infrared."""
+    return np.r_[np.rint(np.linspace(346.0, 895.0, count - 6)), 1038.0, 1250.0, 1378.0, 1615.0, 2130.0, 2258.0]
 
 
 def positions(rows, cols):
@@ -105,6 +105,7 @@ def write(
     latitude, longitude = positions(rows, cols)
     for key, numbers in (('latitude', latitude), ('longitude', longitude)):
         file.array(navigation, key, numbers.astype('f4'), space, fill=NODATA)
+    file.array(file.group('scan_line_attributes'), 'csol_z', np.linspace(31.0, 33.0, rows).astype('f4'), ('number_of_lines',), fill=NODATA)
     file.array(navigation, 'tilt', np.full(rows, 20.0, 'f4'), ('number_of_lines',), fill=NODATA)
     data = navigation = parameters = None
     file.close()
@@ -138,6 +139,8 @@ def write_l1b(folder, name='PACE_OCI.20240701T175112.L1B.V3.nc', rows=30, cols=2
     for detector, axis in detectors(**counts).items():
         cube = values(rows, cols, axis).astype('f4')
         cube[:, 0, 0] = NODATA
+        if detector == 'SWIR':
+            cube[0] = NODATA  # in water vapour
         file.array(data, f'rhot_{detector}', cube, (f'{detector}_bands', 'scans', 'pixels'), fill=NODATA)
         file.array(parameters, f'{detector}_wavelength', axis.astype('f4'), (f'{detector}_bands',), attributes={'units': 'nm'})
     file.array(parameters, 'SWIR_bandpass', np.full(len(detectors(**counts)['SWIR']), 45.0, 'f4'), ('SWIR_bands',))
@@ -149,6 +152,9 @@ def write_l1b(folder, name='PACE_OCI.20240701T175112.L1B.V3.nc', rows=30, cols=2
         if array is not None:
             array.SetScale(0.01)
         array = None
+    water = np.zeros((rows, cols), 'u1')
+    water[:, :7] = 1
+    file.array(position, 'watermask', water, ('scans', 'pixels'), fill=255)
     data = position = parameters = None
     file.close()
     return Path(folder) / name

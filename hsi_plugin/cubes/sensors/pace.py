@@ -26,22 +26,26 @@ from ...core.grid import Grid
 from ..array_pixels import BAND_ROW_COL, ROW_COL_BAND, ArrayPixels
 from ..cube import Angles, Cube
 from ..hierarchy import Tree, as_number, as_numbers, as_text
-from ..masks import Mask
+from ..masks import Mask, one_of
 from ..radiometry import REFLECTANCE, UNKNOWN
 from ..stack import StackedPixels, by_wavelength
-from .angles import mean_angle
+from .angles import mean_angle, mean_of
 from .band_lists import checked_wavelengths, one_a_band
 from .candidate import Candidate
 from .make import make_cube
+from .netcdf_beside import of_same_time
 from .pace_flags import masks
 from .swaths import checked_wkt, on_map_by_positions
 
 _GEOPHYSICAL, _OBSERVED, _PARAMETERS = '/geophysical_data', '/observation_data', '/sensor_band_parameters'
 _SENSOR = 'PACE OCI'
+_POSITIONED = (('/geolocation_data/solar_', '/geolocation_data/sensor_'), ('zenith', 'azimuth'))
 _DETECTORS = ('blue', 'red', 'SWIR')
 _OPEN = 'Open the surface reflectance (PACE_OCI_L2_SFREFL) or the calibrated image (PACE_OCI_L1B_SCI) of the same time.'
 _UNITS: Dict[str, str] = {'rhos': REFLECTANCE, 'Rrs': UNKNOWN}
 _OF_WATER = 'The values are remote sensing reflectance of water (1/sr), not the reflectance of a surface (0 to 1).'
+# The short-wave detector's first band lies in water vapour; the calibrated image holds fill values only there.
+_EMPTY_NM, _NEAR_NM = 939.7, 1.0
 _AT_THE_TOP = 'The values are reflectance at the top of the atmosphere: the air is still in them.'
 
 
@@ -75,7 +79,7 @@ def _level_2(path: Path, tree: Tree, name: str) -> Cube:
     raw = make_cube(
         path, Grid(rows, cols), Bands(count, _wavelengths(path, tree, count)), pixels, pixels.dtype, pixels.block_shape, sensor=_SENSOR,
         level='L2', units=_UNITS[name], scale=scale, offset=offset, nodata=nodata, interleave='pixel', acquired=_started(tree),
-        angles=_angles(tree, (f'{_GEOPHYSICAL}/sol', f'{_GEOPHYSICAL}/sen'), ('z', 'a')), masks=_masks(path, tree, (rows, cols), warnings),
+        angles=_angles_of_level_2(path, tree), masks=_masks(path, tree, (rows, cols), warnings),
         warnings=warnings,
     )
     return on_map_by_positions(raw, tree, '/navigation_data/latitude', '/navigation_data/longitude')
@@ -141,15 +145,25 @@ def _level_1(path: Path, tree: Tree) -> Cube:
             checked_wavelengths(one_a_band(None if listed is None else listed.values(), part.shape[0], said, str(path)), said, str(path))
         )
     places = by_wavelength(centres)
+    order = np.array([centres[part][band] for part, band in places])
+    good = np.abs(order - _EMPTY_NM) > _NEAR_NM
     packing = [_packing(p.attributes) for p in parts]
     scale, offset, nodata = (np.array([packing[part][which] for part, _ in places], np.float64) for which in range(3))
     raw = make_cube(
-        path, Grid(rows, cols), Bands(len(places), np.array([centres[part][band] for part, band in places])),
+        path, Grid(rows, cols), Bands(len(places), order, None, good if good.any() else ~good),
         StackedPixels(parts, places, [p.dtype for p in parts]), np.result_type(*[p.dtype for p in parts]), parts[0].block_shape,
         sensor=_SENSOR, level='L1B', units=REFLECTANCE, scale=scale, offset=offset, nodata=nodata, acquired=_started(tree),
-        angles=_angles(tree, ('/geolocation_data/solar_', '/geolocation_data/sensor_'), ('zenith', 'azimuth')), warnings=[_AT_THE_TOP],
+        angles=_angles(tree, *_POSITIONED), masks=_water(path, tree, (rows, cols)), warnings=[_AT_THE_TOP],
     )
     return on_map_by_positions(raw, tree, '/geolocation_data/latitude', '/geolocation_data/longitude')
+
+
+def _water(path: Path, tree: Tree, shape: Tuple[int, int]) -> List[Mask]:
+    node = tree.array('/geolocation_data/watermask')
+    if node is None or node.shape != shape or node.dtype is None:
+        return []
+    pixels = ArrayPixels(str(path), node.name, 'rc')
+    return [Mask('water', 'Water', pixels, pixels.dtype, one_of(1))]
 
 
 def _packing(attributes: Mapping[str, Any]) -> Tuple[float, float, float]:
@@ -160,6 +174,21 @@ def _packing(attributes: Mapping[str, Any]) -> Tuple[float, float, float]:
 
 def _started(tree: Tree) -> str:
     return as_text(tree.attributes().get('time_coverage_start'))
+
+
+def _angles_of_level_2(path: Path, tree: Tree) -> Angles:
+    """Angles of the file itself where it was made with them, of the calibrated image beside it, or else the sun's along the middle."""
+    own = _angles(tree, (f'{_GEOPHYSICAL}/sol', f'{_GEOPHYSICAL}/sen'), ('z', 'a'))
+    if own != Angles():
+        return own
+    for _, beside in of_same_time(path, _started(tree)):
+        found = _angles(beside, *_POSITIONED)
+        if found != Angles():
+            return found
+    middle = tree.array('/scan_line_attributes/csol_z')
+    if middle is None or len(middle.shape) != 1 or middle.dtype is None:
+        return Angles()
+    return Angles(sun_zenith=mean_of(middle.values().astype(np.float64)))
 
 
 def _angles(tree: Tree, who: Tuple[str, str], which: Tuple[str, str]) -> Angles:

@@ -16,6 +16,7 @@ from ..masks import Mask
 # Mask, the flag's name, and what it marks.
 _FLAGS: Tuple[Tuple[str, str, str], ...] = (
     ('cloud', 'CLDICE', 'Clouds or ice'), ('land', 'LAND', 'Land'), ('saturated', 'HILT', 'Very bright or saturated'),
+    ('cloud_shadow', 'CLDSHDSTL', 'Cloud shadow or stray light of clouds'),
     ('glint', 'HIGLINT', 'Strong sun glint'), ('stray_light', 'STRAYLIGHT', 'Stray light of bright neighbours'),
     ('snow', 'SEAICE', 'Sea ice'), ('coast', 'COASTZ', 'Shallow water'), ('turbid', 'TURBIDW', 'Turbid water'),
     ('low_sun', 'HISOLZEN', 'Low sun'), ('slanting_view', 'HISATZEN', 'Slanting view'),

@@ -27,7 +27,8 @@ def test_a_renamed_granule_is_known_by_its_content(granule):
         assert (cube.sensor, cube.level, cube.units, cube.acquired) == ('PACE OCI', 'L2', 'reflectance', pace.START)
         np.testing.assert_array_equal(cube.bands.wavelengths_nm, pace.wavelengths())
         assert cube.bands.fwhm_nm is None
-        assert cube.angles.sun_zenith is None
+        assert cube.angles.sun_zenith == pytest.approx(32.0)  # along the middle of the swath
+        assert cube.angles.view_zenith is None
         raw, valid = cube.raw.read(cube.raw.grid.window)
         np.testing.assert_allclose(raw[:, valid], scene()[:, valid], rtol=1e-6)
         np.testing.assert_array_equal(np.argwhere(~valid), [[3, 7], [3, 8], [4, 7], [4, 8]])
@@ -98,6 +99,13 @@ def test_angles_are_taken_where_they_were_asked_for(tmp_path):
         np.testing.assert_allclose([told.sun_zenith, told.sun_azimuth, told.view_zenith, told.view_azimuth], [30, 150, 20, 270], rtol=1e-6)
 
 
+def test_angles_come_from_the_calibrated_image_beside(tmp_path):
+    path = pace.write(tmp_path)
+    pace.write_l1b(tmp_path)
+    with open_cube(path) as cube:
+        np.testing.assert_allclose([cube.angles.sun_zenith, cube.angles.view_zenith], [30, 20], rtol=1e-6)
+
+
 def test_reflectance_of_water_is_told_from_that_of_a_surface(tmp_path):
     with open_cube(pace.write(tmp_path, product='Rrs')) as cube:
         assert cube.units == 'unknown'
@@ -114,8 +122,12 @@ def test_the_detectors_of_l1b_are_one_image_in_ascending_order(tmp_path):
         every = np.concatenate([values(30, 26, axis) for axis in pace.detectors().values()])
         order = np.argsort(np.concatenate(list(pace.detectors().values())), kind='stable')
         raw, valid = cube.raw.read(cube.raw.grid.window)
-        assert (~valid).sum() == 1
-        np.testing.assert_allclose(raw[:, valid], every[order][:, valid], rtol=1e-6)
+        assert (~valid).sum() == 1  # the empty band spoils no pixel
+        np.testing.assert_allclose(cube.bands.wavelengths_nm[~cube.bands.good], [939.7], atol=0.01)
+        good = cube.bands.good
+        np.testing.assert_allclose(raw[good][:, valid], every[order][good][:, valid], rtol=1e-6)
+        water = cube.read_mask('water', cube.grid.window)
+        np.testing.assert_array_equal(water, (cube.lookup.cols >= 0) & (cube.lookup.cols < 7))
 
 
 @pytest.mark.parametrize(('name', 'change', 'what'), [

@@ -138,7 +138,7 @@ def _as_one(files: Sequence[Path]) -> str:
         if dataset is None:
             raise CubeError(f'{file} cannot be read: {said}.', 'Download the scene again.')
         check_whole(dataset, str(file))
-        layout = (dataset.RasterXSize, dataset.RasterYSize, geotransform(dataset), dataset.GetProjection())
+        layout = (dataset.RasterXSize, dataset.RasterYSize, geotransform(dataset), text(dataset.GetProjection()))
         first = first or layout
         if layout != first or dataset.GetRasterBand(1).DataType != gdal.GDT_Int16:
             raise CubeError(f'{file} has another grid or type than {files[0].name}.', 'The files belong to different scenes: sort them.')

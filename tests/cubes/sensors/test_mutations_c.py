@@ -148,6 +148,25 @@ def test_metadata_of_hyperion(tmp_path):
     assert 0 < hurt(mtl, [mtl], [hyperion.GRID], 5, 15) <= 15
 
 
+def overwritten(whole, random, case):
+    """A file cut off or with some bytes of noise in it."""
+    at = int(random.integers(len(whole)))
+    return whole[:at] if case % 2 else whole[:at] + random.bytes(min(200, len(whole) - at)) + whole[at + 200 :]
+
+
+def test_truncated_and_overwritten_bands_of_hyperion(tmp_path):
+    mtl = hyperion.write(tmp_path, rows=3, cols=2, bands=hyperion.CALIBRATED)
+    random = np.random.default_rng(8)
+    for number in (8, 100):
+        band = tmp_path / f'{hyperion.NAME}_B{number:03d}_L1T.TIF'
+        whole = band.read_bytes()
+        for case in range(8):
+            band.write_bytes(overwritten(whole, random, case))
+            agrees(mtl, AnyTransform())
+        band.write_bytes(whole)
+    assert agrees(mtl, [hyperion.GRID])
+
+
 @pytest.mark.parametrize('product', [enmap, desis, wyvern])
 def test_truncated_and_overwritten_images(tmp_path, product):
     few = {'vnir': 4, 'swir': 3} if product is enmap else {'bands': 9}
@@ -157,8 +176,7 @@ def test_truncated_and_overwritten_images(tmp_path, product):
     for image in images:
         whole = image.read_bytes()
         for case in range(16):
-            at = int(random.integers(len(whole)))
-            image.write_bytes(whole[:at] if case % 2 else whole[:at] + random.bytes(min(200, len(whole) - at)) + whole[at + 200 :])
+            image.write_bytes(overwritten(whole, random, case))
             agrees(description, AnyTransform())
         image.write_bytes(whole)
     assert agrees(description, AnyTransform())

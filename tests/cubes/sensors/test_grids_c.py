@@ -7,6 +7,7 @@ import pytest
 from osgeo import gdal
 
 from hsi_plugin.cubes import open_cube
+from hsi_plugin.cubes.pixels import GdalPixels
 from tests.products import desis, enmap, hyperion, wyvern
 
 RANDOM = np.random.default_rng(7)
@@ -42,3 +43,17 @@ def test_grids(tmp_path, monkeypatch, product, transform):
             assert dataset.RasterCount == cube.bands.count
             assert tuple(dataset.GetGeoTransform()) == cube.grid.transform
             np.testing.assert_array_equal(dataset.ReadAsArray(), cube.read_raw(cube.grid.window))
+
+
+@pytest.mark.parametrize('product', [enmap, desis, wyvern, hyperion])
+def test_opening_reads_no_pixels(tmp_path, monkeypatch, product):
+    description = product.write(tmp_path)
+
+    def read(*_):
+        raise AssertionError('pixels were read')
+
+    monkeypatch.setattr(GdalPixels, 'read', read)
+    with open_cube(description) as cube:
+        assert cube.bands.count > 30
+        with pytest.raises(AssertionError, match='pixels were read'):
+            cube.spectrum(0, 0)

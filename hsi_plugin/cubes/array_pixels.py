@@ -111,10 +111,21 @@ class ArrayPixels:
         return found.transpose([self._axes.index(a) for a in 'brc'])
 
     def _is_small(self, window: Window) -> bool:
-        return 4 * window.size <= self.block_shape[0] * self.block_shape[1] and self._block_bytes() <= _KEPT_BYTES
+        return 4 * window.size <= self._kept_shape[0] * self._kept_shape[1]
+
+    @property
+    def _kept_shape(self) -> Tuple[int, int]:
+        """What is read and kept around a small window: a block, or as much of it as may be kept where whole bands lie together."""
+        height, width = self.block_shape
+        pixel_bytes = self.shape[0] * self.dtype.itemsize
+        if height * width * pixel_bytes <= _KEPT_BYTES:
+            return height, width
+        most = max(1, _BLOCK_BYTES // pixel_bytes)
+        rows = min(height, max(1, int(most**0.5)))
+        return rows, min(width, max(1, most // rows))
 
     def _blocks_of(self, window: Window) -> Sequence[Window]:
-        height, width = self.block_shape
+        height, width = self._kept_shape
         return [
             Window(row * height, col * width, height, width)
             for row in range(window.row // height, (window.row_stop - 1) // height + 1)
@@ -135,9 +146,6 @@ class ArrayPixels:
             while len(self._blocks) > 1 and sum(b.nbytes for b in self._blocks.values()) > _KEPT_BYTES:
                 self._blocks.popitem(last=False)
         return held
-
-    def _block_bytes(self) -> int:
-        return self.block_shape[0] * self.block_shape[1] * self.shape[0] * self.dtype.itemsize
 
     def _block_shape(self, node: Node) -> Tuple[int, int]:
         """Chunks where the file tells them; else as many whole rows as a block may take."""

@@ -136,3 +136,15 @@ def test_a_corrupt_chunk_names_its_rows_and_the_rest_is_read(tmp_path, name):
         else:
             np.testing.assert_array_equal(out, values[row:row + 16].transpose(2, 0, 1))
     assert [what.startswith(f'Rows {row} to {row + 15} of') for row, what in bad] == [True]
+
+
+@pytest.mark.parametrize('kept_bytes', [1, 60, 400, 3000])
+def test_what_is_kept_around_a_spectrum_is_never_more_than_may_be(path, monkeypatch, kept_bytes):
+    monkeypatch.setattr(array_pixels, '_KEPT_BYTES', kept_bytes)
+    monkeypatch.setattr(array_pixels, '_BLOCK_BYTES', kept_bytes)
+    pixels = ArrayPixels(path, f'{FIELDS}/brc', 'brc')
+    for row, col in ((0, 0), (ROWS - 1, COLS - 1), (11, 8), (11, 9)):
+        out = np.empty((BANDS, 1, 1), 'u2')
+        pixels.read(Window(row, col, 1, 1), None, out)
+        np.testing.assert_array_equal(out[:, 0, 0], VALUES[:, row, col])
+        assert all(block.nbytes <= max(kept_bytes, BANDS * 2) for block in pixels._blocks.values())

@@ -35,7 +35,7 @@ def wavelengths(count=284):
 
 def write(
     folder, name='AV320231008t173943_000_L2A_OE_98b13fff_RFL_ORT.nc', kind='reflectance', rows=12, cols=10, bands=284,
-    transform=ROTATED, zone=11, north=True, centres=False, instrument='AVIRIS-3', start=START, chunks=(2, 8, 8), change=None,
+    transform=ROTATED, zone=11, north=True, centres=False, instrument='AVIRIS-3', start=START, chunks=(2, 8, 8), latitude=None, change=None,
 ):
     """One file of a flight line.
 
@@ -53,6 +53,7 @@ def write(
         instrument: As the file's title tells it.
         start: Time of the first line.
         chunks: Of the cube.
+        latitude: Highest latitude, as an attribute; left out where not given.
         change: See :class:`tests.products.netcdf.File`.
 
     Returns:
@@ -62,6 +63,7 @@ def write(
     file = File(path, {
         'Conventions': 'CF-1.6', 'title': f'{instrument} L1B/L2A granule', 'instrument': instrument, 'time_coverage_start': start,
         'time_coverage_end': '2023-10-08T17:40:01Z', 'institution': 'NASA Jet Propulsion Laboratory/California Institute of Technology',
+        **({} if latitude is None else {'geospatial_lat_max': latitude}),
     }, change)
     reference = osr.SpatialReference()
     reference.ImportFromEPSG((32600 if north else 32700) + zone)

@@ -14,6 +14,7 @@ AV5_L2A_RFL of the ORNL DAAC.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
@@ -23,6 +24,7 @@ from ...core.bands import Bands
 from ...core.errors import CubeError
 from ...core.grid import Grid
 from ..array_pixels import BAND_ROW_COL, ArrayPixels
+from ..crs import spatial_reference
 from ..cube import Angles, Cube
 from ..hierarchy import Tree, as_number, as_text
 from ..lookup import from_glt
@@ -75,7 +77,7 @@ def _open(path: Path, tree: Tree, group: str, level: str, units: str, told: str)
     # Products on the map keep the table by which they were made, too; it then has the shape of the image.
     measured = line is not None and sample is not None and line.shape != shape
     map_shape = line.shape if measured and line is not None else shape
-    grid = _grid(path, tree, map_shape)
+    grid = _southern(tree, _grid(path, tree, map_shape), warnings)
     angles, files = _angles(path, tree)
     cube = make_cube(
         path, Grid(*shape) if measured else grid, _bands(path, tree, group, count, warnings), pixels, pixels.dtype, pixels.block_shape,
@@ -112,6 +114,29 @@ def _grid(path: Path, tree: Tree, shape: Tuple[int, ...]) -> Grid:
             'The file is incomplete: download it again.',
         )
     return grid_from_attributes({'geotransform': transform, 'spatial_ref': wkt}, shape, str(path))
+
+
+def _southern(tree: Tree, grid: Grid, warnings: List[str]) -> Grid:
+    """The grid in the right hemisphere.
+
+    Flight lines over southern Africa count their northings from the south, as their zone does, but name the zone of the north; QGIS would
+    show them in Scandinavia. Latitudes in the file, where there are some, tell.
+    """
+    told = [as_number(tree.attributes().get(name)) for name in ('geospatial_lat_max', 'northernmost_latitude')]
+    latitudes = tree.array('/lat')
+    if latitudes is not None and len(latitudes.shape) == 2 and latitudes.dtype is not None:
+        told.append(mean_angle(tree, '/lat'))
+    highest = next((t for t in told if t is not None), 0.0)
+    if highest >= 0.0 or not grid.crs_wkt:
+        return grid
+    reference = spatial_reference(grid.crs_wkt)
+    zone = reference.GetUTMZone()
+    if zone <= 0:
+        return grid
+    reference.SetUTM(zone, 0)
+    warnings.append(f'The file names UTM zone {zone} north, but its latitudes are southern; it is placed in zone {zone} south.')
+    south = spatial_reference(f'EPSG:{32700 + zone}')
+    return replace(grid, crs_wkt=str((south if 'WGS 84' in grid.crs_wkt else reference).ExportToWkt()))
 
 
 def _from_centres(tree: Tree, shape: Tuple[int, ...]) -> Optional[List[float]]:

@@ -81,6 +81,17 @@ def test_the_south_keeps_its_reference_system(tmp_path):
         assert crs_name(cube.grid.crs_wkt) == 'EPSG:32734'
 
 
+def test_a_southern_line_that_names_a_northern_zone_is_put_right(tmp_path):
+    with open_cube(aviris.write(tmp_path, zone=34, latitude=-33.9)) as cube:
+        assert crs_name(cube.grid.crs_wkt) == 'EPSG:32734'
+        assert any('zone 34 south' in w for w in cube.warnings)
+        np.testing.assert_allclose(cube.grid.transform, aviris.ROTATED, atol=1e-9)
+    with open_cube(aviris.write(tmp_path, zone=34, north=False, latitude=-33.9)) as cube:
+        assert cube.warnings == ()
+    with open_cube(aviris.write(tmp_path, zone=34, latitude=56.0)) as cube:
+        assert crs_name(cube.grid.crs_wkt) == 'EPSG:32634'
+
+
 def test_angles_come_from_the_file_beside(tmp_path):
     path = aviris.write(tmp_path)
     aviris.write(tmp_path, 'angles.nc', kind='obs')

@@ -117,3 +117,15 @@ def test_moments_do_not_depend_on_how_values_are_dealt(sizes, seed):
             assert moments.spread[band] == pytest.approx(held.std(ddof=1) if held.size > 1 else 0.0, rel=1e-6, abs=1e-9)
         else:
             assert np.isnan(moments.mean[band])
+
+
+def test_a_swath_that_is_put_on_the_map_by_a_lookup_table(tmp_path):
+    from ...products import emit
+
+    with open_cube(emit.write(tmp_path, bands=40)) as swath:
+        found = average(swath, parts_of_shapes(swath, [box(swath, 0, 0, swath.grid.rows, swath.grid.cols)], (), 20_000))
+        mean, spread, count = by_hand(swath, [(r, c) for r in range(swath.grid.rows) for c in range(swath.grid.cols)])
+    assert (found.count, found.invalid) == (count, swath.grid.rows * swath.grid.cols - count)
+    assert found.invalid  # corners that the swath does not reach
+    np.testing.assert_allclose(found.mean, mean, rtol=1e-5)
+    np.testing.assert_allclose(found.spread, spread, rtol=1e-3, atol=1e-7)

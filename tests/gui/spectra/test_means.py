@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QEvent, Qt
 
 from hsi_plugin.gui.spectra.curve import MEAN
 
-from ..conftest import at_pixel, click, press_key, send, until
+from ..conftest import at_pixel, click, opened, press_key, send, until
 
 
 def means(dock):
@@ -24,8 +24,9 @@ def draw(workspace, corners):
 
 
 def inside(cube, top, left, bottom, right):
-    """Mean and spread of the pixels between."""
+    """Mean and spread of the pixels between that hold values."""
     values = np.array([cube.spectrum(r, c) for r in range(top, bottom + 1) for c in range(left, right + 1)], np.float64)
+    values = values[np.isfinite(values[:, cube.bands.good]).all(1)]
     return values.mean(0), values.std(0, ddof=1), len(values)
 
 
@@ -143,3 +144,24 @@ def test_what_is_stopped_is_not_added(ready, dock, how):
     until(lambda: not dock.means.busy)
     assert means(dock) == []
     assert not dock.bar.stop.isVisible()
+
+
+def test_a_product_that_gdal_cannot_show_has_pins_and_means_too(interface, tmp_path):
+    from ...products import emit
+
+    workspace = opened(interface, emit.write(tmp_path, bands=40))
+    assert not workspace.cube.native
+    dock = interface.spectrum_dock
+    interface.look.trigger()
+    until(lambda: dock.isVisible())
+    rows, cols = workspace.cube.grid.rows, workspace.cube.grid.cols
+    middle = rows // 2, cols // 2
+    click(workspace, *middle)
+    until(lambda: dock.pins)
+    np.testing.assert_array_equal(dock.pins[0].values, workspace.cube.spectrum(*middle))
+    dock.means.of_area([workspace.locator().centre(r, c) for r, c in ((8.6, 8.6), (8.6, 12.4), (11.4, 12.4), (11.4, 8.6))])
+    until(lambda: means(dock))
+    mean, _, count = inside(workspace.cube, 9, 9, 11, 12)
+    assert means(dock)[0].count == count
+    np.testing.assert_allclose(means(dock)[0].values, mean, rtol=1e-5)
+    assert dock.marks.drawn == 2

@@ -159,7 +159,7 @@ def test_a_product_that_gdal_cannot_show_has_pins_and_means_too(interface, tmp_p
     click(workspace, *middle)
     until(lambda: dock.pins)
     np.testing.assert_array_equal(dock.pins[0].values, workspace.cube.spectrum(*middle))
-    dock.means.of_area([workspace.locator().centre(r, c) for r, c in ((8.6, 8.6), (8.6, 12.4), (11.4, 12.4), (11.4, 8.6))])
+    dock.area_tool.drawn.emit([workspace.locator().centre(r, c) for r, c in ((8.6, 8.6), (8.6, 12.4), (11.4, 12.4), (11.4, 8.6))])
     until(lambda: means(dock))
     mean, _, count = inside(workspace.cube, 9, 9, 11, 12)
     assert means(dock)[0].count == count

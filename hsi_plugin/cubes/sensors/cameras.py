@@ -60,7 +60,9 @@ _TEXTS = ('sensor type', 'sensor', 'camera', 'imager type', 'imager', 'descripti
 _SCALES = ('reflectance scale factor', 'data gain values', 'data reflectance gain values')
 _LONGEST_TEXT, _LONGEST_NAME = 1000, 100
 _HYSPEX_START = b'HYSPEX'
-_REFERENCE = re.compile(r'(?<![a-z])(?:white|dark)[ _-]?ref', re.IGNORECASE)
+RAW, REFERENCE = 'raw', 'reference'
+"""Levels of what a camera recorded: the image, and the white or dark reference for it."""
+_REFERENCE_NAME = re.compile(r'(?<![a-z])(?:white|dark)[ _-]?ref', re.IGNORECASE)
 _DAY = re.compile(r'(\d{4})-(\d{2})-(\d{2})')
 _CLOCK = re.compile(r'(\d{2}:\d{2}:\d{2})')
 
@@ -84,7 +86,8 @@ def open_product(candidate: Candidate) -> Optional[Cube]:
     said = [_counts(path)]
     if cube.bands.wavelengths_nm is None:
         said.append('The file does not tell the wavelengths of its bands.')
-    return placed(_named(cube.understood_as(level='raw', units=UNKNOWN, warnings=(*cube.warnings, *said)), header, maker))
+    level = REFERENCE if _REFERENCE_NAME.search(path.name) else RAW
+    return placed(_named(cube.understood_as(level=level, units=UNKNOWN, warnings=(*cube.warnings, *said)), header, maker))
 
 
 def _maker(header: EnviHeader, path: Path) -> str:
@@ -109,9 +112,9 @@ def _counts(path: Path) -> str:
         'The values are counts as the camera recorded them, neither radiance nor reflectance: spectra of other images differ by light and '
         'exposure. (If the image is calibrated, say so in its header: "reflectance scale factor = 10000".) '
     )
-    if _REFERENCE.search(path.name):
+    if _REFERENCE_NAME.search(path.name):
         return text + 'The file is itself a reference for another image.'
-    references = [n.path.name for n in neighbours(path) if _REFERENCE.search(n.path.name)]
+    references = [n.path.name for n in neighbours(path) if _REFERENCE_NAME.search(n.path.name)]
     if references:
         return f'{text}The references {", ".join(sorted(references))} lie beside the image: calibrate it with the software of the camera.'
     return text + 'Calibrate the image with the software of the camera, or label and classify within this image only.'

@@ -15,6 +15,7 @@ from ..cube import Cube
 from ..gdal_versions import open_dataset
 from ..raster import open_raster
 from . import candidate as of
+from .cameras import REFERENCE
 from .candidate import Candidate
 from .parts import IMAGES, files_in
 from .products import open_product as open_any
@@ -34,6 +35,7 @@ def open_product(candidate: Candidate) -> Optional[Cube]:
     """
     folder = candidate.path
     found, faults = _look(folder, 0)
+    found = _without_references(found)
     if len(found) == 1:
         return found[0]
     if found:
@@ -46,6 +48,17 @@ def open_product(candidate: Candidate) -> Optional[Cube]:
             raise faults[0]
         raise CubeError(f'{folder} holds no cube that can be used. {faults[0].what}', faults[0].remedy)
     return _plain(folder)
+
+
+def _without_references(found: List[Cube]) -> List[Cube]:
+    """Without the recordings of white and dark references that a camera puts beside its image; all where there is nothing else."""
+    images = [c for c in found if c.level != REFERENCE]
+    if not images:
+        return found
+    for cube in found:
+        if cube.level == REFERENCE:
+            cube.close()
+    return images
 
 
 def _look(folder: Path, depth: int) -> Tuple[List[Cube], List[CubeError]]:

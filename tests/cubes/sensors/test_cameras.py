@@ -37,6 +37,9 @@ def test_references_beside_the_image_are_named(tmp_path):
         assert cube.acquired == '2018-01-24T22:47:35Z'
     with open_cube(tmp_path / 'WHITEREF_leaf_0041.hdr') as cube:
         assert any('itself a reference' in said for said in cube.warnings)
+        assert cube.level == 'reference'
+    with open_cube(tmp_path) as cube:  # the folder of a recording is its image
+        assert cube.path == str(path)
     (tmp_path / 'b').mkdir()
     with open_cube(cameras.write_specim(tmp_path / 'b', references=False)) as cube:
         assert any('Calibrate the image' in said for said in cube.warnings)

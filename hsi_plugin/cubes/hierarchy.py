@@ -33,6 +33,7 @@ class Node:
     Attributes:
         name: Its absolute name.
         shape: Length of each axis.
+        dimensions: Name of each axis; ``dim0`` and the like where it has none.
         dtype: Type of its numbers, in the machine's byte order; None for texts and compounds.
         attributes: What is attached to it; ``_FillValue``, ``scale_factor``, ``add_offset`` and ``units`` are the NetCDF convention's.
     """
@@ -40,7 +41,9 @@ class Node:
     def __init__(self, name: str, array: Any, path: str, options: Sequence[str] = ()) -> None:
         self.name = name
         self._array, self._path = array, path
-        self.shape: Tuple[int, ...] = tuple(int(d.GetSize()) for d in array.GetDimensions() or ())
+        axes = array.GetDimensions() or ()
+        self.shape: Tuple[int, ...] = tuple(int(d.GetSize()) for d in axes)
+        self.dimensions: Tuple[str, ...] = tuple(str(d.GetName()) for d in axes)
         kind = array.GetDataType()
         self.is_text = kind.GetClass() == gdal.GEDTC_STRING
         self.dtype = numpy_type_of(gdal.GetDataTypeName(kind.GetNumericDataType())) if kind.GetClass() == gdal.GEDTC_NUMERIC else None

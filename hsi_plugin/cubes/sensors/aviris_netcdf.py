@@ -34,13 +34,14 @@ from .band_lists import checked_wavelengths, checked_widths, if_one_a_band, one_
 from .candidate import Candidate
 from .make import make_cube, on_map
 from .netcdf_beside import of_same_time
-from .swaths import grid_from_attributes
+from .swaths import grid_from_attributes, on_map_by_positions
 
 _CUBES: Tuple[Tuple[str, str, str], ...] = (('reflectance', 'L2A', REFLECTANCE), ('radiance', 'L1B', RADIANCE))
 _OTHERS: Dict[str, str] = {
     'uncertainty': 'the uncertainty of the reflectance', 'observation_parameters': 'the angles (OBS)', 'band_mask': 'the mask of bands',
 }
 _MAPPING, _TABLE = '/transverse_mercator', '/geolocation_lookup_table'
+_MEASURED = (('line', 'sample'), ('lines', 'samples'))  # names of the axes of images in the geometry of their measurement
 _INSTRUMENT = re.compile(r'aviris[\s_-]*(ng|next|3|5|iii|v\b)?', re.IGNORECASE)
 _NAMES = {'ng': 'AVIRIS-NG', 'next': 'AVIRIS-NG', '3': 'AVIRIS-3', 'iii': 'AVIRIS-3', '5': 'AVIRIS-5', 'v': 'AVIRIS-5'}
 _BY_COUNT = {425: 'AVIRIS-NG', 284: 'AVIRIS-3', 424: 'AVIRIS-5'}
@@ -73,18 +74,34 @@ def _open(path: Path, tree: Tree, group: str, level: str, units: str, told: str)
     pixels = ArrayPixels(str(path), f'{group}/{group[1:]}', BAND_ROW_COL)
     count, shape = pixels.shape[0], pixels.shape[1:]
     warnings: List[str] = []
-    line, sample = (_values(tree, f'{_TABLE}/{name}') for name in ('line', 'sample'))
+    measured = tree.need(f'{group}/{group[1:]}').dimensions[1:] in _MEASURED
+    line, sample, files = _table(path, tree, measured)
     # Products on the map keep the table by which they were made, too; it then has the shape of the image.
-    measured = line is not None and sample is not None and line.shape != shape
-    map_shape = line.shape if measured and line is not None else shape
-    grid = _southern(tree, _grid(path, tree, map_shape), warnings)
-    angles, files = _angles(path, tree)
+    measured = measured or (line is not None and line.shape != shape)
+    angles, beside = _angles(path, tree)
     cube = make_cube(
-        path, Grid(*shape) if measured else grid, _bands(path, tree, group, count, warnings), pixels, pixels.dtype, pixels.block_shape,
+        path, Grid(*shape), _bands(path, tree, group, count, warnings), pixels, pixels.dtype, pixels.block_shape,
         sensor=_sensor(told, count), level=level, units=units, nodata=as_number(pixels.attributes.get('_FillValue')), interleave='band',
-        acquired=as_text(tree.attributes().get('time_coverage_start')), angles=angles, files=files, warnings=warnings,
+        acquired=as_text(tree.attributes().get('time_coverage_start')), angles=angles, files=tuple(dict.fromkeys((*files, *beside))),
+        warnings=warnings,
     )
-    return on_map(cube, grid, from_glt(sample, line, shape, signed=True)) if measured and line is not None and sample is not None else cube
+    if measured and (line is None or sample is None):
+        return on_map_by_positions(cube, tree, '/lat', '/lon')
+    place = _southern(tree, _grid(path, tree, line.shape if measured else shape), warnings)
+    cube = cube.understood_as(warnings=tuple(warnings))
+    return on_map(cube, place, from_glt(sample, line, shape, signed=True)) if measured else cube.understood_as(grid=place)
+
+
+def _table(path: Path, tree: Tree, beside: bool) -> Tuple[Any, Any, List[Path]]:
+    """The lookup table: lines and samples from the file, or, where wanted, from that of the angles beside; None where there is none."""
+    line, sample = (_values(tree, f'{_TABLE}/{name}') for name in ('line', 'sample'))
+    if line is not None and sample is not None:
+        return line, sample, [path]
+    for other, neighbour in of_same_time(path, as_text(tree.attributes().get('time_coverage_start')) if beside else ''):
+        line, sample = (_values(neighbour, f'{_TABLE}/{name}') for name in ('line', 'sample'))
+        if line is not None and sample is not None:
+            return line, sample, [path, other]
+    return None, None, [path]
 
 
 def _values(tree: Tree, name: str) -> Any:
@@ -161,4 +178,4 @@ def _angles(path: Path, tree: Tree) -> Tuple[Angles, List[Path]]:
 def _sensor(told: str, count: int) -> str:
     found = _INSTRUMENT.search(told)
     named = _NAMES.get((found.group(1) or '').lower()) if found is not None else None
-    return named or _BY_COUNT.get(count, 'AVIRIS')
+    return named or _BY_COUNT.get(count, 'AVIRIS' if found is not None else '')

@@ -62,6 +62,18 @@ def test_radiance_is_placed_by_its_lookup_table_filled_pixels_too(tmp_path):
         np.testing.assert_allclose(mapped[:, valid], wanted, rtol=1e-6)
 
 
+@pytest.mark.parametrize('name', ['rdn.nc', 'renamed.bin'])
+def test_the_lookup_table_may_lie_in_the_file_of_angles(tmp_path, name):
+    path = aviris.write(tmp_path, name, kind='radiance', change=lambda n, v: None if n in ('line', 'sample') else v)
+    with open_cube(path) as cube:  # never on the map's transform, which is not that of the image
+        assert cube.grid.transform is None
+        assert any('no positions' in w for w in cube.warnings)
+    aviris.write(tmp_path, 'obs.nc', kind='obs')
+    with open_cube(path) as cube:
+        np.testing.assert_array_equal(cube.lookup.rows, glt(12, 10)[1] - 1)
+        assert cube.files == (str(path), str(tmp_path / 'obs.nc'))
+
+
 def test_coordinates_of_rows_and_columns_are_those_of_pixel_centres(tmp_path):
     with open_cube(aviris.write(tmp_path, centres=True, transform=aviris.NORTH_UP)) as cube:
         np.testing.assert_allclose(cube.grid.transform, aviris.NORTH_UP, atol=4e-6)

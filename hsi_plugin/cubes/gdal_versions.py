@@ -83,6 +83,17 @@ def envi_stand_in(header: EnviHeader) -> Any:
     return dataset
 
 
+def agrees_with(dataset: Any, header: EnviHeader) -> bool:
+    """Whether GDAL understands an ENVI file as its header means it."""
+    structure = dataset.GetMetadataItem('INTERLEAVE', 'IMAGE_STRUCTURE') or 'BAND'
+    return (
+        dataset.GetDriver().ShortName == 'ENVI'
+        and (dataset.RasterCount, dataset.RasterYSize, dataset.RasterXSize) == header.shape
+        and numpy_type(dataset.GetRasterBand(1)) == header.dtype.newbyteorder('=')
+        and structure == {'bsq': 'BAND', 'bil': 'LINE', 'bip': 'PIXEL'}[header.interleave]
+    )
+
+
 def numpy_type(band: Any) -> Optional[np.dtype[Any]]:
     """The NumPy type of a GDAL band's values; None for complex ones and for types that this version cannot name."""
     name = gdal.GetDataTypeName(band.DataType)

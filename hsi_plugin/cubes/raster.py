@@ -17,7 +17,7 @@ from ..core.grid import Grid
 from ..core.window import Window
 from . import envi, radiometry, wavelengths
 from .cube import Angles, Cube, CubeFacts
-from .gdal_versions import envi_stand_in, geotransform, numpy_type, open_dataset
+from .gdal_versions import agrees_with, envi_stand_in, geotransform, numpy_type, open_dataset
 from .geotiff import check_whole, is_tiff
 from .metadata import RasterMetadata, items_with_header, read_metadata, text
 from .pixels import EnviPixels, GdalPixels, Pixels
@@ -55,7 +55,7 @@ def open_raster(path: Union[str, Path], judged: bool = True) -> Cube:
     driver = dataset.GetDriver().ShortName if dataset is not None else ''
     header = _raw_header(parts) if driver in ('', 'ENVI') else None
     native = parts.path if dataset is not None else ''
-    if header is not None and header.describes_raw_data and (dataset is None or not _agrees(dataset, header)):
+    if header is not None and header.describes_raw_data and (dataset is None or not agrees_with(dataset, header)):
         dataset, driver, native = envi_stand_in(header), 'ENVI', ''
     if dataset is None:
         raise _not_a_raster(parts, said)
@@ -109,17 +109,6 @@ def _raw_header(parts: _Parts) -> Optional[envi.EnviHeader]:
     if header.describes_raw_data:
         envi.check_size(header, parts.path)
     return header
-
-
-def _agrees(dataset: Any, header: envi.EnviHeader) -> bool:
-    """Whether GDAL understands an ENVI file as its header means it."""
-    structure = dataset.GetMetadataItem('INTERLEAVE', 'IMAGE_STRUCTURE') or 'BAND'
-    return (
-        dataset.GetDriver().ShortName == 'ENVI'
-        and (dataset.RasterCount, dataset.RasterYSize, dataset.RasterXSize) == header.shape
-        and numpy_type(dataset.GetRasterBand(1)) == header.dtype.newbyteorder('=')
-        and structure.lower() == _INTERLEAVES[header.interleave]
-    )
 
 
 def _header_beside(path: Path, dataset: Any, warnings: List[str]) -> Optional[envi.EnviHeader]:

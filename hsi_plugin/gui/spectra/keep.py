@@ -16,6 +16,7 @@ from ...spectra.library.write import append_spectra, write_library
 from .curve import LIBRARY, MEAN, Curve
 
 SUFFIXES = ('.gpkg', '.sli', '.csv')
+_LARGEST = 2.0  # reflectance stays below, glints included
 COLUMNS = ('class', 'kind', 'cube', 'date', 'x', 'y', 'crs', 'row', 'col', 'pixels')
 
 
@@ -48,6 +49,12 @@ def as_library(name: str, cube: Cube, crs: str, curves: Sequence[Curve], classes
     levels: Dict[str, Tuple[str, ...]] = {column: tuple(row[column] for row in rows) for column in COLUMNS}
     spectra = np.stack([np.where(cube.bands.good, curve.values, np.nan).astype(np.float32) for curve, _ in own])
     names = tuple(curve.name for curve, _ in own)
+    largest = float(np.nanmax(spectra, initial=0.0))
+    if cube.units != 'reflectance' and largest > _LARGEST:
+        raise ParameterError(
+            tr('{0} does not tell what its values are; with {1:.4g} among them they are no reflectance.').format(cube.name, largest),
+            tr('Give the cube its scale, for example "reflectance scale factor" in an ENVI header beside it.'),
+        )
     return SpectralLibrary(name, cube.bands.wavelengths_nm, spectra, names, cube.bands.fwhm_nm, cube.bands.good, levels)
 
 

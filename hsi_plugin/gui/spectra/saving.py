@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Callable, Tuple
+from typing import Callable, List, Sequence, Tuple
 
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -99,19 +99,19 @@ class Saving:
         """
         cube = self._workspace.cube
         curves = self._model.shown
-        library = keep.as_library(path.stem, cube, self._crs(''), curves, [self._class_of(curve) for curve in curves])
+        library = keep.as_library(path.stem, cube, self._crs(''), curves, self._classes_of(curves))
         existed = keep.keep_in(path, library)
         text = tr('{0} spectra were added to {1}.') if existed else tr('{0} spectra were written to the new library {1}.')
         self.messages.success(text.format(len(library), path))
 
-    def _class_of(self, curve: Curve) -> str:
-        """The class that a curve stands for: that of the mean, or of the label on its pixel."""
+    def _classes_of(self, curves: Sequence[Curve]) -> List[str]:
+        """The classes that curves stand for: those of means, or of the labels on their pixels; '' where there is none."""
         session = self._labelling.session
-        if 'class' in curve.about or curve.pixel is None or session is None:
-            return curve.about.get('class', '')
-        labels = session.labels()
-        found = (labels.rows == curve.row) & (labels.cols == curve.col)
-        return labels.scheme.names[int(labels.values[found][0]) - 1] if found.any() else ''
+        labels = session.labels() if session is not None else None
+        at = {}
+        if labels is not None:
+            at = {(int(r), int(c)): labels.scheme.names[int(v) - 1] for r, c, v in zip(labels.rows, labels.cols, labels.values)}
+        return [curve.about.get('class', '') or (at.get(curve.pixel, '') if curve.pixel is not None else '') for curve in curves]
 
     def _crs(self, otherwise: str) -> str:
         cube, layer = self._workspace.cube, self._workspace.layer

@@ -226,3 +226,13 @@ def test_the_last_library_is_one_click_away(interface, browsing, library_path, h
     until(lambda: libraries.current is not None)
     assert page.table.rowCount() == 12
     libraries.stop()
+
+
+def test_in_radiance_the_page_says_that_matches_mean_little(ready, dock):
+    dock.bar.panel.setChecked(True)
+    dock.side.setCurrentIndex(1)
+    assert not dock.side.match_page.note.isVisible()
+    ready.workspace.cube.units = 'radiance'
+    ready.workspace.cube_changed.emit()
+    assert dock.side.match_page.note.isVisible()
+    assert dock.plot.getPlotItem().getAxis('left').labelText == 'Radiance'

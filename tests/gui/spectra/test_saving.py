@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -87,6 +88,10 @@ def test_radiance_wavelengths_and_nothing_at_all_are_refused(ready, full, tmp_pa
     pins = full.pins
     with builders_cube(tmp_path, scene, None) as plain, pytest.raises(ParameterError, match='no wavelengths'):
         keep.as_library('x', plain, '', pins, ['', ''])
+    cube.units = 'unknown'
+    assert len(keep.as_library('x', cube, '', pins, ['', ''])) == 2  # small enough for reflectance
+    with pytest.raises(ParameterError, match='no reflectance'):
+        keep.as_library('x', cube, '', [replace(pins[0], values=1000.0 * pins[0].values)], [''])
     cube.units = 'radiance'
     with pytest.raises(ParameterError, match='radiance'):
         keep.as_library('x', cube, '', pins, ['', ''])

@@ -124,4 +124,9 @@ class LibraryTable(QAbstractTableModel):
 
 def dragged(data: QMimeData) -> List[int]:
     """The spectra of a drag from the table; none of any other drag."""
-    return [int(place) for place in json.loads(bytes(data.data(MIME)).decode())] if data.hasFormat(MIME) else []
+    if not data.hasFormat(MIME):
+        return []
+    try:
+        return [int(place) for place in json.loads(bytes(data.data(MIME)).decode())]
+    except (ValueError, TypeError):  # another program's, which happens to call it the same
+        return []

@@ -56,6 +56,7 @@ def write_picture(path: Path, plot: Any, curves: Sequence[Curve]) -> None:
         generator = QSvgGenerator()
         generator.setFileName(str(temporary))
         generator.setSize(size)
+        generator.setResolution(plot.logicalDpiX())  # pyqtgraph's axes are recorded for the screen's
         generator.setViewBox(QRect(0, 0, size.width(), size.height()))
         generator.setTitle(tr('Spectra'))
         painter = QPainter(generator)

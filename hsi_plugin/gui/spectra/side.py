@@ -74,11 +74,12 @@ class Side(QTabWidget):
     def add(self, places: Sequence[int]) -> None:
         """Put spectra of the open library on the plot."""
         opened = self.libraries.current
-        if opened is None or not places:
+        if opened is None:
             return
+        places = [place for place in places if 0 <= place < len(opened.library)]
         if len(places) > _MOST_AT_ONCE:
             self.messages.info(tr('The first {0} of {1} spectra are drawn.').format(_MOST_AT_ONCE, len(places)))
-        self._read(opened, list(places)[:_MOST_AT_ONCE], None)
+        self._read(opened, places[:_MOST_AT_ONCE], None)
 
     @guarded
     def add_match(self, place: int, scaled: bool) -> None:
@@ -92,6 +93,8 @@ class Side(QTabWidget):
         self.libraries.stop()
 
     def _read(self, opened: OpenLibrary, places: List[int], over: Optional[Array]) -> None:
+        if not places:
+            return
         cube = self._workspace.cube
         bands = cube.bands if cube is not None else Bands(0)
 

@@ -6,13 +6,13 @@ import time
 
 import numpy as np
 import pytest
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QMimeData, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
 from hsi_plugin.core.bands import Bands
 from hsi_plugin.gui.spectra.curve import LIBRARY
 from hsi_plugin.gui.spectra.libraries import OpenLibrary, on_cube, short_names
-from hsi_plugin.gui.spectra.library_table import LibraryTable, dragged
+from hsi_plugin.gui.spectra.library_table import MIME, LibraryTable, dragged
 from hsi_plugin.spectra.library import SpectralLibrary
 
 from ... import builders
@@ -75,6 +75,9 @@ def test_lines_can_be_dragged_to_the_plot(browsing):
     table = browsing.side.library_page.table
     data = table.mimeData([table.index(1, 0), table.index(1, 1), table.index(4, 0)])
     assert dragged(data) == [1, 4]
+    other = QMimeData()
+    other.setData(MIME, b'no list')
+    assert dragged(other) == dragged(QMimeData()) == []
     from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
     from qgis.PyQt.QtWidgets import QApplication
 
@@ -84,6 +87,8 @@ def test_lines_can_be_dragged_to_the_plot(browsing):
     assert enter.isAccepted()
     QApplication.sendEvent(browsing.plot.viewport(), QDropEvent(*where))
     until(lambda: len(of_library(browsing)) == 2)
+    browsing.side.add([-1, 99])  # of a library that is no longer open
+    assert len(of_library(browsing)) == 2
 
 
 def test_libraries_are_remembered_and_damaged_ones_said(browsing, library_path, tmp_path):

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from qgis.PyQt.QtGui import QColor, QImage
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from qgis.PyQt.QtSvg import QSvgRenderer
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -113,6 +114,14 @@ def test_pictures_show_the_lines_and_a_legend(full, tmp_path):
     renderer = QSvgRenderer(str(tmp_path / 'plot.svg'))
     assert renderer.isValid()
     assert renderer.defaultSize().width() > full.plot.width()
+    drawn = QImage(image.size(), QImage.Format.Format_RGB32)
+    drawn.fill(Qt.GlobalColor.white)
+    painter = QPainter(drawn)
+    renderer.render(painter)
+    painter.end()
+    for row in ('top', 'bottom'):  # all parts lie where they lie in the other picture
+        columns = [dark_columns(one, row) for one in (image, drawn)]
+        assert abs(columns[0] - columns[1]) <= 8, row
     with pytest.raises(OutputError):
         full.saving.write_picture(tmp_path / 'plot.gif')
     with pytest.raises(OutputError):
@@ -121,12 +130,25 @@ def test_pictures_show_the_lines_and_a_legend(full, tmp_path):
     assert QApplication.clipboard().image().size() == image.size()
 
 
-def count_of(image, colour):
-    """Pixels of about a colour."""
+def as_array(image):
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     bits = image.constBits()
     bits.setsize(image.sizeInBytes())
-    pixels = np.frombuffer(bits, np.uint8).reshape(image.height(), image.width(), 4)[:, :, 2::-1].astype(int)
+    return np.frombuffer(bits, np.uint8).reshape(image.height(), image.width(), 4)[:, :, 2::-1].astype(int)
+
+
+def dark_columns(image, half):
+    """The last column of the shaded ground of bad bands, in the upper or lower half of the picture."""
+    pixels = as_array(image)
+    middle = len(pixels) // 2
+    part = pixels[:middle] if half == 'top' else pixels[middle : middle + 40]
+    grey = (np.abs(part - part.mean(2, keepdims=True)).max(2) < 4) & (part.mean(2) > 215) & (part.mean(2) < 240)
+    return int(np.flatnonzero(grey.mean(0) > 0.5)[-1])
+
+
+def count_of(image, colour):
+    """Pixels of about a colour."""
+    pixels = as_array(image)
     return int((np.abs(pixels - np.array(QColor(colour).getRgb()[:3])).sum(2) < 12).sum())
 
 

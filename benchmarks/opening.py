@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
+import os
 import resource
 import subprocess
 import sys
@@ -20,12 +21,12 @@ from pathlib import Path
 
 import numpy as np
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from hsi_plugin.cubes import open_cube
 from hsi_plugin.cubes.envi import format_header
 from hsi_plugin.engine.context import Context
+from hsi_plugin.engine.device import limits
 from hsi_plugin.engine.import_jobs import ImportJob
 from hsi_plugin.engine.run import run
 
@@ -97,7 +98,8 @@ def warm(path: Path) -> None:
 def apart(what: str, path: Path, folder: Path) -> dict:
     """Do a step in a process of its own."""
     command = [sys.executable, __file__, '--step', what, str(path), str(folder)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    environment = {**os.environ, **limits(os.environ, None)}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
     return json.loads(done.stdout.splitlines()[-1])
 
 

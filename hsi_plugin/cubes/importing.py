@@ -227,20 +227,23 @@ def _through_lookup(cube: Cube, raw: Cube, lookup: Lookup, bands: Tuple[int, ...
     """Some bands of the whole measurement at a time, each then put on the map."""
     fill = _blank(cube).astype(cube.dtype)
     plane = raw.grid.window.size * raw.dtype.itemsize
-    together = max(1, (memory - cube.grid.window.size * cube.dtype.itemsize) // (2 * plane))
+    together = max(1, (memory - cube.grid.window.size * (cube.dtype.itemsize + 8)) // (2 * plane))
     if together > raw.band_block:
         together = together // raw.band_block * raw.band_block
     groups = [bands[i : i + together] for i in range(0, len(bands), together)]
+    places = lookup.places()
 
     def read(check: Optional[Check]) -> Iterator[Tuple[Window, Tuple[int, ...], Array]]:
         for group in groups:
-            planes = np.empty((len(group), raw.grid.rows, raw.grid.cols), raw.dtype)
+            planes = np.empty((len(group), raw.grid.window.size + 1), raw.dtype)
+            planes[:, -1] = fill[list(group)]  # what lies behind the end was not measured
+            images = planes[:, :-1].reshape(len(group), raw.grid.rows, raw.grid.cols)
             for window in tile(raw.grid.window, raw.block_shape[0], raw.grid.cols):
                 if check is not None:
                     check()
-                planes[:, window.row : window.row_stop] = raw.read_raw(window, group)
+                raw.read_raw(window, group, images[:, window.row : window.row_stop])
             for index, band in enumerate(group):
-                yield cube.grid.window, (band,), lookup.apply(planes[index], fill[band])[None]
+                yield cube.grid.window, (band,), np.take(planes[index], places)[None]
 
     return _Walk(len(bands), _TILES[0], False, read)
 

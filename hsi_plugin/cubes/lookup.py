@@ -51,11 +51,10 @@ class Lookup:
         rows, cols = window.slices
         return self.rows[rows, cols], self.cols[rows, cols]
 
-    def apply(self, raw: Array, fill: object) -> Array:
-        """A whole raw image on the grid: ``(…, raw rows, raw cols)`` to ``(…, rows, cols)``, `fill` where nothing was measured."""
-        out = raw[..., self.rows, self.cols]
-        out[..., self.rows < 0] = fill
-        return out
+    def places(self) -> Array:
+        """Where each pixel of the grid lies in a list of all measured pixels, row by row; behind its end where nothing was measured."""
+        size = self.raw_shape[0] * self.raw_shape[1]
+        return np.where(self.rows < 0, size, self.rows.astype(np.intp) * self.raw_shape[1] + self.cols)
 
 
 def from_glt(glt_x: Array, glt_y: Array, raw_shape: Tuple[int, int], first: int = 1, signed: bool = False) -> Lookup:

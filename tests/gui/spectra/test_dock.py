@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QEvent, Qt
-from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QLineEdit
 
 from hsi_plugin.core.errors import OutputError
 from hsi_plugin.cubes import open_cube
@@ -117,14 +117,20 @@ def test_the_list_shows_hides_renames_removes_and_finds_on_the_map(ready):
     assert dock.marks.drawn == 1
     assert [curve.shown for curve in dock.pins] == [False, True]
     dock.curves.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
-    dock.curves.setData(index, 'roof of the shed', Qt.ItemDataRole.EditRole)
+    dock.list.choose(first.number)
+    QTest.keyClick(dock.list, Qt.Key.Key_F2)
+    editor = dock.list.findChild(QLineEdit)
+    QTest.keyClick(editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(editor, 'roof of the shed')
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    until(lambda: dock.pins[0].name == 'roof of the shed')
     dock.curves.setData(index, '   ', Qt.ItemDataRole.EditRole)
     assert dock.pins[0].name == dock.curves.data(index) == 'roof of the shed'
     dock.list.doubleClicked.emit(dock.curves.index(1, 0))
     centre, wanted = canvas.extent().center(), ready.workspace.locator().centre(9, 30)
     assert centre.distance(wanted) < 1.0
     dock.list.choose(second.number)
-    next(action for action in dock.list.actions() if action.shortcut() == QKeySequence(QKeySequence.StandardKey.Delete)).trigger()
+    QTest.keyClick(dock.list, Qt.Key.Key_Delete)
     assert [(p.row, p.col) for p in dock.pins] == [(5, 7)]
 
 

@@ -70,7 +70,7 @@ def write(folder, name='PRS_L2D_STD_20210601101213_20210601101217_0001.he5', **a
 
 def build(
     file, level='L2D', rows=14, cols=11, swath='HCO', detectors=('Vnir', 'Swir'), chunks=None, edges=False, swapped=False, without=(),
-    attributes=None,
+    attributes=None, smile=1.5,
 ):
     """Fill an open file.
 
@@ -86,6 +86,7 @@ def build(
         swapped: Axes of L2D as (easting, band, northing).
         without: Names of arrays and attributes to leave out.
         attributes: Attributes of the file to put in place of the right ones.
+        smile: How far the wavelengths of VNIR move to both sides of the swath, in nm.
     """
     attrs = {
         'Product_Name': np.bytes_('PRS'), 'Product_ID': np.bytes_(f'PRS_{level}_STD'), 'Processing_Level': np.bytes_(level[1:]),
@@ -158,4 +159,7 @@ def build(
     text = 'GROUP=SwathStructure\nEND_GROUP=SwathStructure\nEND\n'
     file.create_group('HDFEOS INFORMATION').create_dataset('StructMetadata.0', data=np.bytes_(text))
     auxiliary = file.create_group('KDP_AUX')
-    auxiliary.create_dataset('Cw_Vnir_Matrix', data=np.tile(wavelengths('Vnir'), (rows, 1)))
+    for detector, moves in (('Vnir', smile), ('Swir', 0.0)):
+        axis = wavelengths(detector)
+        across = np.linspace(-1.0, 1.0, rows)[:, None] * moves
+        array(auxiliary, f'Cw_{detector}_Matrix', np.where(axis > 0, axis + across, 0.0).astype('f4'))

@@ -10,7 +10,7 @@ Source: USGS, EO-1 Hyperion readme (levels 0 and 1R, HDF), and EO-1/Hyperion Sci
 from __future__ import annotations
 
 import re
-from typing import Any, Mapping, Optional
+from typing import Any, Mapping, Optional, Tuple
 
 import numpy as np
 
@@ -38,15 +38,25 @@ def open_product(candidate: Candidate) -> Optional[Cube]:
         CubeError: It is one that cannot be used, or the file beside one.
     """
     with Tree(candidate.path, _DRIVER) as tree:
-        names = tree.arrays()
-        shapes = {name: node.shape for name in names for node in [tree.array(f'/{name}')] if node is not None}
-        if 'Spectral Center Wavelengths' in names and 'Flag Mask' in names:
-            raise CubeError(
-                f'{candidate.path} holds what belongs to a scene of Hyperion (AUX), not its image.', 'Open the L1R file beside it.'
-            )
-        name = next((n for n, s in shapes.items() if len(s) == 3 and s[1] == known.COUNT and 'flag' not in n.lower()), None)
+        shapes = {name: node.shape for name in tree.arrays() for node in [tree.array(f'/{name}')] if node is not None}
+        name = image_among(shapes, str(candidate.path))
         attributes = dict(tree.attributes())
     return None if name is None else _open(str(candidate.path), f'/{name}', attributes)
+
+
+def image_among(shapes: Mapping[str, Tuple[int, ...]], path: str) -> Optional[str]:
+    """Which array is the image of Hyperion; None where none is.
+
+    Args:
+        shapes: Of all arrays of the file, by name.
+        path: The file, for messages.
+
+    Raises:
+        CubeError: The file is what lies beside an image of Hyperion.
+    """
+    if 'Spectral Center Wavelengths' in shapes and 'Flag Mask' in shapes:
+        raise CubeError(f'{path} holds what belongs to a scene of Hyperion (AUX), not its image.', 'Open the L1R file beside it.')
+    return next((name for name, shape in shapes.items() if len(shape) == 3 and shape[1] == known.COUNT), None)
 
 
 def _open(path: str, name: str, attributes: Mapping[str, Any]) -> Cube:

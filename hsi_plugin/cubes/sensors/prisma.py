@@ -46,6 +46,7 @@ _SWATH = re.compile(r'PRS_(L1|L2[BCD])_(HCO|HRC)', re.IGNORECASE)
 _DETECTORS = ('Vnir', 'Swir')
 _FULL_SCALE = 65535.0
 _SMALLEST_FACTOR = 1e-9
+_LARGEST_MOVE_NM = 50.0
 _WITNESSES, _WITNESS_NM = 3, 560.0  # bands in which no measured pixel is wholly dark
 _DAMAGED = 'The file is damaged or incomplete: download it again.'
 
@@ -91,6 +92,7 @@ def _open(path: Path, tree: Tree, swath: str) -> Cube:
     grid, axes = l2d_grid(attributes, shape, str(path), warnings) if level == 'L2D' else (Grid(*shape), 'rbc')
     detectors = _detectors(path, tree, below, axes, level, attributes, warnings)
     places = by_wavelength([d.wavelengths_nm for d in detectors], [d.acquired for d in detectors])
+    _tell_smile(tree, detectors, warnings)
     stacked = StackedPixels([d.pixels for d in detectors], places, [d.pixels.dtype for d in detectors])
     wavelengths = np.array([detectors[d].wavelengths_nm[b] for d, b in places])
     pixels = KnownHoles(stacked, _hole(path, tree, below, axes, stacked, wavelengths, shape))
@@ -151,6 +153,29 @@ def _detectors(
     if not found:
         raise CubeError(f'{path} says that no band was acquired.', _DAMAGED)
     return found
+
+
+def _tell_smile(tree: Tree, detectors: Sequence[_Detector], warnings: List[str]) -> None:
+    """A sentence where a band's centre moves across the swath by more than half the way to its neighbour.
+
+    ``/KDP_AUX/Cw_Vnir_Matrix`` and ``Cw_Swir_Matrix`` hold the centres of each band for each column of the detector.
+    """
+    for detector in detectors:
+        node = tree.array(f'/KDP_AUX/Cw_{detector.name}_Matrix')
+        if node is None or node.dtype is None or len(node.shape) != 2 or node.shape[1] != len(detector.wavelengths_nm) or 0 in node.shape:
+            continue
+        axis = detector.wavelengths_nm[detector.acquired]
+        try:
+            centres = node.values()[:, detector.acquired].astype(np.float64)
+        except CubeError:  # damaged there: nothing else depends on it
+            continue
+        step = float(np.median(np.abs(np.diff(axis)))) if len(axis) > 1 else np.inf
+        with np.errstate(invalid='ignore', over='ignore'):
+            moves = np.nanmax(np.where(centres > 0.0, np.abs(centres - axis), 0.0))
+        if step / 2 < moves < _LARGEST_MOVE_NM:  # more than that is damage, too
+            warnings.append(
+                f'The wavelengths of the {detector.name.upper()} bands move by up to {moves:.1f} nm across the swath; their means are used.'
+            )
 
 
 def _scale(attributes: Mapping[str, Any], detector: str, level: str, path: str) -> Tuple[float, float]:

@@ -19,8 +19,8 @@ def l2d_grid(attributes: Mapping[str, Any], shape: Tuple[int, int], path: str, w
     """The grid, and the order of the cube's axes.
 
     The corners are the *centres* of the outermost pixels, so that n pixels lie n − 1 steps apart and the grid begins half a pixel further
-    out; files whose corners lie n steps apart are taken by the outer edges. The specification names the axes (easting, band, northing),
-    files have (northing, band, easting): whichever fits the corners is taken.
+    out (prismaread and EnMAP-Box read them so, too); files whose corners lie n steps apart are taken by the outer edges. The specification
+    names the axes (easting, band, northing), files have (northing, band, easting): whichever fits the corners is taken.
 
     Args:
         attributes: Of the file.

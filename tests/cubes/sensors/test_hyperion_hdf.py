@@ -10,6 +10,7 @@ from hsi_plugin.core.errors import CubeError
 from hsi_plugin.core.window import Window
 from hsi_plugin.cubes import open_cube
 from hsi_plugin.cubes.hierarchy import Tree
+from hsi_plugin.cubes.sensors.hyperion_hdf import image_among
 from tests.products import hyperion_hdf as l1r
 
 pytestmark = pytest.mark.skipif(gdal.GetDriverByName('HDF4') is None, reason='this GDAL has no HDF4 driver')
@@ -75,6 +76,18 @@ def test_a_truncated_file_is_refused_or_reads_what_is_there(tmp_path):
         except CubeError as error:
             outcomes.append(error.remedy)
     assert sum(bool(o) for o in outcomes) > 30
+
+
+def test_the_file_beside_an_image_says_which_to_open():
+    beside = {
+        'Spectral Center Wavelengths': (242, 256), 'Spectral Bandwidths': (242, 256), 'Gain Coefficients': (242, 256),
+        'Flag Mask': (5809, 242, 256),
+    }
+    with pytest.raises(CubeError, match='AUX') as caught:
+        image_among(beside, 'x.AUX')
+    assert 'L1R' in caught.value.remedy
+    assert image_among({'EO1H2221282005350110KF.L1R': (5809, 242, 256)}, 'x.L1R') == 'EO1H2221282005350110KF.L1R'
+    assert image_among({'EV_1KM_RefSB': (15, 2030, 1354)}, 'x.hdf') is None
 
 
 def test_a_driver_that_gdal_lacks_is_said(tmp_path):

@@ -167,6 +167,14 @@ def test_only_the_unregistered_cube_is_said(tmp_path):
         assert any('HRC' in w for w in cube.warnings)
 
 
+def test_a_large_smile_is_said(tmp_path):
+    paths = hdf5.write_all('tests.products.prisma', [(tmp_path / f'{nm}.he5', {'smile': nm}) for nm in (4.0, 6.0, 500.0)])
+    for path, said in zip(paths, (False, True, False)):
+        with open_cube(path) as cube:
+            assert any('VNIR bands move by up to 6.0 nm' in w for w in cube.warnings) == said
+            assert cube.bands.wavelengths_nm[0] == pytest.approx(402.45)
+
+
 def test_without_positions_the_swath_is_shown_as_it_was_measured(tmp_path):
     with open_cube(prisma.write(tmp_path, level='L2C', without=['Latitude'])) as cube:
         assert not cube.grid.is_georeferenced

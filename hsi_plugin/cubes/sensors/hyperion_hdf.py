@@ -38,23 +38,26 @@ def open_product(candidate: Candidate) -> Optional[Cube]:
         CubeError: It is one that cannot be used, or the file beside one.
     """
     with Tree(candidate.path, _DRIVER) as tree:
-        shapes = {name: node.shape for name in tree.arrays() for node in [tree.array(f'/{name}')] if node is not None}
+        # GDAL puts arrays into a group (scientific_datasets), but for those that it wrote itself.
+        names = [f'{at}/{name}' for at in ('', *(f'/{group}' for group in tree.groups())) for name in tree.arrays(at or '/')]
+        shapes = {name: node.shape for name in names for node in [tree.array(name)] if node is not None}
         name = image_among(shapes, str(candidate.path))
         attributes = dict(tree.attributes())
-    return None if name is None else _open(str(candidate.path), f'/{name}', attributes)
+    return None if name is None else _open(str(candidate.path), name, attributes)
 
 
 def image_among(shapes: Mapping[str, Tuple[int, ...]], path: str) -> Optional[str]:
     """Which array is the image of Hyperion; None where none is.
 
     Args:
-        shapes: Of all arrays of the file, by name.
+        shapes: Of all arrays of the file, by their absolute names.
         path: The file, for messages.
 
     Raises:
         CubeError: The file is what lies beside an image of Hyperion.
     """
-    if 'Spectral Center Wavelengths' in shapes and 'Flag Mask' in shapes:
+    last = {name.rpartition('/')[2] for name in shapes}
+    if 'Spectral Center Wavelengths' in last and 'Flag Mask' in last:
         raise CubeError(f'{path} holds what belongs to a scene of Hyperion (AUX), not its image.', 'Open the L1R file beside it.')
     return next((name for name, shape in shapes.items() if len(shape) == 3 and shape[1] == known.COUNT), None)
 

@@ -79,15 +79,17 @@ def test_a_truncated_file_is_refused_or_reads_what_is_there(tmp_path):
 
 
 def test_the_file_beside_an_image_says_which_to_open():
+    at = '/scientific_datasets'
     beside = {
-        'Spectral Center Wavelengths': (242, 256), 'Spectral Bandwidths': (242, 256), 'Gain Coefficients': (242, 256),
-        'Flag Mask': (5809, 242, 256),
+        f'{at}/Spectral Center Wavelengths': (242, 256), f'{at}/Spectral Bandwidths': (242, 256), f'{at}/Gain Coefficients': (242, 256),
+        f'{at}/Flag Mask': (5809, 242, 256),
     }
     with pytest.raises(CubeError, match='AUX') as caught:
         image_among(beside, 'x.AUX')
     assert 'L1R' in caught.value.remedy
-    assert image_among({'EO1H2221282005350110KF.L1R': (5809, 242, 256)}, 'x.L1R') == 'EO1H2221282005350110KF.L1R'
-    assert image_among({'EV_1KM_RefSB': (15, 2030, 1354)}, 'x.hdf') is None
+    image = f'{at}/EO1H2221282005350110KF.L1R'
+    assert image_among({image: (5809, 242, 256)}, 'x.L1R') == image
+    assert image_among({f'{at}/EV_1KM_RefSB': (15, 2030, 1354)}, 'x.hdf') is None
 
 
 def test_a_driver_that_gdal_lacks_is_said(tmp_path):

@@ -210,8 +210,7 @@ def matches(dock, workspace):
     shot('08_match_dock', dock)
     newest = dock.curves.curves[-1]
     dock.list.choose(newest.number)
-    dock.list.setFocus()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+    QTest.keyClick(dock.list, Qt.Key.Key_Delete)
     yield pause(0.2)
     seen['deleted'] = newest not in dock.curves.curves
     dock.list.choose(dock.pins[PIN].number)

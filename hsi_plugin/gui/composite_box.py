@@ -7,7 +7,7 @@ from typing import List, Optional
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from ..qgis_common.i18n import tr
-from ..spectra import rgb
+from ..spectra import recipes, rgb
 from . import describe, looks
 from .looks import OWN, Look
 from .messages import guarded
@@ -80,12 +80,15 @@ class CompositeBox(QWidget):
         return self._own
 
     def _fill(self) -> None:
-        bands = self._workspace.cube.bands
+        cube = self._workspace.cube
+        bands = cube.bands
         titles = [describe.band_title(bands, b) for b in range(bands.count)]
         for combo in self.bands:
             combo.clear()
             combo.addItems(titles)
         possible = {made.kind for made in rgb.available_composites(bands)}
+        if recipes.recipe(bands, cube.units).by_eye:  # no single band need lie near the three wavelengths
+            possible.add(rgb.TRUE_COLOUR)
         for i in range(self.composite.count() - 1):
             self.composite.model().item(i).setEnabled(self.composite.itemData(i) in possible)
 

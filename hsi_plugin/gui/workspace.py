@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Callable, Iterator, List, Optional, Sequence, Tuple
@@ -59,6 +60,7 @@ class Workspace(QObject):
         self._opener = Background('hsi-open', self)
         self.drawing = CubeDrawing(self)
         self._proof = Proof(lambda: WorkerEngine(options=settings.engine_options()))
+        self._opened: weakref.WeakSet[Cube] = weakref.WeakSet()
         self._ticket = 0
         self._shared = engine
         self._own: Optional[WorkerEngine] = None
@@ -139,9 +141,9 @@ class Workspace(QObject):
         self._proof.stop()
         self._opener.stop()
         self.reader.stop()
-        if self.cube is not None:
-            self.cube.close()
-            self.cube = None
+        for cube in list(self._opened):  # also those that nobody waits for any more: GDAL must not be asked after QGIS has gone
+            cube.close()
+        self.cube = None
         if self._own is not None:
             self._own.close()
             self._own = None
@@ -156,6 +158,7 @@ class Workspace(QObject):
         def work() -> Opened:
             self._proof.check(paths)
             cube = find()
+            self._opened.add(cube)
             if layer is not None and (cube.native or is_picture):
                 return cube, None
             with _closed_on_error(cube):

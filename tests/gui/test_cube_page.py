@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import time
+
 import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsMimeDataUtils, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent
 
+from hsi_plugin.core.errors import CubeError
+from hsi_plugin.core.window import Window
 from hsi_plugin.cubes import open_cube
-from hsi_plugin.gui import cube_page, describe, layers
+from hsi_plugin.gui import cube_page, describe, layers, workspace
+from hsi_plugin.gui.interface import Interface
 from hsi_plugin.gui.main_dock import paths_in
 
 from .. import builders
@@ -198,3 +203,34 @@ def test_dragging_from_qgis_browser(tmp_path):
         uri.layerType, uri.providerKey, uri.uri, uri.name = kind, provider, path, path
         uris.append(uri)
     assert paths_in(QgsMimeDataUtils.encodeUriList(uris)) == ['a.tif', 'c.nc', 'd']
+
+
+def test_only_what_a_cube_allows_is_offered(interface, tmp_path):
+    nm = np.linspace(400.0, 900.0, 51)
+    good = ~((nm > 615.0) & (nm < 690.0))  # none within 30 nm of 650, yet an eye's colours can be had from the others
+    path = builders.write_geotiff(tmp_path / 'gap.tif', builders.learnable_scene(bands=51)[0], nm, good=good)
+    opened(interface, path)
+    box = interface.main_dock.cube_page.composite
+    offered = [box.composite.itemData(i) for i in range(box.composite.count()) if box.composite.model().item(i).isEnabled()]
+    assert offered == ['true-colour', 'colour-infrared', 'bands']  # whose wavelengths may be 40 nm off
+    assert box.composite.currentData() == 'true-colour'
+    assert 'no good bands at' in box._text.text()
+    assert 'an eye' not in box._text.text()
+
+
+def test_a_cube_that_comes_too_late_is_closed(host, cube_path, monkeypatch):
+    cubes = []
+
+    def remembered(path):
+        cubes.append(open_cube(path))
+        return cubes[-1]
+
+    monkeypatch.setattr(workspace, 'open_cube', remembered)
+    made = Interface(host)
+    made.workspace.open_path(str(cube_path))
+    end = time.monotonic() + 10.0
+    while not cubes and time.monotonic() < end:
+        time.sleep(0.01)  # the window does not come to it
+    made.remove()
+    with pytest.raises(CubeError, match='is closed'):
+        cubes[0].read_raw(Window(0, 0, 1, 1))

@@ -7,8 +7,9 @@ import time
 
 import numpy as np
 import pytest
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsMapRendererSequentialJob, QgsMapSettings, QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor
 
 from hsi_plugin.core.errors import LayerError
 from hsi_plugin.core.places import home
@@ -372,3 +373,37 @@ def test_the_options_count_pictures_and_clear_those_that_are_not_shown(interface
     assert os.path.exists(workspace.layer.source())
     until(lambda: page.cache_size.text() == 'less than 1 MB')
     page.deleteLater()
+
+
+@pytest.mark.parametrize('transform', [builders.ROTATED, builders.SHEARED, builders.SOUTH_UP, None])
+def test_a_picture_lies_on_its_cube_whichever_way_the_grid_is_turned(interface, tmp_path, transform):
+    values, _ = builders.learnable_scene(bands=106)
+    values[:, :24] *= 0.2  # the upper half is dark
+    path = builders.write_geotiff(
+        tmp_path / 'turned.tif', values, builders.wavelengths(106, 400.0, 2500.0), transform=transform,
+        epsg=builders.UTM33 if transform else None,
+    )
+    workspace = open_and_wait(interface, path)
+    above = picture_layer.layer_above(workspace.cube)
+    assert above.extent() == workspace.layer.extent()
+    settings = QgsMapSettings()
+    settings.setLayers([above])
+    settings.setDestinationCrs(above.crs())
+    settings.setExtent(above.extent())
+    settings.setOutputSize(QSize(300, 300))
+    settings.setBackgroundColor(QColor('white'))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    image = job.renderedImage()
+    to_pixel = settings.mapToPixel()
+    locator = workspace.locator()
+    light = {}
+    for row, col in ((5, 5), (5, 58), (42, 5), (42, 58), (12, 32), (36, 32)):
+        x, y = locator.layer_xy(row, col)
+        place = to_pixel.transform(QgsPointXY(x, y))
+        light[row, col] = image.pixelColor(round(place.x()), round(place.y())).lightness()
+    assert max(v for (row, _), v in light.items() if row < 24) < min(v for (row, _), v in light.items() if row >= 24)
+    if transform == builders.ROTATED:
+        corners = [image.pixelColor(x, y).name() for x in (1, 298) for y in (1, 298)]
+        assert corners == ['#ffffff'] * 4

@@ -73,7 +73,7 @@ def test_asters_ratios_by_hand():
         np.testing.assert_allclose(compute_index(name, np.array(list(b.values())), bands), value, rtol=1e-12, err_msg=name)
 
 
-@pytest.mark.parametrize('index', INDICES.values(), ids=str)
+@pytest.mark.parametrize('index', INDICES.values(), ids=list(INDICES))
 def test_the_table_tells_the_truth_about_itself(index):
     """Named as it is found, computed from as many bands as it says, and indifferent to scale exactly where it says so."""
     assert INDICES[index.name] is index

@@ -68,3 +68,4 @@ class Background(QObject):
         """Drop what waits, finish what runs, and end the thread."""
         self._stopped = True
         self._executor.shutdown(wait=True, cancel_futures=True)
+        self._waiting.clear()  # and with it what came too late: a layer must not outlive QGIS

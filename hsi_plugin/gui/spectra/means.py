@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import threading
-from typing import Any, Callable, List, Optional, Sequence, Tuple
+from typing import Any, Callable, Optional, Sequence, Tuple
 
 import numpy as np
 from osgeo import ogr
-from qgis.core import QgsCsException, QgsFeatureRequest, QgsPointXY, QgsProject, QgsVectorLayer, QgsVectorLayerFeatureSource, QgsWkbTypes
+from qgis.core import QgsFeatureRequest, QgsPointXY, QgsVectorLayer, QgsVectorLayerFeatureSource, QgsWkbTypes
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import JobCancelled, LabelError, LayerError
@@ -21,6 +21,7 @@ from ..workspace import Workspace
 from .average import Average, average, parts_of_pixels, parts_of_shapes
 from .curve import MEAN
 from .curves_model import CurvesModel
+from .shapes import shapes_of, wkt_of
 
 _POINT, _AREA = QgsWkbTypes.GeometryType.PointGeometry, QgsWkbTypes.GeometryType.PolygonGeometry
 Place = Tuple[float, float]
@@ -95,11 +96,11 @@ class Means(QObject):
         if not chosen:
             raise LayerError(tr('Nothing is selected in layer "{0}".').format(layer.name()), tr('Select the features to take the mean of.'))
         request = QgsFeatureRequest().setFilterFids(chosen).setSubsetOfAttributes([])
-        request.setDestinationCrs(self._workspace.layer.crs(), QgsProject.instance().transformContext())
         source, name = QgsVectorLayerFeatureSource(layer), layer.name()
+        systems = wkt_of(layer.crs()), cube.grid.crs_wkt or wkt_of(self._workspace.layer.crs())
 
         def work(told: Callable[[int], None], stop: Callable[[], bool]) -> Average:
-            polygons, points = _shapes(source, request)
+            polygons, points = shapes_of(source, request, *systems)
             return average(cube, parts_of_shapes(cube, polygons, points), told, stop)
 
         self._start(tr('{0}, {1} features').format(name, f'{len(chosen):,}'), work)
@@ -196,24 +197,3 @@ def _polygon(corners: Sequence[Place], cube: Cube) -> Any:
     polygon = ogr.Geometry(ogr.wkbPolygon)
     polygon.AddGeometry(ring)
     return polygon
-
-
-def _shapes(source: QgsVectorLayerFeatureSource, request: QgsFeatureRequest) -> Tuple[List[Any], List[Place]]:
-    """Polygons and points of features, in the reference system of the cube's layer."""
-    polygons: List[Any] = []
-    points: List[Place] = []
-    try:
-        for feature in source.getFeatures(request):
-            geometry = feature.geometry()
-            if geometry.isEmpty():
-                continue
-            if geometry.type() == _POINT:
-                points += [(point.x(), point.y()) for point in geometry.vertices()]
-            else:
-                geometry.convertToStraightSegment()
-                polygons += [ogr.CreateGeometryFromWkb(bytes(part.asWkb())) for part in geometry.constParts()]
-    except QgsCsException as error:
-        raise LayerError(
-            'The features cannot be brought into the reference system of the cube.', 'Check the reference systems of both layers.'
-        ) from error
-    return polygons, points

@@ -46,6 +46,7 @@ class Stage(QObject):
         self._hovered: Optional[Array] = None
         self._waiting: Set[int] = set()
         self._pointed: Optional[Tuple[float, float]] = None
+        self._said = False
         self._draw_soon = self._timer(0, self.flush)
         self._read_soon = self._timer(_READ_MS, self._read)
         model.curve_added.connect(self._wait_for)
@@ -170,7 +171,9 @@ class Stage(QObject):
             self._model.set_readings({})
             if self._plot is not None:
                 self._plot.set_cursor(None)
-            self.read.emit('')
+            if self._said:  # others may have said something since
+                self._said = False
+                self.read.emit('')
             return
         x = self._snapped(at[0])
         self._plot.set_cursor(x)
@@ -180,6 +183,7 @@ class Stage(QObject):
             if trace is not None:
                 shown.append((curve.number, trace.at(x)))
         self._model.set_readings({number: _figure(value) for number, value in shown if np.isfinite(value)})
+        self._said = True
         self.read.emit(self._place(x))
 
     def _snapped(self, x: float) -> float:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, Qt
 
+from hsi_plugin.cubes.crs import same_crs
 from hsi_plugin.gui.spectra.curve import MEAN
+from hsi_plugin.gui.spectra.shapes import wkt_of
 
 from ..conftest import at_pixel, click, opened, press_key, send, until
 
@@ -82,6 +84,8 @@ def test_selected_features_in_another_reference_system(ready, dock):
         features.append(feature)
     layer.dataProvider().addFeatures(features)
     QgsProject.instance().addMapLayer(layer)
+    workspace.canvas.setDestinationCrs(QgsCoordinateReferenceSystem('EPSG:4326'))  # as in use, QGIS has transformed before
+    workspace.locator().centre(5, 5)
     dock.means.of_features(layer)
     assert 'Nothing is selected' in ready.messages._bar.items()[0].text()
     layer.selectAll()
@@ -91,8 +95,6 @@ def test_selected_features_in_another_reference_system(ready, dock):
     assert 'fields' in means(dock)[0].name
     points = QgsVectorLayer('Point?crs=EPSG:4326', 'spots', 'memory')
     to_degrees = workspace.layer.crs()
-    from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform
-
     transform = QgsCoordinateTransform(to_degrees, QgsCoordinateReferenceSystem('EPSG:4326'), QgsProject.instance())
     for row, col in ((7, 7), (8, 9)):
         feature = QgsFeature()
@@ -165,3 +167,8 @@ def test_a_product_that_gdal_cannot_show_has_pins_and_means_too(interface, tmp_p
     assert means(dock)[0].count == count
     np.testing.assert_allclose(means(dock)[0].values, mean, rtol=1e-5)
     assert dock.marks.drawn == 2
+
+
+def test_reference_systems_are_texts_that_gdal_reads():
+    assert wkt_of(QgsCoordinateReferenceSystem()) == ''
+    assert same_crs(wkt_of(QgsCoordinateReferenceSystem('EPSG:25833')), 'EPSG:25833')

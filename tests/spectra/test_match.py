@@ -72,7 +72,8 @@ def test_spectra_are_compared_on_what_they_cover_and_left_out_below_the_least():
     assert LEAST_COVERED <= found[1].coverage < 1.0
     columns = GOOD & np.isfinite(matcher.spectra[1])
     assert found[1].coverage == pytest.approx(columns.sum() / GOOD.sum())
-    assert found[1].value == pytest.approx(float(exact(spectra[3].astype(float)[columns], matcher.spectra[1].astype(float)[columns], ANGLE)))
+    pixel, reference = (one.astype(float)[columns] for one in (spectra[3], matcher.spectra[1]))
+    assert found[1].value == pytest.approx(float(exact(pixel, reference, ANGLE)))
 
 
 def test_bands_that_hold_nothing_in_the_pixel_are_left_out():

@@ -193,6 +193,7 @@ def test_windows_cover_every_wanted_row_once():
 
 @pytest.mark.parametrize('step', [1, 4])
 def test_a_swath_is_read_once_and_put_on_the_map(tmp_path, monkeypatch, step):
+    monkeypatch.setattr(picture, '_LEAST_SIDE', 1, raising=False)
     rng = np.random.default_rng(0)
     values = rng.uniform(0.1, 0.6, (60, 44, 1)) * np.ones(285)
     values[:, 20:] *= np.linspace(0.3, 1.0, 285)
@@ -207,10 +208,13 @@ def test_a_swath_is_read_once_and_put_on_the_map(tmp_path, monkeypatch, step):
         monkeypatch.setattr(picture, 'SWATH_PIXELS', 0)
         picture.write_picture(cube, tmp_path / 'map.tif', what, step=step, limits=limits)
         lookup, grid = cube.lookup, cube.grid
+        no_use = picture.quick_step(cube, what, 60 * 44 * 285 * 4 // 3)
+        monkeypatch.setattr(picture, '_LEAST_SIDE', 2)
         quick = picture.quick_step(cube, what, 60 * 44 * 285 * 4 // 3)
     once, dataset = read(tmp_path / 'once.tif')
     mapped, _ = read(tmp_path / 'map.tif')
     assert quick == 28  # 16 / 28 of the blocks down and across
+    assert no_use == 1  # what is left would be no picture, and all blocks are read for anything finer
     if step == 1:
         np.testing.assert_array_equal(once, mapped)
         hole = (lookup.rows == 7) & (lookup.cols == 9)
@@ -225,7 +229,8 @@ def test_a_swath_is_read_once_and_put_on_the_map(tmp_path, monkeypatch, step):
         assert warmer[both & ~left].mean() > 5 + warmer[both & left].mean()
 
 
-def test_rows_of_an_array_in_one_piece_are_read_alone(tmp_path):
+def test_rows_of_an_array_in_one_piece_are_read_alone(tmp_path, monkeypatch):
+    monkeypatch.setattr(picture, '_LEAST_SIDE', 1, raising=False)
     path = emit.write(tmp_path, rows=60, cols=44)
     with open_cube(path) as cube:
         what = recipes.recipe(cube.bands, cube.units)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import os
 import signal
+import sys
 
 import pytest
 
@@ -19,6 +20,8 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_sessionfinish() -> None:
-    """Free GDAL datasets that a traceback or a cycle still holds while GDAL is there: QGIS tears it down in the hook of pytest-qgis."""
-    gc.collect()
+def pytest_runtest_teardown(item, nextitem) -> None:
+    """Free GDAL datasets that a traceback or a cycle still holds while GDAL is there: QGIS tears it down with the last test."""
+    if nextitem is None:
+        sys.last_value = sys.last_traceback = None  # of the last test that failed
+        gc.collect()

@@ -28,6 +28,7 @@ MEMORY = 96 << 20  # bytes of one window's values
 SAMPLE_PIXELS = 1 << 20  # a picture of so few pixels is made in one go, its brightness from all of them
 SWATH_PIXELS = 16 << 20  # the largest measurement whose channels are held, to be put on the map at the end
 MASK_COLOUR = (230, 0, 130, 140)  # red, green, blue, alpha: a colour that no ground has
+_LEAST_SIDE = 128  # pixels on the longer side of a quick look
 _SIDE = 512  # pixels on the longer side of the sample that decides the brightness of a larger one
 _OPTIONS = ('TILED=YES', 'COMPRESS=DEFLATE', 'ZLEVEL=1', 'PREDICTOR=2', 'PHOTOMETRIC=RGB', 'ALPHA=YES', 'BIGTIFF=IF_SAFER')
 
@@ -109,9 +110,14 @@ def write_mask(cube: Cube, path: PathLike, name: str, cancelled: Optional[Cancel
 
 
 def quick_step(cube: Cube, what: Recipe, budget: int = BUDGET) -> int:
-    """The least step at which a picture reads no more than a number of bytes, as far as the file's layout tells."""
-    longest = max(cube.grid.rows, cube.grid.cols)
-    return next((step for step in range(1, longest) if _bytes_read(cube, what, step) <= budget), longest)
+    """The least step at which a picture reads no more than a number of bytes, as far as the file's layout tells.
+
+    Where no step that still leaves a picture does so (blocks are decoded whole, however few of their pixels are wanted), the one that reads
+    least, and of equals the finest.
+    """
+    steps = range(1, max(1, max(cube.grid.rows, cube.grid.cols) // _LEAST_SIDE) + 1)
+    read = [_bytes_read(cube, what, step) for step in steps]
+    return next((step for step, size in zip(steps, read) if size <= budget), steps[int(np.argmin(read))])
 
 
 def coarse_grid(grid: Grid, step: int) -> Grid:

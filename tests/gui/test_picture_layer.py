@@ -207,7 +207,7 @@ def test_a_picture_that_was_cleared_away_is_made_again(interface, product, tmp_p
 
 def test_a_quick_look_comes_first_and_the_whole_follows(interface, tmp_path, monkeypatch):
     path = emit.write(tmp_path, rows=200, cols=150, chunks=(4, 4, 285))
-    monkeypatch.setattr(picture, '_LEAST_SIDE', 1, raising=False)
+    monkeypatch.setattr(picture, '_LEAST_SIDE', 1)
     monkeypatch.setattr(picture.quick_step, '__defaults__', (200 * 150 * 285 * 4 // 2,))
     seen = []
     interface.workspace.drawing.pictures.made.connect(lambda made: seen.append(made.whole))

@@ -6,16 +6,18 @@ with slashes, as in ``/HDFEOS/SWATHS/HYP/Data Fields/surface_reflectance``.
 
 from __future__ import annotations
 
+import threading
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, Type, Union
+from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple, Type, Union
 
 import numpy as np
 from osgeo import gdal
 
 from ..core.arrays import Array
 from ..core.errors import CubeError
-from .gdal_errors import gdal_errors
+from .gdal_errors import GdalLog, gdal_errors
 from .gdal_versions import numpy_type_of
 from .metadata import text
 
@@ -25,6 +27,14 @@ _DAMAGED = 'The file is damaged or incomplete: copy or download it again.'
 _MOST_NUMBERS = 1 << 26  # of an array that is read in one go: a list of wavelengths or a grid of angles, never a cube
 _EVERY = ['SHOW_ALL=YES']  # the netCDF driver hides arrays without dimensions, where grids keep their attributes
 _DEEPEST = 32  # groups within groups; HDF5 allows cycles
+_ONE_AT_A_TIME = threading.RLock()
+
+
+@contextmanager
+def _alone() -> Iterator[GdalLog]:
+    """Ask GDAL while no other thread does: its HDF5 and netCDF drivers guard one and the same library by locks of their own."""
+    with _ONE_AT_A_TIME, gdal_errors() as log:
+        yield log
 
 
 class Node:
@@ -71,7 +81,7 @@ class Node:
         """
         found: Any = None
         if self.is_text:
-            with gdal_errors() as log:
+            with _alone() as log:
                 found = self._array.Read()
             if found is None:
                 raise self._unreadable(log.message)
@@ -102,7 +112,7 @@ class Node:
         if self.dtype is None:
             raise CubeError(f'"{self.name}" in {self._path} holds no numbers.', _DAMAGED)
         found: Any = None
-        with gdal_errors() as log:
+        with _alone() as log:
             # Not ReadAsArray: where a chunk is damaged it returns memory that nobody wrote to, and says nothing.
             part = ([int(n) for n in start], [int(n) for n in count]) if self.shape else ()
             found = self._array.Read(*part)
@@ -113,7 +123,7 @@ class Node:
     @property
     def chunks(self) -> Tuple[int, ...]:
         """How the numbers lie together on the disk, along each axis; 0 where GDAL does not tell."""
-        with gdal_errors():
+        with _alone():
             told = self._array.GetBlockSize()
         return tuple(int(n) for n in told) if told and len(told) == len(self.shape) else (0,) * len(self.shape)
 
@@ -157,7 +167,7 @@ class Tree:
         for name in drivers:
             # With its prefix the netCDF driver opens files of any name, without it HDF5-based ones only where they end in .nc.
             target = f'NETCDF:"{self.path}"' if driver == 'netCDF' else self.path
-            with gdal_errors() as log:
+            with _alone() as log:
                 self._dataset = gdal.OpenEx(target, gdal.OF_MULTIDIM_RASTER | gdal.OF_READONLY, allowed_drivers=[name])
                 self._root = self._dataset.GetRootGroup() if self._dataset is not None else None
             if self._root is not None:
@@ -182,12 +192,14 @@ class Tree:
     def groups(self, name: str = '/') -> Tuple[str, ...]:
         """Names of the groups in a group; none where there is no such group."""
         group = self._group(name)
-        return tuple(group.GetGroupNames() or ()) if group is not None else ()
+        with _alone():
+            return tuple(group.GetGroupNames() or ()) if group is not None else ()
 
     def arrays(self, name: str = '/') -> Tuple[str, ...]:
         """Names of the arrays in a group; none where there is no such group."""
         group = self._group(name)
-        return tuple(group.GetMDArrayNames(_EVERY) or ()) if group is not None else ()
+        with _alone():
+            return tuple(group.GetMDArrayNames(_EVERY) or ()) if group is not None else ()
 
     def attributes(self, name: str = '/') -> Mapping[str, Value]:
         """What is attached to a group; nothing where there is no such group."""
@@ -204,7 +216,7 @@ class Tree:
         group = self._group(parent or '/')
         found: Any = None
         if group is not None and last in (group.GetMDArrayNames(_EVERY) or ()):
-            with gdal_errors():
+            with _alone():
                 found = group.OpenMDArray(last)
         return Node(name, found, self.path, self._options) if found is not None else None
 
@@ -236,7 +248,7 @@ class Tree:
         name = '/' + name.strip('/')
         if name not in self._known:
             group = self._root
-            with gdal_errors():
+            with _alone():
                 for part in (p for p in name.split('/') if p):
                     group = group.OpenGroup(part) if group is not None and part in (group.GetGroupNames() or ()) else None
             self._known[name] = group
@@ -278,7 +290,7 @@ def as_numbers(value: Any) -> Optional[Array]:
 
 def _attributes(holder: Any, options: Sequence[str] = ()) -> Dict[str, Value]:
     found: Dict[str, Value] = {}
-    with gdal_errors():
+    with _alone():
         for one in holder.GetAttributes(list(options)) or ():
             kind = one.GetDataType().GetClass()
             if kind not in (gdal.GEDTC_NUMERIC, gdal.GEDTC_STRING):

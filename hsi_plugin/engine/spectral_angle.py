@@ -204,7 +204,7 @@ def _check(job: SpectralAngleJob, measure: Measure) -> None:
 
 def _references(job: SpectralAngleJob, cube: Cube, context: Context) -> References:
     if job.library:
-        return of_library(job, cube, open_library(job.library))
+        return of_library(job, cube, open_library(job.library, keep=True))
     return of_labels(job, cube, read_labels(job.labels, cube.grid, job.field or None), context.check_cancelled)
 
 

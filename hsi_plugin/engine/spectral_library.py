@@ -33,7 +33,7 @@ def library_to_cube_job(job: LibraryToCubeJob, context: Context) -> Json:
     """
     check_writable_target(job.output, [part for part in (job.library, job.cube, job.response) if part])
     context.progress(0.0, 'reading the library')
-    library = open_library(job.library)
+    library = open_library(job.library, keep=True)
     target, bands, name, warnings = _target(job)
     context.check_cancelled()
     context.progress(0.4, 'resampling')

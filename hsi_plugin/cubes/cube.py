@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
 from types import TracebackType
@@ -13,60 +13,14 @@ from typing import Any, List, Optional, Sequence, Tuple, Type, Union
 import numpy as np
 
 from ..core.arrays import Array, BoolArray, Json
-from ..core.bands import Bands
 from ..core.errors import CubeError
-from ..core.grid import Grid
 from ..core.window import Window
 from .crs import crs_name
-from .lookup import Lookup
-from .masks import Mask
+from .facts import CubeFacts
 from .pixels import Pixels
 from .radiometry import as_stored
 
 _HEADER_BYTES = 64 << 10
-
-
-@dataclass(frozen=True)
-class Angles:
-    """Where sun and sensor stood, means over the image in degrees; None where the product does not tell.
-
-    Args:
-        sun_zenith: From the vertical.
-        sun_azimuth: Clockwise from north.
-        view_zenith: From the vertical.
-        view_azimuth: From the pixel to the sensor, clockwise from north.
-    """
-
-    sun_zenith: Optional[float] = None
-    sun_azimuth: Optional[float] = None
-    view_zenith: Optional[float] = None
-    view_azimuth: Optional[float] = None
-
-
-@dataclass(frozen=True)
-class CubeFacts:
-    """What was understood of a raster when it was opened; :class:`Cube` explains each."""
-
-    path: str
-    grid: Grid
-    bands: Bands
-    band_names: Tuple[str, ...]
-    dtype: np.dtype[np.generic]
-    scale: Array
-    offset: Array
-    nodata: Array
-    units: str
-    interleave: str
-    block_shape: Tuple[int, int]
-    sensor: str = ''
-    acquired: str = ''
-    warnings: Tuple[str, ...] = ()
-    level: str = ''
-    native: str = ''
-    files: Tuple[str, ...] = ()
-    angles: Angles = Angles()
-    masks: Tuple[Mask, ...] = ()
-    lookup: Optional[Lookup] = None
 
 
 class Cube:

@@ -19,23 +19,21 @@ from ..core.arrays import Array, BoolArray
 from ..core.bands import Bands
 from ..core.errors import OutputError, ParameterError
 from ..core.grid import Grid
-from ..core.window import Window, relative, tile
+from ..core.window import Window, relative
 from .atomic import atomic_output, check_writable_target, has_room
 from .cube import Cube
 from .gdal_errors import gdal_errors
 from .gdal_versions import gdal_type
 from .lookup import Lookup
+from .walk import TILES, Check, Walk, blank_values, walk_over
 from .write import describe
 
 DEFAULT_MEMORY = 512 << 20
 COMPRESSIONS = ('none', 'deflate', 'zstd', 'lzw')
-_TILES = (256, 128, 64, 32, 16)  # sides of the GeoTIFF's tiles, and rows of a step: the largest of which a row fits in memory
 _SMALLEST_TILE = 64  # smaller ones are slow to show: whole rows instead
-_SMALL_BLOCK = 64  # rows; blocks of the source up to this height may be decoded twice where a step ends within one
 _LEVELS = {'deflate': 'ZLEVEL=1', 'zstd': 'ZSTD_LEVEL=1'}
 
 Progress = Callable[[float], None]
-Check = Callable[[], None]
 
 
 @dataclass(frozen=True)
@@ -127,8 +125,8 @@ def import_tiff(
     size = area.size * len(bands) * cube.dtype.itemsize
     known_size = wanted.compress == 'none' and cube.lookup is None  # what a lookup leaves empty takes no room
     check_writable_target(path, inputs=[cube.path, *cube.files], need_bytes=size if known_size else 0)
-    walk = _walk(cube, area, bands, memory)
-    blank = _blank(cube).astype(cube.dtype)[list(bands)] if wanted.masks else np.zeros(0, cube.dtype)
+    walk = walk_over(cube, area, bands, memory)
+    blank = blank_values(cube).astype(cube.dtype)[list(bands)] if wanted.masks else np.zeros(0, cube.dtype)
     with atomic_output(path) as temporary, _geotiff(temporary, path, cube, wanted, _blocks(walk, area)) as writer:
         masked = {}
         for done, (window, group, values) in enumerate(walk.read(check)):
@@ -164,96 +162,12 @@ def import_index(lookup: Lookup, grid: Grid, path: str, area: Optional[Window] =
             raise _not_written(path, log.message)
 
 
-@dataclass(frozen=True)
-class _Walk:
-    """In which steps a cube is read.
-
-    Args:
-        steps: How many there are.
-        height: Rows of a step.
-        narrow: Whether a step has not all columns.
-        read: Yields window, bands (numbers from 0) and stored values of every step.
-    """
-
-    steps: int
-    height: int
-    narrow: bool
-    read: Callable[[Optional[Check]], Iterator[Tuple[Window, Tuple[int, ...], Array]]]
-
-
-def _walk(cube: Cube, area: Window, bands: Tuple[int, ...], memory: int) -> _Walk:
-    if cube.raw is not None and cube.lookup is not None and area == cube.grid.window:
-        return _through_lookup(cube, cube.raw, cube.lookup, bands, memory)
-    rows, columns, together = _step(cube, area, len(bands), memory)
-    groups = [bands[i : i + together] for i in range(0, len(bands), together)]
-    first = area.row // rows * rows if rows <= cube.grid.rows else area.row
-    aligned = Window(first, area.col, area.row_stop - first, area.width)
-    windows = [Window(max(w.row, area.row), w.col, w.row_stop - max(w.row, area.row), w.width) for w in tile(aligned, rows, columns)]
-
-    def read(check: Optional[Check]) -> Iterator[Tuple[Window, Tuple[int, ...], Array]]:
-        for window in windows:
-            for group in groups:
-                if check is not None:
-                    check()
-                every = len(group) == cube.bands.count and group == tuple(range(cube.bands.count))
-                yield window, group, cube.read_raw(window, None if every else group)
-
-    return _Walk(len(windows) * len(groups), rows, columns < area.width, read)
-
-
-def _step(cube: Cube, area: Window, bands: int, memory: int) -> Tuple[int, int, int]:
-    """Rows, columns and bands of a step.
-
-    All bands of whole rows of the file's blocks where they fit; else some bands at a time, for a file whose blocks are decoded whole; else
-    fewer rows; else, with next to no memory, fewer columns.
-    """
-    each = cube.dtype.itemsize * 2  # as it is read, and as it is handed on
-    fits = max(1, memory // (each * area.width))  # rows × bands
-    block = cube.block_shape[0]
-    rows = block if block > _SMALL_BLOCK else _TILES[0]
-    if rows * bands <= fits:
-        return rows * (fits // (rows * bands)), area.width, bands
-    if block > _SMALL_BLOCK and rows * cube.band_block <= fits:
-        return rows, area.width, fits // (rows * cube.band_block) * cube.band_block
-    for height in _TILES[1:]:
-        if height * bands <= fits:
-            return height, area.width, bands
-    if fits >= _TILES[-1]:
-        return _TILES[-1], area.width, fits // _TILES[-1]
-    return _TILES[-1], max(_TILES[-1], memory // (each * _TILES[-1]) // _TILES[-1] * _TILES[-1]), 1
-
-
-def _through_lookup(cube: Cube, raw: Cube, lookup: Lookup, bands: Tuple[int, ...], memory: int) -> _Walk:
-    """Some bands of the whole measurement at a time, each then put on the map."""
-    fill = _blank(cube).astype(cube.dtype)
-    plane = raw.grid.window.size * raw.dtype.itemsize
-    together = max(1, (memory - cube.grid.window.size * (cube.dtype.itemsize + 8)) // (2 * plane))
-    if together > raw.band_block:
-        together = together // raw.band_block * raw.band_block
-    groups = [bands[i : i + together] for i in range(0, len(bands), together)]
-    places = lookup.places()
-
-    def read(check: Optional[Check]) -> Iterator[Tuple[Window, Tuple[int, ...], Array]]:
-        for group in groups:
-            planes = np.empty((len(group), raw.grid.window.size + 1), raw.dtype)
-            planes[:, -1] = fill[list(group)]  # what lies behind the end was not measured
-            images = planes[:, :-1].reshape(len(group), raw.grid.rows, raw.grid.cols)
-            for window in tile(raw.grid.window, raw.block_shape[0], raw.grid.cols):
-                if check is not None:
-                    check()
-                raw.read_raw(window, group, images[:, window.row : window.row_stop])
-            for index, band in enumerate(group):
-                yield cube.grid.window, (band,), np.take(planes[index], places)[None]
-
-    return _Walk(len(bands), _TILES[0], False, read)
-
-
-def _blocks(walk: _Walk, area: Window) -> List[str]:
+def _blocks(walk: Walk, area: Window) -> List[str]:
     """How the GeoTIFF is cut: into tiles of which each is written at once, else into strips as high as a step."""
-    side = _TILES[-1] if walk.narrow else next((t for t in _TILES if walk.height % t == 0), 0)
+    side = TILES[-1] if walk.narrow else next((t for t in TILES if walk.height % t == 0), 0)
     if walk.narrow or (_SMALLEST_TILE <= side <= min(area.width, area.height)):
         return ['TILED=YES', f'BLOCKXSIZE={side}', f'BLOCKYSIZE={side}']
-    return [f'BLOCKYSIZE={min(walk.height, area.height, _TILES[0])}']
+    return [f'BLOCKYSIZE={min(walk.height, area.height, TILES[0])}']
 
 
 @contextmanager
@@ -305,7 +219,7 @@ def _describe(dataset: Any, cube: Cube, wanted: Wanted) -> None:
     scaled = bool((cube.scale != 1.0).any() or cube.offset.any())
     describe(
         dataset, cube.bands.select(take), _part(cube.grid, wanted.area or cube.grid.window), _items(cube),
-        (_blank(cube) if wanted.masks else cube.nodata)[take],
+        (blank_values(cube) if wanted.masks else cube.nodata)[take],
         [cube.band_names[b] for b in take], cube.scale[take] if scaled else None, cube.offset[take] if scaled else None,
         cube.units if cube.units != 'unknown' else '',
     )
@@ -321,14 +235,6 @@ def _items(cube: Cube) -> Dict[str, str]:
     said = {'sensor': cube.sensor, 'processing_level': cube.level, 'acquisition_time': cube.acquired}
     said.update({f'{name}_deg': f'{value:.6g}' for name, value in angles.items() if value is not None})
     return {name: value for name, value in said.items() if value}
-
-
-def _blank(cube: Cube) -> Array:
-    """The stored value of each band that means "nothing here"; where it has none, NaN or the end of the type's range."""
-    if cube.dtype.kind == 'f':
-        return cube.nodata
-    limits = np.iinfo(cube.dtype)  # type: ignore[type-var]
-    return np.where(np.isnan(cube.nodata), float(limits.min if limits.min < 0 else limits.max), cube.nodata)
 
 
 def _masked(cube: Cube, names: Sequence[str], window: Window) -> BoolArray:

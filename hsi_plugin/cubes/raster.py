@@ -16,7 +16,8 @@ from ..core.errors import CubeError
 from ..core.grid import Grid
 from ..core.window import Window
 from . import envi, radiometry, wavelengths
-from .cube import Angles, Cube, CubeFacts
+from .cube import Cube
+from .facts import Angles, CubeFacts
 from .gdal_versions import agrees_with, envi_stand_in, geotransform, numpy_type, open_dataset
 from .geotiff import check_whole, is_tiff
 from .metadata import RasterMetadata, items_with_header, read_metadata, text

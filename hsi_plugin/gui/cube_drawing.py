@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Optional
+from typing import Any, Callable, Optional, Protocol
 
 from qgis.core import QgsCoordinateTransformContext, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject
@@ -18,14 +18,22 @@ from ..spectra.picture import Cancelled
 from ..spectra.recipes import Recipe
 from . import layers, looks
 from .looks import Look
-from .messages import guarded
+from .messages import Messages, guarded
 from .picture_layer import Made, Pictures, first_picture, layer_above, picture_of, show_file
-
-if TYPE_CHECKING:
-    from .workspace import Workspace
 
 SLOW_BYTES = 256 << 20  # QGIS takes a second or two for as much
 _SAMPLE = 512  # pixels on the longer side that a stretch is computed from
+
+
+class Holder(Protocol):
+    """Who holds what is drawn: the workspace."""
+
+    cube: Optional[Cube]
+    layer: Optional[QgsRasterLayer]
+    messages: Messages
+
+    def open_in_line(self, function: Callable[[], Any], on_result: Callable[[Any], None], key: Optional[str] = None) -> None:
+        """Call a function on the thread that opens cubes, then hand its result over."""
 
 
 class CubeDrawing(QObject):
@@ -33,10 +41,11 @@ class CubeDrawing(QObject):
 
     Args:
         workspace: Holds the cube, its layer, and the thread that opens cubes.
+        parent: Owner, in Qt's sense.
     """
 
-    def __init__(self, workspace: Workspace) -> None:
-        super().__init__(workspace)
+    def __init__(self, workspace: Holder, parent: QObject) -> None:
+        super().__init__(parent)
         self.messages = workspace.messages
         self.pictures = Pictures(workspace.messages, self)
         self._workspace = workspace

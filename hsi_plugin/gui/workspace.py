@@ -58,7 +58,7 @@ class Workspace(QObject):
         self.layer: Optional[QgsRasterLayer] = None
         self.reader = Background('hsi-spectra', self)
         self._opener = Background('hsi-open', self)
-        self.drawing = CubeDrawing(self)
+        self.drawing = CubeDrawing(self, self)
         self._proof = Proof(lambda: WorkerEngine(options=settings.engine_options()))
         self._opened: weakref.WeakSet[Cube] = weakref.WeakSet()
         self._ticket = 0

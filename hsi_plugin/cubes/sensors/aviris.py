@@ -22,8 +22,9 @@ from ...core.arrays import Array
 from ...core.bands import Bands
 from ...core.errors import CubeError
 from ...core.window import Window
-from ..cube import Angles, Cube
+from ..cube import Cube
 from ..envi import EnviHeader
+from ..facts import Angles
 from ..radiometry import RADIANCE, REFLECTANCE
 from ..raster import open_raster
 from .beside import Neighbour, is_lookup_table, is_positions, most_alike, neighbours, own_header

@@ -25,7 +25,8 @@ from ...core.errors import CubeError
 from ...core.grid import Grid
 from ..array_pixels import BAND_ROW_COL, ArrayPixels
 from ..crs import spatial_reference
-from ..cube import Angles, Cube
+from ..cube import Cube
+from ..facts import Angles
 from ..hierarchy import Tree, as_number, as_text
 from ..lookup import from_glt
 from ..radiometry import RADIANCE, REFLECTANCE

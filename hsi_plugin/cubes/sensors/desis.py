@@ -21,7 +21,8 @@ import numpy as np
 
 from ...core.arrays import Array
 from ...core.errors import CubeError
-from ..cube import Angles, Cube
+from ..cube import Cube
+from ..facts import Angles
 from ..hierarchy import as_numbers
 from ..masks import nonzero
 from ..radiometry import RADIANCE, REFLECTANCE

@@ -11,7 +11,8 @@ import numpy as np
 from ...core.arrays import Array, BoolArray
 from ...core.bands import Bands
 from ...core.errors import CubeError
-from ..cube import Angles, Cube
+from ..cube import Cube
+from ..facts import Angles
 from ..masks import Mask
 from ..raster import open_raster
 from ..xml import Element

@@ -22,7 +22,8 @@ from ...core.bands import Bands
 from ...core.errors import CubeError
 from ...core.grid import Grid
 from ..array_pixels import ROW_COL_BAND, ArrayPixels
-from ..cube import Angles, Cube
+from ..cube import Cube
+from ..facts import Angles
 from ..hierarchy import Node, Tree, as_number, as_text
 from ..lookup import from_glt
 from ..masks import Mask, positive

@@ -21,7 +21,8 @@ import numpy as np
 
 from ...core.arrays import Array, BoolArray
 from ...core.errors import CubeError
-from ..cube import Angles, Cube
+from ..cube import Cube
+from ..facts import Angles
 from ..masks import bit, one_of
 from ..radiometry import RADIANCE, REFLECTANCE
 from ..xml import Element, read_xml

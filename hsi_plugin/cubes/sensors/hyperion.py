@@ -23,7 +23,8 @@ from osgeo import gdal
 from ...core.bands import Bands
 from ...core.errors import CubeError
 from ...core.grid import Grid
-from ..cube import Angles, Cube
+from ..cube import Cube
+from ..facts import Angles
 from ..gdal_versions import geotransform, open_dataset
 from ..geotiff import check_whole
 from ..metadata import text

@@ -11,7 +11,8 @@ import numpy as np
 from ...core.arrays import Array
 from ...core.bands import Bands
 from ...core.grid import Grid
-from ..cube import Angles, Cube, CubeFacts
+from ..cube import Cube
+from ..facts import Angles, CubeFacts
 from ..lookup import Lookup, LookupPixels
 from ..masks import Mask
 from ..pixels import Pixels

@@ -24,7 +24,8 @@ from ...core.bands import Bands
 from ...core.errors import CubeError
 from ...core.grid import Grid
 from ..array_pixels import BAND_ROW_COL, ROW_COL_BAND, ArrayPixels
-from ..cube import Angles, Cube
+from ..cube import Cube
+from ..facts import Angles
 from ..hierarchy import Node, Tree, as_number, as_numbers, as_text
 from ..radiometry import REFLECTANCE
 from .angles import angle_within, mean_angle

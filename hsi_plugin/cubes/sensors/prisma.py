@@ -26,7 +26,8 @@ from ...core.bands import Bands
 from ...core.errors import CubeError
 from ...core.grid import Grid
 from ..array_pixels import ArrayPixels
-from ..cube import Angles, Cube
+from ..cube import Cube
+from ..facts import Angles
 from ..hierarchy import Tree, as_number, as_text
 from ..holes import KnownHoles
 from ..masks import Mask

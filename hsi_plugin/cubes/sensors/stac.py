@@ -17,7 +17,8 @@ import numpy as np
 from ...core.arrays import Array
 from ...core.bands import Bands
 from ...core.errors import CubeError
-from ..cube import Angles, Cube
+from ..cube import Cube
+from ..facts import Angles
 from ..radiometry import UNKNOWN, units_told
 from ..raster import open_raster
 from . import candidate as of

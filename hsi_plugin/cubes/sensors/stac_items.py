@@ -18,7 +18,7 @@ from urllib.parse import unquote
 import numpy as np
 
 from ...core.arrays import Array
-from ..cube import Angles
+from ..facts import Angles
 from .parts import IMAGES
 
 _CONTAINERS = ('.h5', '.hdf5', '.he5', '.nc', '.nc4')

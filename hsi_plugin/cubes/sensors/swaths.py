@@ -30,7 +30,7 @@ def grid_from_attributes(attributes: Mapping[str, Any], shape: Tuple[int, ...], 
     transform = as_numbers(attributes.get('geotransform'))
     if transform is None or transform.shape != (6,) or not np.isfinite(transform).all() or len(shape) != 2:
         raise CubeError(f'{path} has a lookup table, but no geotransform for it.', 'The file is incomplete: download it again.')
-    t = [float(v) for v in transform]
+    t = [float(v) + 0.0 for v in transform]  # never -0.0
     if t[1] * t[5] - t[2] * t[4] == 0.0:
         raise CubeError(f'The geotransform in {path} describes pixels without area.', 'The file is damaged: download it again.')
     wkt = as_text(attributes.get('spatial_ref'))

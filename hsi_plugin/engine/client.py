@@ -80,6 +80,14 @@ class WorkerEngine:
         except FutureTimeoutError:
             raise EngineError(f'The worker process did not start within {timeout:g} s.', 'Try again, or start the computer anew.') from None
 
+    def get_ready(self) -> None:
+        """Have the worker started, and do not wait; whoever submits a job is told where it cannot be.
+
+        Raises:
+            EngineError: The engine is closed.
+        """
+        self._dispatcher.start()
+
     def handles(self) -> List[JobHandle]:
         """First what runs, then what waits in its order, then the last 50 that have ended, the latest first."""
         return self._dispatcher.roster.handles()

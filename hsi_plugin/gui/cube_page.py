@@ -72,6 +72,7 @@ class CubePage(QWidget):
     @guarded
     def browse(self) -> None:
         """Ask for a file and open it."""
+        self._workspace.expect_cube()
         folder = settings.read_text(settings.LAST_FOLDER)
         path, _ = QFileDialog.getOpenFileName(self, tr('Open a hyperspectral cube'), folder, file_filter())
         if path:
@@ -80,6 +81,7 @@ class CubePage(QWidget):
     @guarded
     def browse_folder(self) -> None:
         """Ask for a product's folder and open it."""
+        self._workspace.expect_cube()
         folder = QFileDialog.getExistingDirectory(
             self, tr("Open a product's folder"), settings.read_text(settings.LAST_FOLDER), QFileDialog.Option.ShowDirsOnly
         )

@@ -81,6 +81,7 @@ class MainDock(QgsDockWidget):
         """Accept files, and rasters from QGIS's browser."""
         if paths_in(event.mimeData()):
             event.acceptProposedAction()
+            self._workspace.expect_cube()
 
     @guarded
     def dropEvent(self, event: QDropEvent) -> None:

@@ -78,6 +78,10 @@ class Workspace(QObject):
             self._own = WorkerEngine(options=settings.engine_options())
         return self._own
 
+    def expect_cube(self) -> None:
+        """Get ready for a file that somebody is about to choose."""
+        self._proof.get_ready()
+
     def open_path(self, path: str) -> None:
         """Open a cube from a file or a folder and show it, with the layer that shows it already or a new one."""
         settings.remember(settings.LAST_FOLDER, str(Path(path).parent))

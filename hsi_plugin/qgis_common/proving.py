@@ -7,6 +7,7 @@ ends the process that opens it. So such a file is described once by a worker pro
 from __future__ import annotations
 
 import os
+import threading
 from pathlib import Path
 from typing import Callable, Iterable, Optional, Set, Tuple
 
@@ -32,8 +33,15 @@ class Proof:
     def __init__(self, engine: Callable[[], WorkerEngine]) -> None:
         self._make = engine
         self._engine: Optional[WorkerEngine] = None
+        self._lock = threading.Lock()
         self._proven: Set[Tuple[str, int, int]] = set()
         self._stopped = False
+
+    def get_ready(self) -> None:
+        """Start the process while somebody still chooses a file; may be asked on the window's thread."""
+        engine = self._started()
+        if engine is not None:
+            engine.get_ready()
 
     def check(self, paths: Iterable[str]) -> None:
         """Come back where QGIS may open these files; at once for all but fragile ones, which are tried in another process.
@@ -44,12 +52,13 @@ class Proof:
         """
         for path in paths:
             state = _state(path)
-            if state is None or state in self._proven or self._stopped or not is_fragile(path):
+            if state is None or state in self._proven or not is_fragile(path):
                 continue
-            if self._engine is None:
-                self._engine = self._make()
+            engine = self._started()
+            if engine is None:  # nobody waits for the file any more
+                return
             try:
-                self._engine.submit(InfoJob(path), title=tr('Trying {0}').format(Path(path).name)).wait()
+                engine.submit(InfoJob(path), title=tr('Trying {0}').format(Path(path).name)).wait()
             except WorkerCrashed as error:
                 raise CubeError(
                     tr('{0} is damaged: the process that tried to open it crashed, so QGIS does not.').format(path),
@@ -61,10 +70,17 @@ class Proof:
 
     def stop(self) -> None:
         """End the process."""
-        self._stopped = True
-        if self._engine is not None:
-            self._engine.close()
-            self._engine = None
+        with self._lock:
+            engine, self._engine, self._stopped = self._engine, None, True
+        if engine is not None:
+            engine.close()
+
+    def _started(self) -> Optional[WorkerEngine]:
+        """The engine; None after :meth:`stop`."""
+        with self._lock:
+            if self._engine is None and not self._stopped:
+                self._engine = self._make()
+            return self._engine
 
 
 def is_fragile(path: str) -> bool:

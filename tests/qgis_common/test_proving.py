@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import time
 
 import pytest
 
@@ -69,3 +70,19 @@ def test_folders_and_side_files_are_as_fragile_as_what_lies_in_them(tmp_path):
     assert is_fragile(str(tmp_path))
     assert is_fragile(str(tmp_path / 'item.json'))
     assert is_fragile(str(tmp_path / 'a.nc'))
+
+
+def test_the_process_starts_while_a_file_is_chosen_and_never_after_the_end(tmp_path, proof):
+    proof.get_ready()
+    proof.get_ready()
+    (engine,) = proof.engines
+    end = time.monotonic() + 30.0
+    while engine.pid is None and time.monotonic() < end:
+        time.sleep(0.02)
+    started = engine.pid
+    assert started is not None
+    proof.check([str(emit.write(tmp_path, 'a.nc'))])
+    assert engine.pid == started
+    proof.stop()
+    proof.get_ready()
+    assert proof.engines == [engine]

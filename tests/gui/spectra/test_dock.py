@@ -14,9 +14,11 @@ from qgis.PyQt.QtWidgets import QLineEdit
 
 from hsi_plugin.core.errors import OutputError
 from hsi_plugin.cubes import open_cube
+from hsi_plugin.gui.looks import Look
 from hsi_plugin.gui.spectra.curve import PIXEL
 
 from ... import builders
+from ...products import emit
 from ..conftest import at_pixel, click, opened, send, until
 
 
@@ -208,12 +210,22 @@ def test_the_bands_of_the_picture_are_marked(ready):
     from hsi_plugin.gui import layers
 
     cube, layer = ready.workspace.cube, ready.workspace.layer
-    if layer.bandCount() != cube.bands.count:
-        pytest.skip('the layer is a picture made of the cube')
     layers.show_composite(layer, cube, [20, 10, 3], np.array([[0.0, 0.5]] * 3))
     plot = ready.spectrum_dock.plot
     np.testing.assert_allclose([line.value() for line in plot._marks], cube.bands.wavelengths_nm[[20, 10, 3]])
     assert all(line.isVisible() for line in plot._marks)
+
+
+def test_a_picture_of_three_bands_marks_them_and_one_of_all_visible_ones_marks_none(ready, tmp_path):
+    opened(ready, emit.write(tmp_path))
+    workspace = ready.workspace
+    until(lambda: not workspace.drawing.pictures.busy)
+    plot, cube = ready.spectrum_dock.plot, workspace.cube
+    assert not any(line.isVisible() for line in plot._marks)
+    workspace.drawing.draw(Look('shortwave'))
+    until(lambda: not workspace.drawing.pictures.busy and any(line.isVisible() for line in plot._marks))
+    wanted = cube.bands.wavelengths_nm[list(Look('shortwave').single_bands(cube))]
+    np.testing.assert_allclose([line.value() for line in plot._marks], wanted)
 
 
 def test_a_pixel_that_holds_nothing_is_not_kept(ready, tmp_path, scene):

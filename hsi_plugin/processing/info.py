@@ -27,8 +27,8 @@ class InfoAlgorithm(HsiAlgorithm):
     def shortHelpString(self) -> str:
         """What the dialog says."""
         return tr(
-            'Says what was understood of a hyperspectral image: sensor, size, bands, wavelengths, bad bands, units, reference system, and '
-            'what looks wrong with it. Use it to check a file before classifying it.'
+            'Says what was understood of a hyperspectral image or product: sensor, level, size, bands, wavelengths, bad bands, units, '
+            'masks, reference system, and what looks wrong with it. Use it to check a file before classifying it.'
         )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
@@ -39,7 +39,10 @@ class InfoAlgorithm(HsiAlgorithm):
             self, ('ROWS', tr('Rows')), ('COLS', tr('Columns')), ('BANDS', tr('Bands')), ('GOOD_BANDS', tr('Good bands')),
             ('FIRST_WAVELENGTH', tr('Shortest wavelength (nm)')), ('LAST_WAVELENGTH', tr('Longest wavelength (nm)')),
         )
-        for name, title in (('SENSOR', tr('Sensor')), ('UNITS', tr('Units')), ('JSON', tr('Everything, as JSON'))):
+        for name, title in (
+            ('SENSOR', tr('Sensor')), ('LEVEL', tr('Processing level')), ('UNITS', tr('Units')), ('MASKS', tr('Names of masks')),
+            ('JSON', tr('Everything, as JSON')),
+        ):
             self.addOutput(QgsProcessingOutputString(name, title))
 
     def make_job(self, parameters: Parameters, context: QgsProcessingContext) -> InfoJob:
@@ -52,15 +55,20 @@ class InfoAlgorithm(HsiAlgorithm):
         """See :class:`HsiAlgorithm`."""
         good = sum(bool(g) for g in result['good_bands'])
         wavelengths = [w for w in result.get('wavelengths_nm') or () if w is not None]
+        masks = ', '.join(f'{name} ({title})' for name, title in result['masks'].items())
         say(feedback, [
             tr('{0} rows, {1} columns, {2} bands, of which {3} are good.').format(result['rows'], result['cols'], result['bands'], good),
             tr('Wavelengths from {0} to {1} nm.').format(f'{min(wavelengths):.1f}', f'{max(wavelengths):.1f}') if wavelengths
             else tr('No wavelengths.'),
-            tr('Sensor: {0}. Units: {1}.').format(result.get('sensor') or tr('unknown'), result['units']),
+            tr('Sensor: {0}. Level: {1}. Units: {2}.').format(
+                result.get('sensor') or tr('unknown'), result.get('level') or tr('unknown'), result['units']
+            ),
+            *([tr('Masks: {0}.').format(masks)] if masks else []),
         ])
         outputs: Results = {
             'ROWS': result['rows'], 'COLS': result['cols'], 'BANDS': result['bands'], 'GOOD_BANDS': good,
-            'SENSOR': result.get('sensor') or '', 'UNITS': result['units'], 'JSON': json.dumps(result),
+            'SENSOR': result.get('sensor') or '', 'LEVEL': result.get('level') or '', 'UNITS': result['units'],
+            'MASKS': ','.join(result['masks']), 'JSON': json.dumps(result),
         }
         if wavelengths:
             outputs.update(FIRST_WAVELENGTH=min(wavelengths), LAST_WAVELENGTH=max(wavelengths))

@@ -49,3 +49,10 @@ def test_what_cannot_be_is_said_before_anything_is_written(run, granule, tmp_pat
     with pytest.raises(QgsProcessingException, match=said):
         run('import', CUBE=granule, OUTPUT=tmp_path / 'cube.tif', **changed)
     assert not (tmp_path / 'cube.tif').exists()
+
+
+def test_what_was_understood_of_a_product_is_told(run, granule, notes):
+    told = run('info', CUBE=granule, feedback=notes)
+    assert (told['SENSOR'], told['LEVEL'], told['UNITS']) == ('EMIT', 'L2A', 'reflectance')
+    assert told['MASKS'].split(',')[:2] == ['cloud', 'cirrus']
+    assert any(line.startswith('Masks: cloud (Clouds)') for line in notes.infos)

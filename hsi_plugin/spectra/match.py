@@ -23,6 +23,7 @@ from .patterns import alike_rows
 LEAST_COVERED = 0.8
 """Share of the cube's good bands that a spectrum must have been measured in to be compared at all."""
 _LEAST_BANDS = 3  # on fewer, everything is alike
+_HULLS = 2048  # spectra whose continuum is removed at once
 _AGAIN = 4  # times as many as are wanted are compared in double precision
 
 
@@ -161,11 +162,22 @@ class Matcher:
         for rows in alike_rows(covered[usable]):
             members = usable[rows]
             columns = np.flatnonzero(covered[members[0]])
-            shapes = self._shape(self._spectra[np.ix_(members, columns)].T, columns).T
+            shapes = self._kept_shapes(members, columns)
             kept = np.isfinite(shapes).all(1)
             if kept.any():
                 prepared = prepare(shapes[kept], self._measure)
                 out.append(_Group(members[kept], columns, shapes[kept], prepared, float(share[members[0]])))
+        return out
+
+    def _kept_shapes(self, members: Array, columns: Array) -> Array:
+        """What is compared of spectra of the library, ``(n, bands)``, float32: a hull is found in double precision, then kept in single."""
+        if not self._continuum:
+            held: Array = self._spectra[np.ix_(members, columns)]
+            return held
+        out = np.empty((len(members), len(columns)), np.float32)
+        for start in range(0, len(members), _HULLS):
+            part = members[start : start + _HULLS]
+            out[start : start + _HULLS] = self._shape(self._spectra[np.ix_(part, columns)].T.astype(np.float64), columns).T
         return out
 
     def _shapes(self, pixel: Array, groups: List[_Group]) -> Array:

@@ -47,8 +47,12 @@ def test_matches_are_those_of_comparing_one_by_one(measure, continuum, seed):
 
     alone = np.array([exact(shape(pixel), shape(one), measure) for one in read])
     order = np.argsort(-alone if measure == CORRELATION else alone, kind='stable')[:5]
+    if np.isnan(alone).all():  # the pixel is its own continuum: a straight line is like nothing
+        assert found == ()
+        return
     assert [m.rank for m in found] == [1, 2, 3, 4, 5]
-    np.testing.assert_allclose([m.value for m in found], alone[order], rtol=1e-6, atol=1e-9)
+    # Without their continuum, spectra of the library are kept in single precision.
+    np.testing.assert_allclose([m.value for m in found], alone[order], rtol=2e-5 if continuum else 1e-6, atol=1e-6 if continuum else 1e-9)
     assert all(m.name == f's{m.index}' and m.coverage == 1.0 for m in found)
 
 

@@ -32,7 +32,7 @@ class File:
 
     def group(self, name):
         """A group below the root."""
-        return self.root.OpenGroup(name) or self.root.CreateGroup(name)
+        return self.root.OpenGroup(name) if name in (self.root.GetGroupNames() or ()) else self.root.CreateGroup(name)
 
     def dimension(self, name, size, group=None):
         """A dimension; the same one for the same name."""

@@ -72,7 +72,7 @@ def read_geopackage(path: Path, dtype: np.dtype[np.generic]) -> SpectralLibrary:
 
 def connect(path: Path, mode: str = 'ro') -> sqlite3.Connection:
     """Open a database that exists; text that is no UTF-8 does not stop it, and another program that writes does not hold it up for long."""
-    database = sqlite3.connect(f'{path.absolute().as_uri()}?mode={mode}', _PATIENCE_SECONDS, uri=True, isolation_level=None)
+    database = sqlite3.connect(f'{path.absolute().as_uri()}?mode={mode}', timeout=_PATIENCE_SECONDS, uri=True, isolation_level=None)
     database.text_factory = lambda raw: raw.decode('utf-8', 'replace')
     return database
 

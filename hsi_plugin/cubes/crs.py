@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional, Tuple
+from typing import Any, Optional, Sequence, Tuple
 
 import numpy as np
 from osgeo import osr
@@ -65,15 +65,27 @@ def transform_points(x: Array, y: Array, source_wkt: str, target_wkt: str) -> Tu
     x, y = np.asarray(x, np.float64), np.asarray(y, np.float64)
     if not source_wkt or not target_wkt or x.size == 0 or same_crs(source_wkt, target_wkt):
         return x, y
-    found = None
+    change = found = None
     with gdal_errors() as log:
         change = osr.CoordinateTransformation(spatial_reference(source_wkt), spatial_reference(target_wkt))
-        found = change.TransformPoints(np.stack([x, y], 1).tolist())
-    if found is None:
+    if change is None or log.failed:
         raise ParameterError(f'Points cannot be brought into the reference system of the raster: {log.message}.', 'Reproject them first.')
+    points = np.stack([x, y], 1).tolist()
+    with gdal_errors():
+        found = change.TransformPoints(points)
+    if found is None:  # GDAL that raises tells nothing of the others where one point cannot be held
+        found = [_one_point(change, point) for point in points]
     out = np.array(found, np.float64)[:, :2]
     out[~np.isfinite(out).all(1)] = np.nan
     return out[:, 0], out[:, 1]
+
+
+def _one_point(change: Any, point: Sequence[float]) -> Tuple[float, float, float]:
+    """One point in the target system; NaN where it cannot hold it."""
+    found = None
+    with gdal_errors():
+        found = change.TransformPoint(*point)
+    return found if found is not None else (np.nan, np.nan, np.nan)
 
 
 def pixel_areas_m2(grid: Grid) -> Optional[Array]:

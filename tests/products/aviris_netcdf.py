@@ -70,7 +70,7 @@ def write(
     mapping = file.root.CreateMDArray('transverse_mercator', [], gdal.ExtendedDataType.Create(gdal.GDT_Byte))
     told = {'grid_mapping_name': 'transverse_mercator', 'spatial_ref': reference.ExportToWkt(), 'crs_wkt': reference.ExportToWkt()}
     if not centres:
-        told['GeoTransform'] = ' '.join(repr(v) for v in transform)
+        told['GeoTransform'] = ' '.join(repr(float(v)) for v in transform)
     for key, text in told.items():
         text = text if change is None else change(key, text)
         if text is not None:

@@ -36,7 +36,7 @@ def mutated(value, random):
         lambda v: None, lambda v: v[:-1], lambda v: v[..., :-1], lambda v: np.concatenate([v, v]), lambda v: v.reshape(-1),
         lambda v: v[None], lambda v: v.T, lambda v: v.reshape(v.shape[0], -1), lambda v: np.full(v.shape[:1], 'text'),
         lambda v: v.astype('f8') * np.nan, lambda v: v.astype('f8') * 1e30, lambda v: (v * 0).astype(v.dtype), lambda v: -v,
-        lambda v: (np.abs(v) % 256).astype('u1'), lambda v: (v * 1000).astype(v.dtype),
+        lambda v: (np.abs(v.astype('f8')) % 256).astype('u1'), lambda v: (v.astype('f8') * 1000).astype(v.dtype),
         lambda v: random.permutation(v.reshape(-1)).reshape(v.shape),
         lambda v: np.where(random.random(v.shape) < 0.3, np.nan, v.astype('f8')), lambda v: v[:1],
     ]

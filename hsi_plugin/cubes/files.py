@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Dict, List, Sequence, Tuple
+from typing import Dict, List, Optional, Sequence, Tuple
 
 from osgeo import gdal
 
@@ -20,12 +20,13 @@ def files_behind(path: str, known: Sequence[str] = ()) -> List[FileState]:
         path: What is opened; GDAL tells what else belongs to it, a virtual raster's sources too.
         known: Further files that are known to belong to it, such as those of a product.
     """
+    names: Optional[List[str]] = None
     with gdal_errors():
         dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
-        names = (dataset.GetFileList() if dataset is not None else None) or [path]
+        names = dataset.GetFileList() if dataset is not None else None
         dataset = None  # closes it
     found: Dict[str, FileState] = {}
-    for name in [path, *known, *names]:
+    for name in [path, *known, *(names or ())]:
         try:
             status = os.stat(name)
         except OSError:  # inside an archive, or on a server: only its name is known

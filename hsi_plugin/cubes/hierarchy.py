@@ -123,6 +123,7 @@ class Node:
     @property
     def chunks(self) -> Tuple[int, ...]:
         """How the numbers lie together on the disk, along each axis; 0 where GDAL does not tell."""
+        told: Any = None
         with _alone():
             told = self._array.GetBlockSize()
         return tuple(int(n) for n in told) if told and len(told) == len(self.shape) else (0,) * len(self.shape)

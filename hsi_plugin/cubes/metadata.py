@@ -62,6 +62,9 @@ def items_with_header(metadata: RasterMetadata, header: Optional[EnviHeader]) ->
 
 def read_metadata(dataset: Any) -> RasterMetadata:
     """Ask a GDAL dataset for all metadata of the raster and its bands."""
+    items: Dict[str, str] = {}
+    envi, imagery, structure = dict(items), dict(items), dict(items)
+    bands = tuple(BandMetadata() for _ in range(dataset.RasterCount))
     with gdal_errors():
         items, envi, imagery, structure = (normal(dataset.GetMetadata(domain)) for domain in _DOMAINS)
         bands = tuple(_band(dataset.GetRasterBand(number)) for number in range(1, dataset.RasterCount + 1))

@@ -59,6 +59,7 @@ def field_job(job: FieldPackageJob, context: Context) -> Json:
 
 def is_field_package(path: str) -> bool:
     """Whether a file is one that came back from the field, rather than a session."""
+    dataset = None
     with gdal_errors():
         dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=['GPKG'])
     return dataset is not None and dataset.GetLayerByName(LAYER) is not None

@@ -68,6 +68,7 @@ class LiveRaster:
     def _open(self, grid: Grid) -> Any:
         if not self.path.is_file():
             return None
+        dataset = None
         with gdal_errors():
             dataset = gdal.OpenEx(str(self.path), gdal.OF_RASTER | gdal.OF_UPDATE, allowed_drivers=['GTiff'])
         if dataset is None or (dataset.RasterYSize, dataset.RasterXSize, dataset.RasterCount) != (grid.rows, grid.cols, 1):

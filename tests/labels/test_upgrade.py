@@ -9,6 +9,7 @@ from osgeo import ogr
 
 from hsi_plugin.core.errors import LabelError
 from hsi_plugin.core.grid import Grid
+from hsi_plugin.cubes.gdal_errors import gdal_errors
 from hsi_plugin.labels.conflicts import conflicts
 from hsi_plugin.labels.merge import merge_sessions
 from hsi_plugin.labels.read import read_labels
@@ -27,7 +28,8 @@ def make_old(path):
         'DROP VIEW conflict', "DELETE FROM gpkg_geometry_columns WHERE table_name = 'conflict'",
         "DELETE FROM gpkg_contents WHERE table_name = 'conflict'", 'DROP INDEX label_parent', 'ALTER TABLE session DROP COLUMN uuid',
     ):  # fmt: skip
-        dataset.ExecuteSQL(statement)
+        with gdal_errors():  # GDAL wonders about the layer that goes
+            dataset.ExecuteSQL(statement)
     dataset = None
 
 

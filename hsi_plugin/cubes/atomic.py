@@ -108,6 +108,19 @@ def has_room(folder: PathLike) -> bool:
         return True
 
 
+def not_written(path: PathLike, said: str) -> OutputError:
+    """A library's refusal to go on writing, as a sentence for the user; it often says everything but that the disk is full.
+
+    Args:
+        path: The file that was being written.
+        said: What the library said.
+    """
+    full = 'No space left' in said or 'disk full' in said.casefold() or not has_room(Path(path).absolute().parent)
+    return OutputError(
+        f'{path} could not be written: {"the disk is full" if full else said.rstrip(".")}.', 'Make room there, or choose another folder.'
+    )
+
+
 def _side(path: Path) -> Path:
     return path.with_name(path.name + '.aux.xml')
 

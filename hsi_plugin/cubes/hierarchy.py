@@ -216,7 +216,7 @@ class Tree:
         parent, _, last = name.rstrip('/').rpartition('/')
         group = self._group(parent or '/')
         found: Any = None
-        if group is not None and last in (group.GetMDArrayNames(_EVERY) or ()):
+        if group is not None and last in self.arrays(parent):
             with _alone():
                 found = group.OpenMDArray(last)
         return Node(name, found, self.path, self._options) if found is not None else None

@@ -17,10 +17,10 @@ from osgeo import gdal
 
 from ..core.arrays import Array, BoolArray
 from ..core.bands import Bands
-from ..core.errors import OutputError, ParameterError
+from ..core.errors import ParameterError
 from ..core.grid import Grid
 from ..core.window import Window, relative
-from .atomic import atomic_output, check_writable_target, has_room
+from .atomic import atomic_output, check_writable_target, not_written
 from .cube import Cube
 from .gdal_errors import gdal_errors
 from .gdal_versions import gdal_type
@@ -99,7 +99,7 @@ def import_vrt(cube: Cube, path: str, wanted: Wanted) -> None:
                 made.FlushCache()
             made = None  # closes the file
         if log.failed:
-            raise _not_written(path, log.message)
+            raise not_written(path, log.message)
 
 
 def import_tiff(
@@ -159,7 +159,7 @@ def import_index(lookup: Lookup, grid: Grid, path: str, area: Optional[Window] =
                 made.FlushCache()
             made = None  # closes the file
         if log.failed:
-            raise _not_written(path, log.message)
+            raise not_written(path, log.message)
 
 
 def _blocks(walk: Walk, area: Window) -> List[str]:
@@ -190,7 +190,7 @@ def _geotiff(
 
     def checked(log: Any) -> None:
         if log.failed:
-            raise _not_written(path, log.message)
+            raise not_written(path, log.message)
 
     def write(window: Window, numbers: Sequence[int], values: Array) -> None:
         with gdal_errors() as log:
@@ -249,10 +249,3 @@ def _part(grid: Grid, area: Window) -> Grid:
     x, a, b, y, d, e = grid.transform
     corner = (x + area.col * a + area.row * b, a, b, y + area.col * d + area.row * e, d, e)
     return replace(grid, rows=area.height, cols=area.width, transform=corner)
-
-
-def _not_written(path: str, said: str) -> OutputError:
-    full = 'No space left' in said or not has_room(Path(path).absolute().parent)
-    return OutputError(
-        f'{path} could not be written: {"the disk is full" if full else said.rstrip(".")}.', 'Make room there, or choose another folder.'
-    )

@@ -11,10 +11,10 @@ import numpy as np
 from osgeo import gdal
 
 from ..core.arrays import Array
-from ..core.errors import OutputError, ParameterError
+from ..core.errors import ParameterError
 from ..core.grid import Grid
 from ..core.window import Window, intersection
-from .atomic import atomic_output, check_writable_target, has_room
+from .atomic import atomic_output, check_writable_target, not_written
 from .gdal_errors import gdal_errors
 
 # Bands one after another, because one or three of them are looked at; the floating point predictor halves what was rounded to half
@@ -90,11 +90,7 @@ class RasterWriter:
 
     def _check(self, log: Any) -> None:
         if log.failed:
-            said = log.message.rstrip('.')
-            full = 'No space left' in said or not has_room(self._path.absolute().parent)
-            raise OutputError(
-                f'{self._path} could not be written: {"the disk is full" if full else said}.', 'Make room there, or choose another folder.'
-            )
+            raise not_written(self._path, log.message)
 
 
 @contextmanager

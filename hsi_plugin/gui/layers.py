@@ -7,12 +7,10 @@ from typing import List, Optional, Sequence
 
 import numpy as np
 from qgis.core import (
-    QgsContrastEnhancement,
     QgsCoordinateTransformContext,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsMapLayer,
-    QgsMultiBandColorRenderer,
     QgsProject,
     QgsRasterLayer,
     QgsRasterRange,
@@ -24,6 +22,7 @@ from ..core.errors import CubeError
 from ..cubes import Cube
 from ..qgis_common.i18n import tr
 from ..qgis_common.layer_files import ABOVE, ROLE, STANDS_FOR, raster_file
+from ..qgis_common.three_bands import draw_three_bands
 
 
 def is_possible_cube(layer: QgsMapLayer) -> bool:
@@ -129,19 +128,11 @@ def show_composite(layer: QgsRasterLayer, cube: Cube, bands: Sequence[int], limi
         bands: Band indices (from 0) of red, green and blue.
         limits: Darkest and brightest value of each, in the cube's units (reflectance), shape ``(3, 2)``.
     """
-    provider = layer.dataProvider()
-    renderer = QgsMultiBandColorRenderer(provider, *[b + 1 for b in bands])
-    setters = (renderer.setRedContrastEnhancement, renderer.setGreenContrastEnhancement, renderer.setBlueContrastEnhancement)
-    for band, (low, high), assign in zip(bands, limits, setters):
+    ends = []
+    for band, values in zip(bands, limits):
         _adopt_nodata(layer, cube, band)
-        enhancement = QgsContrastEnhancement(provider.dataType(band + 1))
-        enhancement.setContrastEnhancementAlgorithm(QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum)
-        ends = sorted(provider_values(layer, cube, band, [low, high]))
-        enhancement.setMinimumValue(ends[0])
-        enhancement.setMaximumValue(ends[1])
-        assign(enhancement)
-    layer.setRenderer(renderer)
-    layer.triggerRepaint()
+        ends.append(sorted(provider_values(layer, cube, band, values)))
+    draw_three_bands(layer, [band + 1 for band in bands], ends)
     layer.emitStyleChanged()
 
 

@@ -19,7 +19,7 @@ from ..core.errors import OutputError, ParameterError
 from ..core.grid import Grid
 from ..core.record import RunRecord
 from ..core.window import Window, intersection
-from ..cubes.atomic import check_writable_target, has_room
+from ..cubes.atomic import check_writable_target, not_written
 from ..cubes.crs import pixel_areas_m2
 from ..cubes.gdal_errors import gdal_errors
 from .attribute_table import ClassFigures, attribute_table, set_classes
@@ -297,12 +297,9 @@ class ClassificationWriter:
         unsaved = [w for w in log.warnings if 'auxiliary information' in w]  # names and table could not be saved: no mere warning here
         if not log.failed and not unsaved:
             return
-        said = log.message
-        full = 'No space left' in said or 'disk full' in said.casefold() or not has_room(self.path.absolute().parent)
+        error = not_written(self.path, log.message)
         self.discard()
-        raise OutputError(
-            f'{self.path} could not be written: {"the disk is full" if full else said}.', 'Make room there, or choose another folder.'
-        )
+        raise error
 
 
 def _plain_record(record: Optional[Record]) -> Dict[str, Any]:

@@ -16,14 +16,13 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..cubes.importing import COMPRESSIONS
 from ..engine.import_jobs import GEOMETRIES, MAP, ImportJob
 from ..qgis_common.i18n import tr
 from .algorithm import HsiAlgorithm, Parameters, Results
 from .outputs import Composite, Loaded, load_on_completion
 from .parameters import add_cube, add_memory, add_numbers, memory, window
 from .report import say
-
-_COMPRESSIONS = ('none', 'deflate', 'zstd', 'lzw')
 
 
 class ImportAlgorithm(HsiAlgorithm):
@@ -71,7 +70,7 @@ class ImportAlgorithm(HsiAlgorithm):
             tr('map: on the map; raw: as it was measured, where the product is no map.'), advanced=True,
         )
         self.add(
-            QgsProcessingParameterEnum('COMPRESS', tr('Compression'), list(_COMPRESSIONS), False, 'none', False, True),
+            QgsProcessingParameterEnum('COMPRESS', tr('Compression'), list(COMPRESSIONS), False, 'none', False, True),
             tr('Of a GeoTIFF. Without compression it is written and read fastest.'), advanced=True,
         )
         self.add(

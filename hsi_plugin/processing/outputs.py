@@ -6,17 +6,16 @@ from pathlib import Path
 from typing import List, NamedTuple, Optional, Sequence
 
 from qgis.core import (
-    QgsContrastEnhancement,
     QgsMapLayer,
-    QgsMultiBandColorRenderer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingUtils,
     QgsProject,
-    QgsRasterLayer,
 )
 from qgis.PyQt import sip
+
+from ..qgis_common.three_bands import draw_three_bands
 
 
 class Composite(NamedTuple):
@@ -62,7 +61,7 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
             layer.loadNamedStyle(str(style))
             layer.triggerRepaint()
         elif self._composite is not None:
-            _draw(layer, self._composite)
+            draw_three_bands(layer, self._composite.bands, self._composite.limits)
         if self._group:
             _move(layer, self._group, self._is_first, context.project() or QgsProject.instance())
 
@@ -118,18 +117,3 @@ def _move(layer: QgsMapLayer, name: str, is_first: bool, project: QgsProject) ->
     moved.setExpanded(is_first)  # the legend of the map is what one wants to see
     group.addChildNode(moved)
     node.parent().removeChildNode(node)
-
-
-def _draw(layer: QgsRasterLayer, composite: Composite) -> None:
-    """Draw a raster as red, green and blue."""
-    provider = layer.dataProvider()
-    renderer = QgsMultiBandColorRenderer(provider, *composite.bands)
-    setters = (renderer.setRedContrastEnhancement, renderer.setGreenContrastEnhancement, renderer.setBlueContrastEnhancement)
-    for band, (low, high), assign in zip(composite.bands, composite.limits, setters):
-        enhancement = QgsContrastEnhancement(provider.dataType(band))
-        enhancement.setContrastEnhancementAlgorithm(QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum)
-        enhancement.setMinimumValue(low)
-        enhancement.setMaximumValue(high)
-        assign(enhancement)
-    layer.setRenderer(renderer)
-    layer.triggerRepaint()

@@ -84,6 +84,8 @@ class TrainJob(Job):
         head: What is learned on them: a name in `core.heads`.
         scaling: How values are scaled for the foundation model; empty for its default.
         source: For `sst`: the model file of another scene to go on from, where that helps; empty for none.
+        bands: Ranges of wavelength in nm to learn from, like `450-900,1500-1800`; empty for all good bands. A model that is to be applied to
+            a sensor without the short-wave infrared must not need it.
     """
 
     kind: ClassVar[str] = 'train'
@@ -101,6 +103,7 @@ class TrainJob(Job):
     head: str = 'fusion'
     scaling: str = ''
     source: str = ''
+    bands: str = ''
 
     def __post_init__(self) -> None:
         check_numbers(self.threads, self.seed)
@@ -120,7 +123,10 @@ class ClassifyJob(Job):
         model_output: Where to keep the model that was learned from the labels; empty to not keep it.
         confidence: Whether to write the confidence and the runner-up beside the map.
         window: The part to classify; the map has the cube's whole grid, with 0 outside the window. None for all.
-        device: See :class:`TrainJob`, as are `memory`, `threads`, `seed`, `backbone`, `head`, `scaling` and `source`.
+        device: See :class:`TrainJob`, as are `memory`, `threads`, `seed`, `backbone`, `head`, `scaling`, `source` and `bands`.
+        cog: Whether the rasters are written as cloud-optimised GeoTIFFs, with pyramids.
+        resume: Whether a map that is there, whole, and made from the same image and model in the same way is left as it is.
+        keep: The folder in which finished windows are kept until the map is whole, one that several machines may see; empty for the cache.
     """
 
     kind: ClassVar[str] = 'classify'
@@ -141,6 +147,10 @@ class ClassifyJob(Job):
     head: str = 'fusion'
     scaling: str = ''
     source: str = ''
+    bands: str = ''
+    cog: bool = False
+    resume: bool = False
+    keep: str = ''
 
     def __post_init__(self) -> None:
         if bool(self.model) == bool(self.labels):
@@ -150,6 +160,8 @@ class ClassifyJob(Job):
             )
         if self.model and self.model_output:
             raise ParameterError('A model can be saved only where it is learned.', 'Leave out the model to save, or give labels.')
+        if self.model and self.bands:
+            raise ParameterError('A model brings its own bands.', 'Leave the bands out, or give labels to learn from.')
         check_numbers(self.threads, self.seed)
 
 

@@ -11,6 +11,7 @@ from typing import Any, Mapping, Type, Union, get_args, get_origin, get_type_hin
 
 from ..core.errors import ParameterError
 from .active_jobs import ActiveSimulateJob, ActiveSuggestJob
+from .batch_jobs import BatchJob, ClusterTestJob, WindowsJob
 from .import_jobs import ImportJob
 from .job import (
     AccuracyJob,
@@ -46,7 +47,7 @@ JOB_TYPES: JobTypes = {
         TrainJob, ClassifyJob, AccuracyJob, FeaturesJob, CompareJob, ZeroShotJob, BenchmarkJob, PretrainJob, AdaptJob,
         ShowModelJob, ListModelsJob, AddModelJob, DownloadModelJob, RemoveModelJob, DiagnoseJob, InstallJob, RemoveEnvironmentJob,
         ActivePrepareJob, ActiveAskJob, ActiveMapJob, ActiveSuggestJob, ActiveSimulateJob, MergeLabelsJob, FieldPackageJob,
-        SpectralAngleJob, IndexJob, LibraryToCubeJob,
+        SpectralAngleJob, IndexJob, LibraryToCubeJob, BatchJob, WindowsJob, ClusterTestJob,
     )
 }
 

@@ -12,6 +12,7 @@ from typing import Any, Callable, Dict, Mapping, Optional, Type
 
 from ..core.errors import EngineError
 from .active_jobs import ActiveSimulateJob, ActiveSuggestJob
+from .batch_jobs import BatchJob, ClusterTestJob, WindowsJob
 from .context import Context
 from .import_jobs import ImportJob
 from .job import (
@@ -128,6 +129,27 @@ def classify(job: ClassifyJob, context: Context) -> Json:
     from .classify import classify_job
 
     return classify_job(job, context)
+
+
+def classify_windows(job: WindowsJob, context: Context) -> Json:
+    """See :class:`WindowsJob`."""
+    from .classify import windows_job
+
+    return windows_job(job, context)
+
+
+def classify_many(job: BatchJob, context: Context) -> Json:
+    """See :class:`BatchJob`."""
+    from .batch.run import batch_job
+
+    return batch_job(job, context)
+
+
+def cluster_test(job: ClusterTestJob, context: Context) -> Json:
+    """See :class:`ClusterTestJob`."""
+    from .cluster.look import cluster_test_job
+
+    return cluster_test_job(job, context)
 
 
 def accuracy(job: AccuracyJob, context: Context) -> Json:
@@ -327,6 +349,9 @@ RUNNERS: Dict[Type[Job], Runner] = {
     ImportJob: import_product,
     TrainJob: train,
     ClassifyJob: classify,
+    WindowsJob: classify_windows,
+    BatchJob: classify_many,
+    ClusterTestJob: cluster_test,
     AccuracyJob: accuracy,
     PretrainJob: pretrain,
     AdaptJob: adapt,

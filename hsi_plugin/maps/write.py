@@ -19,12 +19,13 @@ from ..core.errors import OutputError, ParameterError
 from ..core.grid import Grid
 from ..core.record import RunRecord
 from ..core.window import Window, intersection
-from ..cubes.atomic import check_writable_target, not_written
+from ..cubes.atomic import check_writable_target, not_written, output_error
 from ..cubes.crs import pixel_areas_m2
 from ..cubes.gdal_errors import gdal_errors
 from .attribute_table import ClassFigures, attribute_table, set_classes
 from .staging import StagedFiles, check_target, write_text
 from .style import classification_qml, confidence_qml
+from .whole import FILES, KEY, describe_files
 
 RECORD_DOMAIN = 'HSI_RUN'
 RECORD_KEY = 'RECORD'
@@ -49,6 +50,7 @@ class ClassificationWriter:
         scheme: The classes.
         with_confidence: Whether confidence and runner-up are written.
         inputs: Files that must not be overwritten.
+        cog: Whether the rasters become cloud-optimised GeoTIFFs when they are finished.
 
     Raises:
         OutputError: The map cannot be written there.
@@ -61,8 +63,10 @@ class ClassificationWriter:
         scheme: ClassScheme,
         with_confidence: bool = True,
         inputs: Iterable[Union[str, Path]] = (),
+        cog: bool = False,
     ) -> None:
         self.path = Path(path)
+        self._cog = cog
         self.grid = grid
         self.scheme = scheme
         self.with_confidence = with_confidence
@@ -144,11 +148,12 @@ class ClassificationWriter:
                 band.WriteRaster(window.col, window.row, window.width, window.height, array)
         self._check(log)
 
-    def close(self, record: Optional[Record] = None) -> Dict[str, Any]:
+    def close(self, record: Optional[Record] = None, key: str = '') -> Dict[str, Any]:
         """Finish all files and give them their names.
 
         Args:
             record: The run record; without it the map tells no more than what it is.
+            key: A hash of all that decides the map, by which :func:`~.whole.find_whole` knows it again; empty for none.
 
         Returns:
             ``{output, confidence, second, record, classes, counts, area_m2, mean_confidence}``: paths (None where not written), names, and
@@ -164,7 +169,7 @@ class ClassificationWriter:
             plain = _plain_record(record)
             text = json.dumps(plain, ensure_ascii=False, separators=(',', ':'))
             self._finish_layers(figures, text)
-            self._write_companions(figures, plain)
+            self._write_companions(figures, plain, key)
             self._staged.publish(self._obsolete())
         finally:
             self.discard()
@@ -266,20 +271,36 @@ class ClassificationWriter:
                 dataset.FlushCache()
                 dataset = None  # closes the file
         self._check(log)
+        if self._cog and self._staged is not None:
+            from .cog import to_cog
 
-    def _write_companions(self, figures: ClassFigures, record: Dict[str, Any]) -> None:
+            to_cog(self._staged.path(self.path.name))
+            if self.with_confidence:
+                to_cog(self._staged.path(self.confidence_path.name), nearest=False)
+                to_cog(self._staged.path(self.second_path.name))
+
+    def _write_companions(self, figures: ClassFigures, record: Dict[str, Any], key: str) -> None:
         if self._staged is None:
             return
         qml = classification_qml(self.scheme)
+        described = {**_described(record, self.scheme, figures), **self._identity(self._staged, key)}
         texts = {
             self._beside('.qml').name: qml,
-            self.record_path.name: json.dumps(_described(record, self.scheme, figures), ensure_ascii=False, indent=1) + '\n',
+            self.record_path.name: json.dumps(described, ensure_ascii=False, indent=1) + '\n',
         }
         if self.with_confidence:
             texts[self._beside('_confidence.qml').name] = confidence_qml()
             texts[self._beside('_second.qml').name] = qml
         for name, text in texts.items():
             write_text(self._staged.path(name), text)
+
+    def _identity(self, staged: StagedFiles, key: str) -> Dict[str, Any]:
+        """By what the finished map is known again."""
+        rasters = [self.path, *((self.confidence_path, self.second_path) if self.with_confidence else ())]
+        try:
+            return {KEY: key, FILES: describe_files([staged.path(raster.name) for raster in rasters])}
+        except OSError as error:
+            raise output_error(self.path, error) from error
 
     def _obsolete(self) -> List[str]:
         """Files that belong to an older map of this name: pyramids and statistics, and its confidence where the new one has none."""

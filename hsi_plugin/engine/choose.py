@@ -1,0 +1,29 @@
+"""Where a job of the command line or of a script runs: in this process, or in a worker in the compute environment."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from typing import Union
+
+from .client import WorkerEngine
+from .environment.place import VARIANTS, root
+from .environment.state import installed
+from .inline import InlineEngine
+from .job import Job
+
+# Kinds of jobs that need torch, or may: where this Python lacks it, they go to the compute environment.
+_WITH_TORCH = (
+    'train', 'classify', 'classify-many', 'features', 'compare', 'zero-shot', 'active suggest', 'active simulate', 'hs3bench', 'pretrain',
+    'adapt', 'models add', 'models download',
+)
+
+
+def engine_for(job: Job) -> Union[InlineEngine, WorkerEngine]:
+    """A new engine for a job: this process, unless it lacks the torch that the job may need and the compute environment has it.
+
+    Args:
+        job: What is to be done; the engine takes any other job too.
+    """
+    if job.kind in _WITH_TORCH and find_spec('torch') is None and any(installed(root(), variant) for variant in VARIANTS):
+        return WorkerEngine()
+    return InlineEngine()

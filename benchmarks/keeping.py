@@ -22,7 +22,7 @@ os.environ.setdefault('GDAL_CACHEMAX', '256')
 import numpy as np
 from throughput import THREADS, draw_labels, make_scene, train, write_layouts
 
-from hsi_plugin.engine import classify
+from hsi_plugin.engine import applying, classify
 from hsi_plugin.engine.context import Context
 from hsi_plugin.engine.job import ClassifyJob
 
@@ -72,11 +72,11 @@ def job(folder: Path, file: str, keep: bool) -> None:
     asked = ClassifyJob(
         str(folder / file), str(folder / 'map.tif'), model=str(folder / 'model.hsimodel'), confidence=True, threads=THREADS
     )
-    classify.find_finished = FIND if keep else lambda *_, **__: None
+    applying.find_finished = FIND if keep else lambda *_, **__: None
     classify.classify_job(asked, Context(1, lambda event: None))
 
 
-FIND = classify.find_finished
+FIND = applying.find_finished
 
 
 if __name__ == '__main__':

@@ -26,6 +26,7 @@ class RunRecord:
         started: UTC time in ISO 8601.
         seconds: Duration.
         accuracy: Block cross-validation of the model that was used, with its protocol in words; None where none was possible.
+        matching: How the bands of the model were found in the cube, and what it covers; empty where no model was applied.
     """
 
     task: str
@@ -39,6 +40,7 @@ class RunRecord:
     started: str = ''
     seconds: float = 0.0
     accuracy: Optional[Dict[str, Any]] = None
+    matching: Dict[str, Any] = field(default_factory=dict)
 
     def to_json(self) -> Dict[str, Any]:
         """JSON-ready values."""

@@ -2,34 +2,29 @@
 
 from __future__ import annotations
 
-import sys
-import tempfile
 import time
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, Mapping, Optional
 
-from osgeo import gdal
-
 from ..core.arrays import Array
-from ..core.errors import CubeError, HsiError, JobCancelled
-from ..core.methods import find_method
-from ..core.record import RunRecord, software_versions, utc_now
+from ..core.errors import CubeError, EngineError, HsiError, JobCancelled, OutputError
+from ..core.record import RunRecord
+from ..core.window import Window
 from ..cubes import Cube, open_cube
 from ..cubes.atomic import check_writable_target
-from ..maps.staging import StagedFiles
+from ..maps.finished import FinishedWindows
+from ..maps.whole import find_whole
 from ..maps.write import ClassificationWriter
-from ..methods.apply import Applied, apply_model, readers_of, windows_of
-from ..models.card import ModelCard
-from ..models.modelfile import model_sha256, read_model, write_model
-from . import cache
+from ..methods.apply import Applied, apply_model
+from ..models.modelfile import model_sha256, write_model
+from .applying import ModelInUse, Ready, file_of, get_ready
+from .batch_jobs import WindowsJob
 from .context import Context
-from .device import default_threads
 from .job import ClassifyJob, Json, TrainJob
-from .learning import FittedPredictor, Model, Trained, computing_of, learn, learning_share, load_model
-from .memory import Budget, budget, threads_that_fit
-from .resume import Keeper, find_finished
+from .learning import FittedPredictor, learn, learning_share
+from .memory import threads_that_fit
+from .resume import Keeper, map_key
 from .shared import tell_once, window_in
 
 _WALKED = 0.97  # the share of a classification after which the files are finished
@@ -39,7 +34,7 @@ def train_job(job: TrainJob, context: Context) -> Json:
     """Learn a model and write it; see :class:`TrainJob`."""
     threads_that_fit(1)
     with open_cube(job.cube) as cube:
-        check_writable_target(job.output, inputs=(job.cube, _file(job.labels)))
+        check_writable_target(job.output, inputs=(job.cube, file_of(job.labels)))
         context.progress(0.0, 'reading labels')
         trained, labels = learn(cube, job, window_in(job.window, cube), context)
     context.check_cancelled()
@@ -66,41 +61,63 @@ def classify_job(job: ClassifyJob, context: Context) -> Json:
         raise MemoryError(str(error)) from error  # a thread needs room for its stack
 
 
-def _classify(job: ClassifyJob, context: Context) -> Json:
-    started, clock = utc_now(), time.perf_counter()
-    memory, threads = budget(job.memory), threads_that_fit(job.threads or default_threads())
-    cache.trim(cache.limit())
-    with open_cube(job.cube) as cube:
-        area = window_in(job.window, cube)
-        _check_outputs(job)
-        with _model(job, cube, context) as model:
-            folded = _fit(model, cube, job, context, memory, threads)
-            warnings = tell_once(
-                context, [memory.note] if memory.note else (), cube.warnings, model.card.notes if model.trained else (), folded.warnings
-            )
-            windows = windows_of(cube, folded, area, memory.bytes, readers_of(threads))
-            software = _software(model.card.method)
-            finished = find_finished(
-                job, cube, model.card, model.tensors, windows, folded.label_dtype, context,
-                device=folded.device, threads=threads, software=software,
+def windows_job(job: WindowsJob, context: Context) -> Json:
+    """Compute a share of a map's windows and keep them; see :class:`hsi_plugin.engine.batch_jobs.WindowsJob`.
+
+    Raises:
+        OutputError: They cannot be kept.
+    """
+    with open_cube(job.cube) as cube, get_ready(job, cube, context) as ready:
+        share = [w for i, w in enumerate(ready.windows) if i * job.parts // len(ready.windows) == job.part]
+        finished = ready.finished
+        if finished is None:
+            raise EngineError('A share of a classification has no folder to keep its windows in.', 'Please report this error.')
+        there = set(ready.windows) - set(finished.missing())
+        rest = [w for w in share if w not in there]
+        if rest:
+            apply_model(
+                cube, ready.folded, _Keeping(finished), threads=ready.threads, confidence=job.confidence,
+                progress=lambda done: context.progress(done, 'classifying'), check_cancelled=context.check_cancelled, windows=rest,
             )  # fmt: skip
-            with ClassificationWriter(job.output, cube.grid, model.card.scheme, job.confidence, inputs=_files_of(job)) as writer:
-                keeper = Keeper(finished, writer, windows)
-                with _what_is_kept_is_told(keeper, context):
-                    applied = _walk(job, cube, folded, keeper, threads, context)
-                    if not writer.figures().counts.any():
-                        keeper.done()
-                        raise CubeError(
-                            f'No pixel of {_part(job)}{cube.name} holds data.', 'Check its nodata value, or choose another window.'
-                        )
-                    context.progress(_WALKED, 'finishing the files')
-                    seconds = round(time.perf_counter() - clock, 3)
-                    written = writer.close(RunRecord(
-                        'classify', _inputs(job, cube, model), job.to_json(), model.card.scheme.to_json(), model.sha256, software,
-                        folded.device, job.seed, started, seconds, model.card.accuracy,
-                    ))  # fmt: skip
+        if not finished.keeps:
+            raise OutputError(f'Finished windows could not be kept in {job.keep}.', 'Make room there, or choose another output folder.')
+    return {'windows': len(share), 'computed': len(rest), 'device': ready.folded.device}
+
+
+def _classify(job: ClassifyJob, context: Context) -> Json:
+    clock = time.perf_counter()
+    with open_cube(job.cube) as cube:
+        window_in(job.window, cube)
+        key = map_key(job, cube, model_sha256(context.local(job.model)) if job.model else '')
+        record = find_whole(job.output, key) if job.resume else None
+        if record is not None:
+            return _as_before(job, cube, record)
+        _check_outputs(job)
+        with get_ready(job, cube, context) as ready:
+            return _write_map(job, cube, ready, key, clock, context)
+
+
+def _write_map(job: ClassifyJob, cube: Cube, ready: Ready, key: str, clock: float, context: Context) -> Json:
+    """Classify what no earlier run has left, and publish the files."""
+    model = ready.model
+    with ClassificationWriter(
+        job.output, cube.grid, model.card.scheme, job.confidence, inputs=_files_of(job), cog=job.cog
+    ) as writer:  # fmt: skip
+        keeper = Keeper(ready.finished, writer, ready.windows)
+        with _what_is_kept_is_told(keeper, context):
+            applied = _walk(job, cube, ready.folded, keeper, ready.threads, context)
+            if not writer.figures().counts.any():
                 keeper.done()
-        context.progress(1.0, 'done')
+                raise CubeError(f'No pixel of {_part(job)}{cube.name} holds data.', 'Check its nodata value, or choose another window.')
+            context.progress(_WALKED, 'finishing the files')
+            seconds = round(time.perf_counter() - clock, 3)
+            record = RunRecord(
+                'classify', _inputs(job, cube, model, context), job.to_json(), model.card.scheme.to_json(), model.sha256, ready.software,
+                ready.folded.device, job.seed, ready.started, seconds, model.card.accuracy, ready.matching,
+            )  # fmt: skip
+            written = writer.close(record, key)
+        keeper.done()
+    context.progress(1.0, 'done')
     return {
         **written,
         'model': job.model or job.model_output or None,
@@ -111,15 +128,67 @@ def _classify(job: ClassifyJob, context: Context) -> Json:
         'seconds': round(time.perf_counter() - clock, 3),
         'pixels_per_second': round(applied.pixels_per_second),
         'resumed_windows': keeper.resumed,
-        'warnings': warnings,
+        'skipped': False,
+        'image': _described(cube),
+        'matching': ready.matching,
+        'device': ready.folded.device,
+        'started': ready.started,
+        'model_hash': model.sha256,
+        'warnings': ready.warnings,
     }
 
 
-def _fit(model: _Applied, cube: Cube, job: ClassifyJob, context: Context, memory: Budget, threads: int) -> FittedPredictor:
-    """The model, fitted to the cube and to what it may use of the machine."""
-    computing = computing_of(job, context, model.card.method)
-    # A method that nobody tells an amount takes what suits its device.
-    return model.loaded.adapt(cube, replace(computing, memory=memory.bytes if memory.asked else None, threads=threads))
+def _as_before(job: ClassifyJob, cube: Cube, record: Mapping[str, Any]) -> Json:
+    """The results of an earlier run, whose map is whole."""
+    entries = record['classes']
+    target = Path(job.output)
+    beside = {
+        name: str(target.with_name(f'{target.stem}_{name}.tif')) if job.confidence else None for name in ('confidence', 'second')
+    }  # fmt: skip
+    by_class = [entry['mean_confidence'] for entry in entries] if job.confidence else None
+    written = {
+        'output': job.output, **beside, 'record': str(target.with_suffix('.json')), 'counts': [entry['count'] for entry in entries],
+        'area_m2': [entry['area_m2'] for entry in entries] if any(entry['area_m2'] is not None for entry in entries) else None,
+        'mean_confidence': by_class,
+    }  # fmt: skip
+    return {
+        **written,
+        'model': job.model or job.model_output or None,
+        'classes': [{name: entry[name] for name in ('value', 'name', 'colour')} for entry in entries],
+        'mean_confidence': _overall_confidence(written),
+        'mean_confidence_by_class': by_class,
+        'accuracy': record.get('accuracy') if job.labels else None,
+        'seconds': record.get('seconds', 0.0),
+        'pixels_per_second': 0,
+        'resumed_windows': 0,
+        'skipped': True,
+        'image': _described(cube),
+        'matching': record.get('matching') or {},
+        'device': record.get('device', ''),
+        'started': record.get('started', ''),
+        'model_hash': record.get('model_hash', ''),
+        'warnings': [],
+    }
+
+
+def _described(cube: Cube) -> Json:
+    """An image as a summary of many names it."""
+    grid = cube.grid
+    return {
+        'path': cube.path, 'sensor': cube.sensor, 'acquired': cube.acquired, 'rows': grid.rows, 'cols': grid.cols,
+        'crs_wkt': grid.crs_wkt, 'transform': None if grid.transform is None else list(grid.transform),
+    }  # fmt: skip
+
+
+class _Keeping:
+    """Takes windows to keep, and writes nothing."""
+
+    def __init__(self, finished: FinishedWindows) -> None:
+        self._finished = finished
+
+    def write(self, window: Window, labels: Array, confidence: Optional[Array], second: Optional[Array]) -> None:
+        """Keep one window's results."""
+        self._finished.keep(window, labels, confidence, second)
 
 
 def _walk(job: ClassifyJob, cube: Cube, folded: FittedPredictor, keeper: Keeper, threads: int, context: Context) -> Applied:
@@ -151,54 +220,6 @@ def _what_is_kept_is_told(keeper: Keeper, context: Context) -> Iterator[None]:
         raise
 
 
-@dataclass(frozen=True)
-class _Applied:
-    """The model to apply.
-
-    Args:
-        card: Its card.
-        tensors: Its weights.
-        sha256: The hash of its file.
-        loaded: The model in memory.
-        trained: What learning gave, where it is learned here.
-    """
-
-    card: ModelCard
-    tensors: Mapping[str, Array]
-    sha256: str
-    loaded: Model
-    trained: Optional[Trained] = None
-
-
-@contextmanager
-def _model(job: ClassifyJob, cube: Cube, context: Context) -> Iterator[_Applied]:
-    """The model to apply; one that is to be kept appears only when the block ends well, together with the map."""
-    if job.model:
-        card, tensors = read_model(job.model)
-        yield _Applied(card, tensors, model_sha256(job.model), load_model(card, tensors))
-        return
-    context.progress(0.0, 'learning from labels')
-    trained, _ = learn(cube, job, None, context)
-    with _kept(job.model_output) as path:
-        write_model(path, trained.card, trained.tensors)
-        yield _Applied(trained.card, trained.tensors, model_sha256(path), load_model(trained.card, trained.tensors), trained)
-
-
-@contextmanager
-def _kept(path: str) -> Iterator[Path]:
-    """Where to write a model: a place that is renamed to `path` at the end, or one that is thrown away."""
-    if not path:
-        with tempfile.TemporaryDirectory(prefix='hsi-') as folder:
-            yield Path(folder) / 'model.hsimodel'
-        return
-    staged = StagedFiles(Path(path))
-    try:
-        yield staged.path(Path(path).name)
-        staged.publish()
-    finally:
-        staged.discard()
-
-
 def _check_outputs(job: ClassifyJob) -> None:
     """Refuse before the work begins what could not be written at its end; the writer of the map looks closer."""
     check_writable_target(job.output, inputs=_files_of(job))
@@ -207,7 +228,7 @@ def _check_outputs(job: ClassifyJob) -> None:
 
 
 def _files_of(job: ClassifyJob) -> List[str]:
-    return [part for part in (job.cube, job.model, _file(job.labels)) if part]
+    return [part for part in (job.cube, job.model, file_of(job.labels)) if part]
 
 
 def _overall_confidence(written: Json) -> Optional[float]:
@@ -217,30 +238,18 @@ def _overall_confidence(written: Json) -> Optional[float]:
     return sum(n * c for n, c in known) / total if total else None
 
 
-def _inputs(job: ClassifyJob, cube: Cube, model: _Applied) -> List[Dict[str, Any]]:
+def _inputs(job: ClassifyJob, cube: Cube, model: ModelInUse, context: Context) -> List[Dict[str, Any]]:
     """The input files, as a run record names them."""
     if model.trained is None:
-        second = {'role': 'model', 'path': job.model, 'bytes': _size(job.model), 'sha256': model.sha256}
+        second = {'role': 'model', 'path': job.model, 'bytes': _size(context.local(job.model)), 'sha256': model.sha256}
     else:
-        file = _file(job.labels)
+        file = file_of(job.labels)
         second = {'role': 'labels', 'path': job.labels, 'bytes': _size(file), 'sha256_of_labels': model.card.label_hash}
     return [cube.fingerprint(), second]
 
 
-def _software(method: str) -> Dict[str, str]:
-    """Versions of what takes part."""
-    torch = sys.modules.get('torch') if find_method(method).needs_torch else None
-    more = {} if torch is None else {'torch': str(torch.__version__)}
-    return software_versions(gdal=gdal.VersionInfo('RELEASE_NAME'), **more)
-
-
 def _part(job: ClassifyJob) -> str:
     return 'the window of ' if job.window is not None else ''
-
-
-def _file(source: str) -> str:
-    """The file of a source such as QGIS writes it, `a.gpkg|layername=points`."""
-    return source.split('|')[0]
 
 
 def _size(path: str) -> Optional[int]:

@@ -21,13 +21,20 @@ class Context:
     Args:
         job_id: Goes into every event.
         send: Takes the events; called from whatever thread the job reports on.
+        local: Where a file that a job names lies for this process; as it is named where not given. A cluster brings the model to workers
+            so, and results and records keep the name that the user gave.
     """
 
-    def __init__(self, job_id: int, send: Callable[[Event], None]) -> None:
+    def __init__(self, job_id: int, send: Callable[[Event], None], local: Optional[Callable[[str], str]] = None) -> None:
         self._id = job_id
         self._send = send
+        self._local = local
         self._cancelled = threading.Event()
         self._last_progress: Optional[float] = None
+
+    def local(self, path: str) -> str:
+        """Where the file of this name is read."""
+        return path if self._local is None else self._local(path)
 
     def cancel(self) -> None:
         """Ask the job to stop at its next window; from any thread, any number of times."""

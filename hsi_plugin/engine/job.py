@@ -84,7 +84,7 @@ class TrainJob(Job):
         head: What is learned on them: a name in `core.heads`.
         scaling: How values are scaled for the foundation model; empty for its default.
         source: For `sst`: the model file of another scene to go on from, where that helps; empty for none.
-        bands: Ranges of wavelength in nm to learn from, like `450-900,1500-1800`; empty for all good bands. A model that is to be applied to
+        bands: Ranges of wavelength in nm to learn from, like `450-900,1500-1800`; empty for all good bands. A model to be applied to
             a sensor without the short-wave infrared must not need it.
     """
 

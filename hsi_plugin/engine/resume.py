@@ -27,6 +27,8 @@ from .context import Context
 from .job import ClassifyJob, Json
 
 _FORMAT = 1
+# Of a job: where files lie, how fast it goes, and how it begins; the model is told by its hash.
+_WITHOUT_EFFECT = frozenset({'kind', 'cube', 'output', 'model', 'model_output', 'device', 'memory', 'threads', 'resume', 'keep'})
 _SPARE_BYTES = 16 << 20  # of the disk, for everything else that is written there
 
 
@@ -90,7 +92,7 @@ def find_finished(
     job: ClassifyJob, cube: Cube, card: ModelCard, tensors: Mapping[str, Array], windows: Sequence[Window], dtype: Any, context: Context,
     **others: Any,
 ) -> Optional[FinishedWindows]:
-    """Where the finished windows of a job are kept; None where it has but one.
+    """Where the finished windows of a job are kept; None where it has but one and nobody says where to keep it.
 
     Args:
         job: The job.
@@ -105,14 +107,42 @@ def find_finished(
     Raises:
         ParameterError: `HSI_CACHE_LIMIT` is no size.
     """
-    if len(windows) < 2:
+    if len(windows) < 2 and not job.keep:
         return None
     key = key_of(cube, card, tensors, windows, confidence=job.confidence, **others)
+    if job.keep:  # whoever asked for the folder sees to its room
+        return FinishedWindows(Path(job.keep) / key, windows, dtype, job.confidence, context.log)
     finished = FinishedWindows(cache() / caching.UNFINISHED / key, windows, dtype, job.confidence, context.log)
     reason = _no_room(finished, job.output)
     if reason:
         finished.stop(reason)
     return finished
+
+
+def map_key(job: ClassifyJob, cube: Cube, model_sha256: str) -> str:
+    """The hash by which a finished map is known again, wherever it and its image have been moved.
+
+    In it is everything that a user would call the same or not: the image's files by name, size and time of change, what was understood of
+    it, the model or the labels that one is learned from, and what was asked for. What computed it, with how many threads and in which
+    versions is not: a map does not become another one when QGIS is updated.
+
+    Args:
+        job: The job.
+        cube: Its cube.
+        model_sha256: The hash of its model; empty where labels are learned from.
+    """
+    labels = job.labels.split('|')[0]
+    asked = {name: value for name, value in job.to_json().items() if name not in _WITHOUT_EFFECT}
+    cube_print = {name: value for name, value in cube.fingerprint().items() if name not in ('path', 'modified')}
+    parts: Json = {
+        'format': _FORMAT,
+        'cube': cube_print,
+        'files': sorted((Path(path).name, size, changed) for path, size, changed in files_behind(cube.path, cube.files)),
+        'model': model_sha256,
+        'labels': [state[1:] for state in files_behind(labels)] if labels else [],
+        'asked': asked,
+    }
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 
 def key_of(cube: Cube, card: ModelCard, tensors: Mapping[str, Array], windows: Sequence[Window], **others: Any) -> str:

@@ -71,6 +71,11 @@ class FinishedWindows:
         """How many windows the next run would find."""
         return len(self.windows) - len(self.missing())
 
+    @property
+    def keeps(self) -> bool:
+        """Whether windows are still kept; False once that had to be given up."""
+        return not self._stopped
+
     def bytes_of(self, windows: Iterable[Window]) -> int:
         """How much room these windows take."""
         each = self._dtype.itemsize * (2 if self._with_confidence else 1) + (4 if self._with_confidence else 0)

@@ -100,7 +100,7 @@ def go_on(job):
 
 def without_times(path: Path):
     record = json.loads(path.read_text('utf-8'))
-    for name in ('started', 'seconds'):
+    for name in ('started', 'seconds', 'files'):  # the rasters hold the record
         record.pop(name)
     record['parameters'].pop('output')
     return record

@@ -57,7 +57,7 @@ class Workspace(QObject):
         self.cube: Optional[Cube] = None
         self.layer: Optional[QgsRasterLayer] = None
         self.reader = Background('hsi-spectra', self)
-        self._opener = Background('hsi-open', self)
+        self._opener = Background('hsi-open', self, lasting=True)
         self.drawing = CubeDrawing(self, self)
         self._proof = Proof(lambda: WorkerEngine(options=settings.engine_options()))
         self._opened: weakref.WeakSet[Cube] = weakref.WeakSet()

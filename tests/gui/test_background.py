@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import threading
+import time
 
 import pytest
 
 from hsi_plugin.core.errors import CubeError
-from hsi_plugin.gui.background import Background
+from hsi_plugin.gui.background import LASTING, Background
 
 from .conftest import until
 
@@ -64,3 +65,34 @@ def test_nothing_arrives_after_the_end(qgis_app):
     background.submit(lambda: 'late', seen.append, seen.append)
     with pytest.raises(AssertionError):
         until(lambda: seen, seconds=0.2)
+
+
+def test_a_lasting_thread_is_one_for_all_and_outlives_who_uses_it(qgis_app):
+    first, idents, gate = Background('hsi-lasts', lasting=True), [], threading.Event()
+    first.submit(threading.get_ident, idents.append, fail)
+    until(lambda: idents)
+    first.submit(lambda: gate.wait(0.2), idents.append, fail)
+    first.submit(lambda: 'waiting', idents.append, fail)
+    first.stop()
+    gate.set()
+    again = Background('hsi-lasts again', lasting=True)
+    again.submit(threading.get_ident, idents.append, fail)
+    until(lambda: len(idents) > 1)
+    again.stop()
+    assert idents == [idents[0]] * 2  # neither what ran while it was stopped nor what waited arrived
+    assert len([thread for thread in threading.enumerate() if thread.name.startswith(LASTING)]) == 1
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith('hsi-lasts')]
+
+
+def test_stopping_waits_for_what_runs_on_a_lasting_thread(qgis_app):
+    background, started, done = Background('hsi-lasts', lasting=True), threading.Event(), []
+
+    def work():
+        started.set()
+        time.sleep(0.1)
+        done.append(True)
+
+    background.submit(work, fail, fail)
+    assert started.wait(5)
+    background.stop()
+    assert done == [True]

@@ -84,8 +84,8 @@ def test_selected_features_in_another_reference_system(ready, dock):
         features.append(feature)
     layer.dataProvider().addFeatures(features)
     QgsProject.instance().addMapLayer(layer)
-    # As in use, QGIS has transformed before. Not into degrees: QGIS 3.22 keeps copies of that system which threads that have ended made.
-    workspace.canvas.setDestinationCrs(QgsCoordinateReferenceSystem('EPSG:3857'))
+    # As in use, QGIS has transformed before, into degrees as most maps are.
+    workspace.canvas.setDestinationCrs(QgsCoordinateReferenceSystem('EPSG:4326'))
     workspace.locator().centre(5, 5)
     dock.means.of_features(layer)
     assert 'Nothing is selected' in ready.messages._bar.items()[0].text()

@@ -87,7 +87,9 @@ def _convert(value: Any, hint: Any, where: str) -> Any:
         return None if value is None else _convert(value, inner, where)
     if get_origin(hint) is tuple:
         members = get_args(hint)
-        if len(members) == 2 and members[1] is Ellipsis and isinstance(value, (list, tuple)):
+        if len(members) == 2 and members[1] is Ellipsis:
+            if not isinstance(value, (list, tuple)):
+                raise ParameterError(f'{where} must be a list, not {value!r}.')
             members = (members[0],) * len(value)
         if not isinstance(value, (list, tuple)) or len(value) != len(members):
             raise ParameterError(f'{where} must be {len(members)} values, not {value!r}.')

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
 
@@ -65,7 +66,7 @@ class ClassScheme:
         if values != list(range(1, len(values) + 1)):
             raise ParameterError(f'Class values are {values}.', 'Number the classes 1, 2, 3, … without gaps.')
         names = [c.name for c in self.classes]
-        twice = sorted({n for n in names if names.count(n) > 1})
+        twice = sorted(name for name, count in Counter(names).items() if count > 1)
         if twice:
             raise ParameterError(f'Class "{twice[0]}" occurs twice.', 'Give every class a name of its own.')
 

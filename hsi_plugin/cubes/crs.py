@@ -114,3 +114,9 @@ def pixel_areas_m2(grid: Grid) -> Optional[Array]:
     meridian, normal = major * (1.0 - eccentricity2) / w2**1.5, major / np.sqrt(w2)
     areas: Array = determinant * radians**2 * meridian * normal * np.abs(np.cos(latitude))
     return areas
+
+
+def pixel_metres(grid: Grid) -> Optional[float]:
+    """The side of a pixel in the middle of an image, in metres: the root of its area; None where the file does not tell."""
+    areas = pixel_areas_m2(grid)
+    return None if areas is None or not len(areas) else float(np.sqrt(areas[len(areas) // 2]))

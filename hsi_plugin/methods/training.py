@@ -12,6 +12,7 @@ from ..core.arrays import Array
 from ..core.blocks import DEFAULT_BLOCK_SIZE
 from ..core.errors import CubeError, LabelError
 from ..core.record import software_versions, utc_now
+from ..cubes.crs import pixel_metres
 from ..cubes.cube import Cube
 from ..labels.label_set import LabelSet, check_trainable
 from ..models.card import ModelCard
@@ -145,9 +146,21 @@ def fill_card(cube: Cube, given: Labelled, judged: Judged, method: str, features
         software=software_versions(),
         created=utc_now(),
         seed=seed,
-        source={'cube': cube.name, 'labels': Path(labels.source).name},
+        source={
+            'cube': cube.name, 'cube_sha256_of_header': str(cube.fingerprint()['sha256_of_header']), 'labels': Path(labels.source).name,
+        },
         notes=given.notes,
-    )
+        sensor=cube.sensor,
+        level=cube.level,
+        acquired=cube.acquired,
+        pixel_m=_pixel_side(cube),
+    )  # fmt: skip
+
+
+def _pixel_side(cube: Cube) -> Optional[float]:
+    """To the millimetre; what a damaged transform says is no size."""
+    side = pixel_metres(cube.grid)
+    return round(side, 3) if side is not None and np.isfinite(side) and side >= 0.001 else None
 
 
 def choose(values: Array, limit: int, seed: int) -> Array:

@@ -9,10 +9,15 @@ import numpy as np
 
 from ..core.arrays import Array
 from ..core.bands import Bands
-from ..core.classes import ClassScheme
+from ..core.classes import ClassDefinition, ClassScheme
 from ..core.errors import ModelError, ParameterError
+from ..core.version import __version__
+from .migrate import FORMAT, migrated
+from .strict import flag_in, list_in, number_in, numbers_in, table_in, text_in, texts_in, whole_in
 
-FORMAT = 1
+MAXIMUM_BANDS = 100_000
+MAXIMUM_CLASSES = 65_534
+UNITS = ('reflectance', 'radiance', 'unknown')
 _GET_IT_AGAIN = 'Copy or export the model again.'
 
 
@@ -21,15 +26,16 @@ class ModelCard:
     """What a trained model is.
 
     Args:
-        method: ``click``, ``foundation``, ``sst``, ``mamba``.
+        method: ``click``, ``cnn1d``, ``foundation``, ``sst``, ``mamba``, ``zero-shot``.
         scheme: Classes 1…K with colours.
-        bands: The bands that the model reads (good ones only), in its order, with wavelengths and FWHM in nm where the cube told them.
+        bands: The bands that the model reads (good ones only), in its order, with wavelengths and FWHM in nm where the cube told them;
+            none (``Bands(0)``) for a model that reads whatever good bands an image has (:attr:`any_bands`).
         band_numbers: Numbers (from 0) of these bands in the cube of training; what a model without wavelengths is applied by.
-        cube_bands: Number of all bands of the cube of training.
-        units: ``reflectance``, ``radiance`` or ``unknown``: what one unit of the spectra means.
+        cube_bands: Number of all bands of the cube of training; 0 where there was none.
+        units: ``reflectance``, ``radiance`` or ``unknown``: what one unit of the spectra means; ``unknown`` too where it does not matter.
         features: The recipe from a pixel's spectrum to what the weights are multiplied with.
-        label_counts: Labelled pixels of each class.
-        label_hash: SHA-256 of the labels, independent of their order.
+        label_counts: Labelled pixels of each class; zeros for a model that was made from names alone.
+        label_hash: SHA-256 of the labels, independent of their order; empty where there were none.
         accuracy: Figures, and under ``protocol`` in words how they were come by; undefined figures are None.
         temperature: Scores are divided by this before the softmax (Guo et al. 2017); 1 leaves them.
         calibration: In words, how the temperature was come by.
@@ -39,6 +45,12 @@ class ModelCard:
         seed: Seed of every random choice of training.
         source: Name of the cube and of the labels.
         notes: Sentences that a user should read before relying on the model.
+        sensor: Sensor of the image of training, as its product calls it; empty where it did not say.
+        level: Its processing level, the same.
+        acquired: When it was taken, the same.
+        pixel_m: Side of one of its pixels in metres; None where it is not known.
+        plugin_version: Version of the plugin that made the model.
+        training: What was asked for in training, by parameter, to make the model again from the same image and labels.
     """
 
     method: str
@@ -59,84 +71,137 @@ class ModelCard:
     seed: Optional[int] = None
     source: Dict[str, str] = field(default_factory=dict)
     notes: Tuple[str, ...] = ()
+    sensor: str = ''
+    level: str = ''
+    acquired: str = ''
+    pixel_m: Optional[float] = None
+    plugin_version: str = __version__
+    training: Dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def any_bands(self) -> bool:
+        """Whether the model has no bands of its own, and reads the good ones of any image."""
+        return not self.band_numbers
+
+    @property
+    def spectral_range_nm(self) -> Optional[Tuple[float, float]]:
+        """The first and the last wavelength that the model reads; None where it has no wavelengths."""
+        at = self.bands.wavelengths_nm
+        return None if at is None or not len(at) else (float(at.min()), float(at.max()))
 
     def to_json(self) -> Dict[str, Any]:
-        """JSON-ready values."""
+        """JSON-ready values. The range of wavelengths and the total of labels are there for readers; they follow from the rest."""
+        span = self.spectral_range_nm
         return {
             'format': FORMAT,
             'method': self.method,
             'classes': self.scheme.to_json(),
+            'any_bands': self.any_bands,
+            'spectral_range_nm': None if span is None else [round(v, 6) for v in span],
             'wavelengths_nm': _numbers(self.bands.wavelengths_nm),
             'fwhm_nm': _numbers(self.bands.fwhm_nm),
             'band_numbers': list(self.band_numbers),
             'cube_bands': self.cube_bands,
             'units': self.units,
+            'sensor': self.sensor,
+            'level': self.level,
+            'acquired': self.acquired,
+            'pixel_m': self.pixel_m,
             'features': self.features,
             'labels': {'counts': list(self.label_counts), 'total': sum(self.label_counts), 'sha256': self.label_hash},
             'accuracy': self.accuracy,
             'temperature': self.temperature,
             'calibration': self.calibration,
             'licence': self.licence,
+            'plugin_version': self.plugin_version,
             'software': self.software,
             'created': self.created,
             'seed': self.seed,
             'source': self.source,
+            'training': self.training,
             'notes': list(self.notes),
         }
 
     @classmethod
     def from_json(cls, value: Any) -> ModelCard:
-        """Read what :meth:`to_json` wrote.
+        """Read what :meth:`to_json` of this or an earlier release wrote.
 
         Raises:
             ModelError: Something is missing, of the wrong kind, or from a later version of the format.
         """
-        if not isinstance(value, dict) or not isinstance(value.get('format'), int):
-            raise ModelError('The card of the model is damaged: it does not say which format it has.', _GET_IT_AGAIN)
-        if value['format'] > FORMAT:
-            raise ModelError(f'The model is of format {value["format"]}, this plugin reads up to format {FORMAT}.', 'Update the plugin.')
         try:
-            card = _parse(value)
+            card = _parse(migrated(value))
+            _check(card, value)
         except (KeyError, TypeError, ValueError, AttributeError, OverflowError, ParameterError) as error:
-            raise ModelError(f'The card of the model is damaged: {error}', _GET_IT_AGAIN) from error
-        _check(card)
+            said = f'it has no {error}.' if isinstance(error, KeyError) else str(error)
+            raise ModelError(f'The card of the model is damaged: {said}', _GET_IT_AGAIN) from error
         return card
 
 
 def _parse(value: Dict[str, Any]) -> ModelCard:
-    numbers = tuple(int(v) for v in value['band_numbers'])
+    numbers = tuple(whole_in(v, most=MAXIMUM_BANDS) for v in list_in(value['band_numbers']))
+    labels = table_in(value['labels'])
     return ModelCard(
-        method=str(value['method']),
-        scheme=ClassScheme.from_json(value['classes']),
-        bands=Bands(len(numbers), value['wavelengths_nm'], value['fwhm_nm']),
+        method=text_in(value['method']),
+        scheme=_scheme(value['classes']),
+        bands=Bands(len(numbers), numbers_in(value['wavelengths_nm'], 1.0, 1e6), numbers_in(value['fwhm_nm'], 0.0, 1e6)),
         band_numbers=numbers,
-        cube_bands=int(value['cube_bands']),
-        units=str(value['units']),
-        features=dict(value['features']),
-        label_counts=tuple(int(v) for v in value['labels']['counts']),
-        label_hash=str(value['labels']['sha256']),
-        accuracy=dict(value['accuracy']),
-        temperature=float(value['temperature']),
-        calibration=str(value['calibration']),
-        licence=str(value['licence']),
-        software={str(k): str(v) for k, v in value['software'].items()},
-        created=str(value['created']),
-        seed=None if value['seed'] is None else int(value['seed']),
-        source={str(k): str(v) for k, v in value['source'].items()},
-        notes=tuple(str(v) for v in value['notes']),
+        cube_bands=whole_in(value['cube_bands'], most=MAXIMUM_BANDS),
+        units=text_in(value['units']),
+        features=table_in(value['features']),
+        label_counts=tuple(whole_in(v) for v in list_in(labels['counts'])),
+        label_hash=text_in(labels['sha256']),
+        accuracy=table_in(value['accuracy']),
+        temperature=number_in(value['temperature']),
+        calibration=text_in(value['calibration']),
+        licence=text_in(value['licence']),
+        software=texts_in(value['software']),
+        created=text_in(value['created']),
+        seed=None if value['seed'] is None else whole_in(value['seed']),
+        source=texts_in(value['source']),
+        notes=tuple(text_in(v) for v in list_in(value['notes'])),
+        sensor=text_in(value['sensor']),
+        level=text_in(value['level']),
+        acquired=text_in(value['acquired']),
+        pixel_m=None if value['pixel_m'] is None else number_in(value['pixel_m']),
+        plugin_version=text_in(value['plugin_version']),
+        training=table_in(value['training']),
     )
 
 
-def _check(card: ModelCard) -> None:
+def _scheme(value: Any) -> ClassScheme:
+    classes = list_in(value)
+    if len(classes) > MAXIMUM_CLASSES:
+        raise ValueError(f'it has {len(classes)} classes, and a map can hold {MAXIMUM_CLASSES}.')
+    return ClassScheme(tuple(
+        ClassDefinition(whole_in(one['value'], 1), text_in(one['name']), text_in(one['colour'])) for one in map(table_in, classes)
+    ))  # fmt: skip
+
+
+def _check(card: ModelCard, value: Dict[str, Any]) -> None:
+    """Refuse a card whose parts contradict each other.
+
+    Args:
+        card: What was read.
+        value: What it was read from, in any format.
+    """
     wrong = ''
-    if not card.band_numbers or len(card.scheme) < 1:
-        wrong = 'it names no bands or no classes.'
-    elif min(card.band_numbers) < 0 or max(card.band_numbers) >= card.cube_bands:
+    if not len(card.scheme):
+        wrong = 'it names no classes.'
+    elif flag_in(value.get('any_bands', False)) != card.any_bands:
+        wrong = 'it names no bands.' if card.any_bands else 'it names bands and says that it has none.'
+    elif max(card.band_numbers, default=-1) >= card.cube_bands and not card.any_bands:
         wrong = f'it names bands outside 0…{card.cube_bands - 1}.'
+    elif len(set(card.band_numbers)) != len(card.band_numbers):
+        wrong = 'it names a band twice.'
     elif len(card.label_counts) != len(card.scheme):
         wrong = f'it counts labels of {len(card.label_counts)} classes and has {len(card.scheme)}.'
-    elif not (np.isfinite(card.temperature) and card.temperature > 0.0):
-        wrong = f'its temperature is {card.temperature}.'
+    elif card.units not in UNITS:
+        wrong = f'its units are "{card.units[:40]}".'
+    elif card.temperature <= 0.0:
+        wrong = f'its temperature is {card.temperature:g}.'
+    elif card.pixel_m is not None and card.pixel_m <= 0.0:
+        wrong = f'its pixels are {card.pixel_m:g} m wide.'
     elif card.bands.wavelengths_nm is not None and not np.isfinite(card.bands.wavelengths_nm).all():
         wrong = 'a wavelength is not a number.'
     if wrong:

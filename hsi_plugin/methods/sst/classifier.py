@@ -12,6 +12,7 @@ import torch
 from ...core.arrays import Array
 from ...core.blocks import DEFAULT_BLOCK_SIZE
 from ...core.errors import ModelError
+from ...cubes.crs import pixel_metres
 from ...cubes.cube import Cube
 from ...labels.label_set import LabelSet
 from ...models.accelerator import choose, limit_threads
@@ -25,7 +26,7 @@ from ..training import Trained, fill_card, gather, judge, never
 from .judged import FOLDS, Folds, fit_centre
 from .learn import Network, fit_network, recipe
 from .predict import SstPredictor
-from .windows import known, label_patches, pixel_metres, side_for
+from .windows import known, label_patches, side_for
 
 METHOD = 'sst'
 MAXIMUM_PIXELS = 20_000

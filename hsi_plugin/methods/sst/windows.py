@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Callable, Optional, Tuple
+from typing import Callable, Tuple
 
 import numpy as np
 
 from ...core.arrays import Array, BoolArray
 from ...core.grid import Grid
 from ...core.window import Window, intersection, with_halo
-from ...cubes.crs import pixel_areas_m2
+from ...cubes.crs import pixel_metres
 from ...cubes.cube import Cube
 from ...models.sst.shape import window_side
 from ..gather import label_windows
-
-
-def pixel_metres(grid: Grid) -> Optional[float]:
-    """The side of a pixel in the middle of an image, in metres: the root of its area; None where the file does not tell."""
-    areas = pixel_areas_m2(grid)
-    return None if areas is None or not len(areas) else float(np.sqrt(areas[len(areas) // 2]))
 
 
 def side_for(grid: Grid) -> int:

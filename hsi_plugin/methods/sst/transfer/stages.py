@@ -20,6 +20,7 @@ from ....core.blocks import DEFAULT_BLOCK_SIZE
 from ....core.class_mapping import ClassMapping, map_classes
 from ....core.classes import ClassDefinition, ClassScheme
 from ....core.errors import CubeError, LabelError
+from ....cubes.crs import pixel_metres
 from ....cubes.cube import Cube
 from ....labels.label_set import LabelSet, check_trainable
 from ....models.accelerator import choose, limit_threads
@@ -31,7 +32,7 @@ from ..classifier import train_sst as train_alone
 from ..judged import fit_centre
 from ..learn import Network, fit_network, recipe
 from ..start import Start
-from ..windows import known, label_patches, pixel_metres, side_for
+from ..windows import known, label_patches, side_for
 from .freezing import Round
 from .guard import Verdict
 from .held import Scores, Tried, parts, try_both

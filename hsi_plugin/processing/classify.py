@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputRasterLayer,
-    QgsProcessingParameterBoolean,
+    QgsProcessingOutputString,
     QgsProcessingParameterFile,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
@@ -22,19 +22,22 @@ from ..qgis_common.i18n import tr
 from .algorithm import HsiAlgorithm, Parameters, Results, is_given
 from .outputs import Loaded, load_on_completion
 from .parameters import (
+    add_archive,
     add_computing,
+    add_confidence,
     add_cube,
     add_file,
     add_foundation,
     add_labels,
     add_method,
     add_numbers,
+    archive,
     computing,
     foundation,
     method,
     window,
 )
-from .report import accuracy_lines, accuracy_numbers, accuracy_outputs, class_lines, say
+from .report import accuracy_lines, accuracy_numbers, accuracy_outputs, class_lines, class_names, say
 
 
 class ClassifyAlgorithm(HsiAlgorithm):
@@ -72,14 +75,12 @@ class ClassifyAlgorithm(HsiAlgorithm):
         )
         add_method(self, tr('A model file brings its own method; then this is ignored.'))
         add_foundation(self)
-        self.add(
-            QgsProcessingParameterBoolean('CONFIDENCE', tr('Confidence and runner-up'), True),
-            tr('Whether to write how sure the classifier is of each pixel, and the class that comes second.'),
-        )
+        add_confidence(self)
         self.add(
             QgsProcessingParameterString('WINDOW', tr('Only this window'), None, optional=True),
             tr('First row, first column, height and width in pixels, for example "0 0 500 500"; empty for the whole image.'), advanced=True,
         )
+        add_archive(self, resume=False, advanced=True)
         add_computing(self)
         self.add(
             QgsProcessingParameterRasterDestination('OUTPUT', tr('Classification')),
@@ -92,6 +93,7 @@ class ClassifyAlgorithm(HsiAlgorithm):
         self.addOutput(QgsProcessingOutputRasterLayer('CONFIDENCE_LAYER', tr('Confidence')))
         self.addOutput(QgsProcessingOutputRasterLayer('SECOND_LAYER', tr('Runner-up')))
         self.addOutput(QgsProcessingOutputFile('RECORD', tr('Run record')))
+        self.addOutput(QgsProcessingOutputString('CLASS_NAMES', tr('Names of the classes, as a JSON list')))
         add_numbers(
             self, *accuracy_outputs(), ('MEAN_CONFIDENCE', tr('Mean confidence')), ('PIXELS', tr('Classified pixels')),
             ('CLASS_COUNT', tr('Number of classes')), ('RESUMED_WINDOWS', tr('Windows taken over from an interrupted run')),
@@ -118,6 +120,7 @@ class ClassifyAlgorithm(HsiAlgorithm):
             confidence=self.parameterAsBool(dict(parameters), 'CONFIDENCE', context),
             window=window(self.text(parameters, 'WINDOW', context)),
             **foundation(self, parameters, context),
+            **archive(self, parameters, context),
             **computing(self, parameters, context),
             output='',
         )
@@ -138,7 +141,7 @@ class ClassifyAlgorithm(HsiAlgorithm):
         ])
         outputs: Results = {
             'OUTPUT': result['output'], 'RECORD': result['record'], 'PIXELS': pixels, 'CLASS_COUNT': len(result['classes']),
-            'RESUMED_WINDOWS': result['resumed_windows'],
+            'CLASS_NAMES': class_names(result), 'RESUMED_WINDOWS': result['resumed_windows'],
             **accuracy_numbers(result.get('accuracy')),
         }
         layers = [Loaded(result['output'], tr('Classification'), 'OUTPUT')]

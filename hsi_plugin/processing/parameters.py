@@ -170,6 +170,34 @@ def computing(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProce
     }
 
 
+def add_confidence(algorithm: HsiAlgorithm) -> None:
+    """`CONFIDENCE`: whether the confidence and the runner-up are written."""
+    algorithm.add(
+        QgsProcessingParameterBoolean('CONFIDENCE', tr('Confidence and runner-up'), True),
+        tr('Whether to write how sure the map is of each pixel, and the class that comes second.'),
+    )
+
+
+def add_archive(algorithm: HsiAlgorithm, resume: bool, advanced: bool) -> None:
+    """`RESUME` and `COG`, for maps of an archive."""
+    algorithm.add(
+        QgsProcessingParameterBoolean('RESUME', tr('Keep maps that are whole'), resume),
+        tr(
+            'Whether a map that is there already, whole, and made from the same image with the same model in the same way is left as it '
+            'is. So does a run that was interrupted go on.'
+        ), advanced=advanced,
+    )
+    algorithm.add(
+        QgsProcessingParameterBoolean('COG', tr('Cloud-optimised GeoTIFFs'), False),
+        tr('Whether rasters are written as cloud-optimised GeoTIFFs, with pyramids, for web servers and object stores.'), advanced=advanced,
+    )
+
+
+def archive(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> Dict[str, bool]:
+    """What :func:`add_archive` asked for, as fields of a job."""
+    return {name: algorithm.parameterAsBool(dict(parameters), name.upper(), context) for name in ('resume', 'cog')}
+
+
 def add_file(algorithm: HsiAlgorithm, name: str, title: str, file_filter: str, help_text: str, optional: bool) -> None:
     """A file to write; an optional one is not written unless asked for."""
     destination = QgsProcessingParameterFileDestination(name, title, file_filter, None, optional, not optional)

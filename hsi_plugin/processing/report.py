@@ -52,6 +52,11 @@ def class_lines(result: Mapping[str, Any]) -> List[str]:
     return lines
 
 
+def class_names(result: Mapping[str, Any]) -> str:
+    """Names of a map's classes as a JSON list: the class of value 1 first, so that a step of a model can name values (`from_json`)."""
+    return json.dumps([definition['name'] for definition in result['classes']], ensure_ascii=False)
+
+
 def say(feedback: QgsProcessingFeedback, lines: List[str]) -> None:
     """Write lines to the algorithm's log."""
     for line in lines:

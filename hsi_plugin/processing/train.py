@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterFile
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterFile, QgsProcessingParameterString
 
 from ..engine.job import TrainJob
 from ..qgis_common.i18n import tr
@@ -57,6 +57,13 @@ class TrainAlgorithm(HsiAlgorithm):
                 'source is used only if labels that were kept apart show that it helps; the log says what was found.'
             ), advanced=True,
         )
+        self.add(
+            QgsProcessingParameterString('BANDS', tr('Wavelengths (nm)'), None, optional=True),
+            tr(
+                'Ranges such as 420-1000,1500-1800 to learn from; empty for all good bands. A model that is to be applied to a sensor '
+                'without the short-wave infrared must not need it.'
+            ), advanced=True,
+        )
         add_computing(self)
         add_file(self, 'OUTPUT', tr('Model'), tr('Hyperspectral model') + ' (*.hsimodel)', tr('The model file to write.'), optional=False)
         add_numbers(self, *accuracy_outputs(), ('CLASS_COUNT', tr('Number of classes')), ('LABEL_COUNT', tr('Number of labelled pixels')))
@@ -71,6 +78,7 @@ class TrainAlgorithm(HsiAlgorithm):
             field=field,
             method=method(self, parameters, context),
             source=self.text(parameters, 'SOURCE', context),
+            bands=self.text(parameters, 'BANDS', context),
             **foundation(self, parameters, context),
             **computing(self, parameters, context),
         )

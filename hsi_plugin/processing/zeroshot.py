@@ -31,8 +31,8 @@ from .algorithm import HsiAlgorithm, Parameters, Results, is_given
 from .class_table import classes_of
 from .compare import numbers
 from .outputs import Loaded, load_on_completion
-from .parameters import add_computing, add_cube, add_labels, computing, window
-from .report import class_lines, say
+from .parameters import add_computing, add_confidence, add_cube, add_labels, computing, window
+from .report import class_lines, class_names, say
 
 _CLASSES = ('CLASSES', 'CLASSES_FILE', 'CLASSES_TABLE')
 
@@ -68,10 +68,7 @@ class ZeroShotAlgorithm(HsiAlgorithm):
         self._add_classes()
         self._add_parts()
         self._add_refining()
-        self.add(
-            QgsProcessingParameterBoolean('CONFIDENCE', tr('Confidence and runner-up'), True),
-            tr('Whether to write how sure the map is of each pixel, and the class that comes second.'),
-        )
+        add_confidence(self)
         self.add(
             QgsProcessingParameterString('WINDOW', tr('Only this window'), None, optional=True),
             tr('First row, first column, height and width in pixels, for example "0 0 500 500"; empty for the whole image.'), advanced=True,
@@ -84,6 +81,7 @@ class ZeroShotAlgorithm(HsiAlgorithm):
         self.addOutput(QgsProcessingOutputRasterLayer('CONFIDENCE_LAYER', tr('Confidence')))
         self.addOutput(QgsProcessingOutputRasterLayer('SECOND_LAYER', tr('Runner-up')))
         self.addOutput(QgsProcessingOutputFile('RECORD', tr('Run record')))
+        self.addOutput(QgsProcessingOutputString('CLASS_NAMES', tr('Names of the classes, as a JSON list')))
         self.addOutput(QgsProcessingOutputFile('REPORT', tr('Report')))
         self.addOutput(QgsProcessingOutputString('REFINED_BY', tr('What refined the first labels')))
         for name, title in (
@@ -138,7 +136,7 @@ class ZeroShotAlgorithm(HsiAlgorithm):
         ])
         outputs: Results = {
             'OUTPUT': result['output'], 'RECORD': result['record'], 'PIXELS': pixels, 'CLASS_COUNT': len(result['classes']),
-            'RESUMED_WINDOWS': result['resumed_windows'], 'REFINED_BY': result['refined_by'],
+            'CLASS_NAMES': class_names(result), 'RESUMED_WINDOWS': result['resumed_windows'], 'REFINED_BY': result['refined_by'],
         }
         layers = [Loaded(result['output'], tr('Map'), 'OUTPUT')]
         for key, output, title in (('confidence', 'CONFIDENCE_LAYER', tr('Confidence')), ('second', 'SECOND_LAYER', tr('Runner-up'))):

@@ -7,6 +7,7 @@ from typing import Dict, Optional
 
 # Jobs that do not say otherwise read these; the command line honours them as they are.
 ENVIRONMENTS, DEVICE, MEMORY, CACHE_LIMIT = 'HSI_ENV', 'HSI_DEVICE', 'HSI_MEMORY', 'HSI_CACHE_LIMIT'
+SCHEDULER = 'HSI_SCHEDULER'
 
 
 @dataclass(frozen=True)
@@ -20,6 +21,8 @@ class EngineOptions:
         threads: Threads for arithmetic; None for all cores that this process may use.
         idle_minutes: After so long without a job the worker process ends and gives its memory back.
         cache_limit: How large the cache may grow, like `5G`.
+        scheduler: Where batches of images are computed that do not say: empty for this computer, else as in
+            :class:`hsi_plugin.engine.batch_jobs.BatchJob`.
     """
 
     environments: str = ''
@@ -28,8 +31,12 @@ class EngineOptions:
     threads: Optional[int] = None
     idle_minutes: float = 10.0
     cache_limit: str = '5G'
+    scheduler: str = ''
 
     def variables(self) -> Dict[str, str]:
         """Environment variables that tell a worker process of them."""
-        given = {ENVIRONMENTS: self.environments, DEVICE: self.device, MEMORY: self.memory, CACHE_LIMIT: self.cache_limit}
+        given = {
+            ENVIRONMENTS: self.environments, DEVICE: self.device, MEMORY: self.memory, CACHE_LIMIT: self.cache_limit,
+            SCHEDULER: self.scheduler,
+        }
         return {name: value for name, value in given.items() if value}

@@ -31,7 +31,8 @@ def title_of(job: Job) -> str:
         'models add': tr('Add the model {0}'), 'models download': tr('Download the model {0}'), 'models remove': tr('Remove the model {0}'),
         'models list': tr('List foundation models'), 'pretrain': tr('Pre-train a model'), 'hs3bench': tr('HS3-Bench: {0}'),
         'spectral-angle': tr('Spectral angles of {0}'), 'index': tr('Spectral indices of {0}'),
-        'library-to-cube': tr('Library to the bands of {0}'),
+        'library-to-cube': tr('Library to the bands of {0}'), 'classify-windows': tr('Classify a share of {0}'),
+        'cluster test': tr('Test the cluster'),
     }
     return titles.get(job.kind, job.kind).format(name)
 

@@ -28,6 +28,7 @@ from ..qgis_common.i18n import tr
 from . import describe_environment as words
 from . import picture_files
 from .background import Background
+from .cluster_box import ClusterBox
 from .computing_box import ComputingBox, gigabytes_box, size_text
 from .describe_job import megabytes, status_of
 from .environment import ComputeEnvironment
@@ -83,8 +84,9 @@ class OptionsPage(QgsOptionsPageWidget):
         self._background = Background('hsi-options', self)
         options = settings.engine_options()
         self.computing = ComputingBox(options)
+        self.cluster = ClusterBox(options.scheduler, workspace)
         layout = QVBoxLayout(self)
-        for box in (self.computing, self._environment_box(options), self._cache_box(options)):
+        for box in (self.computing, self.cluster, self._environment_box(options), self._cache_box(options)):
             layout.addWidget(box)
         layout.addLayout(self._help_row())
         layout.addStretch(1)
@@ -109,7 +111,8 @@ class OptionsPage(QgsOptionsPageWidget):
     def options(self) -> EngineOptions:
         """What the page says."""
         return EngineOptions(
-            environments=self.place.filePath().strip(), cache_limit=size_text(self.cache_limit.value()), **self.computing.values()
+            environments=self.place.filePath().strip(), cache_limit=size_text(self.cache_limit.value()),
+            scheduler=self.cluster.value(), **self.computing.values(),
         )
 
     def _environment_box(self, options: EngineOptions) -> QGroupBox:

@@ -30,6 +30,7 @@ MEMORY = PREFIX + 'engine/memory'
 THREADS = PREFIX + 'engine/threads'
 IDLE_MINUTES = PREFIX + 'engine/idle_minutes'
 CACHE_LIMIT = PREFIX + 'engine/cache_limit'
+SCHEDULER = PREFIX + 'engine/scheduler'
 
 
 def read_text(key: str, default: str = '') -> str:
@@ -59,6 +60,7 @@ def engine_options() -> EngineOptions:
         threads=int(threads) if threads is not None and threads >= 1 else None,
         idle_minutes=idle if idle is not None and idle > 0 else usual.idle_minutes,
         cache_limit=read_text(CACHE_LIMIT, usual.cache_limit),
+        scheduler=read_text(SCHEDULER).strip(),
     )
 
 
@@ -70,6 +72,7 @@ def remember_engine_options(options: EngineOptions) -> None:
     remember(THREADS, options.threads or 0)
     remember(IDLE_MINUTES, options.idle_minutes)
     remember(CACHE_LIMIT, options.cache_limit)
+    remember(SCHEDULER, options.scheduler)
 
 
 def _number(key: str) -> Optional[float]:

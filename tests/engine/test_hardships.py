@@ -226,10 +226,11 @@ def test_other_options_take_effect_with_the_next_worker(monkeypatch):
 
 def test_options_are_told_to_the_worker_as_variables(tmp_path):
     printing = tmp_path / 'python'
-    printing.write_text('#!/bin/sh\necho "device=$HSI_DEVICE memory=$HSI_MEMORY omp=$OMP_NUM_THREADS" >&2\nexit 5\n')
+    printing.write_text('#!/bin/sh\necho "device=$HSI_DEVICE memory=$HSI_MEMORY omp=$OMP_NUM_THREADS on=$HSI_SCHEDULER" >&2\nexit 5\n')
     printing.chmod(0o755)
-    options = EngineOptions(device='cpu', memory='2G', threads=3)
-    with WorkerEngine(str(printing), options=options) as engine, pytest.raises(EngineError, match='device=cpu memory=2G omp=3'):
+    options = EngineOptions(device='cpu', memory='2G', threads=3, scheduler='local:2')
+    told = 'device=cpu memory=2G omp=3 on=local:2'
+    with WorkerEngine(str(printing), options=options) as engine, pytest.raises(EngineError, match=told):
         engine.start()
 
 

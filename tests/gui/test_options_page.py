@@ -129,6 +129,6 @@ def test_settings_that_make_no_sense_are_as_if_never_settled(qgis_app):
     for name, value in (('threads', 'many'), ('idle_minutes', '-3'), ('device', '')):
         QgsSettings().setValue(f'hsi_plugin/engine/{name}', value)
     assert engine_options() == EngineOptions()
-    wanted = EngineOptions('/e', 'cuda:1', '8G', 4, 2.5, '1G')
+    wanted = EngineOptions('/e', 'cuda:1', '8G', 4, 2.5, '1G', 'local:4')
     remember_engine_options(wanted)
     assert engine_options() == wanted

@@ -81,6 +81,7 @@ def test_the_canvas_moves_only_where_the_pixel_would_be_missed(shown):
     assert canvas.extent() == whole
     far = workspace.locator().centre(40, 60)
     canvas.setExtent(QgsRectangle(far.x() - 150, far.y() - 150, far.x() + 150, far.y() + 150))
+    until(lambda: not canvas.isDrawing())  # and the window is laid out: the canvas gets its size late
     scale = canvas.mapUnitsPerPixel()
     assert not canvas.extent().contains(workspace.locator().centre(*PIXEL))
     marks.bring_into_view(0.1)

@@ -25,6 +25,14 @@ def add_labels(verb: Any, required: bool) -> None:
     )
 
 
+def add_bands(verb: Any) -> None:
+    """`--bands`: the wavelengths to learn from."""
+    verb.add_argument(
+        '--bands', default='', metavar='420-1000,1500-1800',
+        help='ranges of wavelength in nm to learn from, for a model that shall fit sensors without the others; all where not given',
+    )
+
+
 def add_computing(verb: Any, window: bool = True) -> None:
     """`--device`, `--memory`, `--threads`, `--seed` and, where asked for, `--window`."""
     verb.add_argument(

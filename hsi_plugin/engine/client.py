@@ -42,6 +42,8 @@ class WorkerEngine:
             their own, so only native code that never lets go of Python's lock, or a stopped process, can take so long.
     """
 
+    capacity = 2  # it does one job at a time; the next one is at hand
+
     def __init__(
         self,
         python: Union[str, Callable[[], str], None] = None,

@@ -26,6 +26,10 @@ from .job import Job
 class Engine(Protocol):
     """Runs jobs in the order in which they were submitted. All methods may be called from any thread."""
 
+    @property
+    def capacity(self) -> int:
+        """How many jobs are worth having in line: so many that whoever computes never waits for the next one."""
+
     def submit(self, job: Job, on_event: Optional[EventCallback] = None, title: str = '') -> JobHandle:
         """Put a job in line and return at once; whatever goes wrong from here on is told by the handle.
 

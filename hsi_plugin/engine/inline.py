@@ -21,6 +21,8 @@ class InlineEngine:
     A crash in native code takes this process with it, and the number of BLAS threads is the one this process started with.
     """
 
+    capacity = 2  # it does one job at a time; the next one is at hand
+
     def __init__(self, runners: Mapping[Type[Job], Runner] = RUNNERS) -> None:
         self._runners = runners
         self._roster = Roster()

@@ -95,6 +95,13 @@ class StagedFiles:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
+def sweep(folder: Path) -> None:
+    """Remove what makers that are dead have left behind in a folder, of whatever target."""
+    for left in folder.glob(f'.*{SUFFIX}'):
+        if _is_left(left):
+            shutil.rmtree(left, ignore_errors=True)
+
+
 def write_text(path: Path, text: str) -> None:
     """Write a small UTF-8 file.
 

@@ -46,6 +46,12 @@ METHODS: Dict[str, Method] = {
             needs_torch=True, uses_gpu=True,
         ),
         Method(
+            'mamba', 'Scanning network (MambaHSI)',
+            'Learns how classes lie beside each other in the image; for some tens of labelled pixels a class that are spread over it, '
+            'and two minutes or more to learn.',
+            needs_torch=True, uses_gpu=True,
+        ),
+        Method(
             'foundation', 'Foundation features',
             'Learns from very few labels on features of a pre-trained hyperspectral model, which see a pixel with its surroundings.',
             needs_torch=True, uses_gpu=True,
@@ -54,13 +60,23 @@ METHODS: Dict[str, Method] = {
 }
 
 
+ZERO_SHOT = 'zero-shot'
+FROM_NAMES: Dict[str, Method] = {
+    ZERO_SHOT: Method(
+        ZERO_SHOT, 'Class names', 'Was made from class names; it is applied like any other model, and never learned from labels.',
+        uses_gpu=True,
+    ),
+}
+"""Ways to a model that labels are not learned by: what a model file may name, and nobody chooses where labels are given."""
+
+
 def find_method(name: str) -> Method:
-    """The method of a name.
+    """The method of a name, whether it learns from labels or not.
 
     Raises:
         ParameterError: There is none.
     """
-    method = METHODS.get(name)
+    method = METHODS.get(name) or FROM_NAMES.get(name)
     if method is None:
         raise ParameterError(f'There is no method "{name}".', f'The methods are {", ".join(sorted(METHODS))}.')
     return method

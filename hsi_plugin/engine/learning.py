@@ -235,6 +235,12 @@ def _sst() -> Code:
     return Code(train_sst, SstModel.from_file, 0.7)
 
 
+def _mamba() -> Code:
+    from ..methods.mamba.classifier import MambaModel, train_mamba
+
+    return Code(train_mamba, MambaModel.from_file, 0.7)
+
+
 def _foundation() -> Code:
     from ..methods.transfer.foundation import FoundationModel, train_foundation
 
@@ -242,7 +248,7 @@ def _foundation() -> Code:
 
 
 FOUNDATION, SST = 'foundation', 'sst'
-_CODES: Dict[str, Callable[[], Code]] = {'click': _click, 'cnn1d': _cnn1d, SST: _sst, FOUNDATION: _foundation}
+_CODES: Dict[str, Callable[[], Code]] = {'click': _click, 'cnn1d': _cnn1d, SST: _sst, 'mamba': _mamba, FOUNDATION: _foundation}
 _TRAINED = 0.98
 _INSTALL = 'Install the compute environment: Settings ▸ Options ▸ Hyperspectral, or python -m hsi_plugin env install.'
 _INSTALL_AGAIN = (

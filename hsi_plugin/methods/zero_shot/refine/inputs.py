@@ -65,12 +65,16 @@ class Inputs:
         values, valid = cube.read(window, self.bands.tolist())
         valid = valid & np.isfinite(values).all(0)
         scaled = self.scaled(values)
+        z = np.tensordot(scaled - self.mean[:, None, None], self.principal, ((0,), (0,)))
+        z[~valid] = 0.0
+        return self.seen(scaled, valid), np.ascontiguousarray(z, np.float32), valid
+
+    def seen(self, scaled: Array, valid: BoolArray) -> Array:
+        """What the network sees of scaled values ``(bands, rows, cols)``, 0 where they are not valid."""
         seen = np.tensordot(self.matrix, scaled, 1) + self.shift[:, None, None]
         np.clip(seen, -_MOST_VALUE, _MOST_VALUE, out=seen)
         seen[:, ~valid] = 0.0
-        z = np.tensordot(scaled - self.mean[:, None, None], self.principal, ((0,), (0,)))
-        z[~valid] = 0.0
-        return np.ascontiguousarray(seen, np.float32), np.ascontiguousarray(z, np.float32), valid
+        return np.ascontiguousarray(seen, np.float32)
 
     def scaled(self, values: Array) -> Array:
         """Values ``(bands, …)`` in 0…1."""

@@ -82,7 +82,7 @@ def gather_pool(
     for number in order.tolist():
         check()
         found[number] = _first(first, windows[number])
-    chosen = sorted(_covering([(n, found[n][0]) for n in order.tolist()], wanted))
+    chosen = sorted(covering([(n, found[n][0]) for n in order.tolist()], wanted))
     labels, margins = (np.concatenate([found[n][part] for n in chosen]) for part in (0, 1))
     if not (labels >= 0).any():
         raise LabelError('No pixel has a first label.', 'Check the cube\'s nodata value.')
@@ -96,7 +96,7 @@ def _first(first: Probabilities, window: Window) -> Tuple[Array, Array]:
     return np.where(valid, best, -1).astype(np.int16).ravel(), np.where(valid, margin, 0.0).astype(np.float32).ravel()
 
 
-def _covering(candidates: Sequence[Tuple[int, Array]], wanted: int) -> List[int]:
+def covering(candidates: Sequence[Tuple[int, Array]], wanted: int) -> List[int]:
     """Numbers of the tiles to keep: first, for each class from the rarest on, the one that has most of it."""
     if len(candidates) <= wanted:
         return [number for number, _ in candidates]

@@ -8,6 +8,7 @@ pixel gets never depends on who asks for it.
 from __future__ import annotations
 
 from collections import OrderedDict
+from concurrent.futures import Executor
 from typing import Callable, List, Sequence, Tuple
 
 import numpy as np
@@ -87,6 +88,12 @@ class Blended:
         """The windows that an area touches, row after row."""
         rows, cols = (self._touched(*given) for given in ((0, area.row, area.row_stop), (1, area.col, area.col_stop)))
         return [Window(row, col, *self._side) for row in rows for col in cols]
+
+    def prepare(self, area: Window, pool: Executor) -> None:
+        """Compute the windows of an area that are not at hand, side by side; :meth:`scores` then finds them."""
+        missing = [one for one in self.windows(area) if one not in self._recent]
+        for window, found in zip(missing, pool.map(self._compute, missing)):
+            self._recent[window] = found
 
     def scores(self, area: Window) -> Tuple[Array, BoolArray]:
         """Scores of an area, float32 ``(K, rows, cols)``, and its valid pixels."""

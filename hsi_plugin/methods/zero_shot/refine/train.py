@@ -44,7 +44,7 @@ _PATIENCE = 2  # epochs of settled labels
 
 
 @dataclass(frozen=True, eq=False)
-class _Ground:
+class Ground:
     """The pool with what the network and the mixtures see of it: of each tile ``(channels, rows, cols)``, and of all pixels ``(n, d)``."""
 
     pool: Pool
@@ -84,7 +84,7 @@ def train_refiner(
     pool = gather_pool(cube, first, seed, check, most)
     inputs = fit_inputs(cube, pool, seed, check, recipe.components, recipe.floor, recipe.colours)
     ground = _read(cube, pool, inputs, check)
-    training = _Training(ground, inputs, recipe, seed, computing, check)
+    training = Training(ground, inputs, recipe, seed, computing, check)
     training.run(progress, folder)
     network = training.finished()
     seer = Seer(network, choose(computing.device), ground.seen[0][:, : recipe.side, : recipe.side], computing.memory, computing.tell)
@@ -93,7 +93,7 @@ def train_refiner(
     return Refined(name, source, training.notes(), training.summary(), training.device)
 
 
-def _read(cube: Cube, pool: Pool, inputs: Inputs, check: Check) -> _Ground:
+def _read(cube: Cube, pool: Pool, inputs: Inputs, check: Check) -> Ground:
     seen, z = [], []
     for number, window in enumerate(pool.tiles):
         check()
@@ -102,10 +102,10 @@ def _read(cube: Cube, pool: Pool, inputs: Inputs, check: Check) -> _Ground:
         pool.image(pool.labels, number)[~valid] = -1
         seen.append(values)
         z.append(components.reshape(-1, components.shape[-1]))
-    return _Ground(pool, seen, np.concatenate(z))
+    return Ground(pool, seen, np.concatenate(z))
 
 
-class _Training:
+class Training:
     """One training.
 
     Args:
@@ -117,7 +117,7 @@ class _Training:
         check: Raises to stop.
     """
 
-    def __init__(self, ground: _Ground, inputs: Inputs, recipe: Recipe, seed: int, computing: Computing, check: Check) -> None:
+    def __init__(self, ground: Ground, inputs: Inputs, recipe: Recipe, seed: int, computing: Computing, check: Check) -> None:
         self._ground, self._recipe, self._seed, self._computing, self._check = ground, recipe, seed, computing, check
         self._weights = trusted(ground.pool, ground.seen, recipe.doubted, seed)
         accelerator = choose(computing.device)

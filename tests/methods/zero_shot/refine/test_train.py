@@ -133,7 +133,7 @@ def test_a_finished_training_is_not_done_again_but_another_one_is(cube, scene, t
     recipe = replace(TINY, epochs=2, warm_up=1, steps=1)
     first = train_refiner(cube, Given(scene.first), recipe, 0, ONE_CORE, nothing, nothing, tmp_path)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(train._Training, '_step', refuse)
+        patch.setattr(train.Training, '_step', refuse)
         again = train_refiner(cube, Given(scene.first), recipe, 0, ONE_CORE, nothing, nothing, tmp_path)
         assert np.array_equal(again.read(cube.grid.window)[0], first.read(cube.grid.window)[0])
         for changed in (

@@ -36,6 +36,10 @@ TORCH_INTEL_MAC = '2.2.2'  # the last for Intel Macs; works with NumPy 1 alone, 
 # Opens CLIP and SigLIP for zero-shot classification. It wants Python 3.11 and a torch that Intel Macs have not: without it there, all
 # other methods work. It asks for NumPy 1.17 or later, which every QGIS that runs this has: NumPy itself is never installed.
 TRANSFORMERS = '5.23.0'
+# Spread jobs over a cluster. The scheduler and all workers must have the same version: change it for all Pythons at once. Neither asks for
+# NumPy; without extras there are no data frames and no dashboard. In pyproject.toml they are the same.
+DASK = '2026.8.0'
+DASK_39 = '2024.8.0'  # the last for Python 3.9
 PIP = 'pip>=25.1'  # raw progress since 24.1, broken downloads resumed since 25.1
 CONSTRAINTS = (
     'networkx<3.6',  # 3.6 and later refuse Python 3.14.1
@@ -69,6 +73,8 @@ PYTORCH_INDEX: Dict[Tuple[str, str, str], Tuple[str, Optional[int]]] = {
     ('2.13.0', 'cp313', 'linux_aarch64'): ('0b8f7d0423027ae8b90c7977c627f3379f325363a08224dffad9b4b2d684a83d', None),
     ('2.13.0', 'cp314', 'linux_aarch64'): ('ca021f9eb2f8345c83fa03e3a04587308afb8df71bd472670b3ece00df58621c', None),
 }
+# Large, and needed by nothing that we use.
+UNWANTED = ('torchvision', 'pandas', 'pyarrow', 'bokeh')
 # The CUDA libraries that PyPI's Linux build asks for and the CPU build does not.
 FOR_CUDA = re.compile(r'(nvidia|cuda)-|triton$')
 
@@ -99,6 +105,10 @@ class Wanted(NamedTuple):
             return TORCH_LINUX_310
         return TORCH_39 if self.python == '3.9' else TORCH
 
+    @property
+    def dask(self) -> str:
+        """The version of dask and distributed for it."""
+        return DASK_39 if self.python == '3.9' else DASK
 
     @property
     def clip(self) -> bool:
@@ -164,14 +174,15 @@ def line(name: str, version: str, digests: List[str], size: Optional[int], index
 
 
 def resolve(item: Wanted, uv: str) -> Dict[str, str]:
-    """Names and versions of torch, transformers where it can be had, all that they need, and pip; without NumPy, which is QGIS's."""
-    alone = compile_pins([f'torch=={item.torch}', PIP, *CONSTRAINTS], item, uv)
-    if 'numpy' in alone:
-        raise SystemExit(f'{item.name}: torch now asks for NumPy, which must stay the one that QGIS ships.')
+    """Names and versions of torch, dask, transformers where it can be had, all that they need, and pip; without NumPy, which is QGIS's."""
+    base = [f'torch=={item.torch}', f'dask=={item.dask}', f'distributed=={item.dask}', PIP, *CONSTRAINTS]
+    alone = compile_pins(base, item, uv)
+    if alone.keys() & {'numpy', *UNWANTED}:
+        raise SystemExit(f'{item.name}: torch or dask now asks for more than it should: NumPy must stay the one that QGIS ships.')
     if not item.clip:
         return alone
-    found = compile_pins([f'torch=={item.torch}', f'transformers=={TRANSFORMERS}', PIP, *CONSTRAINTS], item, uv)
-    if 'torchvision' in found or {name for name in found if FOR_CUDA.match(name)} - alone.keys():
+    found = compile_pins([*base, f'transformers=={TRANSFORMERS}'], item, uv)
+    if found.keys() & set(UNWANTED) or {name for name in found if FOR_CUDA.match(name)} - alone.keys():
         raise SystemExit(f'{item.name}: transformers now asks for more than it should.')
     return {name: version for name, version in found.items() if name != 'numpy'}
 

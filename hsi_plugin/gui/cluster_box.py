@@ -53,7 +53,7 @@ class _Test:
 
 
 class ClusterBox(QGroupBox):
-    """This computer, worker processes on it, or a Dask cluster.
+    """A choice among this computer, worker processes on it, and a Dask cluster.
 
     Args:
         scheduler: What is settled now, see :class:`hsi_plugin.engine.batch_jobs.BatchJob`.

@@ -80,7 +80,8 @@ def build(order: Order, base: Path, context: Context, report: Callable[[float, s
         _make_venv(base, place, order, context)
     _fill(order, place, begun, context, report)
     report(1.0 - _VERIFY_SHARE, 'verifying')
-    facts = verify(python_in(place), basis, order.variant, context.check_cancelled, order.held)
+    names = {package.name for package in order.lock.packages}
+    facts = verify(python_in(place), basis, order.variant, context.check_cancelled, order.held, names)
     report(0.99, 'putting it in its place')
     return _finish(order, place, facts)
 

@@ -1,6 +1,7 @@
-"""Tell what a Python has and whether its torch computes: `python probe.py [cpu|cuda]`, one JSON object as the last line of output.
+"""Tell what a Python has and whether its torch computes: `python probe.py [cpu|cuda [PACKAGE …]]`, one JSON object as the last line.
 
-Run by path, in the interpreter that is looked at. Without an argument it only says where NumPy and GDAL come from.
+Run by path, in the interpreter that is looked at. Without an argument it only says where NumPy and GDAL come from; packages that are named
+are imported too.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import importlib
 import json
 import sys
-from typing import Any, Dict
+from typing import Any, Dict, Sequence
 
 
 def facts() -> Dict[str, Any]:
@@ -47,6 +48,11 @@ def compute(variant: str) -> Dict[str, Any]:
     return {'torch': str(torch.__version__), 'torch_file': torch.__file__, 'device': name}
 
 
+def versions(packages: Sequence[str]) -> Dict[str, str]:
+    """The versions of packages, as they say when they are imported."""
+    return {name: str(importlib.import_module(name).__version__) for name in packages}
+
+
 def _compare(found: Any, expected: Any) -> None:
     import numpy
 
@@ -60,7 +66,7 @@ def main() -> None:
     del sys.path[0]  # this file's own folder is no place to import from
     told = facts()
     if len(sys.argv) > 1:
-        told.update(compute(sys.argv[1]))
+        told.update(compute(sys.argv[1]), **versions(sys.argv[2:]))
     sys.stdout.write('\n' + json.dumps(told) + '\n')
 
 

@@ -6,7 +6,7 @@ import json
 import os
 import re
 from pathlib import Path
-from typing import Any, Callable, Dict, Optional, Sequence
+from typing import Any, Callable, Collection, Dict, Optional, Sequence
 
 from ...core.errors import InstallError
 from ..device import default_threads
@@ -15,11 +15,17 @@ from .place import CUDA
 from .variables import worker_environment
 
 PROBE = Path(__file__).with_name('probe.py')
+# Seen to work besides torch, where a list of packages has it.
+IMPORTED = ('distributed',)
 _AGAIN = 'Remove the environment and install it again; if it fails again, report it with the log.'
 
 
-def verify(python: Path, base: Dict[str, Any], variant: str, check: Callable[[], None], lock: Optional[int] = None) -> Dict[str, Any]:
+def verify(
+    python: Path, base: Dict[str, Any], variant: str, check: Callable[[], None], lock: Optional[int] = None, packages: Collection[str] = (),
+) -> Dict[str, Any]:
     """See that NumPy and GDAL are still the base interpreter's very files, and that torch computes, on the graphics card too if asked.
+
+    What reaches a cluster is imported where it was installed.
 
     Args:
         python: The environment's interpreter.
@@ -27,6 +33,7 @@ def verify(python: Path, base: Dict[str, Any], variant: str, check: Callable[[],
         variant: `cpu` or `cuda`.
         check: Raises where the job was cancelled.
         lock: See :func:`hsi_plugin.engine.environment.child.run`.
+        packages: The names of what was installed.
 
     Returns:
         What the environment says of itself: `torch`, `device`, `base`, `version`, …
@@ -34,7 +41,7 @@ def verify(python: Path, base: Dict[str, Any], variant: str, check: Callable[[],
     Raises:
         InstallError: It is not as it should be.
     """
-    found = probe(python, check, (variant,), lock)
+    found = probe(python, check, (variant, *(name for name in IMPORTED if name in packages)), lock)
     for name in ('numpy', 'osgeo'):
         if not os.path.samefile(found[name], base[name]):
             raise InstallError(f'The new environment would use another {name} than QGIS, {found[name]} for {base[name]}.', _AGAIN)

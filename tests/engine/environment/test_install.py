@@ -87,6 +87,20 @@ def test_another_lock_makes_it_anew_and_the_old_one_serves_until_then(house):
     assert not status(house.root, house.locks).outdated
 
 
+def test_what_reaches_a_cluster_must_work_where_a_list_has_it(house):
+    run(house)
+    broken = wheel(house.wheels, 'distributed', '1.0', {'distributed/__init__.py': 'raise ImportError("no tornado")\n'})
+    house.write_lock('cpu', [line(path) for path in (broken, *house.packages)])
+    with pytest.raises(InstallError, match='no tornado'):
+        run(house)
+    assert 'distributed' not in installed(house.root, 'cpu').packages  # the one from before serves on, as outdated
+    assert status(house.root, house.locks).outdated
+    works = wheel(house.wheels, 'distributed', '1.1', {'distributed/__init__.py': '__version__ = "1.1"\n'})
+    house.write_lock('cpu', [line(path) for path in (works, *house.packages)])
+    assert run(house)[0]['packages']['distributed'] == '1.1'
+    assert not status(house.root, house.locks).outdated
+
+
 def test_killed_in_the_middle_it_goes_on_where_it_was(house):
     house.stock(padding=3000)
     process = house.process()

@@ -35,6 +35,12 @@ def test_the_shipped_lock_installs_torch_from_a_folder(tmp_path, monkeypatch):
     told = subprocess.run([made['python'], '-c', code], check=True, capture_output=True, text=True).stdout.split()
     assert told[0] == '6.0'
     assert os.path.samefile(told[1], __import__('numpy').__file__)
+    code = (
+        'import sys, distributed; client = distributed.Client(n_workers=1, threads_per_worker=1, processes=False, dashboard_address=None);'
+        'print(client.submit(sum, [1, 2]).result(), "pandas" in sys.modules, distributed.__version__)'
+    )
+    told = subprocess.run([made['python'], '-c', code], check=True, capture_output=True, text=True, timeout=60).stdout.split()
+    assert told == ['3', 'False', made['packages']['distributed']]
     if 'transformers' in made['packages']:
         code = 'from transformers import CLIPModel, SiglipModel, CLIPTokenizer; import numpy; print(numpy.__file__)'
         told = subprocess.run([made['python'], '-c', code], check=True, capture_output=True, text=True).stdout.split()

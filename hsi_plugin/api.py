@@ -43,7 +43,7 @@ from .core.errors import (
 from .core.grid import Grid
 from .core.record import RunRecord
 from .core.window import Window
-from .cubes import Cube, open_cube, write_cube
+from .cubes import Cube, open_cube, plan_windows, write_cube
 from .engine.active_jobs import ActiveSimulateJob, ActiveSuggestJob
 from .engine.batch_jobs import BatchJob, ClusterTestJob
 from .engine.choose import engine_for
@@ -83,7 +83,8 @@ __all__ = [
     'EnvironmentMissing', 'FeaturesJob', 'FieldPackageJob', 'Grid', 'HsiError', 'ImportJob', 'IndexJob', 'InfoJob', 'InlineEngine', 'Job',
     'JobCancelled', 'Json', 'LabelError', 'LabelSet', 'LibraryToCubeJob', 'ListModelsJob', 'MergeLabelsJob', 'ModelError', 'OutputError',
     'ParameterError', 'RunRecord', 'ShowModelJob', 'SpectralAngleJob', 'SpectrumJob', 'TrainJob', 'Window', 'WorkerCrashed',
-    'WorkerEngine', 'ZeroShotJob', 'open_classification', 'open_cube', 'read_labels', 'run', 'write_cube',
+    'WorkerEngine', 'ZeroShotJob', 'open_classification', 'open_cube', 'plan_windows', 'read_labels', 'run',
+    'write_cube',
 ]  # fmt: skip
 
 _log = logging.getLogger(__name__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from ..core.refinements import REFINEMENTS
+from ..core.refinements import MODEL_KINDS, REFINEMENTS
 from ..engine.job import Job, ZeroShotJob
 from .compute import act_on
 from .options import add_computing, list_of, window
@@ -46,6 +46,9 @@ def add_zero_shot(verbs: Any) -> None:
     verb.add_argument('--parts', action='store_true', help="write each part's own map beside the map")
     verb.add_argument('--confidence', action='store_true', help='write the confidence and the runner-up class beside the map')
     verb.add_argument('--output', required=True, metavar='MAP.tif')
+    verb.add_argument('--save-model', default='', metavar='MODEL.hsimodel', help='where to keep a model for further images')
+    kinds = '; '.join(f'{name}: {what}' for name, what in MODEL_KINDS.items())
+    verb.add_argument('--save-as', default=ZeroShotJob.model_kind, metavar='|'.join(MODEL_KINDS), help=f'what is kept of it. {kinds}')
     add_computing(verb)
     verb.set_defaults(act=act_on(_zero_shot))
 
@@ -55,4 +58,5 @@ def _zero_shot(options: argparse.Namespace) -> Job:
         options.cube, options.output, options.classes, options.library, options.clip, options.labels, options.field, options.refine,
         options.weights, options.scales, options.unsure, options.none_of_these, options.parts, options.confidence, window(options),
         device=options.device, memory=options.memory, threads=options.threads, seed=options.seed,
+        model_output=options.save_model, model_kind=options.save_as,
     )

@@ -8,6 +8,14 @@ from typing import Dict
 from .errors import ParameterError
 
 AUTO, NONE = 'auto', 'none'
+LEARNED, SCHEME = 'learned', 'scheme'
+MODEL_KINDS: Dict[str, str] = {
+    AUTO: 'what was learned in the scene where that can be kept, else the scheme',
+    LEARNED: 'what the discriminant or the network learned in the scene, applied to other images by wavelength',
+    SCHEME: 'the names with all that was asked for: other images are mapped by the same names, and refined anew',
+}
+"""What may be kept of a zero-shot map for further images, and what that is."""
+_KEEPS_NOTHING = (NONE, 'forest', 'superpixels')
 
 
 @dataclass(frozen=True)
@@ -61,3 +69,27 @@ def find_refinement(name: str) -> Refinement:
     if found is None:
         raise ParameterError(f'There is no refinement "{name}".', f'They are {", ".join(REFINEMENTS)}.')
     return found
+
+
+def check_model_kind(kind: str, refine: str) -> None:
+    """Refuse what cannot be kept of a map.
+
+    Args:
+        kind: A name of :data:`MODEL_KINDS`.
+        refine: A name of :data:`REFINEMENTS`.
+
+    Raises:
+        ParameterError: There is no such kind, or the refinement learns nothing that a file can hold.
+    """
+    if kind not in MODEL_KINDS:
+        raise ParameterError(f'There is no kind of model "{kind}".', f'They are {", ".join(MODEL_KINDS)}.')
+    if kind == LEARNED and refine in _KEEPS_NOTHING:
+        raise ParameterError(
+            f'The refinement "{refine}" learns nothing that can be kept.',
+            'Keep the scheme, or choose the refinement discriminant or mamba.',
+        )
+
+
+def keeps_scheme(kind: str, refine: str) -> bool:
+    """Whether it is known beforehand that the names are what is kept, not what was learned."""
+    return kind == SCHEME or (kind == AUTO and refine in _KEEPS_NOTHING)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields
 from typing import Any, ClassVar, Dict, Optional, Tuple
 
 from ..core.errors import ParameterError
+from ..core.refinements import check_model_kind
 
 Json = Dict[str, Any]
 WindowNumbers = Tuple[int, int, int, int]
@@ -273,6 +274,9 @@ class ZeroShotJob(Job):
         window: The part to classify; the map has the cube's whole grid, with 0 outside the window. None for all.
         look_first: The part whose first labels are shown while all the rest is computed; None for none.
         device: See :class:`TrainJob`, as are `memory`, `threads` and `seed`.
+        model_output: Where to keep a model for further images; empty to keep none.
+        model_kind: What is kept: `learned`, what a refinement learned in this scene; `scheme`, the names with all that was asked for, so
+            that other images are mapped by the same names; `auto` takes what was learned where that can be kept, else the scheme.
     """
 
     kind: ClassVar[str] = 'zero-shot'
@@ -296,12 +300,15 @@ class ZeroShotJob(Job):
     memory: str = ''
     threads: Optional[int] = None
     seed: int = 0
+    model_output: str = ''
+    model_kind: str = 'auto'
 
     def __post_init__(self) -> None:
         check_numbers(self.threads, self.seed)
         for name, value in (('unsure', self.unsure), ('none_of_these', self.none_of_these)):
             if not 0.0 <= value <= 1.0:
                 raise ParameterError(f'{name} is {value}.', 'Give a probability from 0 to 1.')
+        check_model_kind(self.model_kind, self.refine)
 
 
 @dataclass(frozen=True)

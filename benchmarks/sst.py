@@ -152,7 +152,7 @@ def map_speed(network: Sst, bands: int, side: int, pixels: int = 48) -> float:
         path = write_geotiff(Path(folder) / 'c.tif', values, np.linspace(400, 2400, bands))
         with open_cube(path) as cube:
             fitted = SstPredictor(
-                cube, np.arange(bands), network, np.ones(bands), np.zeros(bands), 1.0, (), CPU, Computing('cpu', threads=1)
+                cube, np.arange(bands), network, np.ones(bands), np.zeros(bands), 1.0, (), {}, CPU, Computing('cpu', threads=1)
             )
             started = time.process_time()
             for _ in fitted.stream(fitted.plan(cube.grid.window, 512 << 20)):

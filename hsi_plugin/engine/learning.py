@@ -21,7 +21,7 @@ from ..models.card import ModelCard
 from . import cache
 from .context import Context
 from .device import check_device, default_threads
-from .job import ClassifyJob, TrainJob
+from .job import ClassifyJob, Json, TrainJob
 
 
 class Trained(Protocol):
@@ -41,9 +41,13 @@ class Trained(Protocol):
 
 
 class FittedPredictor(Predictor, Protocol):
-    """A predictor with what a user should know about how it was fitted to the cube, and where it computes."""
+    """A predictor with what a user should know about how it was fitted to the cube, and where it computes.
+
+    `matching` tells how the model's bands were found in the cube: :meth:`hsi_plugin.methods.matching.Matching.to_json`.
+    """
 
     warnings: Tuple[str, ...]
+    matching: Json
 
     @property
     def device(self) -> str:

@@ -13,7 +13,7 @@ from typing import List, Optional, Tuple
 
 import numpy as np
 
-from ..core.arrays import Array
+from ..core.arrays import Array, BoolArray
 from ..core.bands import Bands
 from ..core.errors import ModelError, ParameterError
 
@@ -91,27 +91,53 @@ def band_widths(bands: Bands) -> Array:
     return np.where(np.isfinite(bands.fwhm_nm) & (bands.fwhm_nm > 0.0), bands.fwhm_nm, spacing)
 
 
-def uncovered(source: Bands, target: Bands) -> List[Tuple[float, float]]:
-    """Wavelength ranges ``(first, last)`` in nm of target bands that no good band of the source is near enough to.
+def covered(source: Bands, target: Bands, reach: float = REACH) -> BoolArray:
+    """Which bands of the target have a good band of the source near enough.
 
-    Near enough: within :data:`REACH` times the source's median spacing or, where that is more, half the width of the target band.
+    Args:
+        source: Bands of the measured spectra.
+        target: Bands that are wanted.
+        reach: Near enough is within so many of the source's median spacings or, where that is more, half the width of the target band.
+
+    Returns:
+        bool, shape ``(target.count,)``.
+
+    Raises:
+        ParameterError: One side has no wavelengths.
     """
     if source.wavelengths_nm is None or target.wavelengths_nm is None:
         raise ParameterError('The bands have no wavelengths.', 'Add wavelengths to the raster.')
     here = np.sort(source.wavelengths_nm[source.good])
-    reach = np.maximum(REACH * float(np.median(_spacing(source.wavelengths_nm))), 0.5 * band_widths(target))
+    if not len(here):
+        return np.zeros(target.count, bool)
+    near = np.maximum(reach * float(np.median(_spacing(source.wavelengths_nm))), 0.5 * band_widths(target))
     after = np.clip(np.searchsorted(here, target.wavelengths_nm), 1, max(len(here) - 1, 1))
     nearest = np.minimum(
         np.abs(here[np.minimum(after, len(here) - 1)] - target.wavelengths_nm), np.abs(here[after - 1] - target.wavelengths_nm)
     )
-    lacking = nearest > reach
-    order = np.argsort(target.wavelengths_nm, kind='stable')
+    found: BoolArray = nearest <= near
+    return found
+
+
+def uncovered(source: Bands, target: Bands) -> List[Tuple[float, float]]:
+    """Wavelength ranges ``(first, last)`` in nm of target bands that no good band of the source is near enough to (:func:`covered`)."""
+    return ranges_of(target, ~covered(source, target))
+
+
+def ranges_of(bands: Bands, chosen: BoolArray) -> List[Tuple[float, float]]:
+    """Wavelength ranges ``(first, last)`` in nm of neighbouring bands among chosen ones; another band between two ends a range.
+
+    Raises:
+        ParameterError: The bands have no wavelengths.
+    """
+    if bands.wavelengths_nm is None:
+        raise ParameterError('The bands have no wavelengths.', 'Add wavelengths to the raster.')
     ranges: List[Tuple[float, float]] = []
     start: Optional[float] = None
     last = 0.0
-    for i in order:
-        wavelength = float(target.wavelengths_nm[i])
-        if lacking[i]:
+    for i in np.argsort(bands.wavelengths_nm, kind='stable'):
+        wavelength = float(bands.wavelengths_nm[i])
+        if chosen[i]:
             start, last = (wavelength if start is None else start), wavelength
         elif start is not None:
             ranges.append((start, last))

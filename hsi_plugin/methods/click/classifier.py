@@ -102,6 +102,4 @@ class ClickModel:
         Raises:
             ModelError: The cube does not fit.
         """
-        match = match_bands(self.card, cube)
-        scale, offset = cube.scale[match.bands], cube.offset[match.bands]
-        return fold(match.bands, scale, offset, match.matrix, self.weights, self.bias, self.card.temperature, match.notes)
+        return fold(match_bands(self.card, cube), cube, self.weights, self.bias, self.card.temperature)

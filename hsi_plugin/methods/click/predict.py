@@ -7,11 +7,13 @@ converted to float32, multiplied, and turned into labels.
 
 from __future__ import annotations
 
-from typing import Any, Optional, Tuple
+from typing import Any, Dict, Optional, Tuple
 
 import numpy as np
 
 from ...core.arrays import Array
+from ...cubes.cube import Cube
+from ..matching import BandMatch
 
 # Bytes of the float32 copy of a piece; measured best between 1 and 4 MiB on processors with 1 to 2 MiB of second-level cache.
 _PIECE_BYTES = 2 << 20
@@ -26,16 +28,20 @@ class FoldedClick:
         weights: Shape ``(K, len(bands))``; per stored count, divided by the temperature.
         bias: Shape ``(K,)``.
         warnings: What a user should know about how the model was fitted to the cube.
+        matching: How the model's bands were found in it, JSON-ready.
     """
 
     parallel = True
     device = 'cpu'
 
-    def __init__(self, bands: Array, weights: Array, bias: Array, warnings: Tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, bands: Array, weights: Array, bias: Array, warnings: Tuple[str, ...] = (), matching: Optional[Dict[str, Any]] = None
+    ) -> None:
         self.bands = tuple(int(b) for b in bands)
         self.weights = np.ascontiguousarray(weights, np.float32)
         self.bias = np.asarray(bias, np.float32)[:, None]
         self.warnings = warnings
+        self.matching = matching or {}
         self.label_dtype = np.dtype(np.uint8 if len(self.weights) <= 254 else np.uint16)
         self._piece = max(_LEAST_PIECE, _PIECE_BYTES // (4 * max(1, len(self.bands))) // 256 * 256)
         self._values = np.empty((len(self.bands), self._piece), np.float32)
@@ -43,7 +49,7 @@ class FoldedClick:
 
     def twin(self) -> FoldedClick:
         """The same classifier with working arrays of its own, for another thread."""
-        return FoldedClick(np.asarray(self.bands), self.weights, self.bias[:, 0], self.warnings)
+        return FoldedClick(np.asarray(self.bands), self.weights, self.bias[:, 0], self.warnings, self.matching)
 
     @property
     def classes(self) -> int:
@@ -105,24 +111,20 @@ def rank(scores: Array, labels: Array, confidence: Array, second: Array) -> None
     np.divide(1.0, scores.sum(0), out=confidence, casting='unsafe')
 
 
-def fold(
-    bands: Array, scale: Array, offset: Array, matrix: Any, weights: Array, bias: Array, temperature: float, warnings: Tuple[str, ...]
-) -> FoldedClick:
+def fold(match: BandMatch, cube: Cube, weights: Array, bias: Array, temperature: float) -> FoldedClick:
     """Fold scaling, resampling and temperature into weights of stored values.
 
     With stored values r, spectra are ``M (s r + o)`` and scores ``(Wᵀ M (s r + o) + b) / T``, all in float64 until the end.
 
     Args:
-        bands: Indices of the cube's bands, shape ``(n,)``.
-        scale: Spectrum per stored count of these bands, shape ``(n,)``.
-        offset: Spectrum at a count of 0, shape ``(n,)``.
-        matrix: Resampling matrix M of shape ``(model bands, n)``, or None for the identity.
+        match: From the cube's bands to the model's: M, or the identity.
+        cube: The cube, whose scale s and offset o turn stored values into spectra.
         weights: W of shape ``(model bands, K)``.
         bias: b of shape ``(K,)``.
         temperature: T.
-        warnings: Passed on.
     """
-    on_bands = weights.T if matrix is None else weights.T @ matrix
+    scale, offset = cube.scale[match.bands], cube.offset[match.bands]
+    on_bands = weights.T if match.matrix is None else weights.T @ match.matrix
     folded = on_bands * scale / temperature
     shift = (bias + on_bands @ offset) / temperature
-    return FoldedClick(bands, folded, shift - shift.mean(), warnings)
+    return FoldedClick(match.bands, folded, shift - shift.mean(), match.notes, match.matching.to_json())

@@ -153,4 +153,7 @@ class Cnn1dModel:
         match = match_bands(self.card, cube)
         step, shift = standardising_step(match, cube, self.mean, self.spread)
         network = copy.deepcopy(self.network)  # it may go to a card; this one stays
-        return Cnn1dPredictor(match.bands, network, step, shift, self.card.temperature, match.notes, choose(computing.device), computing)
+        return Cnn1dPredictor(
+            match.bands, network, step, shift, self.card.temperature, match.notes, match.matching.to_json(), choose(computing.device),
+            computing,
+        )  # fmt: skip

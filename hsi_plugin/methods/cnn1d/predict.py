@@ -7,7 +7,7 @@ small a network, and on a busy machine made it ten times slower. A graphics card
 from __future__ import annotations
 
 from contextlib import nullcontext
-from typing import Any, Optional, Tuple
+from typing import Any, Dict, Optional, Tuple
 
 import numpy as np
 import torch
@@ -34,6 +34,7 @@ class Cnn1dPredictor:
         shift: What is added, shape ``(model bands,)``.
         temperature: What scores are divided by.
         warnings: What a user should know about how the model was fitted to the cube.
+        matching: How the model's bands were found in it, JSON-ready.
         accelerator: Where to compute.
         computing: Threads, and who is told.
     """
@@ -46,11 +47,12 @@ class Cnn1dPredictor:
         shift: Array,
         temperature: float,
         warnings: Tuple[str, ...],
+        matching: Dict[str, Any],
         accelerator: Accelerator,
         computing: Computing,
     ) -> None:
         self.bands = tuple(int(b) for b in bands)
-        self.warnings = warnings
+        self.warnings, self.matching = warnings, matching
         self.label_dtype = np.dtype(np.uint8 if network.shape.classes <= 254 else np.uint16)
         self.parallel = accelerator.kind == 'cpu'
         self._network, self._computing, self._temperature = network, computing, temperature
@@ -70,7 +72,7 @@ class Cnn1dPredictor:
         """The same for another thread, on the CPU; the network, which nobody changes, is shared."""
         return Cnn1dPredictor(
             np.asarray(self.bands), self._network, self._step.numpy(), self._shift.numpy(), self._temperature, self.warnings,
-            self._batches.accelerator, self._computing,
+            self.matching, self._batches.accelerator, self._computing,
         )  # fmt: skip
 
     def predict_raw(

@@ -168,7 +168,10 @@ class SstModel:
         step, shift = standardising_step(match, cube, self.network.mean.double().numpy(), self.network.spread.double().numpy())
         network = copy.deepcopy(self.network)  # it may go to a card; this one stays
         notes = (*match.notes, *self._note_on_size(cube))
-        return SstPredictor(cube, match.bands, network, step, shift, self.card.temperature, notes, choose(computing.device), computing)
+        return SstPredictor(
+            cube, match.bands, network, step, shift, self.card.temperature, notes, match.matching.to_json(), choose(computing.device),
+            computing,
+        )  # fmt: skip
 
     def _note_on_size(self, cube: Cube) -> Tuple[str, ...]:
         """A sentence where a window is another piece of ground than in training."""

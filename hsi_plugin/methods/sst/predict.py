@@ -11,7 +11,7 @@ from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import nullcontext
 from queue import SimpleQueue
-from typing import Deque, Generator, List, Optional, Sequence, Tuple
+from typing import Any, Deque, Dict, Generator, List, Optional, Sequence, Tuple
 
 import numpy as np
 import torch
@@ -47,6 +47,7 @@ class SstPredictor:
         shift: What is added, shape ``(model bands,)``.
         temperature: What scores are divided by.
         warnings: What a user should know about how the model was fitted to the cube.
+        matching: How the model's bands were found in it, JSON-ready.
         accelerator: Where to compute.
         computing: Threads, memory, and who is told.
     """
@@ -55,10 +56,10 @@ class SstPredictor:
 
     def __init__(
         self, cube: Cube, bands: Array, network: Sst, step: Array, shift: Array, temperature: float, warnings: Tuple[str, ...],
-        accelerator: Accelerator, computing: Computing,
+        matching: Dict[str, Any], accelerator: Accelerator, computing: Computing,
     ) -> None:  # fmt: skip
         self.bands = tuple(int(b) for b in bands)
-        self.warnings = warnings
+        self.warnings, self.matching = warnings, matching
         self.label_dtype = np.dtype(np.uint8 if network.shape.classes <= 254 else np.uint16)
         self._cube, self._shape, self._temperature = cube, network.shape, temperature
         on_cpu = accelerator.kind == 'cpu'

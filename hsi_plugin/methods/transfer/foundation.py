@@ -194,7 +194,7 @@ class FoundationModel:
             ParameterError: There is no such device.
         """
         match = match_bands(self.card, cube)
-        notes: List[str] = list(match.notes)
+        notes, told = list(match.notes), match.matching.to_json()
         if match.matrix is not None:
             cube, more = _like_training(cube, self.card)
             notes += more
@@ -204,11 +204,13 @@ class FoundationModel:
         classes, temperature = len(self.card.scheme), self.card.temperature
         if isinstance(self.head, ImageHead):
             head = copy.deepcopy(self.head)  # it may go to a card; this one stays
-            return ImagePredictor(source, head, temperature, warnings, cube.grid.window, choose(computing.device), computing)
+            return ImagePredictor(
+                source, head, temperature, warnings, cube.grid.window, choose(computing.device), computing, matching=told
+            )
         spectra = None
         if self.whitening is not None:
             spectra = fitted(self.whitening, self.card.bands, np.asarray(self.card.band_numbers), cube)
-        return VectorPredictor(source, self.head, classes, temperature, warnings, spectra)
+        return VectorPredictor(source, self.head, classes, temperature, warnings, spectra, told)
 
 
 def _like_training(cube: Cube, card: ModelCard) -> Tuple[Cube, List[str]]:

@@ -5,7 +5,7 @@ Both bring their own values (`plan` and `stream`): features, or for a U-Net the 
 
 from __future__ import annotations
 
-from typing import Generator, List, Optional, Sequence, Tuple
+from typing import Any, Dict, Generator, List, Optional, Sequence, Tuple
 
 import numpy as np
 import torch
@@ -41,9 +41,11 @@ class _Predictor:
 
     parallel = False  # computing features has threads, or a device, of its own
 
-    def __init__(self, source: FeatureSource, classes: int, temperature: float, warnings: Tuple[str, ...]) -> None:
+    def __init__(
+        self, source: FeatureSource, classes: int, temperature: float, warnings: Tuple[str, ...], matching: Optional[Dict[str, Any]]
+    ) -> None:
         self.bands = source.bands
-        self.warnings = warnings
+        self.warnings, self.matching = warnings, matching or {}
         self.label_dtype = np.dtype(np.uint8 if classes <= 254 else np.uint16)
         self._source, self._classes, self._temperature = source, classes, temperature
 
@@ -96,13 +98,14 @@ class VectorPredictor(_Predictor):
         temperature: What scores are divided by.
         warnings: What a user should know about how the model was fitted to the cube.
         spectra: What the head wants behind the features; None for nothing.
+        matching: How the model's bands were found in the cube, JSON-ready.
     """
 
     def __init__(
         self, source: FeatureSource, head: VectorHead, classes: int, temperature: float, warnings: Tuple[str, ...],
-        spectra: Optional[SceneSpectra] = None,
+        spectra: Optional[SceneSpectra] = None, matching: Optional[Dict[str, Any]] = None,
     ) -> None:  # fmt: skip
-        super().__init__(source, classes, temperature, warnings)
+        super().__init__(source, classes, temperature, warnings, matching)
         self._head, self._spectra = head, spectra
 
     def plan(self, area: Window, memory: int) -> List[Window]:
@@ -141,13 +144,15 @@ class ImagePredictor(_Predictor):
         computing: Memory, and who is told.
         tile: Side of the squares, a multiple of 16.
         halo: Pixels around them that are seen, a multiple of 16.
+        matching: How the model's bands were found in the cube, JSON-ready.
     """
 
     def __init__(
         self, source: FeatureSource, head: ImageHead, temperature: float, warnings: Tuple[str, ...], image: Window,
         accelerator: Accelerator, computing: Computing, tile: int = TILE, halo: int = HALO,
+        matching: Optional[Dict[str, Any]] = None,
     ) -> None:  # fmt: skip
-        super().__init__(source, head.network.shape.classes, temperature, warnings)
+        super().__init__(source, head.network.shape.classes, temperature, warnings, matching)
         if tile % STEP or halo % STEP:
             raise ValueError(f'{tile} and {halo} are no multiples of {STEP}')
         self._image, self._tile, self._halo, self._head = image, tile, halo, head

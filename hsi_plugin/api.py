@@ -100,7 +100,7 @@ def run(
     """Do a job and wait for it. From any thread, and from several at once.
 
     An interrupt (Ctrl-C, the square button of a notebook) and whatever a callback raises cancel the job, wait until it has ended, and are
-    raised then: files are whole or not there. A second interrupt waits no longer.
+    raised then: files are whole or not there.
 
     Args:
         job: What to do. Paths may be texts or `pathlib.Path`, numbers Python's or NumPy's.

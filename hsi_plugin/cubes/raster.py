@@ -76,8 +76,13 @@ def open_raster(path: Union[str, Path], judged: bool = True) -> Cube:
     return Cube(replace(facts, native=native, files=_files(dataset, parts)), pixels)
 
 
+def is_connection(path: str) -> bool:
+    """Whether what is given is no path, but a text from which GDAL knows what to open."""
+    return not os.path.exists(path) and (path.startswith('/vsi') or bool(_CONNECTION.match(path)) or path.lstrip().startswith('<'))
+
+
 def _find_parts(path: str) -> _Parts:
-    if not os.path.exists(path) and (path.startswith('/vsi') or _CONNECTION.match(path) or path.lstrip().startswith('<')):
+    if is_connection(path):
         return _Parts(path, is_file=False)
     if not os.path.exists(path):
         raise CubeError(f'There is no file {path}.', 'Check the name and the folder.')

@@ -107,7 +107,8 @@ def run(
         progress: Called with the done share, 0…1, and what is being done, by the thread that called `run`.
         log: Called with what the job has to say besides, such as warnings, likewise.
         engine: Who computes: an open `WorkerEngine`, for example, which keeps its process between jobs; it stays open. None computes in
-            this process, or, where this Python lacks the torch that a method needs, in the compute environment.
+            this process; many images in another one; and where this Python lacks the torch that a method may need, in the compute
+            environment.
 
     Returns:
         The results, as the command line prints them: plain texts, numbers, lists and dictionaries.
@@ -120,7 +121,8 @@ def run(
     report = _Report(progress, log)
     if engine is not None:
         return _wait(engine.submit(checked, report), report)
-    with engine_for(checked) as own:
+    # Dask starts processes that begin with the main module, which would be the caller's script, again.
+    with engine_for(checked, apart=isinstance(checked, (BatchJob, ClusterTestJob))) as own:
         return _wait(own.submit(checked, report), report)
 
 

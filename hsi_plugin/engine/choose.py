@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Union
 
 from .client import WorkerEngine
@@ -18,12 +20,16 @@ _WITH_TORCH = (
 )
 
 
-def engine_for(job: Job) -> Union[InlineEngine, WorkerEngine]:
+def engine_for(job: Job, apart: bool = False) -> Union[InlineEngine, WorkerEngine]:
     """A new engine for a job: this process, unless it lacks the torch that the job may need and the compute environment has it.
 
     Args:
         job: What is to be done; the engine takes any other job too.
+        apart: Whether it must be another process than this one, of the same Python.
     """
     if job.kind in _WITH_TORCH and find_spec('torch') is None and any(installed(root(), variant) for variant in VARIANTS):
         return WorkerEngine()
-    return InlineEngine()
+    if not apart:
+        return InlineEngine()
+    is_python = Path(sys.executable or '').stem.lower().startswith('python')  # not so inside QGIS on some systems
+    return WorkerEngine(sys.executable if is_python else None)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from hsi_plugin.engine import choose
 from hsi_plugin.engine.batch_jobs import BatchJob
 from hsi_plugin.engine.client import WorkerEngine
 from hsi_plugin.engine.inline import InlineEngine
-from hsi_plugin.engine.job import ClassifyJob, InfoJob, TrainJob
+from hsi_plugin.engine.job import ClassifyJob, DiagnoseJob, InfoJob, TrainJob
 from hsi_plugin.engine.job_types import JOB_TYPES
 
 MAY_NEED_TORCH = (
@@ -32,6 +34,11 @@ def test_what_never_needs_torch_stays_here(monkeypatch):
     monkeypatch.setattr(choose, 'installed', lambda root, variant: True)
     with choose.engine_for(InfoJob('c.tif')) as engine:
         assert type(engine) is InlineEngine
+
+
+def test_another_process_is_of_the_same_python():
+    with choose.engine_for(InfoJob('c.tif'), apart=True) as engine:
+        assert engine.submit(DiagnoseJob()).wait()['python'] == sys.executable
 
 
 def test_all_that_it_names_are_jobs():

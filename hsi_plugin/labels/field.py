@@ -20,9 +20,9 @@ from ..cubes.atomic import atomic_output, check_writable_target
 from ..cubes.crs import spatial_reference
 from ..cubes.gdal_errors import gdal_errors
 from .field_form import form_style
+from .layer_style import write_layer_style
 from .session import LabelSession
 from .session_schema import insert
-from .session_store import now
 
 LAYER = 'review'
 _TEXT, _WHOLE, _REAL, _TIME = ogr.OFTString, ogr.OFTInteger, ogr.OFTReal, ogr.OFTDateTime
@@ -32,12 +32,6 @@ FIELDS: Tuple[Tuple[str, int], ...] = (
     ('observer', _TEXT), ('observed_utc', _TIME), ('status', _TEXT),
 )  # fmt: skip
 CLASSES = 'review_class'
-# As QGIS makes this table itself.
-_STYLES = (
-    ('f_table_catalog', _TEXT), ('f_table_schema', _TEXT), ('f_table_name', _TEXT), ('f_geometry_column', _TEXT), ('styleName', _TEXT),
-    ('styleQML', _TEXT), ('styleSLD', _TEXT), ('useAsDefault', _WHOLE), ('description', _TEXT), ('owner', _TEXT), ('ui', _TEXT),
-    ('update_time', _TIME),
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -93,7 +87,8 @@ def write_field_package(session: LabelSession, path: Union[str, Path], points: S
         dataset.StartTransaction()
         _write_points(dataset, session, points, blind)
         _write_classes(dataset, session.classes, session.class_ids)
-        _write_style(dataset, form_style([name for name, _ in FIELDS], session.classes.names, session.uuid, blind))
+        style = form_style([name for name, _ in FIELDS], session.classes.names, session.uuid, blind)
+        write_layer_style(dataset, LAYER, style, 'Form for observations in the field')
         dataset.CommitTransaction()
         dataset = None  # closes the file
         if log.failed:
@@ -124,16 +119,6 @@ def _write_classes(dataset: Any, scheme: ClassScheme, ids: Sequence[int]) -> Non
     """The classes under the names that the form offers, so that one renamed at the desk in the meantime is still known."""
     _layer(dataset, CLASSES, (('class_id', _WHOLE), ('name', _TEXT), ('colour', _TEXT)), None, ogr.wkbNone, 'fid')
     insert(dataset, CLASSES, *({'class_id': number, 'name': c.name, 'colour': c.colour} for c, number in zip(scheme, ids)))
-
-
-def _write_style(dataset: Any, qml: str) -> None:
-    _layer(dataset, 'layer_styles', _STYLES, None, ogr.wkbNone, 'id')
-    row = {
-        'f_table_catalog': '', 'f_table_schema': '', 'f_table_name': LAYER, 'f_geometry_column': 'geom', 'styleName': LAYER,
-        'styleQML': qml, 'styleSLD': '', 'useAsDefault': 1, 'description': 'Form for observations in the field', 'owner': '',
-        'update_time': now(),
-    }  # fmt: skip
-    insert(dataset, 'layer_styles', row)
 
 
 def _layer(dataset: Any, name: str, fields: Sequence[Tuple[str, int]], reference: Any, kind: int, key: str) -> Any:

@@ -62,6 +62,7 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
         self._job: Optional[Job] = None
         self._refusal: Optional[HsiError] = None
         self._copies: Optional[tempfile.TemporaryDirectory] = None
+        self._feedback: Optional[QgsProcessingFeedback] = None
 
     # What an algorithm says.
 
@@ -82,6 +83,10 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
     ) -> Results:
         """Tell the user what came out, and name the outputs; their keys are those that `initAlgorithm` declared."""
         raise NotImplementedError
+
+    def what_a_cancel_leaves(self) -> Tuple[str, ...]:
+        """What is said after a cancel, in sentences."""
+        return (tr('Cancelled; nothing was written.'),)
 
     # What Processing asks for.
 
@@ -140,6 +145,7 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
             QgsProcessingException: What is wrong and what to do about it; or the job was cancelled.
         """
         waiter: Optional[Waiter] = None
+        self._feedback = feedback
         try:
             if self._refusal is not None:
                 raise self._refusal
@@ -153,7 +159,7 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
         except JobCancelled as error:
             self._forget_output(context)
             last_words = waiter.last_words if waiter else []
-            raise QgsProcessingException(' '.join([tr('Cancelled; nothing was written.'), *last_words])) from error
+            raise QgsProcessingException(' '.join([*self.what_a_cancel_leaves(), *last_words])) from error
         except HsiError as error:
             self._forget_output(context)
             raise QgsProcessingException(str(error)) from error
@@ -161,6 +167,15 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
             self._copies.cleanup()
 
     # What algorithms use.
+
+    def check_cancelled(self) -> None:
+        """End the run where the user wants it; on the thread that computes.
+
+        Raises:
+            JobCancelled: The run was cancelled.
+        """
+        if self._feedback is not None and self._feedback.isCanceled():
+            raise JobCancelled
 
     def raster(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> str:
         """The file in a raster parameter; empty where none was given."""
@@ -195,7 +210,7 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
 
     def _title(self) -> str:
         """What lists of jobs call the run: `Classify: scene.tif`."""
-        file = getattr(self._job, 'cube', '') or getattr(self._job, 'map', '')
+        file = getattr(self._job, 'cube', '') or getattr(self._job, 'map', '') or next(iter(getattr(self._job, 'images', ())), '')
         return f'{self.displayName()}: {Path(file).name}' if file else self.displayName()
 
     def _forget_output(self, context: QgsProcessingContext) -> None:

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Tuple
+from typing import Any, Tuple, Union
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
+    QgsProcessingOutputFolder,
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputString,
+    QgsProcessingOutputVectorLayer,
     QgsProcessingParameterFile,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
 )
 
+from ..engine.batch_jobs import BatchJob
 from ..engine.job import ClassifyJob
 from ..qgis_common.i18n import tr
-from .algorithm import HsiAlgorithm, Parameters, Results, is_given
+from .algorithm import Parameters, Results, is_given
+from .batch import BatchAlgorithm, batch_of, is_many
 from .outputs import Loaded, load_on_completion
 from .parameters import (
     add_archive,
@@ -39,8 +44,10 @@ from .parameters import (
 )
 from .report import accuracy_lines, accuracy_numbers, accuracy_outputs, class_lines, class_names, say
 
+_RASTERS = ('.tif', '.tiff')
 
-class ClassifyAlgorithm(HsiAlgorithm):
+
+class ClassifyAlgorithm(BatchAlgorithm):
     """Classify every pixel of a cube, with a confidence and a runner-up for each."""
 
     NAME = 'classify'
@@ -59,7 +66,9 @@ class ClassifyAlgorithm(HsiAlgorithm):
             'are filtered, edited or in memory are taken as they are seen.\n\n'
             'The map has the grid of the image, with class names, colours and areas in it. With confidence, two more rasters are written '
             'beside it: how sure the classifier is of every pixel (0 to 1), and the class that it would have chosen next.\n\n'
-            'Where it learns from labels, the accuracy in the log is measured on blocks of pixels that were kept apart while learning.'
+            'Where it learns from labels, the accuracy in the log is measured on blocks of pixels that were kept apart while learning.\n\n'
+            'Scripts may give a folder of images, a pattern of paths, a list or a STAC item as the image, and a folder as the output: see '
+            '"Classify many images".'
         )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
@@ -94,6 +103,9 @@ class ClassifyAlgorithm(HsiAlgorithm):
         self.addOutput(QgsProcessingOutputRasterLayer('SECOND_LAYER', tr('Runner-up')))
         self.addOutput(QgsProcessingOutputFile('RECORD', tr('Run record')))
         self.addOutput(QgsProcessingOutputString('CLASS_NAMES', tr('Names of the classes, as a JSON list')))
+        self.addOutput(QgsProcessingOutputFolder('OUTPUT_FOLDER', tr('Folder of maps, of many images')))
+        self.addOutput(QgsProcessingOutputVectorLayer('SUMMARY', tr('Footprints, of many images')))
+        self.add_batch_outputs()
         add_numbers(
             self, *accuracy_outputs(), ('MEAN_CONFIDENCE', tr('Mean confidence')), ('PIXELS', tr('Classified pixels')),
             ('CLASS_COUNT', tr('Number of classes')), ('RESUMED_WINDOWS', tr('Windows taken over from an interrupted run')),
@@ -105,6 +117,9 @@ class ClassifyAlgorithm(HsiAlgorithm):
         if has_model == has_labels:
             what = tr('Both a model and labels were given.') if has_model else tr('Neither a model nor labels were given.')
             return False, what + ' ' + tr('Give exactly one: a model to apply, or labels to learn from.')
+        output = parameters.get('OUTPUT')
+        if isinstance(output, str) and Path(output).suffix.lower() not in _RASTERS and is_given(parameters, 'MODEL'):
+            parameters = {**parameters, 'OUTPUT': QgsProcessing.TEMPORARY_OUTPUT}  # a folder, which is no raster to QGIS
         return super().checkParameterValues(dict(parameters), context)
 
     def make_job(self, parameters: Parameters, context: QgsProcessingContext) -> ClassifyJob:
@@ -125,14 +140,23 @@ class ClassifyAlgorithm(HsiAlgorithm):
             output='',
         )
 
-    def with_output(self, job: ClassifyJob, parameters: Parameters, context: QgsProcessingContext) -> ClassifyJob:
-        """See :class:`HsiAlgorithm`."""
-        return replace(job, output=self.parameterAsOutputLayer(dict(parameters), 'OUTPUT', context))
+    def with_output(self, job: ClassifyJob, parameters: Parameters, context: QgsProcessingContext) -> Union[ClassifyJob, BatchJob]:
+        """See :class:`HsiAlgorithm`. Whether there is one image or many is found out here, where it may take its time."""
+        self._registered = output = self.parameterAsOutputLayer(dict(parameters), 'OUTPUT', context)
+        one_map = Path(output).suffix.lower() in _RASTERS
+        if one_map and not is_many(job.cube, self.check_cancelled):
+            return replace(job, output=output)
+        temporary = one_map and parameters['OUTPUT'] == QgsProcessing.TEMPORARY_OUTPUT
+        return batch_of(job, str(Path(output).with_suffix('')) if temporary else output)
 
     def finish(
         self, result: Results, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Results:
         """See :class:`HsiAlgorithm`."""
+        if 'summary_csv' in result:
+            outputs = self.finish_batch(result, '', context, feedback)
+            main = result['mosaics'] or [row['map'] for row in result['rows'] if row['map']]
+            return {**outputs, 'OUTPUT': main[0], 'OUTPUT_FOLDER': result['output']}
         pixels = sum(result['counts'])
         say(feedback, [
             tr('{0} pixels classified in {1} s:').format(f'{pixels:,}', f'{result["seconds"]:.1f}'),

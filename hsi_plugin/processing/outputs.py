@@ -1,4 +1,4 @@
-"""Results as layers in the project: named, styled and in one group a run, the map on top."""
+"""Results as layers in the project: named, styled and in one group a run, the main one on top."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingUtils,
     QgsProject,
+    QgsVectorLayer,
 )
 from qgis.PyQt import sip
 
@@ -26,15 +27,16 @@ class Composite(NamedTuple):
 
 
 class Loaded(NamedTuple):
-    """One raster that Processing shall load: its path, the layer's name, and the output that it belongs to.
+    """One layer that Processing shall load: its path, the layer's name, and the output that it belongs to.
 
-    Where no style lies beside the file, it is drawn as `composite` says.
+    Where no style lies beside a raster, it is drawn as `composite` says; a vector layer (`is_vector`) brings its style in its own file.
     """
 
     path: str
     name: str
     output: str
     composite: Optional[Composite] = None
+    is_vector: bool = False
 
 
 class Dresser(QgsProcessingLayerPostProcessorInterface):
@@ -57,7 +59,9 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         """Style the layer and move it into its group."""
         style = Path(layer.source()).with_suffix('.qml')
-        if style.is_file():
+        if isinstance(layer, QgsVectorLayer):
+            layer.loadDefaultStyle()  # which Processing leaves out
+        elif style.is_file():
             layer.loadNamedStyle(str(style))
             layer.triggerRepaint()
         elif self._composite is not None:
@@ -77,14 +81,15 @@ _ALIVE: List[Dresser] = []
 
 
 def load_on_completion(context: QgsProcessingContext, layers: Sequence[Loaded], group: str) -> None:
-    """Let Processing load these rasters, first on top, where the user wants the first one to be loaded."""
+    """Let Processing load these layers, first on top, where the user wants the first one to be loaded."""
     main = layers[0]
     if not context.willLoadLayerOnCompletion(main.path):
         return
     project = context.layerToLoadOnCompletionDetails(main.path).project
     for order, wanted in enumerate(layers):
         if not context.willLoadLayerOnCompletion(wanted.path):
-            details = QgsProcessingContext.LayerDetails(wanted.name, project, wanted.output, QgsProcessingUtils.LayerHint.Raster)
+            hint = QgsProcessingUtils.LayerHint.Vector if wanted.is_vector else QgsProcessingUtils.LayerHint.Raster
+            details = QgsProcessingContext.LayerDetails(wanted.name, project, wanted.output, hint)
             context.addLayerToLoadOnCompletion(wanted.path, details)
         details = context.layerToLoadOnCompletionDetails(wanted.path)
         knows_groups = hasattr(details, 'groupName')

@@ -8,9 +8,9 @@ To debug a job without a second process, run the same job on the command line (`
 from __future__ import annotations
 
 import threading
-from typing import List, Optional
+from typing import Any, List, Optional
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.version import __version__
@@ -21,7 +21,9 @@ from .accuracy import AccuracyAlgorithm
 from .activesuggest import ActiveSuggestAlgorithm
 from .algorithm import HsiAlgorithm, icon
 from .classify import ClassifyAlgorithm
+from .classifyfolder import ClassifyFolderAlgorithm
 from .compare import CompareAlgorithm
+from .example_models import ExampleModel, read_examples, toolbox_actions
 from .features import FeaturesAlgorithm
 from .fieldpackage import FieldPackageAlgorithm
 from .importproduct import ImportAlgorithm
@@ -36,7 +38,7 @@ from .zeroshot import ZeroShotAlgorithm
 
 ALGORITHMS = (
     InfoAlgorithm, SpectrumAlgorithm, ImportAlgorithm,
-    TrainAlgorithm, ClassifyAlgorithm, AccuracyAlgorithm, FeaturesAlgorithm, CompareAlgorithm,
+    TrainAlgorithm, ClassifyAlgorithm, ClassifyFolderAlgorithm, AccuracyAlgorithm, FeaturesAlgorithm, CompareAlgorithm,
     ZeroShotAlgorithm, ActiveSuggestAlgorithm, MergeLabelsAlgorithm, FieldPackageAlgorithm,
     SpectralAngleAlgorithm, IndexAlgorithm, LibraryToCubeAlgorithm,
 )
@@ -54,6 +56,9 @@ class HyperspectralProvider(QgsProcessingProvider):
         self._shared = engine
         self._own: Optional[WorkerEngine] = None
         self._lock = threading.Lock()
+        self._examples: List[ExampleModel] = []
+        self._actions: List[Any] = []
+        self._watches = False
 
     def engine(self) -> WorkerEngine:
         """The engine; may be asked for from several threads at once."""
@@ -96,17 +101,44 @@ class HyperspectralProvider(QgsProcessingProvider):
         """See :meth:`supportedOutputVectorLayerExtensions`."""
         return 'gpkg'
 
+    def load(self) -> bool:
+        """Register the algorithms and what a right click on an example offers."""
+        self._actions = toolbox_actions()
+        if self._actions:
+            from processing.gui.ProviderActions import ProviderContextMenuActions
+
+            ProviderContextMenuActions.registerProviderContextMenuActions(self._actions)
+        QgsApplication.processingRegistry().providerAdded.connect(self._complete_examples)
+        self._watches = True
+        return super().load()
+
     def loadAlgorithms(self) -> None:
         """Register the algorithms; QGIS owns them."""
         for algorithm in self.make_algorithms():
             self.addAlgorithm(algorithm)
+        self._examples = read_examples()  # of the algorithms above
+        for example in self._examples:
+            self.addAlgorithm(example)
+
+    def _complete_examples(self, _provider: str) -> None:
+        """Read the example models again once the algorithms that they need, this provider's own among them, are in the registry."""
+        if not all(model.is_complete for model in self._examples):
+            self.refreshAlgorithms()
 
     def make_algorithms(self) -> List[HsiAlgorithm]:
         """One of each."""
         return [kind(self.engine) for kind in ALGORITHMS]
 
     def unload(self) -> None:
-        """End the worker."""
+        """End the worker, and take back what :meth:`load` offered."""
+        if self._watches:
+            QgsApplication.processingRegistry().providerAdded.disconnect(self._complete_examples)
+            self._watches = False
+        if self._actions:
+            from processing.gui.ProviderActions import ProviderContextMenuActions
+
+            ProviderContextMenuActions.deregisterProviderContextMenuActions(self._actions)
+            self._actions = []
         with self._lock:
             engine, self._own = self._own, None
         if engine is not None:

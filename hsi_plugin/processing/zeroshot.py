@@ -24,14 +24,14 @@ from qgis.core import (
 )
 
 from ..core.class_prompts import format_classes, parse_classes, read_classes
-from ..core.refinements import REFINEMENTS
+from ..core.refinements import AUTO, MODEL_KINDS, REFINEMENTS
 from ..engine.job import ZeroShotJob
 from ..qgis_common.i18n import tr
 from .algorithm import HsiAlgorithm, Parameters, Results, is_given
 from .class_table import classes_of
 from .compare import numbers
 from .outputs import Loaded, load_on_completion
-from .parameters import add_computing, add_confidence, add_cube, add_labels, computing, window
+from .parameters import add_computing, add_confidence, add_cube, add_file, add_labels, computing, window
 from .report import class_lines, class_names, say
 
 _CLASSES = ('CLASSES', 'CLASSES_FILE', 'CLASSES_TABLE')
@@ -78,6 +78,14 @@ class ZeroShotAlgorithm(HsiAlgorithm):
             QgsProcessingParameterRasterDestination('OUTPUT', tr('Map')),
             tr('The map to write, a GeoTIFF. Other files of its name are written beside it.'),
         )
+        add_file(
+            self, 'MODEL_OUTPUT', tr('Model for further images'), tr('Hyperspectral model') + ' (*.hsimodel)',
+            tr('A file to keep a model with which other images are classified in the same way, if wanted.'), optional=True,
+        )
+        self.add(
+            QgsProcessingParameterEnum('MODEL_KIND', tr('What the model keeps'), list(MODEL_KINDS), False, AUTO, False, True),
+            ' '.join(f'{name}: {tr(said)}.' for name, said in MODEL_KINDS.items()), advanced=True,
+        )
         self.addOutput(QgsProcessingOutputRasterLayer('CONFIDENCE_LAYER', tr('Confidence')))
         self.addOutput(QgsProcessingOutputRasterLayer('SECOND_LAYER', tr('Runner-up')))
         self.addOutput(QgsProcessingOutputFile('RECORD', tr('Run record')))
@@ -117,6 +125,8 @@ class ZeroShotAlgorithm(HsiAlgorithm):
             parts=self.parameterAsBool(dict(parameters), 'PARTS', context),
             confidence=self.parameterAsBool(dict(parameters), 'CONFIDENCE', context),
             window=window(self.text(parameters, 'WINDOW', context)),
+            model_output=self.path(parameters, 'MODEL_OUTPUT', context),
+            model_kind=self.parameterAsEnumString(dict(parameters), 'MODEL_KIND', context) or AUTO,
             **computing(self, parameters, context),
         )
 
@@ -146,6 +156,8 @@ class ZeroShotAlgorithm(HsiAlgorithm):
         for part in result.get('parts') or ():
             if part.get('map'):
                 layers.append(Loaded(part['map'], tr('{0} alone').format(tr(part['title'])), 'OUTPUT'))
+        if self._job.model_output:
+            outputs['MODEL_OUTPUT'] = self._job.model_output
         if result.get('report'):
             outputs['REPORT'] = result['report']
         if result.get('mean_confidence_overall') is not None:

@@ -1,0 +1,297 @@
+"""Make the example models of QGIS's Modeler that ship with the plugin: `python docs/qgis_models.py [FOLDER]`.
+
+Written with QGIS's own classes, by the QGIS that runs this file; use the oldest that the plugin supports, for later ones read what earlier
+ones wrote. The places of the boxes are settled here so that the picture in the Modeler reads from top to bottom.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Any, Dict, List, Mapping, Optional, Tuple
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT), '/usr/share/qgis/python/plugins']  # this checkout; Processing, which QGIS finds for itself but scripts do not
+if __name__ == '__main__':
+    os.environ.setdefault('QT_QPA_PLATFORM', 'offscreen')
+
+from qgis.core import (  # noqa: E402
+    QgsApplication,
+    QgsProcessing,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelGroupBox,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QPointF, QSizeF  # noqa: E402
+from qgis.PyQt.QtGui import QColor  # noqa: E402
+
+from hsi_plugin.core.refinements import AUTO, REFINEMENTS  # noqa: E402
+
+FOLDER = ROOT / 'resources' / 'qgis_models'
+NAMES = 'water; tree | forest; low vegetation | grass; bare soil; road | asphalt; roof'
+GROUP = 'Hyperspectral examples'
+BOX = QSizeF(250, 36)
+Place = Tuple[float, float]
+Source = QgsProcessingModelChildParameterSource
+CANDIDATES = 200
+"""Random points that are drawn for each point that is wanted of a class: a class of 1 % of the image then has two to choose from."""
+_TEXT, _WHOLE, _DECIMAL = 10, 2, 6  # types of fields, by their numbers in Qt
+_GROUPS = ('#e8f1f8', '#eef5e6', '#fbf1de')
+
+
+class Drawn:
+    """A model that is built box by box.
+
+    Args:
+        name: The model's name.
+        help_texts: What the model does, and what each input and output is; an output is called STEP:NAME.
+    """
+
+    def __init__(self, name: str, help_texts: Mapping[str, str]) -> None:
+        self.model = QgsProcessingModelAlgorithm(name, GROUP)
+        self.model.setHelpContent(dict(help_texts))
+
+    def parameter(self, definition: QgsProcessingParameterDefinition, place: Place) -> None:
+        """An input of the model."""
+        component = QgsProcessingModelParameter(definition.name())
+        component.setDescription(definition.name())
+        _put(component, place)
+        self.model.addModelParameter(definition, component)
+
+    def child(
+        self, key: str, algorithm: str, title: str, place: Place, sources: Mapping[str, Any],
+        outputs: Optional[Mapping[str, Tuple[str, str, Place]]] = None, comment: str = '', comment_at: Place = (0, 0),
+    ) -> None:  # fmt: skip
+        """A step of the model.
+
+        Args:
+            key: The step's own name in the model.
+            algorithm: What it runs.
+            title: What its box says.
+            place: Of the middle of its box.
+            sources: A source, or else a value, for each parameter that is not left at its default.
+            outputs: The results that the model gives: by the parameter of the step, the name in the model, the title, and the place.
+            comment: A note beside the box.
+            comment_at: Of the middle of the note.
+        """
+        step = QgsProcessingModelChildAlgorithm()
+        if not step.setAlgorithmId(algorithm):
+            raise SystemExit(f'There is no algorithm {algorithm}.')
+        step.setChildId(key)
+        step.setDescription(title)
+        settled = {p.name(): p.defaultValue() for p in step.algorithm().parameterDefinitions() if not _may_be_left_out(p)}
+        for name, source in {**settled, **sources}.items():  # as the Modeler's own dialogs write them
+            given = source if isinstance(source, Source) else Source.fromStaticValue(source)
+            step.addParameterSources(name, [given])
+        results: Dict[str, QgsProcessingModelOutput] = {}
+        for parameter, (name, label, where) in (outputs or {}).items():
+            result = QgsProcessingModelOutput(label, label)
+            result.setChildId(key)
+            result.setChildOutputName(parameter)
+            result.setName(name)
+            _put(result, where)
+            results[name] = result
+        step.setModelOutputs(results)
+        _put(step, place)
+        if comment:
+            step.comment().setDescription(comment)
+            step.comment().setPosition(QPointF(*comment_at))
+            step.comment().setSize(QSizeF(250, 100))
+        self.model.addChildAlgorithm(step)
+
+    def group(self, number: int, title: str, place: Place, size: Place) -> None:
+        """A coloured area behind some boxes."""
+        box = QgsProcessingModelGroupBox(title)
+        box.loadVariant({**box.toVariant(), 'uuid': f'{{00000000-0000-4000-8000-00000000000{number}}}'})  # the same in every run
+        box.setPosition(QPointF(*place))
+        box.setSize(QSizeF(*size))
+        box.setColor(QColor(_GROUPS[(number - 1) % len(_GROUPS)]))
+        self.model.addGroupBox(box)
+
+    def finished(self) -> QgsProcessingModelAlgorithm:
+        """The model, with its results declared."""
+        self.model.updateDestinationParameters()
+        return self.model
+
+
+def zero_shot_review() -> QgsProcessingModelAlgorithm:
+    """*Zero-shot, then a review sample*."""
+    drawn = Drawn('Zero-shot, then a review sample', {
+        'ALG_DESC': (
+            'Makes a map of a hyperspectral image from the names of its classes, and draws as many random points from each class of the '
+            'map for somebody to look at.\n\n'
+            'Open the points over the image, fill in the field "class" with what is really there, and leave it empty where you cannot '
+            'tell. Then give the map and the points to "Assess the accuracy of a map". To review without being led by the map, hide the '
+            'fields map_class and confidence.'
+        ),
+        'CUBE': 'A cube with many bands, as QGIS opens it.',
+        'CLASSES': 'A semicolon between classes, a bar between words for the same.',
+        'REFINE': 'What learns from the first, noisy labels; discriminant is the quickest.',
+        'POINTS': 'How many points of each class of the map are drawn; fewer of a class that covers less than about one percent.',
+        'names:MAP': 'The classification.',
+        'table:REVIEW': 'The points, with an empty field "class" to fill in.',
+    })  # fmt: skip
+    left, middle, right = 190.0, 490.0, 790.0
+    drawn.group(1, '1  Map from names', (490, 150), (900, 250))
+    drawn.group(2, '2  As many random points of each class', (490, 430), (900, 280))
+    drawn.group(3, '3  A table to fill in', (490, 710), (900, 250))
+    drawn.parameter(QgsProcessingParameterRasterLayer('CUBE', 'Hyperspectral image'), (left, 90))
+    drawn.parameter(QgsProcessingParameterString('CLASSES', 'Class names', NAMES), (middle, 90))
+    drawn.parameter(QgsProcessingParameterEnum('REFINE', 'Refine by', list(REFINEMENTS), False, AUTO, False, True), (right, 90))
+    whole = QgsProcessingParameterNumber.Type.Integer
+    drawn.parameter(QgsProcessingParameterNumber('POINTS', 'Points of each class', whole, 25, False, 1, 1000), (right, 440))
+    drawn.child(
+        'names', 'hsi:zeroshot', 'Map from class names', (middle, 170),
+        {**{name: Source.fromModelParameter(name) for name in ('CUBE', 'CLASSES', 'REFINE')}, 'CONFIDENCE': True},
+        {'OUTPUT': ('MAP', 'Map', (right, 240))},
+        'Names are no measurement: the review tells what the map is worth.', (left, 215),
+    )
+    drawn.child(
+        'points', 'native:randompointsinextent', 'Random points', (middle, 360),
+        {
+            'EXTENT': Source.fromChildOutput('names', 'OUTPUT'), 'TARGET_CRS': Source.fromChildOutput('names', 'OUTPUT'),
+            'POINTS_NUMBER': Source.fromExpression(f'@POINTS * {CANDIDATES}'), 'MIN_DISTANCE': 0,
+        },
+        comment=f'{CANDIDATES} candidates for each point that is wanted, so that rare classes get theirs.', comment_at=(left, 370),
+    )  # fmt: skip
+    drawn.child(
+        'classes', 'native:rastersampling', 'Class at each point', (middle, 440),
+        {
+            'INPUT': Source.fromChildOutput('points', 'OUTPUT'), 'RASTERCOPY': Source.fromChildOutput('names', 'OUTPUT'),
+            'COLUMN_PREFIX': 'map_',
+        },
+    )  # fmt: skip
+    drawn.child(
+        'strata', 'native:extractbyexpression', 'So many of each class', (middle, 520),
+        {
+            'INPUT': Source.fromChildOutput('classes', 'OUTPUT'),
+            'EXPRESSION': '"map_1" > 0 AND array_find(array_agg("id", group_by:="map_1"), "id") < @POINTS',
+        },
+        comment='The points are in random order: the first of each class are a random sample of it.', comment_at=(right, 530),
+    )  # fmt: skip
+    drawn.child(
+        'confidence', 'native:rastersampling', 'Confidence at each point', (middle, 640),
+        {
+            'INPUT': Source.fromChildOutput('strata', 'OUTPUT'), 'RASTERCOPY': Source.fromChildOutput('names', 'CONFIDENCE_LAYER'),
+            'COLUMN_PREFIX': 'confidence_',
+        },
+    )  # fmt: skip
+    names = 'from_json(@Map_from_class_names_CLASS_NAMES)'
+    drawn.child(
+        'table', 'native:refactorfields', 'Fields for the reviewer', (middle, 720),
+        {
+            'INPUT': Source.fromChildOutput('confidence', 'OUTPUT'),
+            'FIELDS_MAPPING': [
+                _field('point', _WHOLE, '"id"'), _field('map_class', _TEXT, f'array_get({names}, "map_1" - 1)'),
+                _field('confidence', _DECIMAL, '"confidence_1"'), _field('class', _TEXT, 'NULL'), _field('note', _TEXT, 'NULL'),
+            ],
+        },
+        {'OUTPUT': ('REVIEW', 'Points to review', (right, 780))},
+        'The fields "class" and "note" are empty: what is really there, in the words of the map.', (left, 730),
+    )  # fmt: skip
+    return drawn.finished()
+
+
+def train_then_folder() -> QgsProcessingModelAlgorithm:
+    """*Train once, run a folder*."""
+    drawn = Drawn('Train once, run a folder', {
+        'ALG_DESC': (
+            'Learns a model from labelled pixels of one hyperspectral image and classifies all images of a folder with it. The summary '
+            'tells for every image what became of it; the mosaic shows all maps as one.\n\n'
+            'Bands are matched by wavelength, so the images may be of other sensors. Run it again, and what is whole is kept.'
+        ),
+        'CUBE': 'The image that was labelled, as QGIS opens it.',
+        'LABELS': 'Points or polygons with a class field, or a raster of classes on the grid of the image.',
+        'FIELD': 'The field with the class; may be left out where only one field can be meant, and for rasters.',
+        'FOLDER': 'The images to classify: all in it and in the folders below.',
+        'train:MODEL': 'What was learned; it can be applied again without labels.',
+        'archive:MAPS': 'Where maps and summary go; not in the folder of images.',
+        'archive:SUMMARY': 'Footprints of the images, with class areas and what became of each.',
+    })  # fmt: skip
+    left, middle, right = 190.0, 490.0, 790.0
+    drawn.group(1, '1  Learn', (490, 160), (900, 270))
+    drawn.group(2, '2  Classify the archive', (490, 480), (900, 310))
+    drawn.parameter(QgsProcessingParameterRasterLayer('CUBE', 'Labelled image'), (left, 90))
+    layers = [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeRaster]
+    drawn.parameter(QgsProcessingParameterMapLayer('LABELS', 'Labels', None, False, layers), (middle, 90))
+    drawn.parameter(QgsProcessingParameterString('FIELD', 'Class field', None, False, True), (right, 90))
+    drawn.child(
+        'train', 'hsi:train', 'Train a classifier', (middle, 180),
+        {name: Source.fromModelParameter(name) for name in ('CUBE', 'LABELS', 'FIELD')},
+        {'OUTPUT': ('MODEL', 'Model', (right, 250))},
+        'The log tells the accuracy on blocks of pixels that were kept apart.', (left, 220),
+    )
+    folder = QgsProcessingParameterFile('FOLDER', 'Folder of images', QgsProcessingParameterFile.Behavior.Folder)
+    drawn.parameter(folder, (left, 400))
+    drawn.child(
+        'archive', 'hsi:classifyfolder', 'Classify many images', (middle, 460),
+        {
+            'INPUT': Source.fromModelParameter('FOLDER'), 'MODEL': Source.fromChildOutput('train', 'OUTPUT'), 'CONFIDENCE': True,
+            'RESUME': True, 'MOSAIC': True,
+        },
+        {'OUTPUT': ('MAPS', 'Folder of maps', (middle, 580)), 'SUMMARY': ('SUMMARY', 'Summary', (right, 580))},
+        'Bands are matched by wavelength. An image that fails does not stop the others.', (left, 520),
+    )  # fmt: skip
+    return drawn.finished()
+
+
+MODELS = {'zero_shot_review.model3': zero_shot_review, 'train_then_folder.model3': train_then_folder}
+
+
+def write(folder: Path) -> List[Path]:
+    """Write all example models; QGIS must be running, with the provider in its registry."""
+    folder.mkdir(parents=True, exist_ok=True)
+    written = []
+    for name, make in MODELS.items():
+        if not make().toFile(str(folder / name)):
+            raise SystemExit(f'{folder / name} cannot be written.')
+        written.append(folder / name)
+    return written
+
+
+def _put(component: Any, place: Place) -> None:
+    component.setPosition(QPointF(*place))
+    component.setSize(BOX)
+
+
+def _may_be_left_out(definition: QgsProcessingParameterDefinition) -> bool:
+    return bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional) or definition.isDestination()
+
+
+def _field(name: str, kind: int, expression: str) -> Dict[str, Any]:
+    return {'name': name, 'type': kind, 'length': 0, 'precision': 0, 'expression': expression}
+
+
+def main() -> int:
+    """Start QGIS without a screen, write the models, end QGIS."""
+    from processing.core.Processing import Processing
+
+    from hsi_plugin.processing.provider import HyperspectralProvider
+
+    application = QgsApplication([], True)
+    application.initQgis()
+    Processing.initialize()
+    provider = HyperspectralProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    try:
+        for path in write(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER):
+            sys.stdout.write(f'{path}\n')
+    finally:
+        QgsApplication.processingRegistry().removeProvider(provider)
+        application.exitQgis()
+    return 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())

@@ -15,10 +15,12 @@ from ..core.window import Window
 from ..cubes import Cube
 from ..cubes.tiles import parse_memory
 from ..labels.read import LabelSet, read_labels
+from ..methods import training
 from ..methods.apply import Predictor
 from ..methods.computing import DEFAULT, Computing
 from ..models.card import ModelCard
 from . import cache
+from .asked import asked_of, held_to
 from .context import Context
 from .device import check_device, default_threads
 from .job import ClassifyJob, Json, TrainJob
@@ -166,7 +168,8 @@ def learn(
     Raises:
         EnvironmentMissing: The method needs torch, which is not there.
         LabelError: No label lies in the area, or they are too few to learn from.
-        ParameterError: The method cannot use the device that the job asks for, or knows no foundation model, head or scaling.
+        ParameterError: The method cannot use the device that the job asks for, or knows no foundation model, head or scaling; or the cube
+            has no good band at the wavelengths that shall be learned from.
     """
     train, share, options = code_of(job.method).train, learning_share(job), _options_of(job)
     computing = computing_of(job, context)
@@ -175,10 +178,12 @@ def learn(
         labels = _inside(labels, area)
     context.check_cancelled()
     trained = train(
-        cube, labels, job.seed, check_cancelled=context.check_cancelled, computing=computing,
+        held_to(cube, job.bands), labels, job.seed, check_cancelled=context.check_cancelled, computing=computing,
         progress=lambda done, doing: context.progress(share * done, doing), **options,
     )  # fmt: skip
-    return trained, labels
+    source = {**trained.card.source, 'cube_sha256_of_header': cube.fingerprint()['sha256_of_header']}
+    card = replace(trained.card, training=asked_of(job), source=source)
+    return training.Trained(card, trained.tensors, trained.accuracy), labels
 
 
 def _options_of(job: Union[TrainJob, ClassifyJob]) -> Dict[str, str]:

@@ -146,15 +146,13 @@ def fill_card(cube: Cube, given: Labelled, judged: Judged, method: str, features
         software=software_versions(),
         created=utc_now(),
         seed=seed,
-        source={
-            'cube': cube.name, 'cube_sha256_of_header': str(cube.fingerprint()['sha256_of_header']), 'labels': Path(labels.source).name,
-        },
+        source={'cube': cube.name, 'labels': Path(labels.source).name},
         notes=given.notes,
         sensor=cube.sensor,
         level=cube.level,
         acquired=cube.acquired,
         pixel_m=_pixel_side(cube),
-    )  # fmt: skip
+    )
 
 
 def _pixel_side(cube: Cube) -> Optional[float]:

@@ -68,5 +68,5 @@ def duration(seconds: float) -> str:
 
 def _amounts(done: float, total: float) -> str:
     size, unit = next(((size, unit) for size, unit in _UNITS if total >= size), (1.0, 'bytes'))
-    digits = 1 if unit in ('TB', 'GB') else 0
+    digits = 0 if unit == 'bytes' else 1
     return f'{done / size:,.{digits}f} of {total / size:,.{digits}f} {unit}'

@@ -240,14 +240,14 @@ def files_in(folder: Path) -> Set[str]:
     return {p.relative_to(folder).as_posix() for p in folder.rglob('*') if p.is_file()}
 
 
-def raster(path: Path) -> Tuple[Any, ...]:
-    """Everything of a raster that tells of the result."""
+def raster(path: Path) -> Tuple[str, ...]:
+    """Everything of a raster that tells of the result; as texts, because nodata may be NaN."""
     dataset = gdal.Open(str(path))
     dataset.GetMetadata()  # some side files are read only then
     band = dataset.GetRasterBand(1)
     values = dataset.ReadAsArray()
     described = dataset.GetGeoTransform(), dataset.GetProjection(), band.GetNoDataValue(), band.GetCategoryNames()
-    return hashlib.sha256(values.tobytes()).hexdigest(), values.shape, values.dtype.str, described
+    return hashlib.sha256(values.tobytes()).hexdigest(), f'{values.dtype} {values.shape}', repr(described)
 
 
 def record_of(path: Path) -> Dict[str, Any]:

@@ -25,6 +25,18 @@ def migrated(value: Any) -> Json:
     Raises:
         ModelError: It does not say which format it has, or has one of a later release.
     """
+    card = dict(value) if isinstance(value, dict) else {}
+    for step in range(format_of(value), FORMAT):
+        card = {**MIGRATIONS[step](card), 'format': step + 1}
+    return card
+
+
+def format_of(value: Any) -> int:
+    """The format of a card.
+
+    Raises:
+        ModelError: It does not say, or it is one of a later release.
+    """
     found = value.get('format') if isinstance(value, dict) else None
     if not isinstance(value, dict) or not isinstance(found, int) or isinstance(found, bool) or found < 1:
         raise ModelError('The card of the model is damaged: it does not say which format it has.', _GET_IT_AGAIN)
@@ -34,10 +46,7 @@ def migrated(value: Any) -> Json:
             f'The model is of format {words}, and this plugin reads up to format {FORMAT}.',
             'Update the plugin, or save the model again with the version of the plugin that is used here.',
         )
-    card = dict(value)
-    for step in range(found, FORMAT):
-        card = {**MIGRATIONS[step](card), 'format': step + 1}
-    return card
+    return found
 
 
 def _from_1(card: Mapping[str, Any]) -> Json:

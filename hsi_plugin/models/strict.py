@@ -11,6 +11,9 @@ import json
 import math
 from typing import Any, Dict, List, Optional, Tuple
 
+import numpy as np
+
+from ..core.arrays import Array
 from ..core.errors import ModelError
 
 MAXIMUM_DEPTH = 64
@@ -46,12 +49,12 @@ def load_json(text: bytes, what: str, remedy: str) -> Any:
 
 
 def text_in(value: Any) -> str:
-    """Text.
+    """Text without a NUL, at which other programs would take it to end.
 
     Raises:
         ValueError: It is something else.
     """
-    if not isinstance(value, str):
+    if not isinstance(value, str) or '\0' in value:
         raise ValueError(f'{_short(value)} is no text.')
     return value
 
@@ -120,8 +123,8 @@ def texts_in(value: Any) -> Dict[str, str]:
     return {name: text_in(said) for name, said in table_in(value).items()}
 
 
-def numbers_in(value: Any, low: float, high: float) -> Optional[List[float]]:
-    """A list of numbers between two, NaN where the list says null; None where there is no list.
+def numbers_in(value: Any, low: float, high: float) -> Optional[Array]:
+    """A list of numbers between two as float64, NaN where the list says null; None where there is no list.
 
     Raises:
         ValueError: It is something else.
@@ -132,7 +135,7 @@ def numbers_in(value: Any, low: float, high: float) -> Optional[List[float]]:
     outside = next((v for v in found if not (math.isnan(v) or low <= v <= high)), None)
     if outside is not None:
         raise ValueError(f'{outside:g} does not lie between {low:g} and {high:g}.')
-    return found
+    return np.array(found, np.float64)
 
 
 def _once(pairs: List[Tuple[str, Any]]) -> Dict[str, Any]:
@@ -160,7 +163,7 @@ def _no_number(text: str) -> float:
 
 
 def _walk(value: Any) -> None:
-    """Refuse what nests too deep, and text that could be written nowhere: half of a pair of surrogates, or a NUL."""
+    """Refuse what nests too deep, and text that could be written nowhere: half of a pair of surrogates."""
     level: List[Any] = [value]
     for _ in range(MAXIMUM_DEPTH):
         coming: List[Any] = []
@@ -172,8 +175,6 @@ def _walk(value: Any) -> None:
                 coming += one
             elif isinstance(one, str):
                 one.encode('utf-8')
-                if '\0' in one:
-                    raise ValueError('a NUL in a text')
         if not coming:
             return
         level = coming

@@ -7,14 +7,16 @@ in it can run code. Because a file may come from anywhere, every length and offs
 from __future__ import annotations
 
 import json
+import math
 import mmap
 from pathlib import Path
-from typing import Any, Dict, Mapping, Tuple, Union
+from typing import Any, Dict, Iterator, Mapping, Tuple, Union
 
 import numpy as np
 
 from ..core.arrays import Array
 from ..core.errors import ModelError
+from .strict import load_json
 
 DTYPES: Dict[str, str] = {
     'F64': '<f8', 'F32': '<f4', 'F16': '<f2', 'I64': '<i8', 'I32': '<i4', 'I16': '<i2', 'I8': '|i1',
@@ -22,12 +24,14 @@ DTYPES: Dict[str, str] = {
 }  # fmt: skip
 MAXIMUM_HEADER = 100 * 1000 * 1000  # the format's own limit
 MAXIMUM_DIMENSIONS = 8
+_MOST_VALUES = 2**48
+_SHOWN = 80  # characters of a name in a message
 _NAMES = {np.dtype(v): k for k, v in DTYPES.items()}
 _GET_IT_AGAIN = 'Copy or export the model again.'
 
 
 def write_tensors(tensors: Mapping[str, Array], metadata: Mapping[str, str] | None = None) -> bytes:
-    """Arrays as the bytes of a safetensors file.
+    """Arrays as the bytes of a safetensors file; see :func:`plan_tensors` for one that is not held in memory.
 
     Args:
         tensors: Arrays by name, of any type in :data:`DTYPES` and any shape.
@@ -36,21 +40,41 @@ def write_tensors(tensors: Mapping[str, Array], metadata: Mapping[str, str] | No
     Raises:
         ModelError: An array has a type that the format does not know.
     """
+    return b''.join(plan_tensors(tensors, metadata)[1])
+
+
+def plan_tensors(
+    tensors: Mapping[str, Array], metadata: Mapping[str, str] | None = None
+) -> Tuple[int, Iterator[Union[bytes, memoryview]]]:
+    """The size of a safetensors file of arrays, and its parts one after the other, each made when it is asked for.
+
+    Args:
+        tensors: As in :func:`write_tensors`.
+        metadata: The same.
+
+    Raises:
+        ModelError: An array has a type that the format does not know.
+    """
     header: Dict[str, Any] = {'__metadata__': dict(metadata)} if metadata else {}
-    parts = []
-    position = 0
-    for name in sorted(tensors):
+    names, position = sorted(tensors), 0
+    for name in names:
         array = np.asarray(tensors[name])
-        array = np.ascontiguousarray(array).reshape(array.shape).astype(array.dtype.newbyteorder('<'), copy=False)
-        kind = _NAMES.get(array.dtype)
+        kind = _NAMES.get(array.dtype.newbyteorder('<'))
         if kind is None:
             raise ModelError(f'Values of type {array.dtype} ("{name}") cannot be kept in a model file.', 'Convert them to float32.')
         header[name] = {'dtype': kind, 'shape': list(array.shape), 'data_offsets': [position, position + array.nbytes]}
-        parts.append(array.tobytes())
         position += array.nbytes
     text = json.dumps(header, separators=(',', ':'), sort_keys=True).encode('utf-8')
     text += b' ' * (-len(text) % 8)  # the format aligns values to eight bytes
-    return b''.join([len(text).to_bytes(8, 'little'), text, *parts])
+
+    def parts() -> Iterator[Union[bytes, memoryview]]:
+        yield len(text).to_bytes(8, 'little') + text
+        for name in names:
+            array = np.asarray(tensors[name])
+            flat = np.ascontiguousarray(array).reshape(-1)
+            yield flat.astype(array.dtype.newbyteorder('<'), copy=False).view(np.uint8).data
+
+    return 8 + len(text) + position, parts()
 
 
 def read_tensor_file(path: Union[str, Path]) -> Tuple[Dict[str, Array], Dict[str, str]]:
@@ -101,16 +125,7 @@ def read_tensors(data: Union[bytes, mmap.mmap]) -> Tuple[Dict[str, Array], Dict[
 
 
 def _header(text: bytes) -> Dict[str, Any]:
-    def once(pairs: list[Tuple[str, Any]]) -> Dict[str, Any]:
-        found = dict(pairs)
-        if len(found) != len(pairs):
-            raise ModelError('The weights are damaged: a name occurs twice.', _GET_IT_AGAIN)
-        return found
-
-    try:
-        header = json.loads(text.decode('utf-8'), object_pairs_hook=once)
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
-        raise ModelError('The weights are damaged: their header is not JSON.', _GET_IT_AGAIN) from error
+    header = load_json(text, 'The header of the weights', _GET_IT_AGAIN)
     if not isinstance(header, dict):
         raise ModelError('The weights are damaged: their header is not a table of names.', _GET_IT_AGAIN)
     return header
@@ -118,21 +133,25 @@ def _header(text: bytes) -> Dict[str, Any]:
 
 def _entry(name: str, entry: Any, available: int) -> Tuple[str, Tuple[int, ...], int, int]:
     """Type, shape, begin and end of one array, checked against each other and against the bytes there are."""
-    damaged = ModelError(f'The weights are damaged: the entry of "{name}" contradicts itself.', _GET_IT_AGAIN)
+    damaged = ModelError(f'The weights are damaged: the entry of "{name[:_SHOWN]}" contradicts itself.', _GET_IT_AGAIN)
     if not isinstance(entry, dict):
         raise damaged
     kind: Any = entry.get('dtype')
     shape: Any = entry.get('shape')
     offsets: Any = entry.get('data_offsets')
-    if kind not in DTYPES and kind != 'BF16':
-        raise ModelError(f'The weights "{name}" are of the unknown type {kind!r}.', 'Update the plugin, or export the model as float32.')
+    if not isinstance(kind, str) or (kind not in DTYPES and kind != 'BF16'):
+        raise ModelError(
+            f'The weights "{name[:_SHOWN]}" are of the unknown type {str(kind)[:_SHOWN]}.',
+            'Update the plugin, or export the model as float32.',
+        )
     if not _counts(shape) or not _counts(offsets) or len(offsets) != 2 or len(shape) > MAXIMUM_DIMENSIONS:
         raise damaged
     begin, end = offsets
     size = 2 if kind == 'BF16' else np.dtype(DTYPES[kind]).itemsize
     for side in shape:  # Python's integers do not overflow
         size *= side
-    if not begin <= end <= available or end - begin != size:
+    # Beside a side of 0, others may be of any size, and NumPy takes them for an overflow.
+    if not begin <= end <= available or end - begin != size or math.prod(max(side, 1) for side in shape) > _MOST_VALUES:
         raise damaged
     return kind, tuple(shape), begin, end
 

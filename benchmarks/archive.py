@@ -1,18 +1,17 @@
 """An archive of scenes classified as one folder, killed again and again and resumed: the result is that of an unbroken run.
 
 Run: `.venv/bin/python benchmarks/archive.py [--scenes 200] [--kills 10] [--seed 1]`. Makes scenes in a temporary folder (GeoTIFF and ENVI,
-int16, in subfolders, in two UTM zones; every fifth of several windows; one cut off, one of radiance), trains a model on another, and
-classifies the folder on the command line as anybody would. Then once more with `--resume`, and SIGKILL to the whole process group when a
-random share of the maps is there (drawn from the seed), so many times; the last run may end. Checked at every kill: each file that has its
-name is whole. At the end: arrays, records, summary and GeoPackage are those of the unbroken run, no map that was whole was touched again,
-and nothing else lies in the folder. Exits with 1 where a claim fails. Needs Linux or macOS.
+int16, in subfolders, in two UTM zones; every fifth of dozens of windows, the others of a few; one cut off, one of radiance), trains a model
+on another scene, and classifies the folder on the command line as anybody would. Then once more with `--resume`, and SIGKILL to the whole
+process group so many times: when a random share of the maps is there, every other time in the middle of an image besides, and after a
+random wait, all drawn from the seed. The last run may end. Checked after every kill: each file that has its name is whole, and no map that
+was whole was touched again. At the end: arrays, records, summary, GeoPackage and mosaics are those of the unbroken run, each map was made
+once, and nothing else lies in the folder. Exits with 1 where a claim fails. Needs Linux or macOS.
 """
 
 from __future__ import annotations
 
 import argparse
-import csv
-import hashlib
 import json
 import os
 import random
@@ -22,24 +21,15 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Sequence, Set, Tuple
+from typing import Any, Dict, List, Sequence, Tuple
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(REPOSITORY))
 
-from osgeo import gdal, ogr  # noqa: E402
-
+from benchmarks.archive_checks import ClaimError, Mark, claim, compare, kept_windows, new_maps, records, whole_maps  # noqa: E402
 from benchmarks.archive_scenes import Archive, make_archive, training_files  # noqa: E402
 
-MEMORY = '2M'  # the large scenes take several windows of this
-ENDINGS = ('.tif', '_confidence.tif', '_second.tif')
-# What tells of the run and not of its result.
-_OF_THE_RUN = {'started', 'seconds', 'status', 'message', 'pixels_per_second'}
-Mark = Tuple[int, int]
-
-
-class ClaimError(Exception):
-    """What was claimed does not hold."""
+MEMORY = '500K'  # small scenes take a few windows of this, large ones a few dozen
 
 
 def main() -> int:
@@ -87,22 +77,27 @@ def kill_and_resume(folder: Path, scenes: int, kills: int, seed: int) -> Dict[st
     call, home = command(archive, model, broken, '--resume'), folder / 'home_broken'
     before: Dict[str, Mark] = {}
     computed: List[int] = []
+    kept: List[int] = []
     started = time.perf_counter()
-    for share, wait in moments(kills, seed):
-        kill_at(call, home, broken, int(share * len(archive.good)), wait * seconds / len(archive.good))
+    for number, (share, wait) in enumerate(moments(kills, seed)):
+        least = number % 2  # every other time there must be windows of an image that is in work
+        kill_at(call, home, broken, int(share * len(archive.good)), least, wait * seconds / len(archive.good))
         computed.append(new_maps(before, broken, archive))
+        kept.append(len(kept_windows(home)))
         before = whole_maps(broken)
     last = finish(call, home)
     computed.append(new_maps(before, broken, archive))
     claim(sum(computed) == len(archive.good), f'{sum(computed)} maps were made for {len(archive.good)} scenes')
     claim(last['skipped'] == len(before), f'{len(before)} maps were whole before the last run, and it skipped {last["skipped"]}')
     claim(last['done'] == computed[-1] and last['failed'] == len(archive.bad), f'the last run tells {counts(last)}')
+    claim(not kept_windows(home), 'finished windows stay behind in the cache')
     total = time.perf_counter() - started
     compare(folder / 'whole', broken, archive)
     return {
         'unbroken run': f'{seconds:.1f} s',
         'killed and resumed': f'{total:.1f} s in {len(computed)} runs',
         'maps made by each run': ', '.join(map(str, computed)),
+        'windows of images in work that were kept at each kill': ', '.join(map(str, kept)),
         'maps made in all': f'{sum(computed)} for {len(archive.good)} scenes',
         'scenes that cannot be classified': f'{len(archive.bad)}, told in the summary',
         'arrays, records, summaries': 'equal',
@@ -151,15 +146,16 @@ def finish(call: Sequence[str], home: Path) -> Dict[str, Any]:
     return found
 
 
-def kill_at(call: Sequence[str], home: Path, output: Path, maps: int, seconds: float) -> None:
-    """Start a program, and kill it with all its children so many seconds after so many maps are there."""
+def kill_at(call: Sequence[str], home: Path, output: Path, maps: int, windows: int, seconds: float) -> None:
+    """Start a program, and kill it with all its children so many seconds after so many maps, and windows of another, are there."""
     with start(call, home, home.with_suffix('.log')) as process:
         try:
             deadline = time.monotonic() + 3600
-            while sum(1 for _ in records(output)) < maps:
+            there = set(kept_windows(home))  # by an earlier run
+            while sum(1 for _ in records(output)) < maps or len(set(kept_windows(home)) - there) < windows:
                 claim(process.poll() is None and time.monotonic() < deadline, f'the run ended before there were {maps} maps')
-                time.sleep(0.005)
-            time.sleep(seconds)
+                time.sleep(0.002)
+            time.sleep(seconds / 3.0 if windows else seconds)
             claim(process.poll() is None, 'the run ended before it could be killed')
         finally:
             end(process)
@@ -181,122 +177,9 @@ def moments(kills: int, seed: int) -> List[Tuple[float, float]]:
     return [(share, draw.uniform(0.0, 1.5)) for share in shares]
 
 
-# --- looking at what is there -------------------------------------------------------------------------------------------------------------
-
-
-def records(output: Path) -> Iterator[Path]:
-    """The records of the maps below a folder; a map's is there before the map."""
-    return (p for p in output.rglob('*.json') if not any(part.startswith('.') for part in p.relative_to(output).parts))
-
-
-def whole_maps(output: Path) -> Dict[str, Mark]:
-    """The maps that are there, and what changes when one is written again. Every file that has its name is looked at.
-
-    Raises:
-        ClaimError: A file is not whole.
-    """
-    found = {}
-    for record in records(output):
-        files = json.loads(record.read_text(encoding='utf-8'))['files']
-        if not record.with_suffix('.tif').exists():
-            continue  # killed while its files were moved to their places
-        for file in files:
-            path = record.with_name(file['name'])
-            same = path.stat().st_size == file['bytes'] and hashlib.sha256(path.read_bytes()).hexdigest() == file['sha256']
-            claim(same, f'{path} is not the file of its record')
-        status = record.with_suffix('.tif').stat()
-        found[record.relative_to(output).with_suffix('').as_posix()] = (status.st_ino, status.st_mtime_ns)
-    return found
-
-
-def new_maps(before: Dict[str, Mark], output: Path, archive: Archive) -> int:
-    """How many maps were made since; none that was whole may have been made again."""
-    now = whole_maps(output)
-    again = sorted(name for name, mark in before.items() if now.get(name) != mark)
-    claim(not again, f'made again although whole: {", ".join(again)}')
-    claim(now.keys() <= set(archive.good), f'maps of unknown images: {sorted(now.keys() - set(archive.good))}')
-    return len(now.keys() - before.keys())
-
-
-def compare(whole: Path, broken: Path, archive: Archive) -> None:
-    """All results equal, and nothing else there.
-
-    Raises:
-        ClaimError: They differ.
-    """
-    claim(files_in(whole) == files_in(broken), f'other files: {sorted(files_in(whole) ^ files_in(broken))}')
-    hidden = sorted(name for name in files_in(broken) if any(part.startswith('.') for part in Path(name).parts))
-    claim(not hidden, f'left behind: {hidden}')
-    for name in archive.good:
-        for ending in ENDINGS:
-            claim(raster(whole / f'{name}{ending}') == raster(broken / f'{name}{ending}'), f'{name}{ending} differs')
-        claim(record_of(whole / f'{name}.json') == record_of(broken / f'{name}.json'), f'the record of {name} differs')
-    claim(summary(whole) == summary(broken), 'summary.csv differs')
-    claim(geopackage(whole) == geopackage(broken), 'summary.gpkg differs')
-
-
-def files_in(folder: Path) -> Set[str]:
-    """All files below a folder."""
-    return {p.relative_to(folder).as_posix() for p in folder.rglob('*') if p.is_file()}
-
-
-def raster(path: Path) -> Tuple[str, ...]:
-    """Everything of a raster that tells of the result; as texts, because nodata may be NaN."""
-    dataset = gdal.Open(str(path))
-    dataset.GetMetadata()  # some side files are read only then
-    band = dataset.GetRasterBand(1)
-    values = dataset.ReadAsArray()
-    described = dataset.GetGeoTransform(), dataset.GetProjection(), band.GetNoDataValue(), band.GetCategoryNames()
-    return hashlib.sha256(values.tobytes()).hexdigest(), f'{values.dtype} {values.shape}', repr(described)
-
-
-def record_of(path: Path) -> Dict[str, Any]:
-    """A record without what tells of the run: times, the hashes of files that hold the times, and where the map lies."""
-    found: Dict[str, Any] = json.loads(path.read_text(encoding='utf-8'))
-    for name in ('started', 'seconds', 'files'):
-        found.pop(name)
-    for name in ('output', 'resume', 'keep'):
-        found['parameters'].pop(name)
-    return found
-
-
-def summary(folder: Path) -> List[Dict[str, str]]:
-    """The table, in the order of images; a message may count tries, and a failure has no map."""
-    with open(folder / 'summary.csv', encoding='utf-8-sig', newline='') as file:
-        rows = [{k: v for k, v in row.items() if k not in _OF_THE_RUN} for row in csv.DictReader(file)]
-    return sorted(({k: v.replace(str(folder), '') for k, v in row.items()} for row in rows), key=lambda row: row['image'])
-
-
-def geopackage(folder: Path) -> Dict[str, List[str]]:
-    """Its layers: attributes and geometries as texts."""
-    dataset = ogr.Open(str(folder / 'summary.gpkg'))
-    found = {}
-    for i in range(dataset.GetLayerCount()):
-        layer = dataset.GetLayer(i)
-        if layer.GetName() == 'layer_styles':
-            continue
-        rows = []
-        for feature in layer:
-            values = {k: v for k, v in feature.items().items() if k not in _OF_THE_RUN}
-            shape = feature.GetGeometryRef()
-            rows.append(f'{values} {"" if shape is None else shape.ExportToWkt()}'.replace(str(folder), ''))
-        found[layer.GetName()] = sorted(rows)
-    return found
-
-
 def counts(result: Dict[str, Any]) -> str:
     """The counts of a batch in words."""
     return ', '.join(f'{result[name]} {name}' for name in ('done', 'skipped', 'failed'))
-
-
-def claim(holds: bool, otherwise: str) -> None:
-    """Say what does not hold.
-
-    Raises:
-        ClaimError: It does not.
-    """
-    if not holds:
-        raise ClaimError(otherwise)
 
 
 if __name__ == '__main__':

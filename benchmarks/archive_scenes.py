@@ -13,6 +13,7 @@ from tests.builders import class_names, learnable_scene, sparse_labels, waveleng
 
 BANDS, CLASSES = 40, 3
 SMALL, LARGE = (48, 64), (192, 160)
+NOISE = 0.2  # so much that confidences take all values
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ def make_archive(images: Path, count: int, seed: int) -> Archive:
     names = [f'{("", "2023/", "2024/june/")[i % 3]}scene_{i:03d}' for i in range(count)]
     for i, name in enumerate(names):
         rows, cols = LARGE if i % 5 == 4 else SMALL
-        values, _ = learnable_scene(rows, cols, BANDS, CLASSES, seed=1000 * seed + i)
+        values, _ = learnable_scene(rows, cols, BANDS, CLASSES, seed=1000 * seed + i, noise=NOISE)
         transform = (364095.0 + 6000.0 * (i % 20), 30.0, 0.0, 5809965.0 - 6000.0 * (i // 20), 0.0, -30.0)
         target = images / name
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -68,6 +69,6 @@ def write_envi(target: Path, values: np.ndarray, transform: Sequence[float], zon
 
 def training_files(folder: Path, seed: int) -> Tuple[Path, Path]:
     """A scene that is not in the archive, and its labels."""
-    values, truth = learnable_scene(*SMALL, BANDS, CLASSES, seed=1000 * seed - 1)
+    values, truth = learnable_scene(*SMALL, BANDS, CLASSES, seed=1000 * seed - 1, noise=NOISE)
     scene = write_geotiff(folder / 'training.tif', values, wavelengths(BANDS), nodata=-9999, scale=1e-4)
     return scene, write_label_points(folder / 'labels.gpkg', sparse_labels(truth, 40, seed), class_names(CLASSES))

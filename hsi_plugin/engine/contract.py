@@ -1,18 +1,20 @@
-"""What every engine can do, whoever computes: a worker process, this process, or one day a cluster.
+"""What every engine can do, whoever computes: a worker process, this process, or a cluster.
 
-Windows, toolbox and command line speak to this protocol alone. `WorkerEngine` and `InlineEngine` fulfil it; the tests in
-`tests/engine/test_contract.py` run over both and over a double of a cluster's client (`tests/engine/cluster_double.py`), which shows all
-that an engine on Dask needs. Such an engine must
+Windows, toolbox and command line speak to this protocol alone. `WorkerEngine`, `InlineEngine` and, on the workers of a cluster,
+`cluster.DaskEngine` fulfil it; the tests in `tests/engine/test_contract.py` run over all three. An engine whose workers may be on other
+machines must
 
-- send jobs to the scheduler as JSON (`Job.to_json`, read back by `job_from_json`) and run them there with `engine.run.run`: never pickled
-  objects, so that both sides may run different releases of Python;
-- see that the files which a job names are the same files for the workers (a shared file system, or a translation of paths when the job is
-  submitted): pixels never travel through the scheduler;
+- send jobs as JSON (`Job.to_json`, read back by `job_from_json`) and run them there with `engine.run.run`: never pickled objects, so that
+  both sides may run different releases of Python;
+- see that the files which a job names are the same files for the workers: pixels never travel through the scheduler. A model may be
+  brought to them, and jobs then ask where it lies (`Context.local`);
 - bring events back to the handle as they come (`JobHandle.deliver`), the last one made by `engine.outcome.final_event`;
 - pass a cancel on to the running job, which asks for it between windows (`Context.check_cancelled`): a scheduler's own cancel only takes
   back what has not begun;
-- end a job with `WorkerCrashed` where the scheduler has lost its worker, and never run it twice by itself: a job that took one worker down
-  would take down the next.
+- end a job with `WorkerCrashed` where its worker is lost. The engine of one worker process never runs such a job again: it would take the
+  next worker down, too. On a cluster workers are lost for reasons that have nothing to do with the job (a machine that is taken away, a
+  network), so the scheduler gives it to another worker, three times, before it counts as crashed; it then begins anew, and so does its
+  progress. Jobs bear that: what they write appears when it is whole.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What every engine does, whoever computes: the same tests over a worker process, this process and a double of a cluster."""
+"""What every engine does, whoever computes: the same tests over a worker process, this process and a cluster of one worker."""
 
 from __future__ import annotations
 
@@ -13,29 +13,43 @@ import pytest
 
 from hsi_plugin.core.errors import CubeError, EngineError, JobCancelled
 from hsi_plugin.engine.client import WorkerEngine
+from hsi_plugin.engine.cluster import DaskEngine
 from hsi_plugin.engine.contract import Engine
 from hsi_plugin.engine.handle import MAX_EVENTS, MAX_LOG, JobHandle
 from hsi_plugin.engine.inline import InlineEngine
 from hsi_plugin.engine.protocol import Log, Progress, Result
 
-from .cluster_double import ClusterDouble
+from .cluster.rogue import work
+from .cluster.running import Cluster
 from .conftest import ROGUE, assert_no_engine_threads, eventually
 from .rogue_worker import RUNNERS, EchoJob, RaiseJob, SleepJob
 
 ENGINES = {
-    'worker': lambda: WorkerEngine(module=ROGUE, grace=2.0), 'inline': lambda: InlineEngine(RUNNERS), 'cluster': ClusterDouble,
+    'worker': lambda: WorkerEngine(module=ROGUE, grace=2.0), 'inline': lambda: InlineEngine(RUNNERS), 'cluster': None,
 }
+
+
+@pytest.fixture(scope='module')
+def one_worker():
+    made = Cluster()
+    try:
+        yield made.add_workers()
+    finally:
+        made.close()
 
 
 @pytest.fixture(params=ENGINES)
 def engine(request):
-    made = ENGINES[request.param]()
+    if request.param == 'cluster':
+        made = DaskEngine(request.getfixturevalue('one_worker').address(), run=work)
+    else:
+        made = ENGINES[request.param]()
     yield made
     made.close()
     assert_no_engine_threads()
 
 
-@pytest.mark.parametrize('kind', [WorkerEngine, InlineEngine, ClusterDouble])
+@pytest.mark.parametrize('kind', [WorkerEngine, InlineEngine, DaskEngine])
 def test_it_has_the_methods_of_the_contract(kind):
     for name, method in inspect.getmembers(Engine, inspect.isfunction):
         if not name.startswith('_'):

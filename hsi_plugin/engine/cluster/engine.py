@@ -25,9 +25,10 @@ from .connect import connect
 from .follow import Follower
 from .sending import ModelSender
 
-_SECONDS_TO_CLOSE = 12.0  # for running jobs to come to their next window
+_SECONDS_TO_CLOSE = 5.0  # for running jobs to come to their next window
 _MOST_REPORTS = 100.0  # of progress, a second, that all workers together send through the scheduler
 _LEAST_SECONDS = 0.5  # between two reports of one job
+_SECONDS_BETWEEN_LOOKS = 2.0  # at how many workers there are
 _IN_LINE = 2  # jobs a thread of a worker: one that runs, and one so that it need not wait
 
 
@@ -57,7 +58,7 @@ class DaskEngine:
         self._lock = threading.Lock()
         self._closed = self._let_go = False
         self._topic = f'hsi-{uuid.uuid4().hex}'
-        self._every = _LEAST_SECONDS
+        self._slots, self._every, self._look_again = 0, _LEAST_SECONDS, 0.0
         self._models = ModelSender(self._client)
         self.models_sent = self._models.sent
         self._follower = Follower(self._client, self._models)
@@ -69,10 +70,13 @@ class DaskEngine:
 
     @property
     def capacity(self) -> int:
-        """How many jobs are worth having in line at once: more would only fill the scheduler's memory. Asks the scheduler."""
-        threads = sum(int(count) for count in self._client.nthreads().values())
-        self._every = max(_LEAST_SECONDS, threads / _MOST_REPORTS)
-        return max(_IN_LINE, _IN_LINE * threads)
+        """How many jobs are worth having in line at once: more would only fill the scheduler's memory. Follows workers that come and go."""
+        now = time.monotonic()
+        if now >= self._look_again:
+            self._look_again = now + _SECONDS_BETWEEN_LOOKS
+            self._slots = sum(int(count) for count in self._client.nthreads().values())
+            self._every = max(_LEAST_SECONDS, self._slots / _MOST_REPORTS)
+        return _IN_LINE * max(1, self._slots)
 
     def check(self, reads: Sequence[str], writes: str, device: str) -> List[str]:
         """Look, before any job, whether all workers can do the work.

@@ -6,6 +6,7 @@ import json
 import queue
 import threading
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Dict, Optional, Tuple
 
@@ -19,7 +20,9 @@ from .outcome import failed, subject, unreadable, withdrawn
 from .sending import ModelSender
 
 _SECONDS_FOR_LATE_MESSAGES = 5.0  # that were sent before the result, on another way
-_SECONDS_TO_STOP = 10.0  # for a running job to come to its next window, after a cancel
+_SECONDS_TO_STOP = 4.0  # for a running job to come to its next window, after a cancel
+
+_SECONDS_TO_END = 10.0
 
 
 @dataclass
@@ -79,7 +82,7 @@ class Follower:
         """End the thread."""
         self._inbox.put(('stop', None))
         if threading.current_thread() is not self.thread:
-            self.thread.join(_SECONDS_TO_STOP)
+            self.thread.join(_SECONDS_TO_END)
 
     # --- the thread -----------------------------------------------------------------------------------------------------------------------
 
@@ -97,7 +100,8 @@ class Follower:
             elif what == 'ended':
                 self._take_end(*value)
             elif value in self._tasks:
-                self._client.cancel([self._tasks[value].future])
+                with suppress(RuntimeError, OSError):  # the connection is gone, and with it the task
+                    self._client.cancel([self._tasks[value].future])
 
     def _patience(self) -> Optional[float]:
         if not self._waiting:

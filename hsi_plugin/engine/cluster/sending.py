@@ -77,11 +77,12 @@ class ModelSender:
         try:
             with open(path, 'rb') as file:
                 total, sender, start = os.fstat(file.fileno()).st_size, uuid.uuid4().hex, 0
-                while start < total:
+                while True:  # an empty file is one piece, too: the worker then tells what it makes of it
                     piece = file.read(_PIECE)
-                    if not piece or not self._tell(worker, model_files.take_piece, sha256, sender, start, total, piece):
-                        break
+                    going_on = self._tell(worker, model_files.take_piece, sha256, sender, start, total, piece)
                     start += len(piece)
+                    if not going_on or not piece:
+                        break
         except OSError as error:
             reason = f'The model file {path} cannot be read any more ({error.strerror or error}).'
             self._tell(worker, model_files.refuse, sha256, reason, 'Put it back, and start the job again.')

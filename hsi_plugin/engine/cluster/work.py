@@ -8,6 +8,7 @@ import time
 import uuid
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, Mapping, Optional, Type
 
 from distributed import get_worker
@@ -17,7 +18,7 @@ from ..context import Context
 from ..job import Job, Json
 from ..job_types import JOB_TYPES, JobTypes, job_from_json
 from ..outcome import final_event, unsendable
-from ..protocol import Cancelled, Event, encode_event
+from ..protocol import Cancelled, Event, Failed, encode_event
 from ..run import RUNNERS, Runner, run
 from . import model_files
 
@@ -55,7 +56,7 @@ def run_task(text: str, types: JobTypes, runners: Mapping[Type[Job], Runner]) ->
         # A thread of the job's own: whatever it raises ends in the future, as in the other engines.
         with ThreadPoolExecutor(1, 'hsi-compute') as executor:
             future = executor.submit(run, job, context, runners)
-    event = final_event(talk.number, future)
+    event = _as_named(final_event(talk.number, future), task['model'])
     if isinstance(event, Cancelled) or talk.is_unwanted():
         talk.send({'over': True})
     return json.dumps({'attempt': talk.attempt, 'sent': talk.sent, 'event': _encoded(event)})
@@ -64,6 +65,15 @@ def run_task(text: str, types: JobTypes, runners: Mapping[Type[Job], Runner]) ->
 def _with_threads(job: Job) -> Job:
     """The job with the number of threads that it has here: a worker runs as many jobs at once as it has threads, so each job has one."""
     return replace(job, threads=1) if hasattr(job, 'threads') and job.requested_threads is None else job  # type: ignore[call-arg]
+
+
+def _as_named(event: Event, model: Optional[Mapping[str, Any]]) -> Event:
+    """The event, with the model called as its owner calls it, and not as it is called in the cache."""
+    if model is None or not isinstance(event, Failed):
+        return event
+    kept, given = model_files.place(str(model['sha256'])), str(model['path'])
+    error = {name: text.replace(str(kept), given).replace(kept.name, Path(given).name) for name, text in event.error.items()}
+    return replace(event, error=error)
 
 
 def _encoded(event: Event) -> str:

@@ -19,6 +19,7 @@ from typing import Iterator, List, Sequence, Tuple
 from ...core.errors import CubeError, OutputError
 from ...cubes.atomic import output_error
 from ...cubes.gather import Image, check_output_folder, gather
+from ...maps.mosaic import write_mosaics
 from ...maps.staging import sweep
 from ...maps.summary import SummaryRow, write_summary
 from ...models.modelfile import read_model
@@ -148,8 +149,6 @@ def _mosaics(job: BatchJob, folder: Path, rows: Sequence[SummaryRow], context: C
     if not (job.mosaic and maps):
         return [], []
     context.progress(WALKED, 'joining the maps')
-    from ...maps.mosaic import write_mosaics
-
     return write_mosaics(folder, maps)
 
 

@@ -23,6 +23,7 @@ MOST_TOLD = 50
 GATHERED, WALKED = 0.01, 0.98
 """Shares of the job after which images are known, and after which all maps are there."""
 _LOOK_SECONDS = 0.2
+_GO_ON = 'The same run with resume goes on from there.'
 
 
 class Work:
@@ -77,10 +78,9 @@ class Work:
         except JobCancelled as cancelled:
             self._stop()
             whole = sum(row is not None and row.status in (DONE, SKIPPED) for row in self._rows)
-            raise JobCancelled(
-                f'Cancelled; {whole} of {len(self._images)} maps are there, each of them whole.',
-                'The same run with resume goes on from there.',
-            ) from cancelled
+            said = f'{whole} of {len(self._images)} maps are there, each of them whole.'
+            self._context.log(f'{said} {_GO_ON}')  # who waits hears of a cancel without its words
+            raise JobCancelled(f'Cancelled; {said}', _GO_ON) from cancelled
         finally:
             unsubscribe()
 

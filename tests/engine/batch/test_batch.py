@@ -6,6 +6,7 @@ import csv
 import json
 import os
 import shutil
+import signal
 from pathlib import Path
 
 import numpy as np
@@ -92,7 +93,7 @@ def test_each_image_gets_the_map_that_it_would_get_alone(archive, tmp_path):
 def test_the_summary_tells_of_every_image(archive):
     run(archive.job(), Listening())
     rows = archive.summary()
-    assert [Path(row['image']).stem for row in rows] == ['c', 'a', 'b'] or [Path(row['image']).stem for row in rows] == ['a', 'b', 'c']
+    assert sorted(Path(row['image']).stem for row in rows) == ['a', 'b', 'c']
     for row in rows:
         assert row['status'] == 'done'
         assert float(row['mean_confidence']) > 0.5
@@ -155,7 +156,7 @@ def test_a_cancel_leaves_whole_maps_and_says_how_to_go_on(archive):
     status = [row['status'] for row in archive.summary()]
     assert status.count('done') >= 2
     assert 'cancelled' in status
-    assert not [p for p in archive.out.rglob('.*')]
+    assert not list(archive.out.rglob('.*'))
     for name in archive.left():
         if name.endswith('.tif'):
             assert pixels(archive.out / name).shape == (48, 64)
@@ -224,6 +225,29 @@ def test_shares_of_an_image_give_the_same_map_as_one_job(archive, tmp_path):
     for ending in FILES:
         np.testing.assert_array_equal(pixels(tmp_path / f'whole{ending}'), pixels(tmp_path / f'shared{ending}'))
     assert not any(Path(keep).iterdir())
+
+
+def test_a_crash_in_native_code_costs_one_image(archive):
+    for number in range(6):
+        shutil.copy(archive.images / 'b.tif', archive.images / f'more{number}.tif')
+    killed = []
+
+    class Killing(Listening):
+        def _hear(self, event):
+            super()._hear(event)
+            if not killed and isinstance(event, Progress) and event.message.startswith('2 of 9'):
+                children = Path(f'/proc/{os.getpid()}/task')
+                found = [pid for task in children.iterdir() for pid in (task / 'children').read_text().split()]
+                killed.extend(pid for pid in found if b'hsi_plugin.engine.worker' in Path(f'/proc/{pid}/cmdline').read_bytes())
+                os.kill(int(killed[0]), signal.SIGSEGV)
+
+    found = run(archive.job(memory='8K'), Killing())
+    assert len(killed) == 1
+    assert (found['done'], found['failed']) == (8, 1)
+    crashed = next(row for row in archive.summary() if row['status'] == 'failed')
+    assert 'SIGSEGV' in crashed['message']
+    assert not list(archive.out.rglob('.*'))
+    assert run(archive.job(memory='8K', resume=True), Listening())['done'] == 1
 
 
 def test_jobs_that_cannot_be_are_refused():

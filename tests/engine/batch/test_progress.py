@@ -46,7 +46,8 @@ def test_the_end_promises_no_more_time():
 
 
 @pytest.mark.parametrize(('seconds', 'said'), [
-    (0.0, '1 s'), (59.0, '59 s'), (59.9, '1 min'), (754.0, '13 min'), (3600.0, '1 h'), (5000.0, '1 h 23 min'), (86_400.0 * 2 + 7300, '2 d 2 h'),
+    (0.0, '1 s'), (59.0, '59 s'), (59.9, '1 min'), (754.0, '13 min'), (3600.0, '1 h'), (5000.0, '1 h 23 min'),
+    (86_400.0 * 2 + 7300, '2 d 2 h'),
 ])
 def test_durations_read_as_one_says_them(seconds, said):
     assert duration(seconds) == said

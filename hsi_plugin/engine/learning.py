@@ -10,7 +10,7 @@ import numpy as np
 from ..core.arrays import Array
 from ..core.errors import EnvironmentMissing, LabelError, ModelError, ParameterError
 from ..core.heads import find_head
-from ..core.methods import METHODS, find_method
+from ..core.methods import METHODS, ZERO_SHOT, find_method
 from ..core.window import Window
 from ..cubes import Cube
 from ..cubes.tiles import parse_memory
@@ -90,6 +90,8 @@ def code_of(name: str) -> Code:
         EnvironmentMissing: It needs torch, which is not there, or does not load.
     """
     method = find_method(name)
+    if name not in _CODES:
+        raise ParameterError(f'The method "{name}" learns from no labels.', f'The methods that do are {", ".join(sorted(METHODS))}.')
     if method.needs_torch:
         require_torch(f'The method "{name}"')
     return _CODES[name]()
@@ -129,7 +131,10 @@ def computing_of(job: Union[TrainJob, ClassifyJob], context: Context, method: st
     """
     device = check_device(job.device, method or job.method)
     memory = parse_memory(job.memory) if job.memory else None
-    return Computing(device, memory, job.threads or default_threads(), context.log, cache.limit())
+    return Computing(
+        device, memory, job.threads or default_threads(), context.log, cache.limit(), context.check_cancelled,
+        lambda doing: context.progress(0.0, doing),
+    )  # fmt: skip
 
 
 def learning_share(job: Union[TrainJob, ClassifyJob]) -> float:
@@ -149,6 +154,8 @@ def load_model(card: ModelCard, tensors: Mapping[str, Array]) -> Model:
     Raises:
         ModelError: It was made by a method that is not known here, or its parts do not fit together.
     """
+    if card.method == ZERO_SHOT:
+        return _from_names(card, tensors)
     if card.method not in METHODS:
         raise ModelError(f'The model was made by the method "{card.method}", which is not known here.', 'Update the plugin.')
     return code_of(card.method).load(card, tensors)
@@ -223,6 +230,20 @@ def _reason(error: BaseException) -> str:
     """An error's own words as the end of a sentence."""
     words = str(error).strip().rstrip('.') or type(error).__name__
     return f'{words}.'
+
+
+def _from_names(card: ModelCard, tensors: Mapping[str, Array]) -> Model:
+    """A model that was made from class names; no code learns it from labels.
+
+    Raises:
+        EnvironmentMissing: It needs torch, which is not there, or does not load.
+        ModelError: Its parts do not fit together.
+    """
+    from ..methods.zero_shot.portable import load_zero_shot, needs_torch
+
+    if needs_torch(card):
+        require_torch('The model of class names')
+    return load_zero_shot(card, tensors)
 
 
 def _click() -> Code:

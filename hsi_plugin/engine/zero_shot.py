@@ -39,6 +39,7 @@ from .job import Json, ZeroShotJob
 from .memory import budget, threads_that_fit
 from .shared import tell_once, window_in
 from .zero_shot_map import SIDE, Told, input_files, kept_folder, scheme_for, write_map, write_part_maps
+from .zero_shot_model import check_model, model_to_keep
 
 _SMALL = 1 << 18  # pixels of which all are asked what became of the names; of more, sample windows are
 _IN_SIGHT = 512  # pixels on a side that are shown before all else
@@ -62,6 +63,7 @@ def zero_shot_job(job: ZeroShotJob, context: Context) -> Json:
     with open_cube(job.cube) as cube:
         area = window_in(job.window, cube) or cube.grid.window
         check_writable_target(job.output, inputs=input_files(job))
+        check_model(job, prompts, input_files(job))
         labels = read_labels(job.labels, cube.grid, job.field or None) if job.labels else None
         computing = Computing(
             check_device(job.device, 'foundation'), memory.bytes if memory.asked else None, threads, context.log, cache.limit()
@@ -82,11 +84,13 @@ def zero_shot_job(job: ZeroShotJob, context: Context) -> Json:
         warnings += tell_once(context, [note for note in refined.notes if note not in warnings])
         told = _describe(parts, prompts, tile(area, SIDE, SIDE) if area.size <= _SMALL else sample_windows(cube))
         candidates = _candidates(job, cube, parts, refined, computing, context)
-        written, resumed, record = write_map(
-            job, cube, area, prompts, parts, refined, Told(started, clock, told['prompts'], candidates), context
-        )
+        with model_to_keep(job, cube, wanted, parts, refined) as kept:
+            written, resumed, record = write_map(
+                job, cube, area, prompts, parts, refined, Told(started, clock, told['prompts'], candidates), context
+            )
         found = {
             **written,
+            **kept,
             'classes': scheme_for(job, prompts).to_json(),
             'mean_confidence_overall': _overall(written),
             'seconds': round(time.perf_counter() - clock, 3),

@@ -14,7 +14,6 @@ from typing import Any, Dict, List, Sequence, Tuple
 import numpy as np
 from osgeo import gdal
 
-from ..core.arrays import Array
 from ..core.class_prompts import ClassPrompt, format_classes, scheme_of
 from ..core.classes import ClassScheme
 from ..core.errors import CubeError, JobCancelled
@@ -25,64 +24,24 @@ from ..cubes import Cube
 from ..cubes.files import files_behind
 from ..maps.finished import FinishedWindows
 from ..maps.write import ClassificationWriter
+from ..methods.zero_shot.decide import Deciding, map_classes
 from ..methods.zero_shot.parts import Assembled
-from ..methods.zero_shot.probabilities import Probabilities, best_two
+from ..methods.zero_shot.probabilities import best_two
 from ..methods.zero_shot.refine.refined import Refined
 from . import cache
 from .context import Context
 from .job import Json, ZeroShotJob
 from .resume import Keeper
 
-UNSURE, NONE_OF_THESE = ('unsure', '#bdbdbd'), ('none of these', '#666666')
 SIDE = 256
 """Of the windows that are mapped at once: whole blocks of what is kept."""
 _FORMAT = 1
 _FROM, _TO = 0.8, 0.95  # shares of the job between which the map is made
 
 
-@dataclass(frozen=True, eq=False)
-class Deciding:
-    """From probabilities to labels.
-
-    Args:
-        classes: K.
-        unsure: A best class less probable than this is called unsure; 0 for none.
-        none_of_these: Pixels that are something else with a greater probability are called so; 1 for none.
-        parts: Know what is something else.
-    """
-
-    classes: int
-    unsure: float
-    none_of_these: float
-    parts: Assembled
-
-    def __call__(self, source: Probabilities, window: Window) -> Tuple[Array, Array, Array]:
-        """Labels, confidence and runner-up of a window; 0 where there is no data."""
-        values, valid = source.read(window)
-        first, second, _ = best_two(values)
-        confidence = values.max(0)
-        labels = first + 1
-        runner_up = second + 1
-        further = self.classes
-        if self.unsure > 0.0:
-            further += 1
-            unsure = confidence < self.unsure
-            runner_up = np.where(unsure, labels, runner_up)
-            labels = np.where(unsure, further, labels)
-        if self.none_of_these < 1.0 and self.parts.outside is not None:
-            further += 1
-            outside, _ = self.parts.outside.read(window)
-            none = outside[1] > self.none_of_these
-            runner_up = np.where(none, labels, runner_up)
-            labels = np.where(none, further, labels)
-            confidence = np.where(none, outside[1], confidence)
-        return np.where(valid, labels, 0), np.where(valid, confidence, np.float32(0.0)), np.where(valid, runner_up, 0)
-
-
 def scheme_for(job: ZeroShotJob, prompts: Sequence[ClassPrompt]) -> ClassScheme:
     """The classes of a job's map, those that are not named included."""
-    more = [UNSURE] if job.unsure > 0.0 else []
-    return scheme_of(prompts, [*more, NONE_OF_THESE] if job.none_of_these < 1.0 else more)
+    return map_classes(prompts, job.unsure, job.none_of_these)
 
 
 @dataclass(frozen=True)
@@ -117,7 +76,7 @@ def write_map(
         JobCancelled: It was cancelled; finished windows are kept.
     """
     windows, scheme = tile(area, SIDE, SIDE), scheme_for(job, prompts)
-    deciding = Deciding(len(prompts), job.unsure, job.none_of_these, parts)
+    deciding = Deciding(len(prompts), job.unsure, job.none_of_these)
     dtype = np.uint8 if len(scheme) <= 254 else np.uint16
     finished = FinishedWindows(
         kept_folder(job, cube, parts, 'map', refine=refined.name, unsure=job.unsure, none=job.none_of_these, confidence=job.confidence,
@@ -132,7 +91,9 @@ def write_map(
             for number, window in enumerate(rest):
                 context.check_cancelled()
                 context.progress(_FROM + (_TO - _FROM) * number / len(rest), 'mapping')
-                labels, confidence, second = deciding(refined, window)
+                values, valid = refined.read(window)
+                found = deciding(values, parts.read_outside(window) if job.none_of_these < 1.0 else None)
+                labels, confidence, second = (np.where(valid, one, 0) for one in found)
                 keeper.write(window, labels.astype(dtype), confidence.astype(np.float32), second.astype(dtype))
         except JobCancelled as error:
             kept = keeper.what_is_kept()

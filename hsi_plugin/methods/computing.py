@@ -10,6 +10,10 @@ def _nobody(sentence: str) -> None:
     """Nobody listens."""
 
 
+def _never() -> None:
+    """Nobody stops it."""
+
+
 @dataclass(frozen=True)
 class Computing:
     """Where and with how much to compute. Methods that know neither device nor threads of their own need not look at it.
@@ -20,6 +24,8 @@ class Computing:
         threads: Cores to use; None leaves what the process was started with.
         tell: Takes a sentence for the user, for example that the work goes on elsewhere.
         cache: Bytes that features may take on the disk; 0 to keep none.
+        check: Called again and again where a model still learns while it is applied; raises to stop.
+        doing: Takes what is being done meanwhile, in a few words.
     """
 
     device: str = 'auto'
@@ -27,6 +33,8 @@ class Computing:
     threads: Optional[int] = None
     tell: Callable[[str], None] = _nobody
     cache: int = 5 << 30
+    check: Callable[[], None] = _never
+    doing: Callable[[str], None] = _nobody
 
 
 DEFAULT = Computing()

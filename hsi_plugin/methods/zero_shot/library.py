@@ -11,7 +11,8 @@ probabilities are multiplied it must speak neither for nor against them. The oth
 from __future__ import annotations
 
 import hashlib
-from typing import Any, Callable, Dict, List, Sequence, Set, Tuple
+from dataclasses import dataclass
+from typing import Any, Callable, Dict, List, Optional, Sequence, Set, Tuple
 
 import numpy as np
 
@@ -34,6 +35,19 @@ _CHUNK = 16 << 20  # bytes of the distances that are computed at once
 _SIDE = 256  # of the windows that are read at once
 
 
+@dataclass(frozen=True, eq=False)
+class Members:
+    """Spectra of a library, and which of them stand for each class.
+
+    Args:
+        library: The library.
+        numbers: Numbers of the spectra of each class.
+    """
+
+    library: SpectralLibrary
+    numbers: Tuple[Tuple[int, ...], ...]
+
+
 def _nobody() -> None:
     """Nobody stops."""
 
@@ -49,9 +63,11 @@ class LibraryProbabilities:
         best: Of how many of a class's most alike spectra the mean is taken.
         temperature: Difference of the measure that makes a factor of e.
         check: Called now and then; raises to stop.
+        members: Numbers of the spectra of each class, where they need not be looked for.
 
     Attributes:
         classes: K.
+        members: The spectra that were named or found for the classes, whether the cube's bands can be compared with them or not.
         found: Names of the spectra that stand for each class, none where there are none.
         bands: Numbers of the bands that are compared.
         notes: Sentences for the user: classes without spectra, bands and spectra that were left out.
@@ -64,14 +80,15 @@ class LibraryProbabilities:
 
     def __init__(
         self, cube: Cube, prompts: Sequence[ClassPrompt], library: SpectralLibrary, measure: str = ANGLE, best: int = BEST,
-        temperature: float = TEMPERATURE, check: Callable[[], None] = _nobody,
+        temperature: float = TEMPERATURE, check: Callable[[], None] = _nobody, members: Optional[Sequence[Tuple[int, ...]]] = None,
     ) -> None:  # fmt: skip
         _check_options(cube, measure, best, temperature)
         self.classes = len(prompts)
         self._cube, self._measure, self._best, self._temperature, self._check = cube, measure, best, temperature, check
         notes: List[str] = []
-        members = _members(prompts, library, notes)
-        spectra, used, self.bands = _comparable(cube.bands, library, members, notes)
+        chosen = _members(prompts, library, notes) if members is None else list(members)
+        self.members = Members(library, tuple(chosen))
+        spectra, used, self.bands = _comparable(cube.bands, library, chosen, notes)
         names = [tuple(dict.fromkeys(library.names[i] for i in numbers)) for numbers in used]
         self.found: Dict[str, Tuple[str, ...]] = {prompt.name: found for prompt, found in zip(prompts, names)}
         lacking = [prompt.name for prompt, numbers in zip(prompts, used) if not numbers]

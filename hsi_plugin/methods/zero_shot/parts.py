@@ -19,7 +19,7 @@ from ...spectra.library import open_library
 from ..computing import Computing
 from .clicks import ClickProbabilities, has_clicks
 from .fuse import CLICKS, CLIP, LIBRARY, SPECTRA, TITLES, Fused, Part
-from .library import LibraryProbabilities
+from .library import LibraryProbabilities, Members
 from .probabilities import Kept, Probabilities, best_two
 from .spectral import SpectralProbabilities
 
@@ -38,6 +38,7 @@ class Wanted:
         labels: Labelled pixels; None for none.
         scales: Magnifications for CLIP; empty to choose them.
         seed: Of what is random in them.
+        carried: Spectra that stand for classes, in place of a library; None for none.
     """
 
     prompts: Tuple[ClassPrompt, ...]
@@ -47,6 +48,7 @@ class Wanted:
     labels: Optional[LabelSet] = None
     scales: Tuple[float, ...] = ()
     seed: int = 0
+    carried: Optional[Members] = None
 
 
 @dataclass(eq=False)
@@ -60,6 +62,7 @@ class Assembled:
         notes: Sentences that a user should know.
         recipe: Everything beside the cube that decides the probabilities, JSON-ready.
         clip: The part of CLIP itself, which knows which words won; None where it takes no part.
+        library: The spectra of a library that stand for classes; None where none does.
         devices: Where parts compute.
         threads: Blocks that are computed side by side.
     """
@@ -70,8 +73,13 @@ class Assembled:
     notes: Tuple[str, ...]
     recipe: Dict[str, Any]
     clip: Any = None
+    library: Optional[Members] = None
     devices: List[str] = field(default_factory=list)
     threads: int = 1
+
+    def read_outside(self, window: Window) -> Optional[Array]:
+        """How probable it is that pixels are nothing that was named, ``(rows, cols)``; None where nobody knows."""
+        return None if self.outside is None else self.outside.read(window)[0][1]
 
     def fill(self, area: Window, with_outside: bool, progress: Progress) -> None:
         """Compute what of an area is not kept yet, part after part."""
@@ -108,7 +116,7 @@ def assemble(cube: Cube, wanted: Wanted, computing: Computing, check: Callable[[
     def kept(source: Any, name: str) -> Kept:
         return Kept(source, cube, {'part': name, **source.recipe}, computing.tell, check)
 
-    others = bool(wanted.clip or wanted.library or has_clicks(wanted.prompts, wanted.labels))
+    others = bool(wanted.clip or wanted.library or wanted.carried or has_clicks(wanted.prompts, wanted.labels))
     devices: List[str] = []
     clip: Any = None
     if wanted.weights[SPECTRA]:
@@ -121,8 +129,13 @@ def assemble(cube: Cube, wanted: Wanted, computing: Computing, check: Callable[[
         else:
             made.append((SPECTRA, spectra))
             outside = kept(spectra.outside(), 'outside')
-    if wanted.library and wanted.weights[LIBRARY]:
-        made.append((LIBRARY, LibraryProbabilities(cube, wanted.prompts, open_library(wanted.library, keep=True), check=check)))
+    shown: Optional[Members] = None
+    if (wanted.library or wanted.carried is not None) and wanted.weights[LIBRARY]:
+        carried = wanted.carried
+        library = open_library(wanted.library, keep=True) if carried is None else carried.library
+        by_library = LibraryProbabilities(cube, wanted.prompts, library, check=check, members=None if carried is None else carried.numbers)
+        shown = by_library.members
+        made.append((LIBRARY, by_library))
     if wanted.clip and wanted.weights[CLIP] and _has_colours(cube, bool(made), notes):
         clip = _clip(cube, wanted, computing, check)
         made.append((CLIP, clip))
@@ -140,7 +153,9 @@ def assemble(cube: Cube, wanted: Wanted, computing: Computing, check: Callable[[
         parts.append(Part(name, weight, kept(source, name)))
         notes += source.notes
         recipe[name] = {**source.recipe, 'weight': weight}
-    return Assembled(tuple(parts), Fused(parts), outside, tuple(dict.fromkeys(notes)), recipe, clip, devices, computing.threads or 1)
+    return Assembled(
+        tuple(parts), Fused(parts), outside, tuple(dict.fromkeys(notes)), recipe, clip, shown, devices, computing.threads or 1
+    )
 
 
 def describe_prompts(prompts: Sequence[ClassPrompt], shares: Array) -> List[Dict[str, Any]]:

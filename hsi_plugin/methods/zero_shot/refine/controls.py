@@ -20,7 +20,7 @@ from ..probabilities import Probabilities
 from .doubt import DRAWS, fit_doubting
 from .inputs import fit_inputs
 from .pool import Pool, gather_pool, read_at
-from .refined import Check, Progress, Refined
+from .refined import Check, Learned, Progress, Refined
 from .sets import RandomSet
 from .superpixels import Vote
 from .tiles import softmax
@@ -66,7 +66,8 @@ def discriminant(
 
     learned = {'pixels': len(labels), 'believed': int(believed.sum()), 'shrinkage': model.shrinkage}
     summary = {**learned, **_agreement(posterior(spectra), labels)}
-    return Refined('discriminant', _OfSpectra(cube, bands, first.classes, posterior, check), _notes(labels, first.classes), summary)
+    source = _OfSpectra(cube, bands, first.classes, posterior, check)
+    return Refined('discriminant', source, _notes(labels, first.classes), summary, learned=Learned(model, bands))
 
 
 def forest(cube: Cube, first: Probabilities, seed: int, computing: Computing, progress: Progress, check: Check) -> Refined:

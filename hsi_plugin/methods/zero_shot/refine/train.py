@@ -35,7 +35,7 @@ from .lessons import Beliefs, believe, believed, draw_crop
 from .network import Seer, over_array, over_cube
 from .pool import MOST_PIXELS, Pool, gather_pool
 from .recipe import Recipe
-from .refined import Check, Progress, Refined
+from .refined import Check, Learned, Progress, Refined
 from .tiles import softmax, turned
 
 _POOL_BYTES = 512 << 20  # of what is learned from, where nobody set a bound
@@ -87,10 +87,11 @@ def train_refiner(
     training = Training(ground, inputs, recipe, seed, computing, check)
     training.run(progress, folder)
     network = training.finished()
+    learned = Learned(training.finished(), inputs.bands, inputs, recipe.side, recipe.halo)
     seer = Seer(network, choose(computing.device), ground.seen[0][:, : recipe.side, : recipe.side], computing.memory, computing.tell)
     source = over_cube(seer, inputs, cube, pool.classes, recipe.side, recipe.halo, check)
     name = 'rgb' if recipe.colours else 'mamba'
-    return Refined(name, source, training.notes(), training.summary(), training.device)
+    return Refined(name, source, training.notes(), training.summary(), training.device, learned)
 
 
 def _read(cube: Cube, pool: Pool, inputs: Inputs, check: Check) -> Ground:

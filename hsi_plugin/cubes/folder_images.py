@@ -52,6 +52,11 @@ class FolderImage:
     is_product: bool = False
 
 
+def is_one_product(images: Sequence[FolderImage]) -> bool:
+    """Whether a folder with these images is a product, so that its name is the product's."""
+    return len(images) == 1 and images[0].is_product
+
+
 @dataclass(frozen=True)
 class _File:
     path: Path
@@ -213,6 +218,7 @@ def _plays(file: _File, role: str) -> bool:
 
 def _items(files: Sequence[_File], taken: Set[str]) -> Tuple[List[FolderImage], List[Tuple[Path, str]]]:
     """Images that STAC items describe; an item whose images are not on this disk is no image, and no fault."""
+    left: List[Tuple[Path, str]] = []
     sizes = {f.key: f.bytes for f in files}
     found: List[FolderImage] = []
     for file in files:
@@ -224,8 +230,13 @@ def _items(files: Sequence[_File], taken: Set[str]) -> Tuple[List[FolderImage], 
                     continue
                 taken.add(image.image.name.lower())
             size = sizes.get(image.image.name.lower(), 0) or _size(image.image)
-            found.append(FolderImage(image.path, image.image, (image.image, image.path), size + file.bytes))
-    return found, []
+            kind = Candidate(str(image.image)).kind
+            reason = reason_against(image.image, kind) if kind == of.TIFF else None
+            if reason is None:
+                found.append(FolderImage(image.path, image.image, (image.image, image.path), size + file.bytes))
+            else:
+                left.append((image.image, reason))
+    return found, left
 
 
 def _envi(files: Sequence[_File], taken: Set[str]) -> Tuple[List[FolderImage], List[Tuple[Path, str]]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Callable, Dict, Iterator, List, Optional, Sequence, Set, Tuple
 
 from ..core.errors import CubeError, OutputError, ParameterError
-from .folder_images import FolderImage, images_in, is_kind
+from .folder_images import FolderImage, images_in, is_kind, is_one_product
 from .image_lists import has_wildcard, is_list, matches, might_match, read_list, root_of
 from .image_names import Wanted, unique_names
 from .raster import is_connection
@@ -147,19 +147,14 @@ class _Collector:
             raise CubeError(f'There is no file or folder {source}.', 'Check the name and the folder.')
 
     def _take_folder(self, folder: Path, root: Path) -> None:
-        depth_of_root = len(_absolute(root).parts)
         for current in _walk(folder, self._check):
             if str(current) in self._walked:
                 continue
             self._walked.add(str(current))
             images, left = self._look(current)
             self._leave_out(left)
-            alone = len(images) == 1 and images[0].is_product
             for image in images:
-                at = _absolute(current)
-                wanted = Wanted.of(at, max(0, len(at.parts) - 1 - depth_of_root), is_folder=True) if alone else _named(
-                    image, len(at.parts) - depth_of_root)
-                self._add(str(image.path), image.stands_for, image.bytes, wanted)
+                self._add(str(image.path), image.stands_for, image.bytes, _wanted(image, images, current, root))
 
     def _take_file(self, path: Path, listed: bool) -> None:
         if not listed and is_list(path):
@@ -183,14 +178,12 @@ class _Collector:
                 self._take_folder(match, root)
             else:
                 files.setdefault(match.parent, set()).add(match.name)
-        depth_of_root = len(_absolute(root).parts)
         for folder, names in files.items():
             images, left = self._look(folder)
             self._leave_out([(p, why) for p, why in left if p.name in names])
             for image in images:
                 if any(p.name in names and p.parent == folder for p in image.stands_for):
-                    depth = len(_absolute(folder).parts) - depth_of_root
-                    self._add(str(image.path), image.stands_for, image.bytes, _named(image, depth))
+                    self._add(str(image.path), image.stands_for, image.bytes, _wanted(image, images, folder, root))
 
     def _look(self, folder: Path) -> Tuple[List[FolderImage], List[Tuple[Path, str]]]:
         key = str(folder)
@@ -208,7 +201,12 @@ class _Collector:
         self._seen |= keys
 
 
-def _named(image: FolderImage, depth: int) -> Wanted:
+def _wanted(image: FolderImage, among: Sequence[FolderImage], folder: Path, root: Path) -> Wanted:
+    """How an image in a folder would like to be called: by its path below a root; the only product of a folder has the folder's name."""
+    at = _absolute(folder)
+    depth = len(at.parts) - len(_absolute(root).parts)
+    if is_one_product(among):
+        return Wanted.of(at, max(0, depth - 1), is_folder=True)
     return Wanted.of(_absolute(image.named), max(0, depth))
 
 

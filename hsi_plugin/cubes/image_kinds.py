@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from html import unescape
 from pathlib import Path
 from typing import Dict, Iterable, List, Mapping, Optional, Sequence, Set, Tuple
 from xml.etree import ElementTree
@@ -139,8 +140,8 @@ def _task(metadata: bytes) -> str:
         return ''
     found = _RECORD.search(metadata)
     try:
-        text = ElementTree.fromstring(found.group(0)).text if found is not None else ''
-        told = json.loads(text or '{}')
+        text = (ElementTree.fromstring(found.group(0)).text if found is not None else '') or '{}'
+        told = json.loads(text if '"' in text else unescape(text))  # GDAL escapes what it keeps in a TIFF twice
     except (ValueError, ElementTree.ParseError, RecursionError):
         return ''
     return str(told.get('task', ''))[:40] if isinstance(told, dict) else ''

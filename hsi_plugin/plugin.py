@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from functools import partial
+from typing import Any, Callable, List, Optional, Tuple
 
 from qgis.core import QgsApplication
 
 from .engine.logs import start_logging
+from .processing.example_models import open_in_modeler, read_examples
 from .processing.provider import HyperspectralProvider
 
 
@@ -37,7 +39,8 @@ class HyperspectralPlugin:
         self.initProcessing()
         self._panel = PanelHandler()
         self._panel.install()
-        self.interface = Interface(self._iface, self._provider.engine)  # one worker, one queue, for toolbox and docks
+        # One worker, one queue, for toolbox and docks.
+        self.interface = Interface(self._iface, self._provider.engine, _examples)
 
     def unload(self) -> None:
         """Take everything away again: first who asks for jobs, then who does them, then who writes of it."""
@@ -50,3 +53,8 @@ class HyperspectralPlugin:
         if self._panel is not None:
             self._panel.remove()
             self._panel = None
+
+
+def _examples() -> List[Tuple[str, Callable[[], Any]]]:
+    """The titles of the models that ship for the Modeler, and what opens a copy of each there."""
+    return [(model.displayName(), partial(open_in_modeler, model.path)) for model in read_examples()]

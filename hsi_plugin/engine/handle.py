@@ -112,6 +112,11 @@ class JobHandle:
         return self._ended
 
     @property
+    def result(self) -> Optional[Json]:
+        """After success: what :meth:`wait` returns; None before, and after a failure or a cancel."""
+        return self._final.value if isinstance(self._final, Result) else None
+
+    @property
     def error(self) -> Optional[HsiError]:
         """After a failure: what :meth:`wait` raises; None after a result or a cancel."""
         return error_from_json(self._final.error) if isinstance(self._final, Failed) else None

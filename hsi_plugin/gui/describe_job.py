@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from typing import Any, Dict, List
 
 from ..core.errors import LayerError
+from ..engine.batch_jobs import BatchJob
 from ..engine.handle import CANCELLED, FAILED, QUEUED, RUNNING, JobHandle
 from ..engine.job import InstallJob, Job, RemoveEnvironmentJob
 from ..qgis_common.i18n import tr
@@ -15,6 +17,9 @@ _INPUTS = ('cube', 'labels', 'model', 'map', 'reference', 'file', 'rgb', 'folder
 
 def title_of(job: Job) -> str:
     """A name for a job that was given none."""
+    if isinstance(job, BatchJob):
+        count = len(job.images)
+        return tr('Classify {0} images').format(count) if count > 1 else tr('Classify {0}').format(Path(job.images[0]).name)
     paths = (getattr(job, name, '') for name in ('cube', 'map', 'model', 'file'))
     path = next((str(path) for path in paths if path), '')
     name = Path(path).stem if path else str(getattr(job, 'name', '') or getattr(job, 'dataset', ''))
@@ -47,7 +52,29 @@ def status_of(handle: JobHandle, place: int) -> str:
         return handle.error.what if handle.error is not None else tr('Failed')
     if handle.state == CANCELLED:
         return cancelled_sentence(handle, tr('Cancelled.'))
-    return tr('Done in {0} · {1}').format(duration(took(handle)), time.strftime('%H:%M', time.localtime(handle.ended)))
+    done = tr('Done in {0} · {1}').format(duration(took(handle)), time.strftime('%H:%M', time.localtime(handle.ended)))
+    return f'{done} · {batch_counts(handle.result)}' if is_batch(handle) else done
+
+
+def is_batch(handle: JobHandle) -> bool:
+    """Whether a job has classified many images, each to a map of its own."""
+    return isinstance(handle.job, BatchJob) and 'summary_csv' in (handle.result or {})
+
+
+def batch_counts(result: Dict[str, Any]) -> str:
+    """How many images became what, from the results of a batch; what no image became is left out."""
+    texts = (('done', tr('{0} classified')), ('skipped', tr('{0} left as they were')), ('failed', tr('{0} failed')))
+    return ', '.join(text.format(result[name]) for name, text in texts if result[name])
+
+
+def _failures(result: Dict[str, Any]) -> List[str]:
+    """Which images of a batch failed, and why."""
+    failed = [row for row in result['rows'] if row['status'] == 'failed']
+    lines = [f'{row["image"]}: {row["message"]}' for row in failed]
+    if len(failed) < result['failed']:
+        lines.append(tr('… and {0} more').format(result['failed'] - len(failed)))
+    lines.append(tr('The summary of all images is {0}.').format(result['summary_csv']))
+    return [tr('{0} images failed:').format(result['failed']), *lines] if result['failed'] else lines
 
 
 def cancelled_sentence(handle: JobHandle, otherwise: str) -> str:
@@ -96,6 +123,8 @@ def log_of(handle: JobHandle) -> str:
     lines += ['', *(f'{key} = {value}' for key, value in handle.job.to_json().items() if value not in ('', None))]
     if handle.log:
         lines += ['', *handle.log]
+    if is_batch(handle):
+        lines += ['', *_failures(handle.result)]
     if handle.error is not None:
         lines += ['', str(handle.error)]
     if handle.details:
@@ -109,7 +138,8 @@ def check_inputs(job: Job) -> None:
     Raises:
         LayerError: A file is no longer there.
     """
-    for name in _INPUTS:
-        path = Path(str(getattr(job, name, '')).partition('|')[0])
+    images = job.images if isinstance(job, BatchJob) else ()  # a pattern is left to the job
+    for said in (*(getattr(job, name, '') for name in _INPUTS), *(image for image in images if '*' not in image)):
+        path = Path(str(said).partition('|')[0])
         if path.is_absolute() and not path.exists():  # what is no plain path (a subdataset, say) is left to the job
             raise LayerError(tr('{0} is no longer there.').format(path.name), tr('Start the job again from where it was started first.'))

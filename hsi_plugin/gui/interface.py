@@ -18,6 +18,7 @@ from .foundation_models import FoundationModels
 from .labelling import Labelling
 from .learn.learning import Learning
 from .main_dock import CUBE, LABELS, MainDock
+from .many_images import Examples, ManyImages
 from .map_tools import LabelTool, PixelTool, SpectrumTool
 from .messages import Messages, guarded
 from .models_dialog import ModelsDialog
@@ -35,9 +36,12 @@ class Interface(QObject):
     Args:
         iface: QGIS's interface object.
         engine: Gives the engine that the windows share with the toolbox; None gives them one of their own.
+        examples: Gives the titles of example models for the Modeler, and what opens each.
     """
 
-    def __init__(self, iface: QgisInterface, engine: Optional[Callable[[], WorkerEngine]] = None) -> None:
+    def __init__(
+        self, iface: QgisInterface, engine: Optional[Callable[[], WorkerEngine]] = None, examples: Optional[Examples] = None
+    ) -> None:
         super().__init__()
         self._iface = iface
         window = iface.mainWindow()
@@ -76,6 +80,7 @@ class Interface(QObject):
         window.tabifyDockWidget(self.main_dock, self.learn_dock)
         self.learn_dock.hide()
         self.spectrum_dock.hide()
+        self.many = ManyImages(self.workspace.jobs, examples, window, self)
         self._options = OptionsFactory(self.workspace, self.environment, self.models)
         iface.registerOptionsWidgetFactory(self._options)
         self._actions, self._tool_bar = self._add_actions()
@@ -94,6 +99,7 @@ class Interface(QObject):
         for tool in (self.spectrum_tool, self.label_tool):
             tool.remove()
         self.learning.remove()
+        self.many.remove()
         self.main_dock.remove()
         self.spectrum_dock.remove()
         self.labelling.stop()
@@ -144,7 +150,7 @@ class Interface(QObject):
             window, tr('Diagnostics…'), tr('A report of what is installed and what works'), theme_icon('mIconInfo.svg'),
             self.show_diagnostics,
         )
-        actions = [panel, opened, spectra, self.look, self.label, learn, models, compare, jobs, options, report]
+        actions = [panel, opened, spectra, self.look, self.label, learn, models, compare, *self.many.actions, jobs, options, report]
         for action in actions:
             self._iface.addPluginToMenu(MENU, action)
         bar = self._iface.addToolBar(tr('Hyperspectral'))

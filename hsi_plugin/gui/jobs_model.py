@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import weakref
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Callable, Dict, List, Optional
 
 from qgis.PyQt.QtCore import QElapsedTimer, QObject, Qt, QTimer, pyqtSignal
 
 from ..core.errors import JobCancelled
-from ..engine.handle import QUEUED, RUNNING, JobHandle
+from ..engine.batch_jobs import BatchJob
+from ..engine.handle import DONE, QUEUED, RUNNING, JobHandle
 from ..engine.job import Job
 from ..qgis_common.i18n import tr
 from . import tasks
+from .batch_results import batch_sentence, open_summary
 from .describe_job import check_inputs, title_of
 from .messages import Messages, guarded
 
@@ -135,8 +137,17 @@ class Jobs(QObject):
             return
         engine = next(engine for engine in self._engines if handle in engine.handles())
         title, written = self._title(handle), ', '.join(handle.job.outputs)
-        text = tr('{0}: done. Written: {1}').format(title, written) if written else tr('{0}: done.').format(title)
-        self.start(engine, handle.job, title, lambda _: self.messages.success(text), self._report)
+
+        def tell(result: Dict[str, Any]) -> None:
+            if 'summary_gpkg' in result:
+                self.messages.success(batch_sentence(title, result), (tr('Open summary'), lambda: open_summary(result)))
+            else:
+                self.messages.success(tr('{0}: done. Written: {1}').format(title, written) if written else tr('{0}: done.').format(title))
+
+        job = handle.job
+        if isinstance(job, BatchJob) and handle.state != DONE:
+            job = replace(job, resume=True)  # its maps are whole as they are
+        self.start(engine, job, title, tell, self._report)
 
     def clear(self) -> None:
         """Take those that have ended out of the list."""

@@ -8,7 +8,7 @@ import time
 import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsSettings
-from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.gui import QgsBrowserGuiModel, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
 from qgis.PyQt.QtWidgets import QAction, QApplication, QMainWindow, QMenu, QPushButton, QToolBar
@@ -30,6 +30,7 @@ class Host:
         self.bar = QgsMessageBar(self.canvas)
         self.menu = QMenu('Hyperspectral', self.window)
         self.pan = QAction('Pan', self.window)
+        self.browser = QgsBrowserGuiModel(self.window)
         self.factories = []
         self.options_page = ''
         self.window.show()
@@ -69,6 +70,12 @@ class Host:
 
     def showOptionsDialog(self, _parent=None, currentPage=''):
         self.options_page = currentPage
+
+    def activeLayer(self):
+        return self.canvas.currentLayer()
+
+    def browserModel(self):
+        return self.browser
 
     def tool_bars(self):
         return self.window.findChildren(QToolBar)

@@ -72,11 +72,11 @@ def install_question(job: InstallJob, state: Json) -> Tuple[str, str]:
     if job.wheels:
         source = tr('The packages are taken from {0}; nothing is downloaded.').format(short(job.wheels))
     elif not size:
-        source = tr('Some hundred MB are downloaded (torch and what it needs).')
+        source = tr('Some hundred MB are downloaded (torch, dask, and what they need).')
     elif state.get('resumable'):
         source = tr('Up to {0} are downloaded; what is there already is not fetched again.').format(megabytes(size))
     else:
-        source = tr('{0} are downloaded (torch and what it needs).').format(megabytes(size))
+        source = tr('{0} are downloaded (torch, dask, and what they need).').format(megabytes(size))
     lines = [
         source,
         tr("Everything goes to {0}; QGIS's own Python is not touched.").format(short(str(state.get('root', '')))),

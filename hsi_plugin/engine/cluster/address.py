@@ -52,7 +52,10 @@ def parse_scheduler(text: str) -> Target:
         return Target(text, workers=_workers(text))
     if '://' in text:
         return Target(text, _address(text, text))
-    path = Path(text).expanduser()
+    try:
+        path = Path(text).expanduser()
+    except RuntimeError as error:  # the home of somebody who is not known
+        raise ParameterError(f'There is no scheduler file {text}.', _FORMS) from error
     if _HOST_AND_PORT.fullmatch(text) and not path.exists():
         raise ParameterError(f'The scheduler "{text}" lacks its protocol.', f'Write tcp://{text}, or tls://{text} where it is encrypted.')
     return _from_file(path, text)
@@ -95,6 +98,8 @@ def _from_file(path: Path, text: str) -> Target:
         raise ParameterError(f'There is no scheduler file {path}.', _FORMS) from error
     except OSError as error:
         raise ParameterError(f'The scheduler file {path} cannot be read ({error.strerror or error}).', _FORMS) from error
+    except ValueError as error:  # a character that no file's name has
+        raise ParameterError(f'{text!r} names no file.', _FORMS) from error
     try:
         value = json.loads(content)
     except (ValueError, RecursionError) as error:

@@ -9,12 +9,14 @@ import os
 import pickle  # nosec B403  # for the name of an error: what answers may be no Dask scheduler
 import re
 import shutil
+import socket
 import struct
 import tempfile
 import time
 import warnings
 from pathlib import Path
 from typing import Any, Dict, Optional, Tuple
+from urllib.parse import urlsplit
 
 import psutil
 from distributed import Client, LocalCluster, rpc
@@ -84,6 +86,7 @@ class Connection:
         """A client of a scheduler that runs already."""
         target, timeout = self.target, self.timeout
         begin = time.monotonic()
+        _knock(target, timeout)
         try:
             found = self._loop.call(_who(target.address, timeout), timeout)
         except (asyncio.TimeoutError, OSError) as error:
@@ -108,10 +111,12 @@ class Connection:
         remove_forgotten_folders()
         self._folder = Path(tempfile.mkdtemp(prefix=f'hsi-dask-{os.getpid()}-'))
         try:
+            # The scheduler serves its state to web browsers, dashboard or not: at a port that is free, and to this computer alone.
             self._cluster = LocalCluster(
                 n_workers=self.target.workers, threads_per_worker=1, processes=True, host='127.0.0.1', scheduler_port=0,
-                dashboard_address=None, silence_logs=logging.CRITICAL, local_directory=str(self._folder), loop=self._loop.loop,
-            )
+                dashboard_address='127.0.0.1:0', scheduler_kwargs={'dashboard': False}, silence_logs=logging.CRITICAL,
+                local_directory=str(self._folder), loop=self._loop.loop,
+            )  # fmt: skip
             return self._client(self._cluster, _SECONDS_TO_START)
         except (asyncio.TimeoutError, OSError, RuntimeError) as error:
             raise EngineError(
@@ -146,6 +151,15 @@ def remove_forgotten_folders() -> None:
             shutil.rmtree(path, ignore_errors=True)
 
 
+def _knock(target: Target, timeout: float) -> None:
+    """See that something listens: Dask would try again and again where a connection is refused."""
+    parts = urlsplit(target.address)
+    try:
+        socket.create_connection((parts.hostname or '', parts.port or 0), timeout).close()
+    except (OSError, UnicodeError) as error:  # a host name may be none that can be looked up
+        raise EngineError(*_unreachable(target, timeout, error)) from error
+
+
 async def _who(address: str, timeout: float) -> Dict[str, Any]:
     """What answers at an address: the identity that every Dask server tells."""
     arguments = Security().get_connection_args('client')
@@ -155,14 +169,17 @@ async def _who(address: str, timeout: float) -> Dict[str, Any]:
 
 
 def _unreachable(target: Target, timeout: float, error: BaseException) -> Tuple[str, str]:
-    reason = '' if isinstance(error, (asyncio.TimeoutError, TimeoutError)) or not str(error) else f' ({str(error)[:200]})'
+    if isinstance(error, (asyncio.TimeoutError, TimeoutError)) or not str(error):
+        how = f'did not answer within {timeout:g} s'
+    else:
+        how = f'cannot be reached ({str(getattr(error, "strerror", None) or error)[:200]})'
     if target.written:
         return (
-            f'The scheduler at {target.address} (from {target.text} of {target.written}) did not answer within {timeout:g} s{reason}.',
+            f'The scheduler at {target.address}, which {target.text} of {target.written} names, {how}.',
             'The file may be that of a scheduler that has ended: start the scheduler, and give its new file.',
         )
     return (
-        f'The scheduler at {target.address} did not answer within {timeout:g} s{reason}.',
+        f'The scheduler at {target.address} {how}.',
         'Check the address, that the scheduler runs, and that no firewall is between; an encrypted one has an address that begins with tls://.',
     )
 

@@ -27,8 +27,10 @@ def quiet() -> None:
         ours = _ToOurLog(logging.WARNING)
         ours.set_name(_NAME)
         logger.addHandler(ours)
-    # Their own handlers write to standard error; whoever has set up logging for a program of his own has put none of these there.
-    for name in ('distributed', 'distributed.client', 'distributed.gc', 'tornado', 'tornado.application', 'bokeh'):
+    # Dask gives these handlers of their own, which write to standard error; those of whoever has set up logging are on the root logger.
+    for name in ('distributed', 'distributed.client', 'distributed.gc', 'tornado', 'tornado.application'):
         logger = logging.getLogger(name)
-        for handler in [h for h in logger.handlers if isinstance(h, logging.StreamHandler) and not isinstance(h, logging.FileHandler)]:
+        for handler in [h for h in logger.handlers if type(h) is logging.StreamHandler]:
             logger.removeHandler(handler)
+        if '.' in name:
+            logger.propagate = True  # to the one above, which hands over to ours

@@ -28,7 +28,8 @@ class Cluster:
         self.home = home or str(self.folder / 'home')
         self._processes = []
         self.workers = []
-        self.scheduler = self.start('scheduler', '--scheduler-file', str(self.file), '--port', '0', '--no-dashboard', *options)
+        own = ['--scheduler-file', str(self.file), '--port', '0', '--no-dashboard', '--dashboard-address', ':0']
+        self.scheduler = self.start('scheduler', *own, *options)
         end = time.monotonic() + 30
         while not self.address():
             assert time.monotonic() < end, 'the scheduler does not start'
@@ -41,32 +42,38 @@ class Cluster:
         except (OSError, ValueError):  # not written yet
             return ''
 
-    def start(self, what, *options, environment=None):
-        variables = {**os.environ, **ONE_THREAD, 'PYTHONPATH': str(REPOSITORY), 'HSI_HOME': self.home, **self.environment, **(environment or {})}
+    def start(self, what, *options, environment=None, before=()):
+        variables = {**os.environ, **ONE_THREAD, 'PYTHONPATH': str(REPOSITORY), 'HSI_HOME': self.home, **self.environment}
+        variables.update(environment or {})
         log = open(self.folder / 'log.txt', 'ab')  # noqa: SIM115  # the child's
         process = subprocess.Popen(
-            [sys.executable, '-m', 'dask', what, *options], env=variables, stdout=log, stderr=log, stdin=subprocess.DEVNULL, cwd=self.folder,
-            start_new_session=True,
-        )
+            [*before, sys.executable, '-m', 'dask', what, *options], env=variables, stdout=log, stderr=log, stdin=subprocess.DEVNULL,
+            cwd=self.folder, start_new_session=True,
+        )  # fmt: skip
         log.close()
         self._processes.append(process)
         return process
 
-    def add_workers(self, count=1, *options, environment=None):
+    def add_workers(self, count=1, *options, environment=None, before=()):
         """Start workers of one thread, and wait until they have joined."""
-        before = len(self.workers)
+        wanted = len(self.workers) + count
         for _ in range(count):
             found = [
                 '--scheduler-file', str(self.file), '--nthreads', '1', '--no-dashboard', '--local-directory', str(self.folder / 'work'),
                 '--death-timeout', '30', *options,
             ]
-            self.workers.append(self.start('worker', *found, environment=environment))
+            self.workers.append(self.start('worker', *found, environment=environment, before=before))
         with Client(self.address(), set_as_default=False, timeout=20) as client:
             end = time.monotonic() + 40
-            while len(client.nthreads()) < before + count:
+            while len(client.nthreads()) < wanted:
                 assert time.monotonic() < end, (self.folder / 'log.txt').read_text()[-3000:]
                 time.sleep(0.02)
         return self
+
+    def worker_pids(self):
+        """The processes that compute; those that watch over them are their parents."""
+        with Client(self.address(), set_as_default=False, timeout=20) as client:
+            return list(client.run(os.getpid).values())
 
     def close(self):
         for process in self._processes:

@@ -64,14 +64,14 @@ def _on_globe(x: Array, y: Array, crs_wkt: str) -> Optional[Array]:
 @lru_cache(maxsize=128)
 def _to_wgs84(crs_wkt: str) -> Optional[Any]:
     """The way from a reference system; None where there is none."""
-    change = None
     try:
         source = spatial_reference(crs_wkt)
-        with gdal_errors():
-            change = osr.CoordinateTransformation(source, spatial_reference(WGS84))
     except ParameterError:
         return None
-    return change
+    change = None
+    with gdal_errors() as log:
+        change = osr.CoordinateTransformation(source, spatial_reference(WGS84))
+    return None if log.failed else change
 
 
 def _unwrapped(points: Array) -> _Ring:
@@ -93,7 +93,7 @@ def _cut(ring: _Ring) -> List[_Ring]:
     longitudes = [x for x, _ in ring]
     first = int(np.floor((min(longitudes) + 180.0) / 360.0))
     last = int(np.ceil((max(longitudes) - 180.0) / 360.0))
-    if first == last or (last < first):
+    if last <= first:
         shift = 360.0 * first
         return [[(x - shift, y) for x, y in ring]]
     pieces = []

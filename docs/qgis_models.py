@@ -71,7 +71,7 @@ class Drawn:
 
     def child(
         self, key: str, algorithm: str, title: str, place: Place, sources: Mapping[str, Any],
-        outputs: Optional[Mapping[str, Tuple[str, str, Place]]] = None, comment: str = '', comment_at: Place = (0, 0),
+        outputs: Optional[Mapping[str, Tuple[str, Place]]] = None, comment: str = '', comment_at: Place = (0, 0),
     ) -> None:  # fmt: skip
         """A step of the model.
 
@@ -81,7 +81,7 @@ class Drawn:
             title: What its box says.
             place: Of the middle of its box.
             sources: A source, or else a value, for each parameter that is not left at its default.
-            outputs: The results that the model gives: by the parameter of the step, the name in the model, the title, and the place.
+            outputs: The results that the model gives: by the parameter of the step, the name, which the box shows, and the place.
             comment: A note beside the box.
             comment_at: Of the middle of the note.
         """
@@ -95,8 +95,8 @@ class Drawn:
             given = source if isinstance(source, Source) else Source.fromStaticValue(source)
             step.addParameterSources(name, [given])
         results: Dict[str, QgsProcessingModelOutput] = {}
-        for parameter, (name, label, where) in (outputs or {}).items():
-            result = QgsProcessingModelOutput(label, label)
+        for parameter, (name, where) in (outputs or {}).items():
+            result = QgsProcessingModelOutput(name, name)
             result.setChildId(key)
             result.setChildOutputName(parameter)
             result.setName(name)
@@ -107,7 +107,7 @@ class Drawn:
         if comment:
             step.comment().setDescription(comment)
             step.comment().setPosition(QPointF(*comment_at))
-            step.comment().setSize(QSizeF(250, 100))
+            step.comment().setSize(QSizeF(250, 60))
         self.model.addChildAlgorithm(step)
 
     def group(self, number: int, title: str, place: Place, size: Place) -> None:
@@ -139,13 +139,13 @@ def zero_shot_review() -> QgsProcessingModelAlgorithm:
         'CLASSES': 'A semicolon between classes, a bar between words for the same.',
         'REFINE': 'What learns from the first, noisy labels; discriminant is the quickest.',
         'POINTS': 'How many points of each class of the map are drawn; fewer of a class that covers less than about one percent.',
-        'names:MAP': 'The classification.',
-        'table:REVIEW': 'The points, with an empty field "class" to fill in.',
+        'names:Map': 'The classification.',
+        'table:Review': 'The points, with an empty field "class" to fill in.',
     })  # fmt: skip
     left, middle, right = 190.0, 490.0, 790.0
     drawn.group(1, '1  Map from names', (490, 150), (900, 250))
     drawn.group(2, '2  As many random points of each class', (490, 430), (900, 280))
-    drawn.group(3, '3  A table to fill in', (490, 710), (900, 250))
+    drawn.group(3, '3  A table to fill in', (490, 745), (900, 290))
     drawn.parameter(QgsProcessingParameterRasterLayer('CUBE', 'Hyperspectral image'), (left, 90))
     drawn.parameter(QgsProcessingParameterString('CLASSES', 'Class names', NAMES), (middle, 90))
     drawn.parameter(QgsProcessingParameterEnum('REFINE', 'Refine by', list(REFINEMENTS), False, AUTO, False, True), (right, 90))
@@ -154,8 +154,8 @@ def zero_shot_review() -> QgsProcessingModelAlgorithm:
     drawn.child(
         'names', 'hsi:zeroshot', 'Map from class names', (middle, 170),
         {**{name: Source.fromModelParameter(name) for name in ('CUBE', 'CLASSES', 'REFINE')}, 'CONFIDENCE': True},
-        {'OUTPUT': ('MAP', 'Map', (right, 240))},
-        'Names are no measurement: the review tells what the map is worth.', (left, 215),
+        {'OUTPUT': ('Map', (right, 240))},
+        'Names are no measurement: the review tells what the map is worth.', (left, 180),
     )
     drawn.child(
         'points', 'native:randompointsinextent', 'Random points', (middle, 360),
@@ -178,10 +178,10 @@ def zero_shot_review() -> QgsProcessingModelAlgorithm:
             'INPUT': Source.fromChildOutput('classes', 'OUTPUT'),
             'EXPRESSION': '"map_1" > 0 AND array_find(array_agg("id", group_by:="map_1"), "id") < @POINTS',
         },
-        comment='The points are in random order: the first of each class are a random sample of it.', comment_at=(right, 530),
+        comment='The points are in random order: the first of each class are a random sample of it.', comment_at=(right, 510),
     )  # fmt: skip
     drawn.child(
-        'confidence', 'native:rastersampling', 'Confidence at each point', (middle, 640),
+        'confidence', 'native:rastersampling', 'Confidence at each point', (middle, 680),
         {
             'INPUT': Source.fromChildOutput('strata', 'OUTPUT'), 'RASTERCOPY': Source.fromChildOutput('names', 'CONFIDENCE_LAYER'),
             'COLUMN_PREFIX': 'confidence_',
@@ -189,7 +189,7 @@ def zero_shot_review() -> QgsProcessingModelAlgorithm:
     )  # fmt: skip
     names = 'from_json(@Map_from_class_names_CLASS_NAMES)'
     drawn.child(
-        'table', 'native:refactorfields', 'Fields for the reviewer', (middle, 720),
+        'table', 'native:refactorfields', 'Fields for the reviewer', (middle, 770),
         {
             'INPUT': Source.fromChildOutput('confidence', 'OUTPUT'),
             'FIELDS_MAPPING': [
@@ -197,8 +197,8 @@ def zero_shot_review() -> QgsProcessingModelAlgorithm:
                 _field('confidence', _DECIMAL, '"confidence_1"'), _field('class', _TEXT, 'NULL'), _field('note', _TEXT, 'NULL'),
             ],
         },
-        {'OUTPUT': ('REVIEW', 'Points to review', (right, 780))},
-        'The fields "class" and "note" are empty: what is really there, in the words of the map.', (left, 730),
+        {'OUTPUT': ('Review', (right, 830))},
+        'The fields "class" and "note" are empty: what is really there, in the words of the map.', (left, 770),
     )  # fmt: skip
     return drawn.finished()
 
@@ -215,9 +215,9 @@ def train_then_folder() -> QgsProcessingModelAlgorithm:
         'LABELS': 'Points or polygons with a class field, or a raster of classes on the grid of the image.',
         'FIELD': 'The field with the class; may be left out where only one field can be meant, and for rasters.',
         'FOLDER': 'The images to classify: all in it and in the folders below.',
-        'train:MODEL': 'What was learned; it can be applied again without labels.',
-        'archive:MAPS': 'Where maps and summary go; not in the folder of images.',
-        'archive:SUMMARY': 'Footprints of the images, with class areas and what became of each.',
+        'train:Model': 'What was learned; it can be applied again without labels.',
+        'archive:Maps': 'Where maps and summary go; not in the folder of images.',
+        'archive:Summary': 'Footprints of the images, with class areas and what became of each.',
     })  # fmt: skip
     left, middle, right = 190.0, 490.0, 790.0
     drawn.group(1, '1  Learn', (490, 160), (900, 270))
@@ -229,8 +229,8 @@ def train_then_folder() -> QgsProcessingModelAlgorithm:
     drawn.child(
         'train', 'hsi:train', 'Train a classifier', (middle, 180),
         {name: Source.fromModelParameter(name) for name in ('CUBE', 'LABELS', 'FIELD')},
-        {'OUTPUT': ('MODEL', 'Model', (right, 250))},
-        'The log tells the accuracy on blocks of pixels that were kept apart.', (left, 220),
+        {'OUTPUT': ('Model', (right, 250))},
+        'The log tells the accuracy on blocks of pixels that were kept apart.', (left, 190),
     )
     folder = QgsProcessingParameterFile('FOLDER', 'Folder of images', QgsProcessingParameterFile.Behavior.Folder)
     drawn.parameter(folder, (left, 400))
@@ -240,7 +240,7 @@ def train_then_folder() -> QgsProcessingModelAlgorithm:
             'INPUT': Source.fromModelParameter('FOLDER'), 'MODEL': Source.fromChildOutput('train', 'OUTPUT'), 'CONFIDENCE': True,
             'RESUME': True, 'MOSAIC': True,
         },
-        {'OUTPUT': ('MAPS', 'Folder of maps', (middle, 580)), 'SUMMARY': ('SUMMARY', 'Summary', (right, 580))},
+        {'OUTPUT': ('Maps', (middle, 580)), 'SUMMARY': ('Summary', (right, 580))},
         'Bands are matched by wavelength. An image that fails does not stop the others.', (left, 520),
     )  # fmt: skip
     return drawn.finished()

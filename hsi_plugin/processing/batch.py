@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any, Callable, Mapping, Tuple
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
@@ -142,14 +141,14 @@ def summary_layer(result: Mapping[str, Any], wanted: str) -> str:
 
     Args:
         result: Of a batch.
-        wanted: The file that the user asked for, which becomes a copy of the summary in the folder of maps; empty, or the word of
-            Processing for a temporary layer, where that summary itself will do.
+        wanted: The file that the user asked for, which becomes a copy of the summary in the folder of maps; empty where that summary
+            itself will do.
 
     Raises:
         OutputError: The copy cannot be written.
     """
     made = Path(result['summary_gpkg'])
-    if wanted and wanted != QgsProcessing.TEMPORARY_OUTPUT and Path(wanted) != made:
+    if wanted and Path(wanted) != made:
         with atomic_output(wanted) as temporary:
             shutil.copyfile(made, temporary)
         made = Path(wanted)

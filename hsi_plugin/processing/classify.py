@@ -25,7 +25,7 @@ from ..engine.job import ClassifyJob
 from ..qgis_common.i18n import tr
 from .algorithm import Parameters, Results, is_given
 from .batch import BatchAlgorithm, batch_of, is_many
-from .outputs import Loaded, load_on_completion
+from .outputs import Loaded, is_temporary, load_on_completion
 from .parameters import (
     add_archive,
     add_computing,
@@ -146,7 +146,7 @@ class ClassifyAlgorithm(BatchAlgorithm):
         one_map = Path(output).suffix.lower() in _RASTERS
         if one_map and not is_many(job.cube, self.check_cancelled):
             return replace(job, output=output)
-        temporary = one_map and parameters['OUTPUT'] == QgsProcessing.TEMPORARY_OUTPUT
+        temporary = one_map and is_temporary(parameters['OUTPUT'])
         return batch_of(job, str(Path(output).with_suffix('')) if temporary else output)
 
     def finish(

@@ -19,6 +19,7 @@ from ..engine.batch_jobs import BatchJob
 from ..qgis_common.i18n import tr
 from .algorithm import Parameters, Results, is_given
 from .batch import BatchAlgorithm, scheduler_of
+from .outputs import is_temporary
 from .parameters import add_archive, add_computing, add_confidence, archive, computing
 
 
@@ -114,4 +115,5 @@ class ClassifyFolderAlgorithm(BatchAlgorithm):
         self, result: Results, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Results:
         """See :class:`HsiAlgorithm`."""
-        return {'OUTPUT': result['output'], **self.finish_batch(result, self._registered, context, feedback)}
+        summary = '' if is_temporary(parameters.get('SUMMARY')) else self._registered
+        return {'OUTPUT': result['output'], **self.finish_batch(result, summary, context, feedback)}

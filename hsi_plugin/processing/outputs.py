@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import List, NamedTuple, Optional, Sequence
+from typing import Any, List, NamedTuple, Optional, Sequence
 
 from qgis.core import (
     QgsMapLayer,
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProject,
     QgsVectorLayer,
@@ -46,15 +48,16 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
 
     Args:
         group: The group in the layer tree; empty where Processing makes the group itself (QGIS 3.32 and later).
-        is_first: Whether the layer is the first of its group, and so opens it.
+        opens: Whether the layer is the first of its group to be loaded, and so opens it.
+        place: Its place among those of the group that are loaded before it.
+        is_main: Whether it is the one whose legend one wants to see.
         composite: How it is drawn where no style lies beside the file.
     """
 
-    def __init__(self, group: str, is_first: bool, composite: Optional[Composite] = None) -> None:
+    def __init__(self, group: str, opens: bool, place: int, is_main: bool, composite: Optional[Composite] = None) -> None:
         super().__init__()
         self._composite = composite
-        self._group = group
-        self._is_first = is_first
+        self._group, self._opens, self._place, self._is_main = group, opens, place, is_main
 
     def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         """Style the layer and move it into its group."""
@@ -67,7 +70,25 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
         elif self._composite is not None:
             draw_three_bands(layer, self._composite.bands, self._composite.limits)
         if self._group:
-            _move(layer, self._group, self._is_first, context.project() or QgsProject.instance())
+            self._move(layer, context.project() or QgsProject.instance())
+
+    def _move(self, layer: QgsMapLayer, project: QgsProject) -> None:
+        """Move a layer to its place in the run's group, which is opened at the top of the tree."""
+        root = project.layerTreeRoot()
+        node = root.findLayer(layer.id())
+        if node is None:  # the results go somewhere else than to this project
+            return
+        group = root.insertGroup(0, self._group) if self._opens else root.findGroup(self._group) or root.insertGroup(0, self._group)
+        moved = node.clone()
+        moved.setExpanded(self._is_main)
+        group.insertChildNode(min(self._place, len(group.children())), moved)
+        node.parent().removeChildNode(node)
+
+
+def is_temporary(value: Any) -> bool:
+    """Whether a destination parameter leaves it to Processing where the result lies."""
+    sink = value.sink.staticValue() if isinstance(value, QgsProcessingOutputLayerDefinition) else value
+    return sink == QgsProcessing.TEMPORARY_OUTPUT
 
 
 def forget(context: QgsProcessingContext, path: str) -> None:
@@ -96,7 +117,10 @@ def load_on_completion(context: QgsProcessingContext, layers: Sequence[Loaded], 
         if knows_groups:
             details.groupName = group
             details.layerSortKey = len(layers) - order
-        details.setPostProcessor(_lasting(Dresser('' if knows_groups else group, order == 0, wanted.composite)))
+        earlier = [other for other, one in enumerate(layers) if one.path < wanted.path]  # Processing loads them by their paths
+        place = sum(other < order for other in earlier)
+        dresser = Dresser('' if knows_groups else group, not earlier, place, order == 0, wanted.composite)
+        details.setPostProcessor(_lasting(dresser))
 
 
 def _lasting(dresser: Dresser) -> Dresser:
@@ -109,16 +133,3 @@ def _lasting(dresser: Dresser) -> Dresser:
     sip.transferto(dresser, None)
     _ALIVE.append(dresser)
     return dresser
-
-
-def _move(layer: QgsMapLayer, name: str, is_first: bool, project: QgsProject) -> None:
-    """Move a layer to the end of the run's group, which the first layer opens at the top of the tree."""
-    root = project.layerTreeRoot()
-    node = root.findLayer(layer.id())
-    if node is None:  # the results go somewhere else than to this project
-        return
-    group = root.insertGroup(0, name) if is_first else root.findGroup(name) or root.insertGroup(0, name)
-    moved = node.clone()
-    moved.setExpanded(is_first)  # the legend of the map is what one wants to see
-    group.addChildNode(moved)
-    node.parent().removeChildNode(node)

@@ -55,7 +55,7 @@ class TestInTheToolbox:
 
     @pytest.mark.parametrize('name', NAMES)
     def test_all_outputs_are_known_though_the_provider_was_not_registered_when_they_were_read(self, provider, name):
-        expected = {'trainthenfolder': {'archive:MAPS', 'archive:SUMMARY', 'train:MODEL'}, 'zeroshotreview': {'names:MAP', 'table:REVIEW'}}
+        expected = {'trainthenfolder': {'archive:Maps', 'archive:Summary', 'train:Model'}, 'zeroshotreview': {'names:Map', 'table:Review'}}
         assert {p.name() for p in algorithm(name).parameterDefinitions() if p.isDestination()} == expected[name]
 
     @pytest.mark.parametrize('name', NAMES)
@@ -75,13 +75,13 @@ def test_zero_shot_then_a_review_sample(scene, run, tmp_path):
     places = [np.argwhere(scene.truth == value)[0] for value in (1, 2, 3)]
     classes = '; '.join(f'{name} = {PIXELS.format(*place)}' for name, place in zip(scene.names, places))
     made = run('zeroshotreview', CUBE=scene.cube, CLASSES=classes, REFINE='discriminant', POINTS=6,
-               **{'names:MAP': tmp_path / 'map.tif', 'table:REVIEW': tmp_path / 'review.gpkg'})  # fmt: skip
-    assert QgsRasterLayer(made['names:MAP'], 'map').isValid()
-    review = QgsVectorLayer(made['table:REVIEW'], 'review', 'ogr')
+               **{'names:Map': tmp_path / 'map.tif', 'table:Review': tmp_path / 'review.gpkg'})  # fmt: skip
+    assert QgsRasterLayer(made['names:Map'], 'map').isValid()
+    review = QgsVectorLayer(made['table:Review'], 'review', 'ogr')
     assert [field.name() for field in review.fields()] == ['fid', 'point', 'map_class', 'confidence', 'class', 'note']
     assert review.crs().authid() == 'EPSG:32633'
     features = list(review.getFeatures())
-    dataset = gdal.Open(made['names:MAP'])
+    dataset = gdal.Open(made['names:Map'])
     dataset.GetMetadata()
     names, labels = dataset.GetRasterBand(1).GetCategoryNames(), dataset.ReadAsArray()
     confidence = gdal.Open(str(tmp_path / 'map_confidence.tif')).ReadAsArray()
@@ -109,10 +109,10 @@ def test_the_filled_in_review_assesses_the_map(scene, run, tmp_path):
     places = [np.argwhere(scene.truth == value)[0] for value in (1, 2, 3)]
     classes = '; '.join(f'{name} = {PIXELS.format(*place)}' for name, place in zip(scene.names, places))
     made = run('zeroshotreview', CUBE=scene.cube, CLASSES=classes, REFINE='none', POINTS=5,
-               **{'names:MAP': tmp_path / 'map.tif', 'table:REVIEW': tmp_path / 'review.gpkg'})  # fmt: skip
-    source = ogr.Open(made['table:REVIEW'], 1)
+               **{'names:Map': tmp_path / 'map.tif', 'table:Review': tmp_path / 'review.gpkg'})  # fmt: skip
+    source = ogr.Open(made['table:Review'], 1)
     layer = source.GetLayer(0)
-    left, top = scene_corner(gdal.Open(made['names:MAP']))
+    left, top = scene_corner(gdal.Open(made['names:Map']))
     right, seen = 0, 0
     for feature in list(layer):
         if feature.GetField('map_class') not in scene.names:  # unsure: left empty, as a reviewer may
@@ -123,7 +123,7 @@ def test_the_filled_in_review_assesses_the_map(scene, run, tmp_path):
         layer.SetFeature(feature)
         seen, right = seen + 1, right + (truth == feature.GetField('map_class'))
     feature = layer = source = None
-    result = run('accuracy', MAP=made['names:MAP'], REFERENCE=made['table:REVIEW'], FIELD='class')
+    result = run('accuracy', MAP=made['names:Map'], REFERENCE=made['table:Review'], FIELD='class')
     assert seen >= 15
     assert result['OVERALL_ACCURACY'] == pytest.approx(right / seen, abs=0.02)  # points that share a pixel count once
 
@@ -134,10 +134,10 @@ def test_train_once_run_a_folder(scene, run, tmp_path):
     for number in (1, 2):
         values, _ = learnable_scene(seed=number)
         write_geotiff(images / f'{number}.tif', values, wavelengths(30), scale=1e-4, nodata=-32768)
-    outputs = {'train:MODEL': tmp_path / 'm.hsimodel', 'archive:MAPS': tmp_path / 'maps', 'archive:SUMMARY': 'TEMPORARY_OUTPUT'}
+    outputs = {'train:Model': tmp_path / 'm.hsimodel', 'archive:Maps': tmp_path / 'maps', 'archive:Summary': 'TEMPORARY_OUTPUT'}
     made = run('trainthenfolder', CUBE=scene.cube, LABELS=scene.points, FIELD='class', FOLDER=images, **outputs)
     assert (tmp_path / 'm.hsimodel').is_file()
-    assert QgsVectorLayer(made['archive:SUMMARY'], 'images').featureCount() == 2
+    assert QgsVectorLayer(made['archive:Summary'], 'images').featureCount() == 2
     for number in (1, 2):
         _, truth = learnable_scene(seed=number)
         assert (tmp_path / 'maps' / f'{number}.tif').is_file()

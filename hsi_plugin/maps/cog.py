@@ -17,7 +17,7 @@ from ..cubes.atomic import has_room, not_written, output_error
 from ..cubes.gdal_errors import gdal_errors
 from ..cubes.gdal_versions import open_dataset
 from ..cubes.geotiff import check_whole
-from .staging import StagedFiles
+from .staging import SUFFIX, StagedFiles
 from .write import RECORD_DOMAIN
 
 # DEFLATE, level 1, as the maps themselves (see `write.py` for the figures): what every reader knows.
@@ -115,6 +115,8 @@ def _carry_over(source: Any, copy: Any) -> None:
 
 
 def _refused(target: Path, said: str) -> OutputError:
-    """The error for a copy that was not made; it names the file beside whose folder the copy would have lain."""
-    wanted = target.parent.parent / target.name
-    return not_written(wanted, said if has_room(target.parent) else 'No space left')
+    """The error for a copy that was not made; it names the file as the user knows it, not the hidden folders on the way to it."""
+    folder = target.parent
+    while folder.name.endswith(SUFFIX):
+        folder = folder.parent
+    return not_written(folder / target.name, said if has_room(folder) else 'No space left')

@@ -150,9 +150,8 @@ def _write(target: Path, members: Sequence[_Map]) -> List[str]:
 
 def _build(path: Path, members: Sequence[_Map], scheme: ClassScheme) -> GdalLog:
     with gdal_errors() as log:
-        options = gdal.BuildVRTOptions(
-            resolution='highest', resampleAlg='nearest', srcNodata=str(UNCLASSIFIED), VRTNodata=str(UNCLASSIFIED)
-        )
+        # Nearest neighbour, which is what it takes unless it is told otherwise.
+        options = gdal.BuildVRTOptions(resolution='highest', srcNodata=str(UNCLASSIFIED), VRTNodata=str(UNCLASSIFIED))
         # By its absolute path, so that those of the maps below its folder become relative ones.
         dataset = gdal.BuildVRT(os.path.abspath(path), [str(m.path) for m in members], options=options)
         if dataset is not None:

@@ -24,7 +24,7 @@ class Image:
     """An image that is to be worked on.
 
     Args:
-        path: What :func:`~hsi_plugin.cubes.open.open_cube` is given.
+        path: What :func:`~hsi_plugin.cubes.open.open_cube` is given; absolute, because other processes open it.
         name: A name for what is made of it: unique, relative, parts separated by ``/``, without suffix.
         bytes: Of the files that are known to belong to it, at least 1.
     """
@@ -197,7 +197,7 @@ class _Collector:
     def _add(self, path: str, stands_for: Sequence[Path], size: int, wanted: Wanted) -> None:
         keys = {os.path.normcase(os.path.realpath(p)) for p in stands_for}
         if not keys & self._seen:
-            self.found.append((path, size, wanted))
+            self.found.append((os.path.abspath(path), size, wanted))
         self._seen |= keys
 
 

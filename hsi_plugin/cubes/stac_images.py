@@ -15,7 +15,7 @@ from typing import Any, Callable, List, Mapping, Optional, Set, Tuple
 from ..core.errors import CubeError
 from .sensors.stac_items import Asset, assets_of
 
-_LARGEST = 1 << 30
+_LARGEST, _LARGEST_IN_FOLDERS = 1 << 30, 8 << 20  # bytes; folders hold JSON of all kinds
 _FEW = 4  # bands of a picture; an image of spectra has more
 _HEAD = 1 << 16
 
@@ -40,8 +40,8 @@ def is_stac(path: Path) -> bool:
 
 
 def item_images(path: Path) -> List[StacImage]:
-    """The images of an item that are on this disk; none where the file is no item."""
-    document = _read(path)
+    """The images of an item that are on this disk; none where the file is no item, or larger than items are."""
+    document = _read(path, _LARGEST_IN_FOLDERS)
     return _of_item(path, document) if document is not None and _kind(document) == 'Feature' else []
 
 
@@ -85,11 +85,11 @@ def stac_images(path: Path, check_cancelled: Callable[[], None]) -> Tuple[List[S
     return found, left
 
 
-def _read(path: Path) -> Optional[Mapping[str, Any]]:
-    """A JSON object that looks like STAC; None for other files, which are not read to their ends where their size forbids it."""
+def _read(path: Path, largest: int = _LARGEST) -> Optional[Mapping[str, Any]]:
+    """A JSON object that looks like STAC; None for other files, and for larger ones."""
     try:
         with open(path, encoding='utf-8-sig') as file:
-            if os.fstat(file.fileno()).st_size > _LARGEST:
+            if os.fstat(file.fileno()).st_size > largest:
                 return None
             text = file.read()
         if 'stac_version' not in text and 'FeatureCollection' not in text[:_HEAD]:

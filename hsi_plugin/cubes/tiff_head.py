@@ -42,7 +42,7 @@ def tiff_head(path: Union[str, os.PathLike[str]]) -> Optional[TiffHead]:
     try:
         with open(path, 'rb') as file:
             values = _first_directory(file)
-    except (OSError, struct.error):
+    except (OSError, struct.error, OverflowError):  # the last: places that no file has
         return None
     if values is None:
         return None

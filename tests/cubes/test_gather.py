@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -438,6 +439,35 @@ def test_names_in_one_folder_keep_their_suffix_where_needed(tmp_path):
     assert sorted(names(tmp_path)) == ['Scene_dat', 'other', 'scene_tif']
 
 
+def test_paths_are_absolute_because_other_processes_open_them(tmp_path, monkeypatch):
+    image(tmp_path / 'in' / 'a' / 'scene.tif')
+    monkeypatch.chdir(tmp_path)
+    for source in ('in', 'in/a/scene.tif', './in/*/*.tif', '**/scene.tif', '*'):
+        assert paths(source) == [str(tmp_path / 'in' / 'a' / 'scene.tif')], source
+    assert names('.') == ['in/a/scene']
+    monkeypatch.chdir(tmp_path / 'in')
+    assert names('..') == ['in/a/scene']
+
+
+@given(st.recursive(
+    st.one_of(st.none(), st.text(max_size=5), st.integers(), st.sampled_from(['Feature', './a.tif', 'Catalog', 'item', 'data', '../x'])),
+    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(
+        st.sampled_from(['type', 'assets', 'href', 'links', 'features', 'rel', 'properties', 'bands', 'roles', 'eo:bands', 'x']), inner,
+        max_size=5,
+    )), max_leaves=20,
+))
+def test_any_json_is_a_stac_file_or_told(tmp_path_factory, document):
+    folder = tmp_path_factory.mktemp('stac')
+    image(folder / 'a.tif')
+    plain = document if isinstance(document, dict) else {'assets': document, 'features': document, 'links': document}
+    for kind in ('Feature', 'FeatureCollection', 'Catalog'):
+        whole = {'type': kind, 'stac_version': '1.0.0', **plain}
+        (folder / 'item.json').write_text(json.dumps(whole))
+        assert len(paths(folder)) == 1
+        with contextlib.suppress(CubeError):
+            assert paths(folder / 'item.json')[0].endswith(('a.tif', 'item.json'))
+
+
 def test_connections_are_images(tmp_path):
     source = 'HDF5:"/data/a file.h5"://group/cube'
     assert [(i.path, i.name) for i in gather([source, source]).images] == [(source, 'cube')]
@@ -576,8 +606,8 @@ def test_heads_of_tiffs(tmp_path, options, bands):
 @given(st.data())
 def test_damaged_heads_are_no_heads_or_some(tmp_path_factory, data):
     path = tmp_path_factory.mktemp('head') / 'a.tif'
-    raw = bytearray(write_geotiff(path, CUBE).read_bytes())
-    for at in data.draw(st.lists(st.integers(0, len(raw) - 1), max_size=6)):
+    raw = bytearray(write_geotiff(path, CUBE, options=data.draw(st.sampled_from([(), ('BIGTIFF=YES',)]))).read_bytes())
+    for at in data.draw(st.lists(st.integers(0, min(len(raw) - 1, 400)), max_size=12)):
         raw[at] = data.draw(st.integers(0, 255))
     path.write_bytes(bytes(raw[: data.draw(st.integers(0, len(raw)))]))
     tiff_head(path)  # raises nothing

@@ -148,10 +148,12 @@ def _check_plugin(found: Mapping[str, Any]) -> None:
 
 def _check_paths(connection: Connection, workers: Sequence[Seen], reads: Sequence[str]) -> List[str]:
     """Files must have the same size for everyone: the same path may be another file on another computer."""
-    sample = sample_of([path for path in reads if probe.look_at([path])[path] != probe.ABSENT])
+    chosen = sample_of(reads)
+    here = probe.look_at(chosen)
+    # What is not even here, such as a name that only GDAL understands, is for the job to find or to miss.
+    sample = [path for path in chosen if here[path] != probe.ABSENT]
     if not sample:
         return []
-    here = probe.look_at(sample)
     there = ask(connection, probe.look_at, sample)
     for worker in workers:
         for path in sample:
@@ -166,7 +168,7 @@ def _check_paths(connection: Connection, workers: Sequence[Seen], reads: Sequenc
                     f'For {worker.name}, {path} is another file than here ({_told(size)} instead of {_told(here[path])}).',
                     'Use paths that mean the same files for all, for example on a shared file system.',
                 )
-    return [] if len(sample) == len(reads) else [f'Of {len(reads)} paths, {len(sample)} were looked for on every worker.']
+    return [] if len(chosen) == len(reads) else [f'Of {len(reads)} paths, {len(chosen)} were looked for on every worker.']
 
 
 def _check_writing(connection: Connection, workers: Sequence[Seen], writes: str) -> None:

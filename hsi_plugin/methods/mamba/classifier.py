@@ -18,6 +18,7 @@ from ...labels.label_set import LabelSet
 from ...models.accelerator import choose, limit_threads
 from ...models.card import ModelCard
 from ...models.mamba.network import MambaHSI, MambaHSIShape, build_mamba
+from ..calibrate import fit_temperature
 from ..click.discriminant import fit_discriminant
 from ..cnn1d.blend import fit_blend
 from ..computing import DEFAULT, Computing
@@ -25,7 +26,8 @@ from ..matching import BandMatch, match_bands
 from ..portable import check_tensors
 from ..training import Labelled, Trained, fill_card, gather, hold_out, judge, never
 from ..transfer.separation import Watched, note_on_overlap, with_distance
-from ..zero_shot.refine.inputs import Inputs
+from ..zero_shot.refine.inputs import COMPONENTS, MIXED, Inputs
+from ..zero_shot.refine.pool import MOST_PIXELS
 from .fitted import Fitted, Linear, pack, unpack
 from .ground import CELL, Tiles, gather_tiles
 from .learn import Asked, described, fit_network, recipe, tensors_of, unseen
@@ -37,7 +39,6 @@ FOLDS = 3  # each trains a network of its own
 BUFFER = 8
 """Pixels around what is held out that are not learned from: a window sees further, but what is near counts most."""
 _NETWORK = 'network.'
-_TILE_BYTES = 512 << 20  # of what is learned from, where nobody set a bound
 _OTHER_SIZE = 1.5  # a pixel so many times larger or smaller than that of training is worth a word
 _GET_IT_AGAIN = 'Copy or export the model again.'
 
@@ -91,14 +92,16 @@ def train_mamba(
             if progress is not None:
                 progress(min(1.0, (before + share) / (1 + FOLDS)), doing)
 
-        network = fit_network(tiles, among, some, classes, seed, computing, step)
+        linear = fit_discriminant(given.spectra[among], some, classes)
+        network = fit_network(cube, tiles, linear, temperature, among, some, seed, computing, step, check)
         fitted = Fitted(cube, match, tiles.inputs)
         return Asked(network, fitted, given.labels.rows, given.labels.cols, unseen(some, classes), computing, check)
 
     numbered = replace(given, spectra=np.arange(len(values), dtype=np.float64)[:, None])
     watched = Watched(fit, given.labels.rows, given.labels.cols)
-    by_network = hold_out(watched.fit, numbered, seed, block_size, FOLDS, BUFFER)
     by_linear = hold_out(fit_discriminant, given, seed, block_size, FOLDS, BUFFER)
+    temperature = fit_temperature(by_linear.scores, by_linear.labels)
+    by_network = hold_out(watched.fit, numbered, seed, block_size, FOLDS, BUFFER)
     blend, held = fit_blend(by_network, by_linear)
     judged = judge(held, given)
     trainings = FOLDS  # where fewer could be held out, the rest is still the last part of the bar
@@ -132,8 +135,8 @@ def pack_network(network: MambaHSI, inputs: Inputs, linear: Optional[Linear] = N
 def _gathered(cube: Cube, labels: LabelSet, seed: int, computing: Computing, check: Callable[[], None]) -> Tuple[Labelled, Tiles]:
     """Labelled pixels, and the tiles of the scene around them; labels beyond the tiles that are kept are left out."""
     given = gather(cube, labels, MAXIMUM_PIXELS, seed, check)
-    each = 4 * (2 * 32 + 8) + 8
-    most = max(CELL**2, (computing.memory // 4 if computing.memory else _TILE_BYTES) // each)
+    each = 4 * (2 * COMPONENTS + MIXED) + 16
+    most = MOST_PIXELS if computing.memory is None else int(np.clip(computing.memory // (4 * each), CELL**2, MOST_PIXELS))
     tiles = gather_tiles(cube, given.labels.rows, given.labels.cols, given.labels.values, seed, most, check)
     if len(tiles.chosen) == len(given.labels):
         return given, tiles

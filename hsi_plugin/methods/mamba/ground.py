@@ -10,9 +10,12 @@ import numpy as np
 from ...core.arrays import Array
 from ...core.window import Window
 from ...cubes.cube import Cube
+from ..click.discriminant import LinearDiscriminant
+from ..zero_shot.probabilities import best_two
 from ..zero_shot.refine.inputs import COMPONENTS, Inputs, fit_inputs
 from ..zero_shot.refine.pool import Pool, covering
 from ..zero_shot.refine.refined import Check
+from ..zero_shot.refine.tiles import softmax
 
 CELL = 128
 
@@ -24,30 +27,44 @@ class Tiles:
     Args:
         windows: Where they lie; no two overlap.
         seen: Of each tile what a network sees, float32 ``(channels, rows, cols)``.
-        inputs: How it was made.
+        z: Of all pixels the components of mixtures, float32 ``(n, d)``.
+        inputs: How both were made.
         numbers: The numbers, among all pixels of the tiles, of the labelled pixels that lie in one, shape ``(m,)``.
         chosen: Which of the labelled pixels these are, ascending, shape ``(m,)``.
     """
 
     windows: Tuple[Window, ...]
     seen: List[Array]
+    z: Array
     inputs: Inputs
     numbers: Array
     chosen: Array
 
-    def pool(self, among: Array, values: Array, classes: int) -> Pool:
-        """The pixels with the labels that are learned from.
+    def pool(self, cube: Cube, linear: LinearDiscriminant, temperature: float, among: Array, values: Array, check: Check) -> Pool:
+        """All pixels with what is believed of them first: what a discriminant calls them, and labels where there are any.
 
         Args:
+            cube: The cube.
+            linear: Learned from the labels that are given here.
+            temperature: What its scores are divided by.
             among: Which of the labelled pixels :attr:`numbers` tells of, shape ``(n,)``.
             values: Their class values from 1, the same.
-            classes: K.
+            check: Called before every tile; raises to stop.
         """
-        total = sum(one.size for one in self.windows)
-        labels, margins = np.full(total, -1, np.int16), np.zeros(total, np.float32)
-        labels[self.numbers[among]] = values - 1
-        margins[self.numbers[among]] = 1.0
-        return Pool(self.windows, labels, margins, classes)
+        classes, bands = len(linear.bias), self.inputs.bands.tolist()
+        labels, margins = [], []
+        for window in self.windows:
+            check()
+            spectra, valid = cube.read(window, bands)
+            valid = valid & np.isfinite(spectra).all(0)
+            scores = np.tensordot(linear.weights.T, spectra, 1) + linear.bias[:, None, None]
+            best, _, margin = best_two(softmax(scores / temperature))
+            labels.append(np.where(valid, best, -1).astype(np.int16).ravel())
+            margins.append(np.where(valid, margin, 0.0).astype(np.float32).ravel())
+        first, sure = np.concatenate(labels), np.concatenate(margins)
+        first[self.numbers[among]] = values - 1
+        sure[self.numbers[among]] = 1.0
+        return Pool(self.windows, first, sure, classes)
 
 
 def gather_tiles(cube: Cube, rows: Array, cols: Array, values: Array, seed: int, most: int, check: Check) -> Tiles:
@@ -84,11 +101,13 @@ def gather_tiles(cube: Cube, rows: Array, cols: Array, values: Array, seed: int,
     # All pixels count alike for the scaling, labelled or not: it is the scene's.
     everywhere = Pool(tuple(windows), np.zeros(int(starts[-1]), np.int16), np.ones(int(starts[-1]), np.float32), 1)
     inputs = fit_inputs(cube, everywhere, seed, check, COMPONENTS)
-    seen = []
+    seen, z = [], []
     for window in windows:
         check()
-        seen.append(inputs.read(cube, window)[0])
-    return Tiles(tuple(windows), seen, inputs, numbers, chosen)
+        values, components, _ = inputs.read(cube, window)
+        seen.append(values)
+        z.append(components.reshape(-1, components.shape[-1]))
+    return Tiles(tuple(windows), seen, np.concatenate(z), inputs, numbers, chosen)
 
 
 def _edges(length: int) -> Array:

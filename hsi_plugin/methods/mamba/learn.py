@@ -1,20 +1,23 @@
-"""Training the network on labelled pixels: crops of the scene around them, turned, with noise.
+"""Training the network on labelled pixels and all the others of the scene.
 
-The optimiser, its schedule and the running mean of the weights are those of `methods.zero_shot.refine.train`, with labels that nobody
-doubts in place of noisy ones: no mixtures, no second look. The number of steps never follows from a clock.
+A few labels alone are learned by heart. So a discriminant of them names all pixels first, and from there on it is the learning from noisy
+labels of `methods.zero_shot.refine.train` (after SPECIAL, Pang et al. 2025, arXiv:2501.16222), in which labelled pixels are as sure as can
+be. The number of steps never follows from a clock.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Callable, Dict, Tuple
 
 import numpy as np
 
 from ...core.arrays import Array
 from ...core.window import Window
+from ...cubes.cube import Cube
 from ...models.accelerator import Accelerator, choose
 from ...models.mamba.network import MambaHSI
+from ..click.discriminant import LinearDiscriminant
 from ..computing import Computing
 from ..zero_shot.refine.network import Seer
 from ..zero_shot.refine.recipe import Recipe
@@ -24,34 +27,36 @@ from ..zero_shot.refine.train import Ground, Training
 from .fitted import Fitted
 from .ground import Tiles
 
-STEPS = 320
-
+EPOCHS, WARM_UP, STEPS = 10, 5, 16
+_LEAST_SCORE = -1e9  # of a class that was not learned: no number must be infinite
 
 def recipe() -> Recipe:
     """How it is trained."""
-    return Recipe(epochs=1, warm_up=1, steps=STEPS, mixture=False, doubted=1.0)
+    return Recipe(epochs=EPOCHS, warm_up=WARM_UP, steps=STEPS)
 
 
 def described() -> Dict[str, Any]:
     """What the card says of the training."""
-    wanted = ('steps', 'crops', 'side', 'rate', 'last_rate', 'noise', 'average', 'components', 'floor')
-    said = recipe().to_json()
-    return {'optimiser': 'Adam', 'schedule': 'cosine', **{name: said[name] for name in wanted}}
+    return {'optimiser': 'Adam', 'schedule': 'cosine', 'first_labels': 'a shrinkage discriminant of the labels', **recipe().to_json()}
 
 
 def fit_network(
-    tiles: Tiles, among: Array, values: Array, classes: int, seed: int, computing: Computing, step: Callable[[float], None]
+    cube: Cube, tiles: Tiles, linear: LinearDiscriminant, temperature: float, among: Array, values: Array, seed: int, computing: Computing,
+    step: Callable[[float], None], check: Check,
 ) -> MambaHSI:
     """Train a network.
 
     Args:
-        tiles: What is seen.
+        cube: The cube.
+        tiles: What is seen of it.
+        linear: A discriminant of the same labels.
+        temperature: What its scores are divided by.
         among: Which of the labelled pixels are learned from, shape ``(n,)``.
         values: Their class values from 1.
-        classes: K.
         seed: Of all that is random.
         computing: Where, and with how much memory.
         step: Called before every step with the share that is done; raises to stop.
+        check: Called between steps too; raises to stop.
 
     Returns:
         The network, on the CPU, in evaluation mode.
@@ -59,9 +64,9 @@ def fit_network(
     Raises:
         ModelError: The loss is no number.
     """
-    none = np.zeros((0, 0), np.float32)
-    ground = Ground(tiles.pool(among, values, classes), tiles.seen, none)
-    training = Training(ground, tiles.inputs, recipe(), seed, computing, lambda: None)
+    finite = replace(linear, bias=np.maximum(linear.bias, _LEAST_SCORE))
+    pool = tiles.pool(cube, finite, temperature, among, values, check)
+    training = Training(Ground(pool, tiles.seen, tiles.z), tiles.inputs, recipe(), seed, computing, check)
     training.run(lambda share, doing: step(share), None)
     return training.finished()
 

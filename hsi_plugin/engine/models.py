@@ -27,17 +27,29 @@ def list_models(job: ListModelsJob, context: Context) -> Json:
 
 
 def show_model(job: ShowModelJob, context: Context) -> Json:
-    """See :class:`ShowModelJob`: a model file's card and tensors; or a foundation model's card, files and, with torch, its load report."""
+    """See :class:`ShowModelJob`: a foundation model's card, files and, with torch, its load report; or a model file's card and tensors.
+
+    A model file of any method is shown without torch. Its `summary` says in sentences what it is, learned from what, how good, and which
+    images it fits; they are told to whoever watches too.
+    """
     path = Path(job.model)
     known = [] if path.suffix == SUFFIX else names()
     if job.model in known:
         return _show_foundation(find_backbone(job.model), context)
     if known and not path.exists() and path.name == job.model and not path.suffix:
         raise ParameterError(f'There is no foundation model and no file "{job.model}".', f'The models are {", ".join(known)}.')
-    from ..models.modelfile import read_model
+    from ..models.card_words import summary
+    from ..models.modelfile import model_sha256, read_model
 
     card, tensors = read_model(job.model)
-    return {'path': job.model, 'card': card.to_json(), 'tensors': {name: list(t.shape) for name, t in tensors.items()}}
+    size = path.stat().st_size
+    sentences = summary(card, size)
+    for sentence in sentences:
+        context.log(sentence)
+    return {
+        'path': job.model, 'summary': sentences, 'bytes': size, 'sha256': model_sha256(job.model), 'card': card.to_json(),
+        'tensors': {name: list(t.shape) for name, t in tensors.items()},
+    }  # fmt: skip
 
 
 def add_model(job: AddModelJob, context: Context) -> Json:

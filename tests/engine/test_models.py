@@ -96,6 +96,22 @@ def test_list_and_show_need_no_torch(monkeypatch, cards):
     assert 'no torch' in shown['report_note']
 
 
+def test_a_model_file_is_shown_in_sentences_without_torch(monkeypatch, tmp_path):
+    monkeypatch.setitem(sys.modules, 'torch', None)
+    from hsi_plugin.models.modelfile import write_model
+    from tests.models.test_modelfile import TENSORS, card
+
+    path = tmp_path / 'm.hsimodel'
+    write_model(path, card(method='cnn1d', sensor='EnMAP'), TENSORS)
+    told = []
+    shown = do(ShowModelJob(str(path)), Context(1, told.append))
+    assert shown['card']['sensor'] == 'EnMAP'
+    assert (shown['bytes'], shown['tensors']['weights']) == (path.stat().st_size, [2, 3])
+    assert shown['sha256'] == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert shown['summary'][0].startswith('Spectral network')
+    assert [event.text for event in told if isinstance(event, Log)] == shown['summary']
+
+
 def test_showing_what_is_not_there(cards):
     with pytest.raises(ParameterError, match='no foundation model and no file "huge"') as caught:
         do(ShowModelJob('huge'))

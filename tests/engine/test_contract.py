@@ -40,10 +40,8 @@ def one_worker():
 
 @pytest.fixture(params=ENGINES)
 def engine(request):
-    if request.param == 'cluster':
-        made = DaskEngine(request.getfixturevalue('one_worker').address(), run=work)
-    else:
-        made = ENGINES[request.param]()
+    make = ENGINES[request.param]
+    made = make() if make else DaskEngine(request.getfixturevalue('one_worker').address(), run=work)
     yield made
     made.close()
     assert_no_engine_threads()

@@ -12,7 +12,7 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedbac
 
 from hsi_plugin.processing.provider import HyperspectralProvider
 
-from ..builders import class_names, learnable_scene, sparse_labels, wavelengths, write_geotiff, write_label_points
+from ..builders import NORTH_UP, class_names, learnable_scene, sparse_labels, wavelengths, write_geotiff, write_label_points
 
 
 @pytest.fixture(scope='module')
@@ -91,3 +91,19 @@ def run(provider):
         return processing.run(f'hsi:{name}', values, feedback=feedback, context=context)
 
     return call
+
+
+def write_long_cube(folder: Path) -> Path:
+    """An ENVI cube that takes many seconds to classify and no room: it is a hole in the file system."""
+    side, bands = 8000, 30
+    data = folder / 'cube.bil'
+    with data.open('wb') as file:
+        file.truncate(side * side * bands * 2)
+    waves = ', '.join(f'{w:.2f}' for w in wavelengths(bands))
+    (folder / 'cube.hdr').write_text('\n'.join([
+        'ENVI', f'samples = {side}', f'lines = {side}', f'bands = {bands}', 'header offset = 0', 'file type = ENVI Standard',
+        'data type = 2', 'interleave = bil', 'byte order = 0', 'reflectance scale factor = 10000',
+        f'map info = {{UTM, 1, 1, {NORTH_UP[0]}, {NORTH_UP[3]}, 30, 30, 33, North, WGS-84}}',
+        'wavelength units = Nanometers', f'wavelength = {{{waves}}}', '',
+    ]))
+    return data

@@ -10,28 +10,16 @@ import numpy as np
 import pytest
 from qgis.core import QgsProcessingException
 
-from ..builders import NORTH_UP, wavelengths
-from .conftest import Notes
-
-SIDE, BANDS = 8000, 30
+from .conftest import Notes, write_long_cube
 
 
 @pytest.fixture
 def long_job(scene, run, tmp_path):
-    """Parameters of a classification that takes many seconds: a large ENVI cube that takes no room, for it is a hole in the file system."""
+    """Parameters of a classification that takes many seconds."""
     run('train', CUBE=scene.cube, LABELS=scene.points, OUTPUT=tmp_path / 'm.hsimodel')
     folder = tmp_path / 'long'
     folder.mkdir()
-    data = folder / 'cube.bil'
-    with data.open('wb') as file:
-        file.truncate(SIDE * SIDE * BANDS * 2)
-    waves = ', '.join(f'{w:.2f}' for w in wavelengths(BANDS))
-    (folder / 'cube.hdr').write_text('\n'.join([
-        'ENVI', f'samples = {SIDE}', f'lines = {SIDE}', f'bands = {BANDS}', 'header offset = 0', 'file type = ENVI Standard',
-        'data type = 2', 'interleave = bil', 'byte order = 0', 'reflectance scale factor = 10000',
-        f'map info = {{UTM, 1, 1, {NORTH_UP[0]}, {NORTH_UP[3]}, 30, 30, 33, North, WGS-84}}',
-        'wavelength units = Nanometers', f'wavelength = {{{waves}}}', '',
-    ]))
+    data = write_long_cube(folder)
     return {'CUBE': data, 'MODEL': tmp_path / 'm.hsimodel', 'OUTPUT': folder / 'map.tif'}
 
 

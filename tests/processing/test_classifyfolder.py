@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import shutil
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from hsi_plugin.processing.batch import is_many, scheduler_of
 from hsi_plugin.qgis_common.settings import SCHEDULER
 
 from ..builders import class_names, learnable_scene, sparse_labels, wavelengths, write_geotiff, write_label_points
+from .conftest import Notes, write_long_cube
 
 
 @dataclass
@@ -118,6 +120,39 @@ def test_a_run_goes_on_where_it_was(archive, run):
     assert (archive.out / 'a.tif').stat().st_mtime_ns == before
     assert run('classifyfolder', **options, RESUME=False)['DONE'] == 3
     assert (archive.out / 'a.tif').stat().st_mtime_ns != before
+
+
+class CancelsAfter(Notes):
+    """Cancels once a file is there."""
+
+    def __init__(self, path):
+        super().__init__()
+        self.path, self.at = path, None
+        self.progressChanged.connect(self.look)
+
+    def look(self, _percent):
+        if self.at is None and self.path.exists():
+            self.at = time.monotonic()
+            self.cancel()
+
+
+def test_a_cancel_keeps_whole_maps_and_says_so(archive, run):
+    (archive.images / 'zz').mkdir()
+    write_long_cube(archive.images / 'zz')  # the last one, and long
+    options = {'INPUT': archive.images, 'MODEL': archive.model, 'OUTPUT': archive.out, 'CONFIDENCE': False}
+    feedback = CancelsAfter(archive.out / 'later' / 'a.tif')
+    with pytest.raises(QgsProcessingException) as caught:
+        run('classifyfolder', feedback, **options)
+    assert time.monotonic() - feedback.at < 6.0
+    assert f'kept in {archive.out}, each of them whole' in str(caught.value)
+    maps = [name for name in names(archive.out) if name.endswith('.tif')]
+    assert maps == ['a.tif', 'b.tif', 'later/a.tif']
+    for name in maps:
+        assert gdal.Open(str(archive.out / name)).ReadAsArray().min() > 0
+    assert not [name for name in names(archive.out) if '.hsi' in name or 'cube' in name]
+    assert [row['status'] for row in rows(archive.out / 'summary.csv')] == ['done', 'done', 'done', 'cancelled']
+    shutil.rmtree(archive.images / 'zz')
+    assert run('classifyfolder', **options)['SKIPPED'] == 3
 
 
 def test_where_all_fail_the_run_fails(archive, run, context):

@@ -21,6 +21,7 @@ from hsi_plugin.api import (
     ClassifyJob,
     CubeError,
     EngineError,
+    EnvironmentMissing,
     HsiError,
     InfoJob,
     InlineEngine,
@@ -156,6 +157,15 @@ def test_a_mistake_of_the_program_leaves_its_traceback_in_the_log(monkeypatch, c
     with pytest.raises(EngineError, match='nobody thought of that'):
         run(InfoJob('cube.tif'))
     assert 'in broken' in caplog.text
+
+
+def test_a_cluster_without_dask_is_a_sentence(scene, tmp_path, monkeypatch):
+    for name in [name for name in sys.modules if name.startswith('hsi_plugin.engine.cluster')]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, 'distributed', None)
+    batch = BatchJob((str(scene / 'cube.tif'),), str(tmp_path / 'maps'), str(scene / 'model.hsimodel'), scheduler='local:2')
+    with InlineEngine() as engine, pytest.raises(EnvironmentMissing, match='needs Dask'):
+        run(batch, engine=engine)
 
 
 def interrupted_map(scene, target, interrupt, error):

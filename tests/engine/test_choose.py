@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from hsi_plugin.engine import choose
-from hsi_plugin.engine.batch_jobs import BatchJob
+from hsi_plugin.engine.batch_jobs import BatchJob, ClusterTestJob
 from hsi_plugin.engine.client import WorkerEngine
 from hsi_plugin.engine.inline import InlineEngine
 from hsi_plugin.engine.job import ClassifyJob, DiagnoseJob, InfoJob, TrainJob
@@ -25,6 +25,27 @@ def test_the_environment_is_taken_where_this_python_has_no_torch(monkeypatch, to
     monkeypatch.setattr(choose, 'find_spec', lambda name: name if torch else None)
     monkeypatch.setattr(choose, 'installed', lambda root, variant: environment)
     for job in MAY_NEED_TORCH:
+        with choose.engine_for(job) as engine:
+            assert type(engine) is expected
+
+
+@pytest.mark.parametrize(('job', 'expected'), [
+    (BatchJob(('c',), 'maps', 'm.hsimodel'), InlineEngine), (BatchJob(('c',), 'maps', 'm.hsimodel', scheduler='local:2'), WorkerEngine),
+    (ClusterTestJob('tcp://here:8786'), WorkerEngine),
+])
+def test_the_environment_is_taken_where_this_python_has_no_dask(monkeypatch, job, expected):
+    monkeypatch.delenv('HSI_SCHEDULER', raising=False)
+    monkeypatch.setattr(choose, 'find_spec', lambda name: None if name == 'distributed' else name)
+    monkeypatch.setattr(choose, 'installed', lambda root, variant: True)
+    with choose.engine_for(job) as engine:
+        assert type(engine) is expected
+
+
+def test_a_scheduler_that_is_settled_counts_like_one_that_is_given(monkeypatch):
+    monkeypatch.setenv('HSI_SCHEDULER', 'local:2')
+    monkeypatch.setattr(choose, 'find_spec', lambda name: None if name == 'distributed' else name)
+    monkeypatch.setattr(choose, 'installed', lambda root, variant: True)
+    for job, expected in ((BatchJob(('c',), 'maps', 'm.hsimodel'), WorkerEngine), (InfoJob('c.tif'), InlineEngine)):
         with choose.engine_for(job) as engine:
             assert type(engine) is expected
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import re
@@ -9,12 +10,16 @@ import signal
 import subprocess
 import sys
 import threading
+import time
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from benchmarks.archive_checks import whole_maps
 from hsi_plugin import api
 from hsi_plugin.api import (
     BatchJob,
@@ -57,6 +62,14 @@ def python(code, **more):
     done = subprocess.run([sys.executable, '-c', code], env=environment, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout.splitlines()[-1])
+
+
+def until(there, seconds=60.0):
+    """Wait for something."""
+    deadline = time.monotonic() + seconds
+    while not there():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
 
 
 def classify(scene, target, **more):
@@ -215,6 +228,35 @@ def test_an_interrupt_reaches_who_waits_for_a_silent_job(scene, tmp_path):
     assert done.returncode == -signal.SIGINT, done.stderr
     assert done.stderr.rstrip().endswith('KeyboardInterrupt')
     assert [p.name for p in tmp_path.iterdir() if p.name.startswith('.')] == []
+
+
+def test_an_interrupted_batch_leaves_whole_maps_and_the_next_run_does_the_rest(scene, tmp_path):
+    """Ctrl-C in a terminal: it goes to the script and to all the processes that compute for it."""
+    images = tmp_path / 'images'
+    images.mkdir()
+    for number in range(6):
+        values, _ = learnable_scene(64, 64, seed=number)
+        write_geotiff(images / f'scene_{number}.tif', values, wavelengths(30), scale=1e-4, nodata=-9999)
+    batch = BatchJob((str(images),), str(tmp_path / 'maps'), str(scene / 'model.hsimodel'), memory='50K')
+    code = f'from hsi_plugin.api import BatchJob, run\nrun({batch!r})\n'
+    own = {'env': {**os.environ, 'PYTHONPATH': str(ROOT)}, 'start_new_session': True}
+    with subprocess.Popen([sys.executable, '-c', code], stderr=subprocess.PIPE, text=True, **own) as script:
+        try:
+            until(lambda: (tmp_path / 'maps' / 'scene_1.tif').exists())
+            os.killpg(script.pid, signal.SIGINT)
+            said = script.communicate(timeout=60)[1]
+        finally:
+            script.kill()
+    assert script.returncode == -signal.SIGINT, said
+    assert said.rstrip().endswith('KeyboardInterrupt')
+    assert not [path for path in (tmp_path / 'maps').iterdir() if path.name.startswith('.')]
+    there = whole_maps(tmp_path / 'maps')
+    assert 2 <= len(there) < 6
+    with open(tmp_path / 'maps' / 'summary.csv', encoding='utf-8-sig', newline='') as file:
+        assert Counter(row['status'] for row in csv.DictReader(file)) == {'done': len(there), 'cancelled': 6 - len(there)}
+    made = run(replace(batch, resume=True))
+    assert (made['skipped'], made['done'], made['failed']) == (len(there), 6 - len(there), 0)
+    assert there.items() <= whole_maps(tmp_path / 'maps').items()
 
 
 def test_several_threads_at_once_give_what_one_gives(scene, tmp_path):

@@ -17,9 +17,7 @@ from qgis.core import (
 
 from ..core.errors import ParameterError
 from ..cubes.atomic import atomic_output
-from ..cubes.gather import gather
-from ..cubes.image_lists import has_wildcard, is_list
-from ..cubes.stac_images import is_stac
+from ..cubes.gather import gather, has_wildcard, is_list, is_stac
 from ..engine.batch_jobs import BatchJob
 from ..engine.job import ClassifyJob
 from ..qgis_common.i18n import tr

@@ -19,9 +19,9 @@ from osgeo import gdal
 from hsi_plugin.core.errors import CubeError, JobCancelled, OutputError, ParameterError
 from hsi_plugin.core.grid import Grid
 from hsi_plugin.cubes.gather import check_output_folder, gather
-from hsi_plugin.cubes.image_names import Wanted, split_suffix, unique_names
+from hsi_plugin.cubes.gather.names import Wanted, split_suffix, unique_names
+from hsi_plugin.cubes.gather.tiff_head import tiff_head
 from hsi_plugin.cubes.open import open_cube
-from hsi_plugin.cubes.tiff_head import tiff_head
 from hsi_plugin.maps.cog import to_cog
 from hsi_plugin.maps.write import ClassificationWriter
 from tests.builders import NORTH_UP, UTM33, wkt, write_geotiff

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, List, Mapping, Optional, Set, Tuple
 
-from ..core.errors import CubeError
-from .sensors.stac_items import Asset, assets_of
+from ...core.errors import CubeError
+from ..sensors.stac_items import Asset, assets_of
 
 _LARGEST, _LARGEST_IN_FOLDERS = 1 << 30, 8 << 20  # bytes; folders hold JSON of all kinds
 _FEW = 4  # bands of a picture; an image of spectra has more

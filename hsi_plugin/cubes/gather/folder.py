@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Dict, List, Optional, Sequence, Set, Tuple
 
-from .envi import is_header
-from .image_kinds import envi_data, reason_against, reason_against_envi, sides_of_granules
-from .sensors import candidate as of
-from .sensors.candidate import Candidate
-from .sensors.parts import IMAGES, beginning, xml_root
-from .stac_images import item_images
+from ..envi import is_header
+from ..sensors import candidate as of
+from ..sensors.candidate import Candidate
+from ..sensors.parts import IMAGES, beginning, xml_root
+from .kinds import envi_data, reason_against, reason_against_envi, sides_of_granules
+from .stac import item_images
 
 _DESCRIBED = ('level_X', 'hsi_doc')  # outermost elements of what describes a product of EnMAP or DESIS
 _MTL = re.compile(rb'\s*GROUP\s*=\s*L1_METADATA_FILE')

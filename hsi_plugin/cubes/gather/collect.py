@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Dict, Iterator, List, Optional, Sequence, Set, Tuple
 
-from ..core.errors import CubeError, OutputError, ParameterError
-from .folder_images import FolderImage, images_in, is_kind, is_one_product
-from .image_lists import has_wildcard, is_list, matches, might_match, read_list, root_of
-from .image_names import Wanted, unique_names
-from .raster import is_connection
-from .stac_images import is_stac, stac_images
+from ...core.errors import CubeError, OutputError, ParameterError
+from ..raster import is_connection
+from .folder import FolderImage, images_in, is_kind, is_one_product
+from .lists import has_wildcard, is_list, matches, might_match, read_list, root_of
+from .names import Wanted, unique_names
+from .stac import is_stac, stac_images
 
 
 def _never() -> None:

@@ -10,8 +10,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Callable, FrozenSet, Iterator, List, Pattern, Sequence, Set, Tuple
 
-from ..core.errors import ParameterError
-from .folder_images import is_kind, is_metadata_of_bands
+from ...core.errors import ParameterError
+from .folder import is_kind, is_metadata_of_bands
 
 _SUFFIXES = ('.txt', '.lst', '.csv')
 _COLUMNS = ('path', 'image')

@@ -1,6 +1,6 @@
 """Whether a file by itself is an image with spectra; why not, in a sentence, where people may have thought so.
 
-What other files of its folder it belongs to, see :mod:`~hsi_plugin.cubes.folder_images`.
+What other files of its folder it belongs to, see :mod:`~hsi_plugin.cubes.gather.folder`.
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import Dict, Iterable, List, Mapping, Optional, Sequence, Set, Tuple
 from xml.etree import ElementTree
 
-from ..core.errors import CubeError
-from .envi import EnviHeader, read_header
-from .gdal_versions import open_dataset
-from .sensors import candidate as of
-from .sensors.beside import is_lookup_table, is_positions
-from .sensors.candidate import Candidate
-from .sensors.parts import IMAGES
-from .sensors.products import open_product
+from ...core.errors import CubeError
+from ..envi import EnviHeader, read_header
+from ..gdal_versions import open_dataset
+from ..sensors import candidate as of
+from ..sensors.beside import is_lookup_table, is_positions
+from ..sensors.candidate import Candidate
+from ..sensors.parts import IMAGES
+from ..sensors.products import open_product
 from .tiff_head import tiff_head
 
 FEWEST_BANDS = 5  # pictures and masks have fewer

@@ -6,7 +6,17 @@ from typing import Any, Callable, Dict, Optional
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt import sip
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QHBoxLayout, QPushButton, QSpinBox, QStackedWidget, QWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..core.errors import JobCancelled
 from ..engine.batch_jobs import ClusterTestJob
@@ -18,7 +28,7 @@ from .describe_job import title_of
 from .messages import guarded
 from .tasks import JobTask, OnError, OnResult
 from .text_dialog import TextDialog
-from .widgets import SPACING, row, text_label
+from .widgets import row, text_label
 from .workspace import Workspace
 
 HERE, PROCESSES, CLUSTER = 'here', 'processes', 'cluster'
@@ -152,15 +162,12 @@ class ClusterBox(QGroupBox):
         beside.addStretch(1)
         self._stack.addWidget(holder)
         self._stack.addWidget(self.address)
-        line = row(self.choice, self._stack, self.start, self.stop)
+        line = row(self.choice, self._stack, self.start, self.stop, self.more)
         line.setStretch(1, 1)
-        found = QHBoxLayout()
-        found.setSpacing(SPACING)
-        found.addWidget(self.said, 1)
-        found.addWidget(self.more)
-        form = QFormLayout(self)
-        form.addRow(tr('Classified on'), line)
-        form.addRow('', found)
+        line.insertWidget(0, QLabel(tr('Classified on')))
+        layout = QVBoxLayout(self)
+        layout.addLayout(line)
+        layout.addWidget(self.said)
 
     def _show(self, scheduler: str) -> None:
         number = scheduler[len(_LOCAL):] if scheduler.startswith(_LOCAL) else ''
@@ -194,7 +201,7 @@ class ClusterBox(QGroupBox):
     @guarded
     def _on_result(self, found: Dict[str, Any]) -> None:
         self._test.task = None
-        self._tell(words.sentence(found), words.details(found))
+        self._tell(words.sentence(found), words.details(found) if found['workers'] or found['notes'] else '')
 
     @guarded
     def _on_error(self, error: BaseException) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Dict, List
 
 from ..core.errors import LayerError
-from ..engine.batch_jobs import BatchJob
+from ..engine.batch_jobs import BatchJob, ClusterTestJob
 from ..engine.handle import CANCELLED, FAILED, QUEUED, RUNNING, JobHandle
 from ..engine.job import InstallJob, Job, RemoveEnvironmentJob
 from ..qgis_common.i18n import tr
@@ -53,6 +53,8 @@ def status_of(handle: JobHandle, place: int) -> str:
     if handle.state == CANCELLED:
         return cancelled_sentence(handle, tr('Cancelled.'))
     done = tr('Done in {0} · {1}').format(duration(took(handle)), time.strftime('%H:%M', time.localtime(handle.ended)))
+    if isinstance(handle.job, ClusterTestJob) and not (handle.result or {}).get('ok', True):
+        return tr('{0} · cannot be used').format(done)
     return f'{done} · {batch_counts(handle.result)}' if is_batch(handle) else done
 
 

@@ -7,6 +7,7 @@ To debug a job without a second process, run the same job on the command line (`
 
 from __future__ import annotations
 
+import sys
 import threading
 from typing import Any, List, Optional
 
@@ -134,11 +135,11 @@ class HyperspectralProvider(QgsProcessingProvider):
         if self._watches:
             QgsApplication.processingRegistry().providerAdded.disconnect(self._complete_examples)
             self._watches = False
-        if self._actions:
-            from processing.gui.ProviderActions import ProviderContextMenuActions
-
-            ProviderContextMenuActions.deregisterProviderContextMenuActions(self._actions)
-            self._actions = []
+        # When QGIS ends, Processing may have gone before; loaded anew, it would know nothing of these, and its error would hold QGIS open.
+        offered = getattr(sys.modules.get('processing.gui.ProviderActions'), 'ProviderContextMenuActions', None)
+        if offered is not None:
+            offered.deregisterProviderContextMenuActions([action for action in self._actions if action in offered.actions])
+        self._actions = []
         with self._lock:
             engine, self._own = self._own, None
         if engine is not None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, List, NamedTuple, Optional, Sequence
 
 from qgis.core import (
+    QgsLayerTreeLayer,
     QgsMapLayer,
     QgsProcessing,
     QgsProcessingContext,
@@ -49,15 +50,15 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
     Args:
         group: The group in the layer tree; empty where Processing makes the group itself (QGIS 3.32 and later).
         opens: Whether the layer is the first of its group to be loaded, and so opens it.
-        place: Its place among those of the group that are loaded before it.
+        below: Sources of the layers of the group that belong below it; some may be there already.
         is_main: Whether it is the one whose legend one wants to see.
         composite: How it is drawn where no style lies beside the file.
     """
 
-    def __init__(self, group: str, opens: bool, place: int, is_main: bool, composite: Optional[Composite] = None) -> None:
+    def __init__(self, group: str, opens: bool, below: Sequence[str], is_main: bool, composite: Optional[Composite] = None) -> None:
         super().__init__()
         self._composite = composite
-        self._group, self._opens, self._place, self._is_main = group, opens, place, is_main
+        self._group, self._opens, self._below, self._is_main = group, opens, below, is_main
 
     def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         """Style the layer and move it into its group."""
@@ -79,10 +80,12 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
         if node is None:  # the results go somewhere else than to this project
             return
         group = root.insertGroup(0, self._group) if self._opens else root.findGroup(self._group) or root.insertGroup(0, self._group)
+        sources = [child.layer().source() if isinstance(child, QgsLayerTreeLayer) and child.layer() else '' for child in group.children()]
+        place = next((number for number, source in enumerate(sources) if source in self._below), len(sources))
         moved = node.clone()
         moved.setExpanded(self._is_main)
-        group.insertChildNode(min(self._place, len(group.children())), moved)
-        node.parent().removeChildNode(node)
+        group.insertChildNode(place, moved)
+        node.parent().removeChildNode(node)  # last: a layer without any node leaves the project
 
 
 def is_temporary(value: Any) -> bool:
@@ -117,9 +120,9 @@ def load_on_completion(context: QgsProcessingContext, layers: Sequence[Loaded], 
         if knows_groups:
             details.groupName = group
             details.layerSortKey = len(layers) - order
-        earlier = [other for other, one in enumerate(layers) if one.path < wanted.path]  # Processing loads them by their paths
-        place = sum(other < order for other in earlier)
-        dresser = Dresser('' if knows_groups else group, not earlier, place, order == 0, wanted.composite)
+        opens = all(wanted.path <= one.path for one in layers)  # Processing loads them in the order of their paths
+        below = [one.path for one in layers[order + 1:]]
+        dresser = Dresser('' if knows_groups else group, opens, below, order == 0, wanted.composite)
         details.setPostProcessor(_lasting(dresser))
 
 

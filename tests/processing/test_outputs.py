@@ -85,6 +85,23 @@ def test_layers_are_named_grouped_and_styled(provider, scene, context, parameter
     assert isinstance(confidence.renderer(), QgsSingleBandPseudoColorRenderer)
 
 
+def test_the_order_holds_where_qgis_puts_new_layers_beside_the_active_one(provider, scene, context, parameters):
+    """In QGIS's window, new layers come above the active one; with a layer of the same run active, that is within its group."""
+    from qgis.core import QgsLayerTreeRegistryBridge
+
+    project = QgsProject.instance()
+    root = project.layerTreeRoot()
+    project.layerWasAdded.connect(
+        lambda layer: project.layerTreeRegistryBridge().setLayerInsertionPoint(
+            QgsLayerTreeRegistryBridge.InsertionPoint(root.findGroups()[0], 0)) if root.findGroups() else None
+    )  # fmt: skip
+    ok, _ = run_as_the_toolbox_does({**parameters, 'OUTPUT': to_project(scene.folder / 'map.tif')}, context, Notes())
+    project.layerWasAdded.disconnect()
+    project.layerTreeRegistryBridge().setLayerInsertionPoint(QgsLayerTreeRegistryBridge.InsertionPoint(root, 0))
+    assert ok
+    assert [n.name() for n in root.findGroups()[0].findLayers()] == ['Classification', 'Confidence', 'Runner-up']
+
+
 def test_a_second_run_comes_on_top(provider, scene, context, parameters):
     for name in ('one.tif', 'two.tif'):
         assert run_as_the_toolbox_does({**parameters, 'OUTPUT': to_project(scene.folder / name)}, context, Notes())[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import signal
@@ -14,7 +15,14 @@ from pathlib import Path
 from distributed import Client
 
 REPOSITORY = Path(__file__).resolve().parents[3]
+_PR_SET_PDEATHSIG = 1
 ONE_THREAD = {'OMP_NUM_THREADS': '1', 'OPENBLAS_NUM_THREADS': '1', 'MKL_NUM_THREADS': '1'}
+
+
+def end_with_parent():
+    """In the child, before it begins: whatever ends the tests ends it, too (Linux)."""
+    if sys.platform == 'linux':
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 class Cluster:
@@ -48,7 +56,7 @@ class Cluster:
         log = open(self.folder / 'log.txt', 'ab')  # noqa: SIM115  # the child's
         process = subprocess.Popen(
             [*before, sys.executable, '-m', 'dask', what, *options], env=variables, stdout=log, stderr=log, stdin=subprocess.DEVNULL,
-            cwd=self.folder, start_new_session=True,
+            cwd=self.folder, start_new_session=True, preexec_fn=end_with_parent,
         )  # fmt: skip
         log.close()
         self._processes.append(process)

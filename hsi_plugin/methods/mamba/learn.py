@@ -28,11 +28,12 @@ from .fitted import Fitted
 from .ground import Tiles
 
 EPOCHS, WARM_UP, STEPS = 10, 5, 16
+SIDE, HALO = 64, 8
 _LEAST_SCORE = -1e9  # of a class that was not learned: no number must be infinite
 
 def recipe() -> Recipe:
     """How it is trained."""
-    return Recipe(epochs=EPOCHS, warm_up=WARM_UP, steps=STEPS)
+    return Recipe(epochs=EPOCHS, warm_up=WARM_UP, steps=STEPS, side=SIDE, halo=HALO)
 
 
 def described() -> Dict[str, Any]:

@@ -9,6 +9,10 @@ from typing import Any, Dict, List, Optional
 
 from .version import __version__
 
+RECORD_DOMAIN = 'HSI_RUN'
+"""The metadata domain of a raster in which its record lies, as JSON under :data:`RECORD_KEY`."""
+RECORD_KEY = 'RECORD'
+
 
 @dataclass(frozen=True)
 class RunRecord:

@@ -16,12 +16,11 @@ from osgeo import gdal
 
 from ..core.backbones import check_fits, find_backbone
 from ..core.errors import CubeError, JobCancelled, OutputError, ParameterError
-from ..core.record import RunRecord, software_versions, utc_now
+from ..core.record import RECORD_DOMAIN, RECORD_KEY, RunRecord, software_versions, utc_now
 from ..core.window import Window
 from ..cubes import Cube, open_cube
 from ..cubes.atomic import check_writable_target
 from ..cubes.write_windows import RasterWriter, raster_writer
-from ..maps.write import RECORD_DOMAIN, RECORD_KEY
 from ..methods.computing import Computing
 from . import cache
 from .context import Context

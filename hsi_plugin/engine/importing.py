@@ -11,12 +11,11 @@ from osgeo import gdal
 
 from ..core.errors import ParameterError
 from ..core.ranges import parse_ranges
-from ..core.record import RunRecord, software_versions, utc_now
+from ..core.record import RECORD_DOMAIN, RECORD_KEY, RunRecord, software_versions, utc_now
 from ..core.window import Window
 from ..cubes import Cube, open_cube
 from ..cubes.atomic import check_writable_target
 from ..cubes.importing import COMPRESSIONS, Wanted, bands_in, import_index, import_tiff, import_vrt
-from ..maps.write import RECORD_DOMAIN, RECORD_KEY
 from ..spectra.rgb import best_composite, overview, stretch_limits
 from .context import Context
 from .import_jobs import RAW, ImportJob

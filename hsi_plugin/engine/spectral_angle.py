@@ -13,14 +13,14 @@ from osgeo import gdal
 
 from ..core.arrays import Array
 from ..core.errors import CubeError, ParameterError
-from ..core.record import RunRecord, software_versions, utc_now
+from ..core.record import RECORD_DOMAIN, RECORD_KEY, RunRecord, software_versions, utc_now
 from ..core.window import Window
 from ..cubes import Cube, open_cube
 from ..cubes.atomic import check_writable_target
 from ..cubes.write_windows import RasterWriter, raster_writer
 from ..labels.read import read_labels
 from ..maps.staging import check_target
-from ..maps.write import RECORD_DOMAIN, RECORD_KEY, ClassificationWriter
+from ..maps.write import ClassificationWriter
 from ..methods.apply import Results, apply_model, readers_of, windows_for
 from ..spectra.continuum import remove_continuum
 from ..spectra.library import open_library

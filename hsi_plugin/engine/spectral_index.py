@@ -15,12 +15,11 @@ from osgeo import gdal
 from ..core.arrays import Array
 from ..core.bands import Bands
 from ..core.errors import CubeError, ParameterError
-from ..core.record import RunRecord, software_versions, utc_now
+from ..core.record import RECORD_DOMAIN, RECORD_KEY, RunRecord, software_versions, utc_now
 from ..cubes import Cube, open_cube
 from ..cubes.atomic import check_writable_target
 from ..cubes.write_windows import raster_writer
 from ..maps.staging import check_target
-from ..maps.write import RECORD_DOMAIN, RECORD_KEY
 from ..methods.apply import read_ahead, readers_of, windows_for
 from ..spectra.index import INDICES, SpectralIndex, bands_of, check_units, evaluate, find_index
 from .context import Context

@@ -13,12 +13,12 @@ from typing import Any, Dict, List, Optional
 from osgeo import gdal
 
 from ..core.errors import CubeError, OutputError
+from ..core.record import RECORD_DOMAIN
 from ..cubes.atomic import has_room, not_written, output_error
 from ..cubes.gdal_errors import gdal_errors
 from ..cubes.gdal_versions import open_dataset
 from ..cubes.geotiff import check_whole
 from .staging import SUFFIX, StagedFiles
-from .write import RECORD_DOMAIN
 
 # DEFLATE, level 1, as the maps themselves (see `write.py` for the figures): what every reader knows.
 _OPTIONS = ('COMPRESS=DEFLATE', 'LEVEL=1', 'BIGTIFF=IF_SAFER', 'OVERVIEWS=IGNORE_EXISTING')

@@ -15,7 +15,7 @@ from osgeo import gdal
 
 from ..core.classes import UNCLASSIFIED, ClassScheme
 from ..core.grid import Grid
-from ..core.record import RunRecord, software_versions
+from ..core.record import RECORD_DOMAIN, RECORD_KEY, RunRecord, software_versions
 from ..cubes.atomic import atomic_output, not_written, output_error
 from ..cubes.crs import crs_name
 from ..cubes.gdal_errors import GdalLog, gdal_errors
@@ -25,7 +25,6 @@ from ..labels.read_raster import dataset_grid
 from .attribute_table import ClassFigures, attribute_table, read_table, set_classes
 from .staging import write_text
 from .style import classification_qml
-from .write import RECORD_DOMAIN, RECORD_KEY
 
 _TASK = 'mosaic'
 _NAMED = 5  # maps that a sentence names

@@ -13,13 +13,12 @@ from ..core.arrays import Array
 from ..core.classes import ClassScheme
 from ..core.errors import CubeError
 from ..core.grid import Grid
-from ..core.record import RunRecord
+from ..core.record import RECORD_DOMAIN, RECORD_KEY, RunRecord
 from ..core.window import Window, tile
 from ..cubes.gdal_errors import gdal_errors
 from ..cubes.gdal_versions import open_dataset
 from ..labels.raster_classes import RasterClasses, raster_classes
 from ..labels.read_raster import dataset_grid
-from .write import RECORD_DOMAIN, RECORD_KEY
 
 _STRIP_PIXELS = 1 << 22
 

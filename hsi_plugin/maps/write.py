@@ -17,18 +17,17 @@ from ..core.arrays import Array
 from ..core.classes import UNCLASSIFIED, ClassScheme
 from ..core.errors import OutputError, ParameterError
 from ..core.grid import Grid
-from ..core.record import RunRecord
+from ..core.record import RECORD_DOMAIN, RECORD_KEY, RunRecord
 from ..core.window import Window, intersection
 from ..cubes.atomic import check_writable_target, not_written, output_error
 from ..cubes.crs import pixel_areas_m2
 from ..cubes.gdal_errors import gdal_errors
 from .attribute_table import ClassFigures, attribute_table, set_classes
+from .cog import to_cog
 from .staging import StagedFiles, check_target, write_text
 from .style import classification_qml, confidence_qml
 from .whole import FILES, KEY, describe_files
 
-RECORD_DOMAIN = 'HSI_RUN'
-RECORD_KEY = 'RECORD'
 # Measured on 960 × 960 pixels, map + runner-up + confidence: DEFLATE 1 takes 51 ms and 3.7 MB, ZSTD 1 20 ms and 3.7 MB, LZW 77 ms and
 # 4.5 MB, DEFLATE 6 216 ms and 3.7 MB; a floating point predictor saves 5 % and costs 10 %; threads cost more than they bring. DEFLATE is
 # what every reader knows.
@@ -272,8 +271,6 @@ class ClassificationWriter:
                 dataset = None  # closes the file
         self._check(log)
         if self._cog and self._staged is not None:
-            from .cog import to_cog
-
             to_cog(self._staged.path(self.path.name))
             if self.with_confidence:
                 to_cog(self._staged.path(self.confidence_path.name), nearest=False)

@@ -85,7 +85,7 @@ def match_bands(card: ModelCard, cube: Cube) -> BandMatch:
     Raises:
         ModelError: The cube lacks wavelengths that the model needs, has other units, or has no wavelengths and another number of bands.
     """
-    notes = _check_units(card, cube)
+    notes = check_units(card, cube)
     matrix: Optional[Array] = None
     if card.any_bands:
         if not cube.bands.good.any():
@@ -125,7 +125,7 @@ def standardising_step(match: BandMatch, cube: Cube, mean: Array, spread: Array)
     return match.matrix * scale / spread[:, None], (match.matrix @ offset - mean) / spread
 
 
-def _check_units(card: ModelCard, cube: Cube) -> List[str]:
+def check_units(card: ModelCard, cube: Cube) -> List[str]:
     """What a user should know about units.
 
     Raises:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hsi_plugin.core.errors import LabelError
-from hsi_plugin.methods.click.discriminant import fit_discriminant, oas_shrinkage
+from hsi_plugin.methods.click.discriminant import fit_discriminant, fit_moments, moments_of, oas_shrinkage
 
 
 def gaussian_classes(n=60, bands=20, classes=3, seed=0):
@@ -111,3 +111,31 @@ def test_hundreds_of_bands_take_milliseconds():
     for _ in range(5):
         fit_discriminant(x, y, 6)
     assert (time.perf_counter() - started) / 5 < 0.1  # measured: 2 ms
+
+
+@pytest.mark.parametrize(('pixels', 'bands'), [(12, 30), (400, 30), (30, 30)])
+def test_moments_give_the_same_discriminant(pixels, bands):
+    rng = np.random.default_rng(0)
+    labels = np.arange(pixels) % 3 + 1
+    spectra = 0.3 + 0.05 * labels[:, None] * np.sin(np.arange(bands) / 5.0) + rng.normal(0.0, 0.02, (pixels, bands))
+    moments = moments_of(spectra, labels, 3)
+    assert moments.factor.shape[0] <= bands
+    again, known = fit_moments(moments), fit_discriminant(spectra, labels, 3)
+    assert again.shrinkage == pytest.approx(known.shrinkage)
+    scores = known.scores(spectra) - known.scores(spectra).mean(1, keepdims=True)
+    found = again.scores(spectra) - again.scores(spectra).mean(1, keepdims=True)
+    np.testing.assert_allclose(found, scores, atol=1e-6 * np.abs(scores).max())
+
+
+def test_other_bands_are_seen_as_if_they_had_been_learned_from_and_weights_stay_bounded():
+    rng = np.random.default_rng(0)
+    labels = np.arange(3000) % 3 + 1
+    spectra = 0.3 + 0.05 * labels[:, None] * np.sin(np.arange(30) / 5.0) + rng.normal(0.0, 0.02, (3000, 30))
+    matrix = rng.dirichlet(np.ones(30), 12)
+    anew, known = fit_moments(moments_of(spectra, labels, 3).seen_by(matrix, 0.0)), fit_discriminant(spectra @ matrix.T, labels, 3)
+    np.testing.assert_allclose(anew.weights, known.weights, rtol=1e-4, atol=1e-4 * np.abs(known.weights).max())
+    finer = np.repeat(np.eye(30), 4, axis=0)  # bands that say the same four times over
+    bounded = fit_moments(moments_of(spectra, labels, 3).seen_by(finer, 0.005))
+    seen = spectra @ finer.T
+    noisy = seen + rng.normal(0.0, 0.005, seen.shape) * seen.mean(0)
+    assert ((bounded.scores(noisy).argmax(1) + 1) == labels).mean() > 0.95

@@ -75,6 +75,68 @@ def fit_discriminant(spectra: Array, labels: Array, classes: int) -> LinearDiscr
     return LinearDiscriminant(weights, bias, shrinkage)
 
 
+@dataclass(frozen=True, eq=False)
+class Moments:
+    """All that a discriminant is computed from: it can be computed anew for bands that see the same spectra otherwise.
+
+    Args:
+        means: Mean spectrum of each class, shape ``(K, bands)``.
+        factor: F with the scatter about the means ``FᵀF``, shape ``(at most bands, bands)``.
+        freedom: Degrees of freedom of the scatter.
+    """
+
+    means: Array
+    factor: Array
+    freedom: int
+
+    def seen_by(self, matrix: Array, noise: float) -> Moments:
+        """The same through other bands: their values are ``matrix`` times the spectra, and a little of each band's own noise.
+
+        Values that are computed from fewer ones depend on each other, and weights on their differences would be without bound; a real
+        sensor's bands differ at least by their noise.
+
+        Args:
+            matrix: Shape ``(other bands, bands)``.
+            noise: Standard deviation of the noise, as a share of a band's mean value.
+        """
+        means = self.means @ matrix.T
+        own = np.diag(noise * np.abs(means.mean(0)) * np.sqrt(self.freedom))
+        return Moments(means, np.concatenate([self.factor @ matrix.T, own]), self.freedom)
+
+
+def moments_of(spectra: Array, labels: Array, classes: int) -> Moments:
+    """What is kept of labelled spectra: their means and their scatter, not the spectra.
+
+    Args:
+        spectra: Shape ``(n, bands)``.
+        labels: Class values 1…K, shape ``(n,)``; every class occurs.
+        classes: K.
+    """
+    x, y = np.asarray(spectra, np.float64), np.asarray(labels, np.int64) - 1
+    means = np.zeros((classes, x.shape[1]))
+    np.add.at(means, y, x)
+    means /= np.bincount(y, minlength=classes)[:, None]
+    residuals = x - means[y]
+    if len(x) <= x.shape[1]:
+        factor: Array = np.linalg.qr(residuals, mode='r')  # type: ignore[assignment]  # one array in this mode
+    else:
+        values, vectors = np.linalg.eigh(residuals.T @ residuals)
+        factor = np.sqrt(np.maximum(values, 0.0))[:, None] * vectors.T
+    return Moments(means, factor, max(len(x) - classes, 1))
+
+
+def fit_moments(moments: Moments) -> LinearDiscriminant:
+    """The discriminant of :func:`fit_discriminant`, from what is kept of its spectra."""
+    centre = moments.means.mean(0)
+    means = moments.means - centre
+    shrinkage, variance = oas_shrinkage(moments.factor, moments.freedom)
+    variance = max(variance, _FLOOR * float(np.mean(moments.means**2)), float(np.finfo(np.float64).tiny))
+    solved = _solve(moments.factor, (1.0 - shrinkage) / moments.freedom, max(shrinkage, _FLOOR) * variance, means.T)
+    weights = solved - solved.mean(1, keepdims=True)
+    bias = -0.5 * (means.T * solved).sum(0) - centre @ weights
+    return LinearDiscriminant(weights, bias - bias.mean(), shrinkage)
+
+
 def oas_shrinkage(residuals: Array, freedom: int) -> Tuple[float, float]:
     """OAS's ρ, and the mean variance of a band, of residuals ``(n, bands)`` with so many degrees of freedom."""
     n, p = residuals.shape

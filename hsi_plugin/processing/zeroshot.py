@@ -24,7 +24,7 @@ from qgis.core import (
 )
 
 from ..core.class_prompts import format_classes, parse_classes, read_classes
-from ..core.refinements import AUTO, MODEL_KINDS, REFINEMENTS
+from ..core.refinements import AUTO, LEARNED, MODEL_KINDS, REFINEMENTS, SCHEME
 from ..engine.job import ZeroShotJob
 from ..qgis_common.i18n import tr
 from .algorithm import HsiAlgorithm, Parameters, Results, is_given
@@ -156,8 +156,10 @@ class ZeroShotAlgorithm(HsiAlgorithm):
         for part in result.get('parts') or ():
             if part.get('map'):
                 layers.append(Loaded(part['map'], tr('{0} alone').format(tr(part['title'])), 'OUTPUT'))
-        if self._job.model_output:
-            outputs['MODEL_OUTPUT'] = self._job.model_output
+        if result.get('model'):
+            outputs['MODEL_OUTPUT'] = result['model']
+            kept = SCHEME if result['model_kind'] == SCHEME else LEARNED
+            say(feedback, [tr('The model for further images keeps {0}.').format(tr(MODEL_KINDS[kept]))])
         if result.get('report'):
             outputs['REPORT'] = result['report']
         if result.get('mean_confidence_overall') is not None:

@@ -9,8 +9,11 @@ import subprocess
 
 import pytest
 from osgeo import gdal
+from qgis.core import Qgis
 
+from ..builders import learnable_scene, wavelengths, write_geotiff
 from ..conftest import REPOSITORY
+from .test_provider import ALL, EXAMPLES
 
 pytestmark = pytest.mark.qgis_app_process
 
@@ -30,6 +33,7 @@ def profile(tmp_path_factory):
     plugin = folder / 'plugins' / 'hsi_plugin'
     shutil.copytree(REPOSITORY / 'hsi_plugin', plugin, ignore=shutil.ignore_patterns('__pycache__'))
     shutil.copy(REPOSITORY / 'metadata.txt', plugin)
+    shutil.copytree(REPOSITORY / 'resources', plugin / 'resources')
     runtime = folder / 'runtime'
     runtime.mkdir(mode=0o700)
     environment = {
@@ -42,8 +46,10 @@ def profile(tmp_path_factory):
     return environment
 
 
-def call(environment, *arguments):
-    return subprocess.run([program(), *arguments], env=environment, capture_output=True, text=True, timeout=120, check=False)
+def call(environment, *arguments, given=None):
+    return subprocess.run(
+        [program(), *arguments], env=environment, capture_output=True, text=True, timeout=120, check=False, input=given
+    )
 
 
 def run_algorithm(environment, name, **parameters):
@@ -53,10 +59,7 @@ def run_algorithm(environment, name, **parameters):
 
 def test_the_algorithms_are_listed(profile):
     listed = json.loads(call(profile, '--json', 'list').stdout)
-    assert set(listed['providers']['hsi']['algorithms']) == {
-        'hsi:accuracy', 'hsi:activesuggest', 'hsi:classify', 'hsi:compare', 'hsi:features', 'hsi:fieldpackage', 'hsi:import',
-        'hsi:index', 'hsi:info', 'hsi:librarytocube', 'hsi:mergelabels', 'hsi:spectralangle', 'hsi:spectrum', 'hsi:train', 'hsi:zeroshot',
-    }
+    assert set(listed['providers']['hsi']['algorithms']) == {f'hsi:{name}' for name in (*ALL, *EXAMPLES)}
 
 
 def test_the_help_names_every_parameter(profile):
@@ -94,3 +97,56 @@ def test_a_refusal_is_a_sentence_and_a_status(profile, scene):
     assert 'has no field "klass"' in done.stderr
     assert 'Traceback' not in done.stdout + done.stderr
     assert not list(scene.folder.glob('m*'))
+
+
+@pytest.fixture
+def images(scene):
+    """A folder of two images of the same kind as the scene, and one that is cut off."""
+    folder = scene.folder / 'images'
+    folder.mkdir()
+    for number in (1, 2, 3):
+        values, _ = learnable_scene(seed=number)
+        write_geotiff(folder / f'{number}.tif', values, wavelengths(30), scale=1e-4, nodata=-32768)
+    whole = (folder / '3.tif').read_bytes()
+    (folder / '3.tif').write_bytes(whole[: len(whole) // 2])
+    return folder
+
+
+def test_an_example_model_and_then_the_folder_again(profile, scene, images):
+    """*Train once, run a folder* by its name; then what it learned, on the same folder."""
+    outputs = {
+        'train:Model': scene.folder / 'm.hsimodel', 'archive:Maps': scene.folder / 'maps', 'archive:Summary': scene.folder / 'mine.gpkg',
+    }
+    done = run_algorithm(profile, 'trainthenfolder', CUBE=scene.cube, LABELS=scene.points, FIELD='class', FOLDER=images, **outputs)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)['results']['archive:Maps'] == str(scene.folder / 'maps')
+    assert (scene.folder / 'mine.gpkg').is_file()
+
+    again = run_algorithm(
+        profile, 'classifyfolder', INPUT=images, MODEL=scene.folder / 'm.hsimodel', OUTPUT=scene.folder / 'maps', SUMMARY='TEMPORARY_OUTPUT'
+    )
+    assert again.returncode == 0, again.stderr  # one image of three failed
+    results = json.loads(again.stdout)['results']
+    assert (results['DONE'], results['SKIPPED'], results['FAILED'], results['IMAGES']) == (0, 2, 1, 3)
+    assert '3 failed' in again.stdout + again.stderr
+
+
+def test_nothing_that_could_be_classified_is_a_status(profile, scene, images, run):
+    run('train', CUBE=scene.cube, LABELS=scene.points, OUTPUT=scene.folder / 'm.hsimodel')
+    for number in (1, 2):
+        (images / f'{number}.tif').unlink()
+    done = run_algorithm(profile, 'classifyfolder', INPUT=images, MODEL=scene.folder / 'm.hsimodel', OUTPUT=scene.folder / 'maps')
+    assert done.returncode != 0
+    assert 'Not one of 1 images could be classified' in done.stderr
+    assert 'Traceback' not in done.stdout + done.stderr
+
+
+def test_parameters_as_json(profile, scene, images, run):
+    """From QGIS 3.24 on, a call may come as JSON on standard input; before, `-` is no parameter to QGIS."""
+    if Qgis.QGIS_VERSION_INT < 32400:
+        pytest.skip('QGIS takes parameters as JSON from 3.24 on')
+    run('train', CUBE=scene.cube, LABELS=scene.points, OUTPUT=scene.folder / 'm.hsimodel')
+    inputs = {'INPUT': str(images), 'MODEL': str(scene.folder / 'm.hsimodel'), 'MOSAIC': True, 'OUTPUT': str(scene.folder / 'maps')}
+    done = call(profile, 'run', 'hsi:classifyfolder', '-', given=json.dumps({'inputs': inputs}))
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)['results']['DONE'] == 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 from osgeo import gdal_array
 from qgis.core import QgsFeature, QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
@@ -149,3 +150,25 @@ def test_names_become_a_map(run, notes, context, tmp_path):
     said = '\n'.join(notes.infos)
     assert 'water: ' in said
     assert 'weight' in said
+
+
+@pytest.mark.parametrize('kind', ['scheme', 'learned'])
+def test_what_is_kept_maps_another_image_alike(run, scene, notes, tmp_path, kind):
+    places = [tuple(np.argwhere(scene.truth == value)[0]) for value in (1, 2, 3)]
+    spectra = '; '.join(f'{name} = {word}' for name, word in zip(scene.names, ('water', 'tree', 'bare soil')))
+    pixels = '; '.join(f'{name} = pixel:{row},{col}' for name, (row, col) in zip(scene.names, places))
+    classes = spectra if kind == 'scheme' else pixels  # pixels of one scene are none of another
+    options = {'CUBE': scene.cube, 'REFINE': 'discriminant', 'MODEL_OUTPUT': tmp_path / 'kept.hsimodel', 'MODEL_KIND': kind}
+    made = run('zeroshot', notes, CLASSES=classes, OUTPUT=tmp_path / 'map.tif', **options)
+    assert made['MODEL_OUTPUT'] == str(tmp_path / 'kept.hsimodel')
+    assert json.loads(made['CLASS_NAMES'])[:3] == scene.names
+    assert any(line.startswith('The model for further images keeps ') for line in notes.infos)
+    again = run('classify', CUBE=scene.cube, MODEL=tmp_path / 'kept.hsimodel', OUTPUT=tmp_path / 'again.tif')
+    ours, theirs = (gdal_array.LoadFile(path) for path in (made['OUTPUT'], again['OUTPUT']))
+    known = ours <= 3  # what was learned knows no "unsure"
+    assert np.mean(ours[known] == theirs[known]) > 0.99
+
+
+def test_without_being_asked_no_model_is_kept(make, scene):
+    job = make(CUBE=scene.cube, CLASSES=TEXT, OUTPUT='TEMPORARY_OUTPUT')
+    assert (job.model_output, job.model_kind) == ('', 'auto')

@@ -61,6 +61,7 @@ class Drawn:
     def __init__(self, name: str, help_texts: Mapping[str, str]) -> None:
         self.model = QgsProcessingModelAlgorithm(name, GROUP)
         self.model.setHelpContent(dict(help_texts))
+        self.order: List[str] = []
 
     def parameter(self, definition: QgsProcessingParameterDefinition, place: Place) -> None:
         """An input of the model."""
@@ -68,6 +69,7 @@ class Drawn:
         component.setDescription(definition.name())
         _put(component, place)
         self.model.addModelParameter(definition, component)
+        self.order.append(definition.name())
 
     def child(
         self, key: str, algorithm: str, title: str, place: Place, sources: Mapping[str, Any],
@@ -120,7 +122,8 @@ class Drawn:
         self.model.addGroupBox(box)
 
     def finished(self) -> QgsProcessingModelAlgorithm:
-        """The model, with its results declared."""
+        """The model, with its results declared; its dialog asks for the inputs in the order in which they were added."""
+        self.model.setParameterOrder(self.order)
         self.model.updateDestinationParameters()
         return self.model
 

@@ -97,7 +97,7 @@ def is_many(source: str, check_cancelled: Callable[[], None]) -> bool:
     if has_wildcard(source) and not path.exists():
         return True
     if path.is_file():
-        return is_list(path) or (path.suffix.lower() == '.json' and is_stac(path))
+        return is_list(path) or (path.suffix.lower() in ('.json', '.geojson') and is_stac(path))
     if not path.is_dir():
         return False
     images = gather((source,), check_cancelled).images

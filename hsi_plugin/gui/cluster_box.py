@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.errors import JobCancelled
 from ..engine.batch_jobs import ClusterTestJob
 from ..engine.device import default_threads
-from ..engine.handle import QUEUED
+from ..engine.handle import QUEUED, RUNNING
 from ..qgis_common.i18n import tr
 from . import describe_cluster as words
 from .describe_job import title_of
@@ -193,8 +193,9 @@ class ClusterBox(QGroupBox):
         self.start.setEnabled(bool(self.value()))
         self.stop.setVisible(task is not None)
         if task is not None and not task.handle.done:
-            waits = task.handle.state == QUEUED
-            self.said.setText(tr('Waiting for the jobs before it…') if waits else task.handle.message or tr('Connecting…'))
+            others = any(handle.state == RUNNING for handle in self._workspace.engine.handles() if handle is not task.handle)
+            waits = task.handle.state == QUEUED and others
+            self.said.setText(tr('Waiting for the jobs before it…') if waits else tr('Connecting…'))
         self.said.setVisible(bool(self.said.text()))
         self.more.setVisible(bool(self._details))
 

@@ -69,14 +69,14 @@ def batch_counts(result: Dict[str, Any]) -> str:
     return ', '.join(text.format(result[name]) for name, text in texts if result[name])
 
 
-def _failures(result: Dict[str, Any]) -> List[str]:
+def failures(result: Dict[str, Any]) -> List[str]:
     """Which images of a batch failed, and why."""
     failed = [row for row in result['rows'] if row['status'] == 'failed']
-    lines = [f'{row["image"]}: {row["message"]}' for row in failed]
+    lines = [row['message'] if row['image'] in row['message'] else f'{row["image"]}: {row["message"]}' for row in failed]
     if len(failed) < result['failed']:
         lines.append(tr('… and {0} more').format(result['failed'] - len(failed)))
     lines.append(tr('The summary of all images is {0}.').format(result['summary_csv']))
-    return [tr('{0} images failed:').format(result['failed']), *lines] if result['failed'] else lines
+    return [tr('Failed: {0} of {1} images').format(result['failed'], result['images']), *lines] if result['failed'] else lines
 
 
 def cancelled_sentence(handle: JobHandle, otherwise: str) -> str:
@@ -126,7 +126,7 @@ def log_of(handle: JobHandle) -> str:
     if handle.log:
         lines += ['', *handle.log]
     if is_batch(handle):
-        lines += ['', *_failures(handle.result)]
+        lines += ['', *failures(handle.result)]
     if handle.error is not None:
         lines += ['', str(handle.error)]
     if handle.details:

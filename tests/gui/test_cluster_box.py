@@ -8,7 +8,7 @@ import socket
 import pytest
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QEvent
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QLabel
 
 from hsi_plugin.core.errors import EngineError
 from hsi_plugin.engine.batch_jobs import ClusterTestJob
@@ -88,7 +88,8 @@ def test_only_what_can_be_tested_is_tested(page):
     assert box.start.isEnabled()
 
 
-def test_a_cluster_that_nobody_answers_for_is_told_in_words(page, host):
+def test_a_cluster_that_nobody_answers_for_is_told_in_words(page, interface, host):
+    jobs = interface.main_dock.jobs_page
     with socket.socket() as taken:  # bound but not listening: nobody answers, and nobody else takes it meanwhile
         taken.bind(('127.0.0.1', 0))
         address = f'tcp://127.0.0.1:{taken.getsockname()[1]}'
@@ -99,6 +100,8 @@ def test_a_cluster_that_nobody_answers_for_is_told_in_words(page, host):
         assert not page.cluster.stop.isHidden()
         until(lambda: not page.cluster.running, 60)
     assert address in page.cluster.said.text()
+    assert page.cluster.more.isHidden()  # there is no more to say
+    until(lambda: any('cannot be used' in label.text() for label in jobs.findChildren(QLabel)))
     assert not page.cluster.start.isHidden()
     assert page.cluster.stop.isHidden()
     assert host.texts() == []  # it is told where it was asked

@@ -62,6 +62,41 @@ def job_of(scene, method, **changes) -> TrainJob:
     return TrainJob(scene[0], scene[1], 'm.hsimodel', **asked)
 
 
+def junked(value, rng):
+    """A value with one part of it, at random, replaced by something else."""
+    if isinstance(value, dict) and value and rng.random() < 0.9:
+        key = sorted(value)[rng.integers(len(value))]
+        return {name: junked(one, rng) if name == key else one for name, one in value.items() if name != key or rng.random() < 0.8}
+    if isinstance(value, list) and value and rng.random() < 0.7:
+        at = int(rng.integers(len(value)))
+        return [junked(one, rng) if number == at else one for number, one in enumerate(value)]
+    junk = (None, True, -1, 0, 3, 2**40, 1e300, '', 'x', [], {}, [[1]], {'a': 1})
+    return junk[rng.integers(len(junk))]
+
+
+def damage(card, tensors):
+    """Whatever recipe a card has, and whatever arrays stand beside it: a model or a `ModelError`."""
+    rng = np.random.default_rng(0)
+    refused = 0
+    for _ in range(120):
+        features, arrays = card.features, dict(tensors)
+        if rng.random() < 0.7:
+            features = junked(features, rng)
+        else:
+            name = sorted(arrays)[rng.integers(len(arrays))]
+            old = arrays.pop(name)
+            others = (None, old[..., None], np.zeros(old.shape, np.int64), np.full(old.shape, np.nan), old.ravel()[:0], np.zeros(3, bool))
+            new = others[rng.integers(len(others))]
+            arrays.update({} if new is None else {name: new})
+        if not isinstance(features, dict):
+            continue
+        try:
+            load_model(replace(card, features=features), arrays)
+        except ModelError:
+            refused += 1
+    assert refused > 10
+
+
 @pytest.mark.parametrize('method', NAMES)
 def test_every_method_learns_on_those_wavelengths_alone_and_tells_how_they_were_found(scene, tmp_path, quick, method):
     quick(method)
@@ -78,6 +113,7 @@ def test_every_method_learns_on_those_wavelengths_alone_and_tells_how_they_were_
     with open_cube(scene[0]) as cube:
         told = model.adapt(cube).matching
         assert (told['how'], told['coverage']) == ('same', 1.0)
+    damage(card, trained.tensors)
     # Another sensor that has these wavelengths and no others.
     waves = np.concatenate([np.arange(400.0, 1040.0, 20.0), np.arange(1480.0, 1860.0, 20.0)])
     other = write_geotiff(tmp_path / 'other.tif', learnable_scene(16, 16, len(waves))[0], waves, scale=1e-4)

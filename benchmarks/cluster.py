@@ -30,6 +30,7 @@ import tempfile
 import threading
 import time
 import tracemalloc
+from dataclasses import replace
 from pathlib import Path
 from typing import Dict, Iterator, List
 
@@ -201,22 +202,32 @@ def books(folder: Path, images: int, size: int) -> None:
         str(folder / 'scenes' / 'scene00.dat'), str(folder / 'one' / 'map.tif'), model=str(folder / 'model.hsimodel'), confidence=True,
         threads=1,
     )  # fmt: skip
-    begin = time.perf_counter()
+    begin, cpu = time.perf_counter(), time.process_time()
     result = run(job, Context(1, lambda event: None))
-    print(f'one scene of {size} × {size} × {BANDS} on one thread: {time.perf_counter() - begin:.2f} s', flush=True)
+    seconds, cpu = time.perf_counter() - begin, time.process_time() - cpu
+    print(f'one scene of {size} × {size} × {BANDS} on one thread: {seconds:.2f} s, of which {cpu:.2f} s of CPU', flush=True)
+    begin, cpu = time.perf_counter(), time.process_time()
+    if not run(replace(job, resume=True), Context(1, lambda event: None))['skipped']:
+        raise SystemExit('the map that is there was not found whole')
+    seconds, cpu = time.perf_counter() - begin, time.process_time() - cpu
+    print(f'the same with --resume, where the map is there: {1000 * seconds:.0f} ms, of which {1000 * cpu:.0f} ms of CPU', flush=True)
     sizes = [path.stat().st_size for path in (folder / 'one').iterdir() if path.is_file()]
     print(f'one map of {size} × {size} with confidence: {len(sizes)} files, {sum(sizes) / 1e6:.2f} MB', flush=True)
     card, text = read_model(folder / 'model.hsimodel')[0], json.dumps(result)
     tracemalloc.start()
     rows = [row_of(image, json.loads(text)) for image in found.images]
     memory = tracemalloc.get_traced_memory()[0]
+    again = gather([str(many)])
+    paths = tracemalloc.get_traced_memory()[0] - memory
+    del again
     tracemalloc.stop()
     begin = time.perf_counter()
     write_summary(folder / 'summary.csv', folder / 'summary.gpkg', rows, card.scheme)
     seconds = time.perf_counter() - begin
     sizes = [(folder / name).stat().st_size / images for name in ('summary.csv', 'summary.gpkg')]
     print(
-        f'summary: {memory / images / 1000:.1f} kB of memory a row, {1000 * seconds / images:.2f} ms to write one, '
+        f'memory: {paths / images / 1000:.1f} kB an image that waits, {memory / images / 1000:.1f} kB a row of the summary; '
+        f'summary: {1000 * seconds / images:.2f} ms to write one, '
         f'{sizes[0]:.0f} bytes of CSV and {sizes[1]:.0f} of GeoPackage a row ({CLASSES} classes)',
         flush=True,
     )

@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+import importlib
+import sys
+
 import pytest
 from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterDefinition
 
 from hsi_plugin.core.methods import METHODS
 from hsi_plugin.core.version import __version__
+from hsi_plugin.processing.provider import HyperspectralProvider
 
 ALL = [
     'accuracy', 'activesuggest', 'classify', 'classifyfolder', 'compare', 'features', 'fieldpackage', 'import', 'index', 'info',
@@ -23,6 +27,20 @@ def test_the_provider_is_found_with_its_algorithms(provider):
     assert sorted(a.name() for a in found.algorithms()) == sorted(ALL + EXAMPLES)
     assert found.versionInfo() == __version__
     assert found.supportedOutputRasterLayerExtensions()[0] == 'tif'
+
+
+@pytest.mark.parametrize('gone', [True, False], ids=['gone', 'loaded anew'])
+def test_it_goes_where_processing_has_gone_before(qgis_app, monkeypatch, gone):
+    made, name = HyperspectralProvider(), 'processing.gui.ProviderActions'
+    assert made.load()
+    offered = sys.modules[name].ProviderContextMenuActions.actions
+    assert made._actions[0] in offered
+    monkeypatch.delitem(sys.modules, name)
+    if not gone:
+        importlib.import_module(name)
+    ours = list(made._actions)
+    made.unload()  # what it raised, QGIS would show in a window that keeps it from ending
+    offered[:] = [action for action in offered if action not in ours]
 
 
 @pytest.mark.parametrize('name', ALL)

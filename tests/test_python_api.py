@@ -92,7 +92,7 @@ def cells():
 
 def test_the_script_runs_from_end_to_end(tmp_path):
     environment = {**os.environ, 'PYTHONPATH': str(ROOT), 'TMPDIR': str(tmp_path)}
-    done = subprocess.run([sys.executable, str(SCRIPT)], env=environment, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run([sys.executable, str(SCRIPT)], env=environment, capture_output=True, text=True, timeout=240, check=False)
     assert done.returncode == 0, done.stderr
     assert 'Traceback' not in done.stderr
     (folder,) = tmp_path.glob('hsi-python-*')

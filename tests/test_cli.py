@@ -460,11 +460,11 @@ def test_every_option_of_zero_shot_reaches_the_job(monkeypatch):
         'zero-shot', 'cube.tif', '--classes', 'water; tree', '--library', 'lib.sli', '--clip', 'folder', '--labels', 'p.gpkg',
         '--field', 'class', '--refine', 'none', '--weights', 'spectra=1', '--scales', '1,2.5', '--unsure', '0.2', '--none-of-these', '0.7',
         '--parts', '--confidence', '--output', 'map.tif', '--window', '0', '1', '20', '30', '--device', 'cpu', '--memory', '1G',
-        '--threads', '1', '--seed', '3',
+        '--threads', '1', '--seed', '3', '--save-model', 'm.hsimodel', '--save-as', 'scheme',
     ]) == 0
     assert seen == [ZeroShotJob(
         'cube.tif', 'map.tif', 'water; tree', 'lib.sli', 'folder', 'p.gpkg', 'class', 'none', 'spectra=1', (1.0, 2.5), 0.2, 0.7, True, True,
-        (0, 1, 20, 30), None, 'cpu', '1G', 1, 3,
+        (0, 1, 20, 30), None, 'cpu', '1G', 1, 3, 'm.hsimodel', 'scheme',
     )]
     assert main(['zero-shot', 'cube.tif', '--classes', 'water; tree', '--output', 'map.tif']) == 0
     assert seen[1] == ZeroShotJob('cube.tif', 'map.tif', 'water; tree')
@@ -473,6 +473,8 @@ def test_every_option_of_zero_shot_reaches_the_job(monkeypatch):
 @pytest.mark.parametrize(('arguments', 'word'), [
     (('--classes', 'water', '--unsure', '2'), 'unsure'),
     (('--classes', 'water', '--scales', 'large'), 'numbers'),
+    (('--classes', 'water', '--save-as', 'everything'), 'everything'),
+    (('--classes', 'water', '--refine', 'none', '--save-as', 'learned'), 'can be kept'),
     ((), '--classes'),
 ])
 def test_a_wrong_call_of_zero_shot_is_one_sentence(tmp_path, arguments, word):
@@ -487,12 +489,15 @@ def test_names_become_a_map(tmp_path):
     write_geotiff(tmp_path / 'lake.tif', cube, nm, scale=1e-4)
     found = result(hsi(
         'zero-shot', 'lake.tif', '--classes', 'water; grass | meadow', '--refine', 'none', '--confidence', '--output', 'map.tif',
-        folder=tmp_path,
+        '--save-model', 'names.hsimodel', folder=tmp_path,
     ))
     assert [one['name'] for one in found['classes']][:2] == ['water', 'grass']
     assert found['refined_by'] == 'none'
     assert {'map.tif', 'map.qml', 'map.json', 'map_confidence.tif', 'map_second.tif'} <= set(names(tmp_path))
     assert sum(found['counts']) == truth.size
+    assert (found['model'], found['model_kind']) == ('names.hsimodel', 'scheme')
+    again = result(hsi('classify', 'lake.tif', '--model', 'names.hsimodel', '--output', 'again.tif', folder=tmp_path))
+    assert again['counts'] == found['counts']
 
 
 @pytest.mark.parametrize(('arguments', 'word'), [

@@ -14,9 +14,12 @@ import threading
 import time
 from pathlib import Path
 
+import psutil
 import pytest
 
 from hsi_plugin.core.errors import EngineError
+from hsi_plugin.engine.batch_jobs import ClusterTestJob
+from hsi_plugin.engine.client import WorkerEngine
 from hsi_plugin.engine.cluster import DaskEngine
 from hsi_plugin.engine.cluster.connect import connect, remove_forgotten_folders
 from tests.engine.conftest import assert_no_engine_threads, eventually, is_alive
@@ -178,6 +181,16 @@ def test_workers_of_this_computer_end_with_their_owner(end, count, tmp_path):
         owner.wait(10)
     eventually(lambda: not any(is_alive(pid) for pid in workers), 10)
     assert bool(list(tmp_path.glob('hsi-dask-*'))) == (end == 'kill')
+
+
+def test_the_plugins_worker_process_may_own_a_cluster():
+    """The client lives there, never in QGIS; what it has started ends before it does."""
+    with WorkerEngine() as engine:
+        found = engine.submit(ClusterTestJob('local:1')).wait(60)
+        assert found['ok'], found
+        assert found['sentence'] == '1 worker with 1 thread in all can be used.'
+        alive = [child for child in psutil.Process(engine.pid).children(recursive=True) if 'spawn_main' in ' '.join(child.cmdline())]
+        assert alive == []
 
 
 def test_folders_of_owners_that_were_killed_are_removed_and_others_stay(tmp_path, monkeypatch):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from hsi_plugin.core.errors import EngineError, JobCancelled, ModelError
+from hsi_plugin.core.errors import EngineError, JobCancelled, ModelError, OutputError
 from hsi_plugin.engine.batch_jobs import WindowsJob
 from hsi_plugin.engine.cluster import DaskEngine
 from hsi_plugin.engine.context import Context
@@ -95,23 +95,6 @@ def test_a_model_that_is_not_there_or_is_none_fails_as_it_does_here(engine, scen
         assert str(caught.value) == str(expected.value)
 
 
-def test_a_damaged_copy_of_the_model_is_noticed_and_fetched_anew(scenes, tmp_path):
-    from .running import Cluster
-
-    sha256 = model_sha256(scenes.model)
-    kept = tmp_path / 'home' / 'cache' / 'models' / f'{sha256}.hsimodel'
-    kept.parent.mkdir(parents=True)
-    kept.write_bytes(Path(scenes.model).read_bytes()[:-1] + b'x')
-    made = Cluster(home=str(tmp_path / 'home'))
-    try:
-        with DaskEngine(made.add_workers().address()) as engine:
-            engine.submit(scenes.job(tmp_path / 'map.tif')).wait(30)
-            assert engine.models_sent == {sha256: 1}
-    finally:
-        made.close()
-    assert model_sha256(str(kept)) == sha256
-
-
 def test_progress_is_thinned_and_all_messages_come_before_the_end(engine):
     seen = []
     handle = engine.submit(ChattyJob(1.6), seen.append)
@@ -192,6 +175,14 @@ def test_failures_of_all_kinds_are_told_by_the_handle(engine):
         assert handle.state == 'failed'
         assert words in str(handle.error)
     assert 'too long' in str(failure(engine.submit(EchoJob('x' * 100, 50_000))))
+
+
+def test_a_full_disk_fails_the_job_that_fills_it_and_leaves_nothing_half_written(engine, scenes, small_disk, tmp_path):
+    disk = small_disk(24)
+    with pytest.raises(OutputError, match='free, but|No space left'):
+        engine.submit(scenes.job(disk / 'map.tif')).wait(30)
+    assert list(disk.iterdir()) == []
+    assert engine.submit(scenes.job(tmp_path / 'map.tif')).wait(30)['output'] == str(tmp_path / 'map.tif')
 
 
 def failure(handle):

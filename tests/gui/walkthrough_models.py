@@ -20,7 +20,7 @@ from pathlib import Path
 import qgis.utils
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTreeView
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QMenu, QTreeView
 from qgis.utils import iface
 
 sys.path.append(os.environ['HSI_WALK_TESTS'])
@@ -50,8 +50,9 @@ def steps():
     iface.mainWindow().resize(1366, 768)
     yield pause(1.0)
     yield from toolbox()
-    for example in example_models.example_files():
-        yield from modeler(example_models.open_in_modeler(example), example.stem)
+    train, review = example_models.example_files()
+    yield from modeler(lambda: by_right_click('hsi:trainthenfolder'), train.stem)
+    yield from modeler(lambda: by_menu('Zero-shot, then a review sample'), review.stem)
     yield from run('hsi:zeroshotreview', {'CUBE': CUBE, 'CLASSES': NAMES, 'REFINE': 'discriminant', 'POINTS': 25})
     yield from run('hsi:trainthenfolder', {
         'CUBE': CUBE, 'LABELS': LABELS, 'FIELD': 'class', 'FOLDER': FOLDER, 'train:Model': str(OUT / 'm.hsimodel'),
@@ -77,8 +78,35 @@ def toolbox():
     dock.hide()
 
 
-def modeler(window, name):
+def by_right_click(algorithm):
+    """What the toolbox offers on an example."""
+    from processing.gui.ProviderActions import ProviderContextMenuActions
+
+    action = next(one for one in ProviderContextMenuActions.actions if one.name == 'Open a copy in the Modeler…')
+    action.setData(QgsApplication.processingRegistry().algorithmById(algorithm), None)
+    if action.isEnabled():
+        action.execute()
+
+
+def by_menu(title):
+    """What the plugin's menu offers."""
+    menus = [menu for menu in iface.mainWindow().findChildren(QMenu) if menu.menuAction().text() == 'Example models']
+    for menu in menus:
+        menu.aboutToShow.emit()
+        for action in menu.actions():
+            if action.text() == title:
+                action.trigger()
+                return
+
+
+def modeler(open_it, name):
     """A model as its box diagram, whole and as it opens."""
+    from processing.modeler.ModelerDialog import ModelerDialog
+
+    before = len(ModelerDialog.dlgs)
+    open_it()
+    yield lambda: len(ModelerDialog.dlgs) > before
+    window = ModelerDialog.dlgs[-1]
     window.resize(1366, 768)
     yield pause(1.0)
     shot(f'2_{name}_as_it_opens', window)

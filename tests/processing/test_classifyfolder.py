@@ -222,9 +222,21 @@ class TestRefusals:
                 new.writestr(entry.filename, data)
         assert '99' in self.refused(archive, run, MODEL=later)
 
-    def test_a_scheduler_that_is_not_there(self, archive, run):
-        said = self.refused(archive, run, SCHEDULER='/nowhere/scheduler.json')
-        assert '/nowhere/scheduler.json' in said
+    @pytest.mark.parametrize('scheduler', ['/nowhere/scheduler.json', 'tcp://127.0.0.1:9'])
+    def test_a_scheduler_that_is_not_there(self, archive, run, scheduler):
+        pytest.importorskip('distributed')
+        said = self.refused(archive, run, SCHEDULER=scheduler)
+        assert scheduler in said
+        assert said.count('. ') >= 1, 'what is wrong, and what to do'
+
+
+def test_a_cluster_makes_the_same_maps(archive, run, tmp_path):
+    pytest.importorskip('distributed')
+    there = run('classifyfolder', INPUT=archive.images, MODEL=archive.model, SCHEDULER='local:1', THREADS=1, OUTPUT=archive.out)
+    assert (there['DONE'], there['FAILED']) == (3, 0)
+    run('classifyfolder', INPUT=archive.images, MODEL=archive.model, SCHEDULER='none', THREADS=1, OUTPUT=tmp_path / 'here')
+    for name in ('a', 'b_confidence', 'later/a_second'):
+        assert np.array_equal(*(gdal.Open(str(folder / f'{name}.tif')).ReadAsArray() for folder in (archive.out, tmp_path / 'here')))
 
 
 def test_images_of_other_sensors_are_told(archive, run, notes):

@@ -13,8 +13,8 @@ import uuid
 from importlib import import_module
 from typing import Callable, List, Optional, Sequence
 
-from dask.utils import apply
 from distributed import as_completed
+from toolz import apply
 
 from ...core.errors import EngineError
 from ..handle import EventCallback, JobHandle
@@ -117,7 +117,7 @@ class DaskEngine:
             function = (getattr, (import_module, self._run.__module__), self._run.__name__)
             key = (self._topic, handle.id)
             future = self._client.get(
-                {key: (apply, function, [text])}, key, sync=False, resources={'GPU': 1} if on_card else None, fifo_timeout='0 ms',
+                {key: (apply, function, text)}, key, sync=False, resources={'GPU': 1} if on_card else None, fifo_timeout='0 ms',
             )  # fmt: skip
             self._follower.add(handle, future)
         handle.tell()

@@ -179,7 +179,7 @@ def test_failures_of_all_kinds_are_told_by_the_handle(engine):
 
 def test_a_full_disk_fails_the_job_that_fills_it_and_leaves_nothing_half_written(engine, scenes, small_disk, tmp_path):
     disk = small_disk(24)
-    with pytest.raises(OutputError, match='free, but|No space left'):
+    with pytest.raises(OutputError, match=r'free, but|No space left'):
         engine.submit(scenes.job(disk / 'map.tif')).wait(30)
     assert list(disk.iterdir()) == []
     assert engine.submit(scenes.job(tmp_path / 'map.tif')).wait(30)['output'] == str(tmp_path / 'map.tif')
@@ -194,7 +194,7 @@ def failure(handle):
 def test_messages_of_tasks_name_the_model_and_never_carry_it(engine, scenes, tmp_path, monkeypatch):
     sent = []
     get = engine._client.get
-    monkeypatch.setattr(engine._client, 'get', lambda graph, key, **more: sent.append(graph[key][-1][0]) or get(graph, key, **more))
+    monkeypatch.setattr(engine._client, 'get', lambda graph, key, **more: sent.append(graph[key][-1]) or get(graph, key, **more))
     engine.submit(scenes.job(tmp_path / 'map.tif')).wait(30)
     assert isinstance(json.loads(sent[0])['job'], dict)
     assert len(sent[0]) < 2000 < Path(scenes.model).stat().st_size

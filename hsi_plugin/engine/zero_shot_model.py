@@ -21,7 +21,7 @@ from ..models.modelfile import model_sha256, write_model
 from .job import Json, ZeroShotJob
 
 _FROM_NAMES = 'Made from class names without a label: its accuracy is not known.'
-_ASKED = ('classes', 'library', 'clip', 'weights', 'scales', 'unsure', 'none_of_these', 'refine')
+_ASKED = ('library', 'clip', 'weights', 'scales', 'unsure', 'none_of_these', 'refine')
 
 
 def check_model(job: ZeroShotJob, prompts: Sequence[ClassPrompt], inputs: Sequence[str]) -> None:
@@ -71,7 +71,9 @@ def model_to_keep(job: ZeroShotJob, cube: Cube, wanted: Wanted, parts: Assembled
 def _packed(job: ZeroShotJob, cube: Cube, wanted: Wanted, parts: Assembled, refined: Refined) -> Portable:
     """Card and tensors: what was learned, if it is to be kept and there is anything, else the scheme."""
     if refined.learned is not None and job.model_kind != SCHEME:
-        asked = {name: value for name, value in job.to_json().items() if name in _ASKED}
+        asked = {name: value for name, value in job.to_json().items() if name in _ASKED and value}
+        # Places say something of whose computer it was, and nothing of the model.
+        asked.update({name: Path(str(asked[name])).name for name in ('library', 'clip') if name in asked})
         deciding = Deciding(len(wanted.prompts), job.unsure, job.none_of_these)
         return pack_learned(cube, refined.learned, wanted.prompts, deciding, job.seed, asked, (_FROM_NAMES, *refined.notes))
     if job.model_kind == LEARNED:

@@ -48,7 +48,7 @@ def pack_scheme(cube: Cube, scheme: Scheme, notes: Sequence[str]) -> Portable:
     """
     classes = map_classes(scheme.prompts, scheme.unsure, scheme.none_of_these)
     said = scheme.to_json()
-    asked = {key: said[key] for key in ('classes', 'weights', 'scales', 'unsure', 'none_of_these', 'refine', 'clip')}
+    asked = {key: said[key] for key in ('weights', 'scales', 'unsure', 'none_of_these', 'refine')}
     card = ModelCard(
         ZERO_SHOT, classes, Bands(0), (), 0, 'unknown', said, (0,) * len(classes), '', _no_accuracy(classes.names),
         calibration='none: of first labels, on generated pixels only', software=software_versions(), created=utc_now(), seed=scheme.seed,

@@ -35,6 +35,7 @@ class Matching:
         model_sensor: Sensor of the image of training; empty where unknown.
         sensor: The cube's sensor, the same.
         range_nm: First and last wavelength of the model; None where it has none.
+        anew: Whether the model was computed anew for the cube's bands, instead of being given values of its own bands.
         sentence: All that in words.
     """
 
@@ -47,6 +48,7 @@ class Matching:
     model_sensor: str = ''
     sensor: str = ''
     range_nm: Optional[Tuple[float, float]] = None
+    anew: bool = False
     sentence: str = ''
 
     def to_json(self) -> Dict[str, Any]:
@@ -54,7 +56,7 @@ class Matching:
         return {
             'how': self.how, 'sentence': self.sentence, 'coverage': round(self.coverage, 4), 'model_bands': self.model_bands,
             'cube_bands': self.cube_bands, 'bridged_nm': [[round(a, 3), round(b, 3)] for a, b in self.bridged_nm],
-            'coarse': round(self.coarse, 4), 'model_sensor': self.model_sensor, 'sensor': self.sensor,
+            'coarse': round(self.coarse, 4), 'computed_anew': self.anew, 'model_sensor': self.model_sensor, 'sensor': self.sensor,
             'model_range_nm': None if self.range_nm is None else [round(v, 3) for v in self.range_nm],
         }  # fmt: skip
 
@@ -105,6 +107,12 @@ def match_bands(card: ModelCard, cube: Cube) -> BandMatch:
         told = _with_coverage(told, card, cube)
         notes += _notes(told)
     return BandMatch(bands, matrix, tuple(notes), replace(told, sentence=_sentence(told, cube.name)))
+
+
+def computed_anew(told: Matching, bands: int, cube: Cube) -> Matching:
+    """What is told of a model that was computed anew for so many of a cube's bands."""
+    told = replace(told, cube_bands=bands, anew=True)
+    return replace(told, sentence=_sentence(told, cube.name))
 
 
 def standardising_step(match: BandMatch, cube: Cube, mean: Array, spread: Array) -> Tuple[Array, Array]:
@@ -246,4 +254,6 @@ def _sentence(told: Matching, name: str) -> str:
     if told.how == BY_NUMBER:
         return f'{model} were matched to those of {image} by their numbers.'
     share = 'every wavelength is covered' if not told.bridged_nm else f'{told.coverage:.0%} of them have a band there'
+    if told.anew:
+        return f'{model} were matched to {told.cube_bands} bands of {image}, for which the model was computed anew; {share}.'
     return f'{model} were resampled from {told.cube_bands} bands of {image}; {share}.'

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Callable, Mapping, Optional, Tuple
 
 import numpy as np
@@ -15,7 +14,7 @@ from ...labels.label_set import LabelSet
 from ...models.card import ModelCard
 from ...spectra.resample import covered, resampling_matrix
 from ..computing import DEFAULT, Computing
-from ..matching import RESAMPLED, BandMatch, check_units, match_bands
+from ..matching import RESAMPLED, BandMatch, check_units, computed_anew, match_bands
 from ..portable import check_tensors
 from ..training import Trained, fill_card, gather, hold_out, judge, never
 from .discriminant import LinearDiscriminant, Moments, fit_discriminant, fit_moments, moments_of
@@ -131,8 +130,7 @@ class ClickModel:
         if len(bands) < _LEAST_BANDS:
             return None
         seen = self.moments.seen_by(resampling_matrix(self.card.bands, cube.bands.select(bands.tolist())), _NOISE)
-        sentence = f'{match.matching.sentence} The model was computed anew for {len(bands)} bands, from what it keeps of its training.'
-        told = replace(match.matching, cube_bands=len(bands), sentence=sentence)
+        told = computed_anew(match.matching, len(bands), cube)
         return BandMatch(bands, None, tuple(check_units(self.card, cube)), told), fit_moments(seen)
 
 

@@ -14,8 +14,11 @@ from hsi_plugin.engine.asked import asked_of, held_to
 from hsi_plugin.engine.context import Context
 from hsi_plugin.engine.job import ClassifyJob, TrainJob
 from hsi_plugin.engine.learning import learn, load_model
+from hsi_plugin.methods.apply import apply_model
+from hsi_plugin.methods.computing import Computing
 from hsi_plugin.models.modelfile import read_model, write_model
 from tests.builders import class_names, learnable_scene, sparse_labels, wavelengths, write_geotiff, write_label_raster
+from tests.methods.test_apply import Kept
 
 NAMES = [pytest.param(name, marks=[pytest.mark.torch] if method.needs_torch else []) for name, method in METHODS.items()]
 WAVES = wavelengths(30)
@@ -114,6 +117,14 @@ def test_every_method_learns_on_those_wavelengths_alone_and_tells_how_they_were_
         told = model.adapt(cube).matching
         assert (told['how'], told['coverage']) == ('same', 1.0)
     damage(card, trained.tensors)
+    # What stands in the other bands of an image that has these does not matter.
+    clean = write_geotiff(tmp_path / 'clean.tif', learnable_scene(noise=0.01)[0], WAVES, scale=1e-4)
+    maps = []
+    for path in (scene[0], str(clean)):
+        with open_cube(path) as cube:
+            maps.append(Kept(scene[2].shape))
+            apply_model(cube, model.adapt(cube, Computing('cpu', threads=1, cache=0)), maps[-1], threads=1)
+    np.testing.assert_array_equal(maps[0].labels, maps[1].labels)
     # Another sensor that has these wavelengths and no others.
     waves = np.concatenate([np.arange(400.0, 1040.0, 20.0), np.arange(1480.0, 1860.0, 20.0)])
     other = write_geotiff(tmp_path / 'other.tif', learnable_scene(16, 16, len(waves))[0], waves, scale=1e-4)

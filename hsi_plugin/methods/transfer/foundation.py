@@ -198,6 +198,8 @@ class FoundationModel:
         if match.matrix is not None:
             cube, more = _like_training(cube, self.card)
             notes += more
+        elif len(match.bands) < int(cube.bands.good.sum()):  # the very bands of training, and others that it was held from
+            cube = _held_to(cube, np.isin(np.arange(cube.bands.count), match.bands))
         scaling = str(self.card.features['scaling'])
         source = open_features(cube, self.backbone, scaling, computing)
         warnings = tuple(dict.fromkeys((*notes, *source.notes)))
@@ -224,9 +226,14 @@ def _like_training(cube: Cube, card: ModelCard) -> Tuple[Cube, List[str]]:
     left_out = int(cube.bands.good.sum() - good.sum())
     if not left_out:
         return cube, notes
-    limited = copy.copy(cube)
-    limited.bands = replace(cube.bands, good=good)
-    return limited, [*notes, f'{left_out} bands beyond the wavelengths of training are not used.']
+    return _held_to(cube, good), [*notes, f'{left_out} bands beyond the wavelengths of training are not used.']
+
+
+def _held_to(cube: Cube, good: Array) -> Cube:
+    """The same cube as one with only some good bands; the cube itself is not changed."""
+    held = copy.copy(cube)
+    held.bands = replace(cube.bands, good=good)
+    return held
 
 
 def _read_adapters(tensors: Mapping[str, Array]) -> Dict[str, torch.Tensor]:

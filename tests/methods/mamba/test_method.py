@@ -42,7 +42,7 @@ def no_thread_is_left():
 def few_steps():
     """These scenes are learned in a moment, and are larger than a window."""
     with pytest.MonkeyPatch.context() as patch:
-        for name, value in (('EPOCHS', 2), ('WARM_UP', 1), ('STEPS', 5), ('SIDE', 32), ('HALO', 4)):
+        for name, value in (('EPOCHS', 2), ('WARM_UP', 2), ('STEPS', 5), ('SIDE', 32), ('HALO', 4)):
             patch.setattr(learn, name, value)
         yield
 

@@ -44,8 +44,6 @@ from .parameters import (
 )
 from .report import accuracy_lines, accuracy_numbers, accuracy_outputs, class_lines, class_names, say
 
-_RASTERS = ('.tif', '.tiff')
-
 
 class ClassifyAlgorithm(BatchAlgorithm):
     """Classify every pixel of a cube, with a confidence and a runner-up for each."""
@@ -118,7 +116,7 @@ class ClassifyAlgorithm(BatchAlgorithm):
             what = tr('Both a model and labels were given.') if has_model else tr('Neither a model nor labels were given.')
             return False, what + ' ' + tr('Give exactly one: a model to apply, or labels to learn from.')
         output = parameters.get('OUTPUT')
-        if isinstance(output, str) and Path(output).suffix.lower() not in _RASTERS and is_given(parameters, 'MODEL'):
+        if isinstance(output, str) and _is_folder(output) and is_given(parameters, 'MODEL'):
             parameters = {**parameters, 'OUTPUT': QgsProcessing.TEMPORARY_OUTPUT}  # a folder, which is no raster to QGIS
         return super().checkParameterValues(dict(parameters), context)
 
@@ -143,11 +141,10 @@ class ClassifyAlgorithm(BatchAlgorithm):
     def with_output(self, job: ClassifyJob, parameters: Parameters, context: QgsProcessingContext) -> Union[ClassifyJob, BatchJob]:
         """See :class:`HsiAlgorithm`. Whether there is one image or many is found out here, where it may take its time."""
         self._registered = output = self.parameterAsOutputLayer(dict(parameters), 'OUTPUT', context)
-        one_map = Path(output).suffix.lower() in _RASTERS
-        if one_map and not is_many(job.cube, self.check_cancelled):
+        into_folder = bool(job.model) and _is_folder(output)
+        if not into_folder and not is_many(job.cube, self.check_cancelled):
             return replace(job, output=output)
-        temporary = one_map and is_temporary(parameters['OUTPUT'])
-        return batch_of(job, str(Path(output).with_suffix('')) if temporary else output)
+        return batch_of(job, str(Path(output).with_suffix('')) if is_temporary(parameters['OUTPUT']) else output)
 
     def finish(
         self, result: Results, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -180,3 +177,8 @@ class ClassifyAlgorithm(BatchAlgorithm):
             outputs['MODEL_OUTPUT'] = model_output
         load_on_completion(context, layers, Path(self._job.cube).stem)
         return outputs
+
+
+def _is_folder(output: str) -> bool:
+    """Whether an output is no raster, but the folder of many."""
+    return not Path(output).suffix or Path(output).is_dir()

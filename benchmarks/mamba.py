@@ -53,7 +53,7 @@ def noisy(folder: Path) -> Scenes:
     found: Scenes = []
     for number, amount in enumerate(NOISE):
         cube, truth, waves = land(500, 4.0, SIDE)
-        cube = cube + np.random.default_rng(number).normal(0.0, amount, cube.shape).astype(np.float32)
+        cube = cube + np.random.default_rng(int(100 * amount)).normal(0.0, amount, cube.shape).astype(np.float32)
         path = write_geotiff(folder / f'noisy{number}.tif', cube, waves, (364095.0, 4.0, 0.0, 5809965.0, 0.0, -4.0))
         found.append((f'land cover, 4 m, noise + {amount:g}', path, truth))
     return found

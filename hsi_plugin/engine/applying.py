@@ -12,7 +12,6 @@ from typing import Dict, Iterator, List, Mapping, Optional
 from osgeo import gdal
 
 from ..core.arrays import Array
-from ..core.methods import find_method
 from ..core.record import software_versions, utc_now
 from ..core.window import Window
 from ..cubes import Cube
@@ -25,7 +24,7 @@ from . import cache
 from .context import Context
 from .device import default_threads
 from .job import ClassifyJob, Json
-from .learning import FittedPredictor, Model, Trained, computing_of, learn, load_model
+from .learning import FittedPredictor, Model, Trained, computing_of, learn, load_model, uses_torch
 from .memory import Budget, budget, threads_that_fit
 from .resume import find_finished
 from .shared import tell_once, window_in
@@ -90,7 +89,7 @@ def get_ready(job: ClassifyJob, cube: Cube, context: Context) -> Iterator[Ready]
             context, [memory.note] if memory.note else (), cube.warnings, model.card.notes if model.trained else (), folded.warnings
         )
         windows = windows_of(cube, folded, area, memory.bytes, readers_of(threads))
-        software = _software(model.card.method)
+        software = _software(model.card)
         finished = find_finished(
             job, cube, model.card, model.tensors, windows, folded.label_dtype, context,
             device=folded.device, threads=threads, software=software,
@@ -135,9 +134,9 @@ def _kept(path: str) -> Iterator[Path]:
         staged.discard()
 
 
-def _software(method: str) -> Dict[str, str]:
+def _software(card: ModelCard) -> Dict[str, str]:
     """Versions of what takes part."""
-    torch = sys.modules.get('torch') if find_method(method).needs_torch else None
+    torch = sys.modules.get('torch') if uses_torch(card) else None
     more = {} if torch is None else {'torch': str(torch.__version__)}
     return software_versions(gdal=gdal.VersionInfo('RELEASE_NAME'), **more)
 

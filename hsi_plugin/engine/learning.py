@@ -10,7 +10,7 @@ import numpy as np
 from ..core.arrays import Array
 from ..core.errors import EnvironmentMissing, LabelError, ModelError, ParameterError
 from ..core.heads import find_head
-from ..core.methods import METHODS, ZERO_SHOT, find_method
+from ..core.methods import FROM_NAMES, METHODS, ZERO_SHOT, find_method
 from ..core.window import Window
 from ..cubes import Cube
 from ..cubes.tiles import parse_memory
@@ -159,6 +159,15 @@ def load_model(card: ModelCard, tensors: Mapping[str, Array]) -> Model:
     if card.method not in METHODS:
         raise ModelError(f'The model was made by the method "{card.method}", which is not known here.', 'Update the plugin.')
     return code_of(card.method).load(card, tensors)
+
+
+def uses_torch(card: ModelCard) -> bool:
+    """Whether torch computes where a model is applied."""
+    if card.method not in FROM_NAMES:
+        return find_method(card.method).needs_torch
+    from ..methods.zero_shot.portable import needs_torch
+
+    return needs_torch(card)
 
 
 def learn(

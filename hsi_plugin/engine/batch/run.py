@@ -12,11 +12,11 @@ import shutil
 import sys
 import time
 from collections import Counter
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Iterator, List, Sequence, Tuple
 
-from ...core.errors import CubeError, OutputError
+from ...core.errors import CubeError, HsiError, OutputError
 from ...cubes.atomic import output_error
 from ...cubes.gather import Image, check_output_folder, gather
 from ...maps.mosaic import write_mosaics
@@ -55,11 +55,12 @@ def batch_job(job: BatchJob, context: Context) -> Json:
     found = gather(job.images, context.check_cancelled)
     for path, reason in found.left_out[:MOST_TOLD]:
         context.log(f'{path} was left out: {reason}')
-    work = Work(job, found.images, context, shared=bool(_scheduler(job)))
+    # A model of class names learns anew in each image: every share of one would repeat that.
+    work = Work(job, found.images, context, shared=bool(_scheduler(job)) and not card.any_bands)
     if is_one_map(job):
         return _one_map(job, found.images, work, context)
-    folder = _make_folders(job, found.images)
-    with _engine(job, found.images, context) as engine:
+    with _folder_of(job) as folder, _engine(job, found.images, context) as engine:
+        _make_folders(job, found.images)
         try:
             work.run(engine)
         finally:  # also where it was cancelled: what is whole is told, and nothing half-written stays
@@ -120,17 +121,34 @@ def _engine(job: BatchJob, images: Sequence[Image], context: Context) -> Iterato
         cluster.close()
 
 
-def _make_folders(job: BatchJob, images: Sequence[Image]) -> Path:
-    """Make the folders of the maps."""
+@contextmanager
+def _folder_of(job: BatchJob) -> Iterator[Path]:
+    """The output folder, made where it is not there; one that was made for nothing is removed."""
     folder = Path(job.output)
     if folder.exists() and not folder.is_dir():
         raise OutputError(f'{folder} is a file, not a folder.', 'Give a folder for the maps of many images.')
-    for place in sorted({folder, *(map_path(job, image).parent for image in images)}):
-        try:
-            place.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise output_error(place, error) from error
-    return folder
+    was_there = folder.is_dir()
+    _make(folder)
+    try:
+        yield folder
+    except HsiError:
+        if not was_there:
+            with suppress(OSError):  # not empty
+                folder.rmdir()
+        raise
+
+
+def _make_folders(job: BatchJob, images: Sequence[Image]) -> None:
+    """Make the folders of the maps."""
+    for place in sorted({map_path(job, image).parent for image in images}):
+        _make(place)
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise output_error(folder, error) from error
 
 
 def _clean(job: BatchJob, images: Sequence[Image], all_ended: bool) -> None:

@@ -228,26 +228,33 @@ def test_shares_of_an_image_give_the_same_map_as_one_job(archive, tmp_path):
 
 
 def test_a_crash_in_native_code_costs_one_image(archive):
-    for number in range(6):
-        shutil.copy(archive.images / 'b.tif', archive.images / f'more{number}.tif')
-    killed = []
+    values, _ = learnable_scene(256, 256, BANDS, seed=3)
+    write_geotiff(archive.images / 'large.tif', values, wavelengths(BANDS), scale=1e-4, nodata=-9999)
+    killed, shares = [], []
 
     class Killing(Listening):
+        """Ends the worker by a signal in the middle of the large image."""
+
         def _hear(self, event):
             super()._hear(event)
-            if not killed and isinstance(event, Progress) and event.message.startswith('2 of 9'):
-                children = Path(f'/proc/{os.getpid()}/task')
-                found = [pid for task in children.iterdir() for pid in (task / 'children').read_text().split()]
+            if killed or not isinstance(event, Progress) or not event.message.endswith(': large'):
+                return
+            shares.append(event.fraction)
+            if len(set(shares)) > 2:
+                tasks = Path(f'/proc/{os.getpid()}/task')
+                found = [pid for task in tasks.iterdir() for pid in (task / 'children').read_text().split()]
                 killed.extend(pid for pid in found if b'hsi_plugin.engine.worker' in Path(f'/proc/{pid}/cmdline').read_bytes())
                 os.kill(int(killed[0]), signal.SIGSEGV)
 
     found = run(archive.job(memory='8K'), Killing())
     assert len(killed) == 1
-    assert (found['done'], found['failed']) == (8, 1)
+    assert (found['done'], found['failed']) == (3, 1)
     crashed = next(row for row in archive.summary() if row['status'] == 'failed')
+    assert Path(crashed['image']).name == 'large.tif'
     assert 'SIGSEGV' in crashed['message']
     assert not list(archive.out.rglob('.*'))
-    assert run(archive.job(memory='8K', resume=True), Listening())['done'] == 1
+    again = run(archive.job(memory='8K', resume=True), Listening())
+    assert (again['done'], again['skipped']) == (1, 3)
 
 
 def test_jobs_that_cannot_be_are_refused():

@@ -9,7 +9,7 @@ PYTHON := .venv/bin/python
 VERSION := $(shell sed -n "s/^__version__ = '\(.*\)'/\1/p" hsi_plugin/core/version.py)
 ZIP := dist/hsi_plugin-$(VERSION).zip
 # QGIS without a screen; a private folder where the system gives none.
-# Tests run in so many processes, each file of tests in one of them, each with one thread for arithmetic.
+# Tests run in so many processes, each file of tests in one of them (long ones first: tests/conftest.py), each with one thread for arithmetic.
 JOBS ?= 2
 THREADS := OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1
 HEADLESS := QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$${XDG_RUNTIME_DIR:-$$(mktemp -d)}
@@ -26,7 +26,7 @@ test: ## all tests; TORCH=no without those that need torch, ARGS=… for pytest
 	  no) marks='not torch' ;; \
 	  yes) .ci/setup yes && marks='' ;; \
 	  *) if .ci/setup yes; then marks=''; else echo 'Going on WITHOUT the tests that need torch.'; marks='not torch'; fi ;; \
-	esac && $(HEADLESS) $(THREADS) $(PYTHON) -m pytest -n $(JOBS) --dist loadfile -m "$$marks" $(ARGS)
+	esac && $(HEADLESS) $(THREADS) $(PYTHON) -m pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder -m "$$marks" $(ARGS)
 
 lint: ## style, types and the architecture's arrows
 	@.ci/setup no

@@ -4,7 +4,8 @@ Run: `.venv/bin/python -m benchmarks.cluster [pairs|killed|overhead|books …]`.
 `--size` × 218 int16, links to one file, so that what is read comes from memory, as from a file system that keeps up.
 
 - *pairs*: 20 scenes as one batch through `engine.batch`, on a scheduler with one worker and on one with two, in turns; a worker has one
-  thread.
+  thread. Reading and writing run beside that thread, so one worker takes more than one core where there is another: with `--pin`, each
+  worker has one core of its own, as where a machine has a worker a core.
 - *killed*: the same batch on two workers, of which one is killed when half of the scenes are there; its watcher starts another. The pixels
   of all maps are compared, and the time lost is told in units of one scene's.
 - *overhead*: `--tasks` jobs that do nothing, as many in line as the engine says (`capacity`), and all at once, on two workers.
@@ -65,6 +66,7 @@ def main() -> int:
     options.add_argument('--pairs', type=int, default=3)
     options.add_argument('--tasks', type=int, default=10_000)
     options.add_argument('--images', type=int, default=2_000)
+    options.add_argument('--pin', action='store_true', help='a core for each worker (Linux, taskset)')
     o = options.parse_args()
     with tempfile.TemporaryDirectory(prefix='hsi-cluster-') as name:
         folder = Path(name)
@@ -72,7 +74,7 @@ def main() -> int:
             make_archive(folder, o.size)
             warm(folder)
         if 'pairs' in o.parts:
-            pairs(folder, o.pairs)
+            pairs(folder, o.pairs, o.pin)
         if 'killed' in o.parts:
             killed(folder)
         if 'books' in o.parts:
@@ -107,11 +109,16 @@ def warm(folder: Path) -> None:
 
 
 @contextlib.contextmanager
-def cluster(workers: int) -> Iterator[Cluster]:
-    """A scheduler and so many workers, each a process."""
+def cluster(workers: int, pinned: bool = False) -> Iterator[Cluster]:
+    """A scheduler and so many workers, each a process; pinned, each has a core."""
     made = Cluster()
     try:
-        yield made.add_workers(workers)
+        if pinned:
+            for core in range(workers):
+                made.add_workers(1, before=('taskset', '-c', str(core)))
+            yield made
+        else:
+            yield made.add_workers(workers)
     finally:
         made.close()
 
@@ -127,7 +134,7 @@ def batch(folder: Path, address: str) -> float:
     return time.perf_counter() - begin
 
 
-def pairs(folder: Path, count: int) -> None:
+def pairs(folder: Path, count: int, pinned: bool) -> None:
     """One worker and two, in turns."""
     ratios, seconds = [], {1: [], 2: []}
     for number in range(count):
@@ -135,7 +142,7 @@ def pairs(folder: Path, count: int) -> None:
         # Both ways round: whoever comes second must not always have the quieter machine.
         for workers in (1, 2) if number % 2 == 0 else (2, 1):
             load = os.getloadavg()[0]
-            with cluster(workers) as made:
+            with cluster(workers, pinned) as made:
                 batch(folder, made.address())  # workers have imported all, and the model is there
                 found[workers] = batch(folder, made.address())
             print(f'pair {number + 1}: {workers} worker(s) {found[workers]:.1f} s, load before {load:.1f}', flush=True)

@@ -36,6 +36,16 @@ def private_home(tmp_path_factory, monkeypatch):
     monkeypatch.setenv('HSI_HOME', str(tmp_path_factory.mktemp('home')))
 
 
+# Files that take a minute or more, mostly waiting: begun first, they do not keep one process busy when the other has nothing left.
+LONG = ('tests/test_robust_qgis.py', 'tests/engine/environment/test_real.py', 'tests/engine/cluster/test_loss.py', 'tests/test_cli.py')
+
+
+def pytest_collection_modifyitems(items):
+    """Long files first."""
+    order = {name: number for number, name in enumerate(LONG)}
+    items.sort(key=lambda item: order.get(item.location[0], len(order)))
+
+
 @pytest.fixture
 def small_disk(tmp_path):
     """Makes disks of so many KiB; skipped where that is not allowed."""

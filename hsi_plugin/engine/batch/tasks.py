@@ -6,13 +6,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, List, Mapping, Optional
 
-from ...core.errors import HsiError, JobCancelled
+from ...core.errors import EngineError, HsiError, JobCancelled
 from ...cubes.gather import Image
 from ...maps.summary import SummaryRow
 from ..batch_jobs import BatchJob, WindowsJob
 from ..contract import Engine
 from ..handle import JobHandle
-from ..job import ClassifyJob, Json
+from ..job import ClassifyJob, InfoJob, Json
 
 DONE, SKIPPED, FAILED, CANCELLED = 'done', 'skipped', 'failed', 'cancelled'
 WINDOWS = '.hsi-windows'
@@ -42,8 +42,9 @@ class ImageTask:
     row: Optional[SummaryRow] = None
     result: Optional[Json] = None
     error: Optional[HsiError] = None
-    _handles: List[JobHandle] = field(default_factory=list)
+    _shares: List[JobHandle] = field(default_factory=list)
     _last: Optional[JobHandle] = None
+    _look: Optional[JobHandle] = None
 
     def start(self, engine: Engine) -> None:
         """Put its first jobs in line.
@@ -56,7 +57,7 @@ class ImageTask:
             return
         for part in range(self.parts):
             share = WindowsJob.of(self.job, part, self.parts)
-            self._handles.append(engine.submit(share, title=f'{self.image.name}, part {part + 1} of {self.parts}'))
+            self._shares.append(engine.submit(share, title=f'{self.image.name}, part {part + 1} of {self.parts}'))
 
     @property
     def ended(self) -> bool:
@@ -68,19 +69,21 @@ class ImageTask:
         """How far it is, 0…1."""
         if self.ended:
             return 1.0
-        shared = sum(handle.fraction for handle in self._handles) / self.parts if self._handles else 0.0
         last = self._last.fraction if self._last is not None else 0.0
-        return _SHARED * shared + (1.0 - _SHARED) * last if self._handles else last
+        if not self._shares:
+            return last
+        shared = sum(handle.fraction for handle in self._shares) / self.parts
+        return _SHARED * shared + (1.0 - _SHARED) * last
 
     @property
     def jobs(self) -> int:
         """How many of its jobs are in line or running."""
-        return sum(not handle.done for handle in (*self._handles, *(() if self._last is None else (self._last,))))
+        return sum(not handle.done for handle in self._handles())
 
     @property
     def is_running(self) -> bool:
         """Whether one of its jobs has begun and not ended."""
-        return any(h.started is not None and not h.done for h in (*self._handles, *(() if self._last is None else (self._last,))))
+        return any(handle.started is not None and not handle.done for handle in self._handles())
 
     def go_on(self, engine: Engine) -> None:
         """Look at what has ended, and put in line what comes next.
@@ -90,14 +93,20 @@ class ImageTask:
         """
         if self.ended or self.jobs:
             return
-        if self._last is None:  # all parts have ended; one that failed is tried once more, whole, by the job that writes the map
+        if self._last is None:  # all shares have ended; one that failed is made up for by the job that writes the map
             self._last = engine.submit(self.job, title=self.image.name)
-            return
-        self.row = self._read(self._last)
+        elif self._look is not None:
+            self.row = self._without_map(self._look)
+        else:
+            row = self._read(self._last)
+            if self.error is None or isinstance(self.error, EngineError):
+                self.row = row
+            else:  # where does it lie, if it can be opened at all: it shall be seen on the map
+                self._look = engine.submit(InfoJob(self.image.path), title=f'{self.image.name}, of which there is no map')
 
     def cancel(self) -> None:
         """Ask its jobs to stop."""
-        for handle in (*self._handles, *(() if self._last is None else (self._last,))):
+        for handle in self._handles():
             handle.cancel()
 
     def give_up(self) -> None:
@@ -108,6 +117,22 @@ class ImageTask:
             self.row = self._read(self._last)
         else:
             self.row = without_map(self.image, CANCELLED, 'It was in work.')
+
+    def _handles(self) -> List[JobHandle]:
+        return [*self._shares, *(handle for handle in (self._last, self._look) if handle is not None)]
+
+    def _without_map(self, look: JobHandle) -> SummaryRow:
+        """The row of an image that failed, with what is known of it."""
+        row = without_map(self.image, FAILED, str(self.error))
+        try:
+            found = look.wait(0.0)
+        except HsiError:
+            return row
+        placed = found['geotransform']
+        return replace(
+            row, sensor=found['sensor'], rows=found['rows'], cols=found['cols'], crs_wkt=found['crs'] or '',
+            transform=None if placed is None else tuple(placed),
+        )  # fmt: skip
 
     def _read(self, handle: JobHandle) -> SummaryRow:
         try:

@@ -57,7 +57,7 @@ def scene(tmp_path_factory):
 
 def python(code, **more):
     """What a fresh interpreter prints, as JSON."""
-    environment = {k: v for k, v in os.environ.items() if not k.endswith('_NUM_THREADS')}
+    environment = {k: v for k, v in os.environ.items() if not k.endswith('_NUM_THREADS') and k != 'GDAL_CACHEMAX'}
     environment.update(PYTHONPATH=str(ROOT), **more)
     done = subprocess.run([sys.executable, '-c', code], env=environment, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr

@@ -41,6 +41,8 @@ def quick(private_home, monkeypatch):
 
         monkeypatch.setattr(cnn1d, 'STEPS', 20)
         monkeypatch.setattr(mamba, 'STEPS', 3)
+        monkeypatch.setattr(mamba, 'EPOCHS', 2)
+        monkeypatch.setattr(mamba, 'WARM_UP', 1)
         monkeypatch.setattr(sst, 'STEPS', 8)
         monkeypatch.setattr(sst, 'MOST_STEPS', 8)
         install()

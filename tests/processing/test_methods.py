@@ -31,8 +31,8 @@ def pixels(path):
     return gdal.Open(path).ReadAsArray()
 
 
-# All but mamba, which learns for minutes however small the scene is; tests/methods/mamba has it at a tenth of its steps.
-QUICK = [m for m in METHODS.values() if m.name != 'mamba']
+# Those that learn in seconds. The others go the same way from here, and are learned with few steps in tests of their own.
+QUICK = [METHODS[name] for name in ('click', 'foundation')]
 
 
 @pytest.mark.parametrize('method', [pytest.param(m.name, marks=pytest.mark.torch if m.needs_torch else ()) for m in QUICK])

@@ -21,7 +21,6 @@ from ..handle import EventCallback, JobHandle
 from ..job import Job
 from ..protocol import Cancelled
 from ..roster import Roster, log_queued
-from . import work
 from .check import check_cluster
 from .connect import connect
 from .follow import Follower
@@ -31,6 +30,8 @@ _SECONDS_TO_CLOSE = 5.0  # for running jobs to come to their next window
 _MOST_REPORTS = 100.0  # of progress, a second, that all workers together send through the scheduler
 _LEAST_SECONDS = 0.5  # between two reports of one job
 _SECONDS_BETWEEN_LOOKS = 2.0  # at how many workers there are
+# By its name: workers look it up, and who only hands out jobs needs nothing of what runs them.
+_WORK = ('hsi_plugin.engine.cluster.work', 'work')
 _IN_LINE = 2  # jobs a thread of a worker: one that runs, and one so that it need not wait
 
 
@@ -42,7 +43,7 @@ class DaskEngine:
     Args:
         scheduler: `tcp://…`, `tls://…`, the path of a scheduler file, or `local:N`.
         timeout: Seconds to wait for the scheduler.
-        run: What a worker runs; a function that it can import.
+        run: What a worker runs; a function that it can import. None for the plugin's own.
 
     Attributes:
         models_sent: How many times each model went to a worker, by its hash.
@@ -52,8 +53,8 @@ class DaskEngine:
         EngineError: There is nothing to connect to.
     """
 
-    def __init__(self, scheduler: str, timeout: float = 15.0, *, run: Callable[[str], str] = work.work) -> None:
-        self._run = run
+    def __init__(self, scheduler: str, timeout: float = 15.0, *, run: Optional[Callable[[str], str]] = None) -> None:
+        self._task = _WORK if run is None else (run.__module__, run.__name__)
         self._connection = connect(scheduler, timeout)
         self._client = self._connection.client
         self._roster = Roster()
@@ -114,7 +115,7 @@ class DaskEngine:
             text = json.dumps({'id': handle.id, 'topic': self._topic, 'every': self._every, 'job': job.to_json(), 'model': model})
             on_card = str(getattr(job, 'device', '')).startswith('cuda')
             # By names that the worker looks up: so the scheduler, which reads what it hands on, need not have this plugin.
-            function = (getattr, (import_module, self._run.__module__), self._run.__name__)
+            function = (getattr, (import_module, self._task[0]), self._task[1])
             key = (self._topic, handle.id)
             future = self._client.get(
                 {key: (apply, function, text)}, key, sync=False, resources={'GPU': 1} if on_card else None, fifo_timeout='0 ms',

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import shutil
+import subprocess
 
 import pytest
 
@@ -63,15 +63,20 @@ def test_of_very_many_paths_a_sample_is_looked_for(engine, tmp_path):
     assert (sample[0], sample[-1]) == (paths[0], paths[-1])
 
 
+def room(mount):
+    """What begins a process in a room of its own, where something else is mounted; the test is skipped where that is not allowed."""
+    begin = ['unshare', '-m', '--propagation', 'private', 'sh', '-c', f'{mount} && exec "$@"', 'sh']
+    if shutil.which('unshare') is None or subprocess.run([*begin, 'true'], capture_output=True, check=False).returncode:
+        pytest.skip('needs the right to mount something that others do not see')
+    return begin
+
+
 def test_a_path_that_only_the_client_sees(own, tmp_path):
     """As on another machine: a worker in a room of its own does not see this folder."""
     image, hidden = tmp_path / 'here' / 'image.tif', tmp_path / 'here'
     hidden.mkdir()
     image.write_bytes(b'x')
-    command = ['unshare', '-m', '--propagation', 'private', 'sh', '-c', f'mount -t tmpfs tmpfs {hidden} && exec "$@"', 'sh']
-    if shutil.which('unshare') is None or os.geteuid() != 0:
-        pytest.skip('needs the right to hide a folder from a worker')
-    own.add_workers(1, before=command)
+    own.add_workers(1, before=room(f'mount -t tmpfs tmpfs {hidden}'))
     told = refusal(own.address(), [str(image)], '', 'auto')
     assert f'does not see {image}' in told
     assert 'tcp://' in told
@@ -86,9 +91,7 @@ def test_the_same_path_that_is_another_file(own, tmp_path):
     image, other = tmp_path / 'image.tif', tmp_path / 'other.tif'
     image.write_bytes(b'x' * 10)
     other.write_bytes(b'x' * 1234)
-    if shutil.which('unshare') is None or os.geteuid() != 0:
-        pytest.skip('needs the right to show another file to a worker')
-    own.add_workers(1, before=['unshare', '-m', '--propagation', 'private', 'sh', '-c', f'mount --bind {other} {image} && exec "$@"', 'sh'])
+    own.add_workers(1, before=room(f'mount --bind {other} {image}'))
     assert 'another file than here (1,234 bytes instead of 10 bytes)' in refusal(own.address(), [str(image)], '', 'auto')
 
 

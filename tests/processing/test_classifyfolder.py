@@ -265,7 +265,7 @@ def test_footprints_and_mosaic_are_loaded_styled_in_one_group(archive, provider,
     }
     results, done = algorithm.run(parameters, context, notes)
     assert done
-    assert handleAlgorithmResults(algorithm, context, notes, True, parameters)
+    assert handleAlgorithmResults(algorithm, context, notes, parameters=parameters)
     group = QgsProject.instance().layerTreeRoot().findGroup('maps')
     assert [node.name() for node in group.findLayers()] == ['Images', 'Mosaic']
     footprints, mosaic = (node.layer() for node in group.findLayers())

@@ -7,7 +7,7 @@ from collections import Counter
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsRasterLayer, QgsVectorLayer
+from qgis.core import Qgis, QgsApplication, QgsProcessingModelAlgorithm, QgsRasterLayer, QgsVectorLayer
 
 from docs import qgis_models
 from hsi_plugin.processing import example_models
@@ -28,6 +28,7 @@ def read(path):
     return model
 
 
+@pytest.mark.skipif(Qgis.QGIS_VERSION_INT >= 32400, reason='the files are made with the oldest QGIS; later ones write more into them')
 @pytest.mark.parametrize('file', list(qgis_models.MODELS))
 def test_the_files_are_what_the_script_makes(provider, file, tmp_path):
     qgis_models.write(tmp_path)

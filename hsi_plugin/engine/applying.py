@@ -77,13 +77,20 @@ class Ready:
 
 
 @contextmanager
-def get_ready(job: ClassifyJob, cube: Cube, context: Context) -> Iterator[Ready]:
-    """The model, fitted to the cube, and the plan; a model that is to be kept appears when the block ends well."""
+def get_ready(job: ClassifyJob, cube: Cube, context: Context, sha256: str = '') -> Iterator[Ready]:
+    """The model, fitted to the cube, and the plan; a model that is to be kept appears when the block ends well.
+
+    Args:
+        job: The job.
+        cube: Its cube.
+        context: Takes progress and warnings.
+        sha256: The hash of the model's file where it is known already.
+    """
     started = utc_now()
     memory, threads = budget(job.memory), threads_that_fit(job.threads or default_threads())
     cache.trim(cache.limit())
     area = window_in(job.window, cube)
-    with _model(job, cube, context) as model:
+    with _model(job, cube, context, sha256) as model:
         folded = _fit(model, cube, job, context, memory, threads)
         warnings = tell_once(
             context, [memory.note] if memory.note else (), cube.warnings, model.card.notes if model.trained else (), folded.warnings
@@ -94,7 +101,7 @@ def get_ready(job: ClassifyJob, cube: Cube, context: Context) -> Iterator[Ready]
             job, cube, model.card, model.tensors, windows, folded.label_dtype, context,
             device=folded.device, threads=threads, software=software,
         )  # fmt: skip
-        yield Ready(model, folded, windows, finished, threads, software, started, warnings, dict(getattr(folded, 'matching', {})))
+        yield Ready(model, folded, windows, finished, threads, software, started, warnings, folded.matching)
 
 
 def _fit(model: ModelInUse, cube: Cube, job: ClassifyJob, context: Context, memory: Budget, threads: int) -> FittedPredictor:
@@ -105,12 +112,12 @@ def _fit(model: ModelInUse, cube: Cube, job: ClassifyJob, context: Context, memo
 
 
 @contextmanager
-def _model(job: ClassifyJob, cube: Cube, context: Context) -> Iterator[ModelInUse]:
+def _model(job: ClassifyJob, cube: Cube, context: Context, sha256: str) -> Iterator[ModelInUse]:
     """The model to apply; one that is to be kept appears only when the block ends well, together with the map."""
     if job.model:
         file = context.local(job.model)
         card, tensors = read_model(file)
-        yield ModelInUse(card, tensors, model_sha256(file), load_model(card, tensors))
+        yield ModelInUse(card, tensors, sha256 or model_sha256(file), load_model(card, tensors))
         return
     context.progress(0.0, 'learning from labels')
     trained, _ = learn(cube, job, None, context)
@@ -139,8 +146,3 @@ def _software(card: ModelCard) -> Dict[str, str]:
     torch = sys.modules.get('torch') if uses_torch(card) else None
     more = {} if torch is None else {'torch': str(torch.__version__)}
     return software_versions(gdal=gdal.VersionInfo('RELEASE_NAME'), **more)
-
-
-def file_of(source: str) -> str:
-    """The file of a source such as QGIS writes it, `a.gpkg|layername=points`."""
-    return source.split('|')[0]

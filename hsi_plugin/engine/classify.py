@@ -18,14 +18,14 @@ from ..maps.whole import find_whole
 from ..maps.write import ClassificationWriter
 from ..methods.apply import Applied, apply_model
 from ..models.modelfile import model_sha256, write_model
-from .applying import ModelInUse, Ready, file_of, get_ready
+from .applying import ModelInUse, Ready, get_ready
 from .batch_jobs import WindowsJob
 from .context import Context
 from .job import ClassifyJob, Json, TrainJob
 from .learning import FittedPredictor, learn, learning_share
 from .memory import threads_that_fit
 from .resume import Keeper, map_key
-from .shared import tell_once, window_in
+from .shared import file_of, tell_once, window_in
 
 _WALKED = 0.97  # the share of a classification after which the files are finished
 
@@ -88,12 +88,13 @@ def _classify(job: ClassifyJob, context: Context) -> Json:
     clock = time.perf_counter()
     with open_cube(job.cube) as cube:
         window_in(job.window, cube)
-        key = map_key(job, cube, model_sha256(context.local(job.model)) if job.model else '')
+        sha256 = model_sha256(context.local(job.model)) if job.model else ''
+        key = map_key(job, cube, sha256)
         record = find_whole(job.output, key) if job.resume else None
         if record is not None:
             return _as_before(job, cube, record)
         _check_outputs(job)
-        with get_ready(job, cube, context) as ready:
+        with get_ready(job, cube, context, sha256) as ready:
             return _write_map(job, cube, ready, key, clock, context)
 
 

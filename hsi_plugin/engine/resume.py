@@ -25,6 +25,7 @@ from ..models.tensors import write_tensors
 from . import cache as caching
 from .context import Context
 from .job import ClassifyJob, Json
+from .shared import file_of
 
 _FORMAT = 1
 # Of a job: where files lie, how fast it goes, and how it begins; the model is told by its hash.
@@ -131,7 +132,7 @@ def map_key(job: ClassifyJob, cube: Cube, model_sha256: str) -> str:
         cube: Its cube.
         model_sha256: The hash of its model; empty where labels are learned from.
     """
-    labels = job.labels.split('|')[0]
+    labels = file_of(job.labels)
     asked = {name: value for name, value in job.to_json().items() if name not in _WITHOUT_EFFECT}
     cube_print = {name: value for name, value in cube.fingerprint().items() if name not in ('path', 'modified')}
     parts: Json = {

@@ -28,6 +28,11 @@ def window_in(numbers: Optional[WindowNumbers], cube: Cube) -> Optional[Window]:
     return window
 
 
+def file_of(source: str) -> str:
+    """The file of a source such as QGIS writes it, `a.gpkg|layername=points`."""
+    return source.split('|')[0]
+
+
 def tell_once(context: Context, *groups: Iterable[str]) -> List[str]:
     """All warnings, each once, told to the user now and listed in the results."""
     warnings = list(dict.fromkeys(sentence for group in groups for sentence in group))

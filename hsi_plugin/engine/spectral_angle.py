@@ -29,7 +29,7 @@ from .context import Context
 from .device import default_threads
 from .job import Json
 from .memory import budget, threads_that_fit
-from .shared import tell_once, window_in
+from .shared import file_of, tell_once, window_in
 from .spectral_jobs import SpectralAngleJob
 from .spectral_references import References, of_labels, of_library
 from .spectral_style import Sample, write_style
@@ -217,7 +217,7 @@ def _values_writer(job: SpectralAngleJob, cube: Cube, measure: Measure) -> Conte
 
 def _record(job: SpectralAngleJob, cube: Cube, references: References, started: str, seconds: float) -> RunRecord:
     source = job.library or job.labels
-    file = Path(source.split('|')[0])
+    file = Path(file_of(source))
     second: Dict[str, Any] = {
         'role': 'library' if job.library else 'labels', 'path': source, 'bytes': file.stat().st_size if file.is_file() else None,
         'sha256_of_references': references.sha256(), 'references': len(references.spectra), 'bands': list(references.bands),
@@ -229,4 +229,4 @@ def _record(job: SpectralAngleJob, cube: Cube, references: References, started: 
 
 
 def _inputs(job: SpectralAngleJob) -> List[str]:
-    return [part for part in (job.cube, job.library, job.labels.split('|')[0]) if part]
+    return [part for part in (job.cube, job.library, file_of(job.labels)) if part]

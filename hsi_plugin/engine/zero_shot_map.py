@@ -32,6 +32,7 @@ from . import cache
 from .context import Context
 from .job import Json, ZeroShotJob
 from .resume import Keeper
+from .shared import file_of
 
 SIDE = 256
 """Of the windows that are mapped at once: whole blocks of what is kept."""
@@ -138,7 +139,7 @@ def write_part_maps(
 
 def input_files(job: ZeroShotJob) -> List[str]:
     """Files that a job reads and must not overwrite."""
-    return [part for part in (job.cube, job.library, job.labels.split('|')[0]) if part]
+    return [part for part in (job.cube, job.library, file_of(job.labels)) if part]
 
 
 def kept_folder(job: ZeroShotJob, cube: Cube, parts: Assembled, what: str, **others: Any) -> Path:
@@ -156,7 +157,7 @@ def _more_inputs(job: ZeroShotJob) -> List[Json]:
     found = []
     for role, path in (('library', job.library), ('clip', job.clip), ('labels', job.labels)):
         if path:
-            file = Path(path.split('|')[0])
+            file = Path(file_of(path))
             found.append({'role': role, 'path': path, 'bytes': file.stat().st_size if file.is_file() else None})
     return found
 

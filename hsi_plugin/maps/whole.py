@@ -6,13 +6,13 @@ are whole, so a map that was cut off, changed by hand or made from something els
 
 from __future__ import annotations
 
-import hashlib
 import json
 from pathlib import Path
 from typing import Any, Dict, Iterable, List, Optional, Union
 
+from ..core.digest import file_sha256
+
 KEY, FILES = 'key', 'files'
-_PART = 1 << 20
 
 
 def describe_files(paths: Iterable[Path]) -> List[Dict[str, Any]]:
@@ -22,19 +22,6 @@ def describe_files(paths: Iterable[Path]) -> List[Dict[str, Any]]:
         OSError: One of them cannot be read.
     """
     return [{'name': path.name, 'bytes': path.stat().st_size, 'sha256': file_sha256(path)} for path in paths]
-
-
-def file_sha256(path: Path) -> str:
-    """SHA-256 of a file.
-
-    Raises:
-        OSError: It cannot be read.
-    """
-    digest = hashlib.sha256()
-    with open(path, 'rb') as file:
-        for part in iter(lambda: file.read(_PART), b''):
-            digest.update(part)
-    return digest.hexdigest()
 
 
 def find_whole(path: Union[str, Path], key: str) -> Optional[Dict[str, Any]]:

@@ -7,7 +7,6 @@ holds, and checked by their sums.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import stat
@@ -18,6 +17,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Dict, Iterable, List, Mapping, Tuple, Union
 
 from ..core.arrays import Array
+from ..core.digest import file_sha256
 from ..core.errors import ModelError
 from ..cubes.atomic import atomic_output
 from .card import ModelCard
@@ -93,14 +93,10 @@ def model_sha256(path: Union[str, Path]) -> str:
     Raises:
         ModelError: The file cannot be read.
     """
-    digest = hashlib.sha256()
     try:
-        with open(path, 'rb') as file:
-            for part in iter(lambda: file.read(1 << 20), b''):
-                digest.update(part)
+        return file_sha256(path)
     except OSError as error:
         raise ModelError(f'{path} cannot be read: {error.strerror or error}.', 'Check its name, place and permissions.') from error
-    return digest.hexdigest()
 
 
 class _Bounded:

@@ -15,6 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Callable, Dict, Optional, Tuple
 
+from ...core.digest import file_sha256
 from ...core.errors import EngineError, HsiError, OutputError
 from ...core.places import cache
 
@@ -108,7 +109,7 @@ def is_whole(path: Path, sha256: str) -> bool:
     try:
         found = path.stat()
         if _known.get(sha256) != (found.st_size, found.st_mtime_ns):
-            if hash_of(path) != sha256:
+            if file_sha256(path) != sha256:
                 return False
             _known[sha256] = (found.st_size, found.st_mtime_ns)
         if time.time() - found.st_mtime > _SECONDS_BETWEEN_TOUCHES:
@@ -118,19 +119,6 @@ def is_whole(path: Path, sha256: str) -> bool:
     except OSError:  # not there, or removed by whoever trims the cache
         return False
     return True
-
-
-def hash_of(path: Path) -> str:
-    """The SHA-256 of a file.
-
-    Raises:
-        OSError: It cannot be read.
-    """
-    digest = hashlib.sha256()
-    with open(path, 'rb') as file:
-        for block in iter(lambda: file.read(2**20), b''):
-            digest.update(block)
-    return digest.hexdigest()
 
 
 class _Arriving:

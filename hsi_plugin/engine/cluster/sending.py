@@ -12,6 +12,7 @@ from typing import Any, Dict, Optional, Tuple
 
 from distributed import Client
 
+from ...core.digest import file_sha256
 from ..job import ClassifyJob, Job, Json
 from . import model_files
 
@@ -47,7 +48,7 @@ class ModelSender:
             found = path.stat()
             key = (os.path.abspath(path), found.st_size, found.st_mtime_ns)
             if key not in self._hashes:
-                self._hashes[key] = model_files.hash_of(path)
+                self._hashes[key] = file_sha256(path)
         except OSError:
             return None
         sha256 = self._hashes[key]

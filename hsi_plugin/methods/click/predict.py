@@ -19,6 +19,8 @@ from ..matching import BandMatch
 _PIECE_BYTES = 2 << 20
 _LEAST_PIECE = 512
 
+Results = Tuple[Array, Array, Array]
+
 
 class FoldedClick:
     """A linear classifier on stored values. One thread at a time may use it, because it keeps its working arrays.
@@ -109,6 +111,32 @@ def rank(scores: Array, labels: Array, confidence: Array, second: Array) -> None
     scores -= best
     np.exp(scores, out=scores)
     np.divide(1.0, scores.sum(0), out=confidence, casting='unsafe')
+
+
+def rank_scores(
+    scores: Array, temperature: float, dtype: Any, valid: Optional[Array] = None, out: Optional[Results] = None
+) -> Results:
+    """Classify a window by its scores.
+
+    Args:
+        scores: Of each class, shape ``(K, rows, cols)``.
+        temperature: What they are divided by.
+        dtype: Of the labels.
+        valid: Which pixels to classify, shape ``(rows, cols)``; all where not given.
+        out: Contiguous arrays to fill and return instead of new ones.
+
+    Returns:
+        ``labels`` 1…K (0 where not valid), ``confidence``, the posterior of that class, and ``second``, the runner-up class; all of shape
+        ``(rows, cols)``.
+    """
+    shape = scores.shape[1:]
+    labels, confidence, second = out if out is not None else tuple(np.empty(shape, kind) for kind in (dtype, np.dtype(np.float32), dtype))
+    flat = (scores.reshape(len(scores), -1) / temperature).astype(np.float32)
+    rank(flat, labels.reshape(-1), confidence.reshape(-1), second.reshape(-1))
+    if valid is not None and not valid.all():
+        for array in (labels, confidence, second):
+            array[~valid] = 0
+    return labels, confidence, second
 
 
 def fold(match: BandMatch, cube: Cube, weights: Array, bias: Array, temperature: float) -> FoldedClick:

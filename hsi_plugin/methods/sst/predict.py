@@ -24,7 +24,7 @@ from ...models.accelerator import Accelerator, limit_threads
 from ...models.batches import Batches
 from ...models.sst.layers import CLIP
 from ...models.sst.network import Sst
-from ..click.predict import rank
+from ..click.predict import rank_scores
 from ..computing import Computing
 
 SQUARE, LEAST_SQUARE = 64, 16
@@ -111,26 +111,8 @@ class SstPredictor:
             pool.shutdown(wait=True, cancel_futures=True)
 
     def predict_raw(self, raw: Array, valid: Optional[Array] = None, out: Optional[Results] = None) -> Results:
-        """Classify what :meth:`stream` gave.
-
-        Args:
-            raw: Scores, shape ``(K, rows, cols)``.
-            valid: Which pixels to classify, shape ``(rows, cols)``; all where not given.
-            out: Contiguous arrays to fill and return instead of new ones.
-
-        Returns:
-            ``labels`` 1…K (0 where not valid), ``confidence``, the posterior of that class, and ``second``, the runner-up class; all of
-            shape ``(rows, cols)``.
-        """
-        shape = raw.shape[1:]
-        kinds = (self.label_dtype, np.dtype(np.float32), self.label_dtype)
-        labels, confidence, second = out if out is not None else tuple(np.empty(shape, kind) for kind in kinds)
-        scores = (raw.reshape(len(raw), -1) / self._temperature).astype(np.float32)
-        rank(scores, labels.reshape(-1), confidence.reshape(-1), second.reshape(-1))
-        if valid is not None and not valid.all():
-            for array in (labels, confidence, second):
-                array[~valid] = 0
-        return labels, confidence, second
+        """Classify the scores that :meth:`stream` gave; see :func:`~hsi_plugin.methods.click.predict.rank_scores`."""
+        return rank_scores(raw, self._temperature, self.label_dtype, valid, out)
 
 
 class _Lane:

@@ -53,7 +53,6 @@ from .engine.handle import JobHandle
 from .engine.import_jobs import ImportJob
 from .engine.inline import InlineEngine
 from .engine.job import (
-    AccuracyJob,
     AdaptJob,
     ClassifyJob,
     CompareJob,
@@ -71,6 +70,17 @@ from .engine.job import (
 from .engine.job_types import job_from_json
 from .engine.label_jobs import FieldPackageJob, MergeLabelsJob
 from .engine.protocol import Event, Log, Progress
+from .engine.review_jobs import (
+    AccuracyJob,
+    ApplyCorrectionsJob,
+    CleanMapJob,
+    CompareMapsJob,
+    CrossValidateJob,
+    FieldSpectraJob,
+    ReportJob,
+    ReviewPackageJob,
+    SampleJob,
+)
 from .engine.run import plain
 from .engine.spectral_jobs import IndexJob, LibraryToCubeJob, SpectralAngleJob
 from .labels.label_set import LabelSet
@@ -78,12 +88,13 @@ from .labels.read import read_labels
 from .maps.read import Classification, open_classification
 
 __all__ = [
-    'AccuracyJob', 'ActiveSimulateJob', 'ActiveSuggestJob', 'AdaptJob', 'Bands', 'BatchJob', 'ClassDefinition', 'ClassScheme',
-    'Classification', 'ClassifyJob', 'ClusterTestJob', 'CompareJob', 'Cube', 'CubeError', 'DiagnoseJob', 'Engine', 'EngineError',
-    'EnvironmentMissing', 'FeaturesJob', 'FieldPackageJob', 'Grid', 'HsiError', 'ImportJob', 'IndexJob', 'InfoJob', 'InlineEngine', 'Job',
-    'JobCancelled', 'Json', 'LabelError', 'LabelSet', 'LibraryToCubeJob', 'ListModelsJob', 'MergeLabelsJob', 'ModelError', 'OutputError',
-    'ParameterError', 'RunRecord', 'ShowModelJob', 'SpectralAngleJob', 'SpectrumJob', 'TrainJob', 'Window', 'WorkerCrashed',
-    'WorkerEngine', 'ZeroShotJob', 'open_classification', 'open_cube', 'plan_windows', 'read_labels', 'run',
+    'AccuracyJob', 'ActiveSimulateJob', 'ActiveSuggestJob', 'AdaptJob', 'ApplyCorrectionsJob', 'Bands', 'BatchJob', 'ClassDefinition',
+    'ClassScheme', 'Classification', 'ClassifyJob', 'CleanMapJob', 'ClusterTestJob', 'CompareJob', 'CompareMapsJob', 'CrossValidateJob',
+    'Cube', 'CubeError', 'DiagnoseJob', 'Engine', 'EngineError', 'EnvironmentMissing', 'FeaturesJob', 'FieldPackageJob',
+    'FieldSpectraJob', 'Grid', 'HsiError', 'ImportJob', 'IndexJob', 'InfoJob', 'InlineEngine', 'Job', 'JobCancelled', 'Json',
+    'LabelError', 'LabelSet', 'LibraryToCubeJob', 'ListModelsJob', 'MergeLabelsJob', 'ModelError', 'OutputError', 'ParameterError',
+    'ReportJob', 'ReviewPackageJob', 'RunRecord', 'SampleJob', 'ShowModelJob', 'SpectralAngleJob', 'SpectrumJob', 'TrainJob', 'Window',
+    'WorkerCrashed', 'WorkerEngine', 'ZeroShotJob', 'open_classification', 'open_cube', 'plan_windows', 'read_labels', 'run',
     'write_cube',
 ]  # fmt: skip
 

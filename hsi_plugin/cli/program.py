@@ -13,12 +13,22 @@ from ..core.errors import EngineError, HsiError, JobCancelled, ParameterError
 from ..core.version import __version__
 from ..engine.job import Json
 from .compute import CANCELLED, DONE, INTERNAL, WRONG_INPUT
-from .verbs import add_accuracy, add_classify, add_features, add_info, add_spectrum, add_train
+from .verbs import add_classify, add_features, add_info, add_spectrum, add_train
 from .verbs_active import add_active
 from .verbs_environment import add_env
 from .verbs_import import add_import
 from .verbs_labels import add_labels_verb
 from .verbs_models import add_adapt, add_models, add_pretrain
+from .verbs_review import (
+    add_accuracy,
+    add_clean,
+    add_compare_maps,
+    add_corrections,
+    add_cross_validate,
+    add_report,
+    add_review,
+    add_sample,
+)
 from .verbs_spectra import add_index, add_library_to_cube, add_spectral_angle
 from .verbs_strategies import add_compare, add_hs3bench
 from .verbs_zero_shot import add_zero_shot
@@ -65,7 +75,14 @@ def _parser() -> argparse.ArgumentParser:
     add_import(verbs)
     add_train(verbs)
     add_classify(verbs)
+    add_sample(verbs)
     add_accuracy(verbs)
+    add_report(verbs)
+    add_compare_maps(verbs)
+    add_clean(verbs)
+    add_corrections(verbs)
+    add_cross_validate(verbs)
+    add_review(verbs)
     add_features(verbs)
     add_compare(verbs)
     add_zero_shot(verbs)

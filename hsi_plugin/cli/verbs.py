@@ -8,7 +8,7 @@ from typing import Any
 
 from ..core.errors import ParameterError
 from ..engine.batch_jobs import BatchJob
-from ..engine.job import AccuracyJob, ClassifyJob, FeaturesJob, InfoJob, Job, SpectrumJob, TrainJob
+from ..engine.job import ClassifyJob, FeaturesJob, InfoJob, Job, SpectrumJob, TrainJob
 from .compute import act_on
 from .options import add_bands, add_computing, add_labels, window
 
@@ -105,15 +105,6 @@ def _are_many(options: argparse.Namespace) -> bool:
         return False
     stands_for_many = any(sign in cube for sign in '*?') or Path(cube).is_dir() or Path(cube).suffix.lower() in _LISTS
     return stands_for_many or output.is_dir() or not output.suffix
-
-
-def add_accuracy(verbs: Any) -> None:
-    """`accuracy MAP`."""
-    verb = verbs.add_parser('accuracy', help='accuracy and area of a map, with confidence intervals', allow_abbrev=False)
-    verb.add_argument('map', metavar='MAP')
-    verb.add_argument('--reference', required=True, metavar='FILE', help='points, polygons or a label raster')
-    verb.add_argument('--field', default='', metavar='NAME', help="the reference's class field")
-    verb.set_defaults(act=act_on(lambda o: AccuracyJob(o.map, o.reference, o.field)))
 
 
 def add_features(verbs: Any) -> None:

@@ -31,6 +31,8 @@ class RunRecord:
         seconds: Duration.
         accuracy: Block cross-validation of the model that was used, with its protocol in words; None where none was possible.
         matching: How the bands of the model were found in the cube, and what it covers; empty where no model was applied.
+        trained_on: Which pixels of which image were learned from (:class:`hsi_plugin.core.trained_on.TrainedOn`); empty where unknown.
+        conformal: What the error rate of *unsure* pixels rests on; empty where none was asked for.
     """
 
     task: str
@@ -45,6 +47,8 @@ class RunRecord:
     seconds: float = 0.0
     accuracy: Optional[Dict[str, Any]] = None
     matching: Dict[str, Any] = field(default_factory=dict)
+    trained_on: Dict[str, Any] = field(default_factory=dict)
+    conformal: Dict[str, Any] = field(default_factory=dict)
 
     def to_json(self) -> Dict[str, Any]:
         """JSON-ready values."""

@@ -167,16 +167,6 @@ class ClassifyJob(Job):
 
 
 @dataclass(frozen=True)
-class AccuracyJob(Job):
-    """Compare a map with reference labels."""
-
-    kind: ClassVar[str] = 'accuracy'
-    map: str
-    reference: str
-    field: str = ''
-
-
-@dataclass(frozen=True)
 class ShowModelJob(Job):
     """The card of a portable model."""
 

@@ -14,7 +14,6 @@ from .active_jobs import ActiveSimulateJob, ActiveSuggestJob
 from .batch_jobs import BatchJob, ClusterTestJob, WindowsJob
 from .import_jobs import ImportJob
 from .job import (
-    AccuracyJob,
     AdaptJob,
     AddModelJob,
     BenchmarkJob,
@@ -37,6 +36,17 @@ from .job import (
 )
 from .label_jobs import FieldPackageJob, MergeLabelsJob
 from .live_jobs import ActiveAskJob, ActiveMapJob, ActivePrepareJob
+from .review_jobs import (
+    AccuracyJob,
+    ApplyCorrectionsJob,
+    CleanMapJob,
+    CompareMapsJob,
+    CrossValidateJob,
+    FieldSpectraJob,
+    ReportJob,
+    ReviewPackageJob,
+    SampleJob,
+)
 from .spectral_jobs import IndexJob, LibraryToCubeJob, SpectralAngleJob
 
 JobTypes = Mapping[str, Type[Job]]
@@ -44,10 +54,12 @@ JOB_TYPES: JobTypes = {
     job.kind: job
     for job in (
         InfoJob, SpectrumJob, ImportJob,
-        TrainJob, ClassifyJob, AccuracyJob, FeaturesJob, CompareJob, ZeroShotJob, BenchmarkJob, PretrainJob, AdaptJob,
+        TrainJob, ClassifyJob, FeaturesJob, CompareJob, ZeroShotJob, BenchmarkJob, PretrainJob, AdaptJob,
         ShowModelJob, ListModelsJob, AddModelJob, DownloadModelJob, RemoveModelJob, DiagnoseJob, InstallJob, RemoveEnvironmentJob,
         ActivePrepareJob, ActiveAskJob, ActiveMapJob, ActiveSuggestJob, ActiveSimulateJob, MergeLabelsJob, FieldPackageJob,
         SpectralAngleJob, IndexJob, LibraryToCubeJob, BatchJob, WindowsJob, ClusterTestJob,
+        AccuracyJob, SampleJob, ReportJob, CompareMapsJob, CleanMapJob, ApplyCorrectionsJob, CrossValidateJob, ReviewPackageJob,
+        FieldSpectraJob,
     )
 }
 

@@ -16,7 +16,6 @@ from .batch_jobs import BatchJob, ClusterTestJob, WindowsJob
 from .context import Context
 from .import_jobs import ImportJob
 from .job import (
-    AccuracyJob,
     AdaptJob,
     AddModelJob,
     BenchmarkJob,
@@ -40,6 +39,17 @@ from .job import (
 )
 from .label_jobs import FieldPackageJob, MergeLabelsJob
 from .live_jobs import ActiveAskJob, ActiveMapJob, ActivePrepareJob
+from .review_jobs import (
+    AccuracyJob,
+    ApplyCorrectionsJob,
+    CleanMapJob,
+    CompareMapsJob,
+    CrossValidateJob,
+    FieldSpectraJob,
+    ReportJob,
+    ReviewPackageJob,
+    SampleJob,
+)
 from .spectral_jobs import IndexJob, LibraryToCubeJob, SpectralAngleJob
 
 Runner = Callable[[Any, Context], Json]
@@ -154,10 +164,65 @@ def cluster_test(job: ClusterTestJob, context: Context) -> Json:
 
 def accuracy(job: AccuracyJob, context: Context) -> Json:
     """See :class:`AccuracyJob`."""
-    from ..maps.accuracy import assess
+    from .review import accuracy_job
 
-    found: Json = assess(job.map, job.reference, job.field or None)
-    return found
+    return accuracy_job(job, context)
+
+
+def sample(job: SampleJob, context: Context) -> Json:
+    """See :class:`SampleJob`."""
+    from .review import sample_job
+
+    return sample_job(job, context)
+
+
+def compare_maps(job: CompareMapsJob, context: Context) -> Json:
+    """See :class:`CompareMapsJob`."""
+    from .review import compare_maps_job
+
+    return compare_maps_job(job, context)
+
+
+def report(job: ReportJob, context: Context) -> Json:
+    """See :class:`ReportJob`."""
+    from .report import report_job
+
+    return report_job(job, context)
+
+
+def clean_map(job: CleanMapJob, context: Context) -> Json:
+    """See :class:`CleanMapJob`."""
+    from .correcting import clean_job
+
+    return clean_job(job, context)
+
+
+def apply_corrections(job: ApplyCorrectionsJob, context: Context) -> Json:
+    """See :class:`ApplyCorrectionsJob`."""
+    from .correcting import corrections_job
+
+    return corrections_job(job, context)
+
+
+def cross_validate(job: CrossValidateJob, context: Context) -> Json:
+    """See :class:`CrossValidateJob`."""
+    from .cross_validate import cross_validate_job
+
+    return cross_validate_job(job, context)
+
+
+def review_package(job: ReviewPackageJob, context: Context) -> Json:
+    """See :class:`ReviewPackageJob`."""
+    from .field import review_package_job
+
+    return review_package_job(job, context)
+
+
+def field_spectra(job: FieldSpectraJob, context: Context) -> Json:
+    """See :class:`FieldSpectraJob`."""
+    from .field import field_spectra_job
+
+    return field_spectra_job(job, context)
 
 
 def features(job: FeaturesJob, context: Context) -> Json:
@@ -353,6 +418,14 @@ RUNNERS: Dict[Type[Job], Runner] = {
     BatchJob: classify_many,
     ClusterTestJob: cluster_test,
     AccuracyJob: accuracy,
+    SampleJob: sample,
+    CompareMapsJob: compare_maps,
+    ReportJob: report,
+    CleanMapJob: clean_map,
+    ApplyCorrectionsJob: apply_corrections,
+    CrossValidateJob: cross_validate,
+    ReviewPackageJob: review_package,
+    FieldSpectraJob: field_spectra,
     PretrainJob: pretrain,
     AdaptJob: adapt,
     FeaturesJob: features,

@@ -31,9 +31,26 @@ COLUMNS: Dict[str, List[Tuple[str, int]]] = {
     ],
     'event': [('utc', _TIME), ('user', _TEXT), ('op', _TEXT), ('payload', _TEXT)],
     'model': [('uuid', _TEXT), ('params_npz', ogr.OFTBinary), ('sha256', _TEXT), ('n_labels', _WHOLE), ('created', _TIME)],
+    'ref_design': [
+        ('uuid', _TEXT), ('name', _TEXT), ('kind', _TEXT), ('seed', _WHOLE), ('size', _WHOLE), ('map_uri_rel', _TEXT),
+        ('map_sha256', _TEXT), ('design_json', _TEXT), ('classes_json', _TEXT), ('drawn_utc', _TIME), ('drawn_by', _TEXT),
+        ('plugin_ver', _TEXT), ('revoked_utc', _TIME), ('revoked_by', _TEXT),
+    ],
     'ref_sample': [
         ('uuid', _TEXT), ('stratum', _WHOLE), ('incl_prob', _REAL), ('map_class_at_draw', _WHOLE), ('ref_class', _WHOLE),
-        ('annotator', _TEXT), ('blind', _WHOLE), ('utc', _TIME),
+        ('annotator', _TEXT), ('blind', _WHOLE), ('utc', _TIME), ('design_uuid', _TEXT), ('number', _WHOLE), ('row', _WHOLE),
+        ('col', _WHOLE), ('cluster', _WHOLE), ('status', _TEXT),
+    ],
+    'ref_answer': [
+        ('uuid', _TEXT), ('sample_uuid', _TEXT), ('answer', _TEXT), ('class_id', _WHOLE), ('sure', _WHOLE), ('annotator', _TEXT),
+        ('created_utc', _TIME), ('source', _TEXT), ('decides', _WHOLE), ('comment', _TEXT), ('photo', _TEXT), ('gps_accuracy_m', _REAL),
+        ('blind', _WHOLE), ('dwell_ms', _WHOLE), ('revoked_utc', _TIME), ('revoked_by', _TEXT),
+    ],
+    'map_change': [
+        ('uuid', _TEXT), ('map_uri_rel', _TEXT), ('map_sha256', _TEXT), ('kind', _TEXT), ('reason', _TEXT), ('parameters_json', _TEXT),
+        ('annotator', _TEXT), ('created_utc', _TIME), ('row', _WHOLE), ('col', _WHOLE), ('rows', _WHOLE), ('cols', _WHOLE),
+        ('pixels', _WHOLE), ('changes', ogr.OFTBinary), ('sha256_before', _TEXT), ('sha256_after', _TEXT), ('revoked_utc', _TIME),
+        ('revoked_by', _TEXT),
     ],
 }
 # What a file must have to be a session; the rest can be added to one that an earlier version wrote.

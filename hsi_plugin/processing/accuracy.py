@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..engine.job import AccuracyJob
+from ..engine.review_jobs import AccuracyJob
 from ..qgis_common.i18n import tr
 from .algorithm import HsiAlgorithm, Parameters, Results
 from .parameters import add_file, add_labels, add_numbers

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hsi_plugin.core.errors import ParameterError
-from hsi_plugin.engine.job import AccuracyJob, ClassifyJob, InfoJob, SpectrumJob, TrainJob
+from hsi_plugin.engine.job import ClassifyJob, InfoJob, SpectrumJob, TrainJob
 from hsi_plugin.engine.job_types import JOB_TYPES, job_from_json
+from hsi_plugin.engine.review_jobs import AccuracyJob
 
 text = st.text(min_size=1)
 number = st.integers(0, 10**6)

@@ -108,7 +108,9 @@ def add_cross_validate(verbs: Any) -> None:
     add_labels(verb, required=True)
     add_bands(verb)
     verb.add_argument('--block-size', type=int, default=0, metavar='PIXELS', help='side of a block; found where not given')
-    verb.add_argument('--buffer', type=int, default=-1, metavar='PIXELS', help="around blocks; what the method's window needs where not given")
+    verb.add_argument(
+        '--buffer', type=int, default=-1, metavar='PIXELS', help="around blocks; what the method's window needs where not given"
+    )
     verb.add_argument('--output', default='', metavar='PIXELS.csv', help='held-out pixels with their probabilities')
     add_computing(verb, window=False)
     verb.set_defaults(act=act_on(lambda o: CrossValidateJob(

@@ -165,7 +165,9 @@ class CleanMapJob(Job):
 
     def __post_init__(self) -> None:
         if self.majority and (self.majority < 3 or not self.majority % 2):
-            raise ParameterError(f'A window of {self.majority} pixels has no middle.', 'Give an odd side from 3, or 0 for no majority filter.')
+            raise ParameterError(
+                f'A window of {self.majority} pixels has no middle.', 'Give an odd side from 3, or 0 for no majority filter.'
+            )
         if self.connected not in (4, 8):
             raise ParameterError(f'Pixels have no {self.connected} neighbours.', 'Give 4 or 8.')
         if self.minimum < 0 or not (self.majority or self.minimum):

@@ -35,7 +35,8 @@ def test_two_windows_touch_where_they_share_a_pixel(learned, asked, reach):
 def test_it_survives_json(learned, reach):
     before = _of(learned, reach)
     after = TrainedOn.from_json(json.loads(json.dumps(before.to_json())))
-    assert after is not None and after.pixels.tolist() == before.pixels.tolist()
+    assert after is not None
+    assert after.pixels.tolist() == before.pixels.tolist()
     assert (after.cols, after.cube_sha256, after.reach, after.label_sha256) == (30, 'c' * 64, reach, 'l' * 64)
     assert len(after) == len(set(learned))
 

@@ -48,8 +48,8 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         options = _parser().parse_args(arguments)
         output = _own_output()
         return _write(output, options.act(options))
-    except (JobCancelled, KeyboardInterrupt):
-        _say('Cancelled; nothing half-written was left.')
+    except (JobCancelled, KeyboardInterrupt) as cancelled:
+        _say(str(cancelled) if str(cancelled) not in ('', str(JobCancelled())) else 'Cancelled; nothing half-written was left.')
         return CANCELLED
     except EngineError as error:
         _say(str(error))

@@ -126,6 +126,11 @@ class JobHandle:
         """After a failure: a traceback or the worker's last messages, for a log; else empty."""
         return self._final.details if isinstance(self._final, Failed) else ''
 
+    @property
+    def last_words(self) -> str:
+        """After a cancel: what the job had to say about it, such as what is kept for the next run; else empty."""
+        return self._final.text if isinstance(self._final, Cancelled) else ''
+
     def cancel(self) -> None:
         """Ask the job to stop; returns at once. It ends within the engine's grace period, and :meth:`wait` then raises `JobCancelled`."""
         with self._changed:
@@ -233,7 +238,7 @@ class JobHandle:
         if isinstance(self._final, Result):
             return self._final.value
         if isinstance(self._final, Cancelled):
-            raise JobCancelled
+            raise JobCancelled(self._final.text) if self._final.text else JobCancelled
         if isinstance(self._final, Failed):
             raise error_from_json(self._final.error)
         raise RuntimeError('a job without a last event has no outcome')

@@ -20,7 +20,7 @@ def final_event(job_id: int, future: Future[Json]) -> Event:
     """
     error = None if future.cancelled() else future.exception()
     if future.cancelled() or isinstance(error, JobCancelled):
-        return Cancelled(job_id)
+        return Cancelled(job_id, '' if error is None or error.args == JobCancelled().args else str(error))
     if error is None:
         return Result(job_id, future.result())
     if isinstance(error, HsiError):

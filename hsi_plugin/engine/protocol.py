@@ -116,10 +116,11 @@ class Failed:
 
 @dataclass(frozen=True)
 class Cancelled:
-    """A job was cancelled; the last event of its id."""
+    """A job was cancelled; the last event of its id. `text` is what it has to say about that, such as what is kept for the next run."""
 
     name: ClassVar[str] = 'cancelled'
     id: int
+    text: str = ''
 
 
 @dataclass(frozen=True)
@@ -217,6 +218,8 @@ def _shortened(event: Event) -> Event:
     """The event with texts of a readable length: a library may warn with a megabyte."""
     if isinstance(event, Log):
         return Log(event.id, event.text[:_MAX_TEXT])
+    if isinstance(event, Cancelled):
+        return Cancelled(event.id, event.text[:_MAX_TEXT])
     if isinstance(event, Failed):
         error = {name: str(text)[:_MAX_TEXT] for name, text in event.error.items()}
         return Failed(event.id, error, event.details[-_MAX_TEXT:])

@@ -86,8 +86,7 @@ def cancelled_sentence(handle: JobHandle, otherwise: str) -> str:
         handle: The job.
         otherwise: What is said where nothing is kept.
     """
-    kept = next((line for line in reversed(list(handle.log)) if ' are kept' in line), '')
-    return tr('Cancelled; {0}').format(kept) if kept else otherwise
+    return handle.last_words or otherwise
 
 
 def took(handle: JobHandle) -> float:

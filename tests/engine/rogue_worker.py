@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
-from hsi_plugin.core.errors import CubeError
+from hsi_plugin.core.errors import CubeError, JobCancelled
 from hsi_plugin.engine import worker
 from hsi_plugin.engine.job import InfoJob, Job
 from hsi_plugin.engine.job_types import JOB_TYPES
@@ -27,6 +27,7 @@ class SleepJob(Job):
     kind: ClassVar[str] = 'sleep'
     seconds: float
     started: str = ''
+    kept: str = ''  # what it says when it is cancelled
 
 
 @dataclass(frozen=True)
@@ -118,7 +119,10 @@ def sleep(job, context):
         open(job.started, 'w').close()
     end = time.monotonic() + job.seconds
     while time.monotonic() < end:
-        context.check_cancelled()
+        try:
+            context.check_cancelled()
+        except JobCancelled as error:
+            raise JobCancelled(job.kept or error.what) from error
         context.progress(1.0 - (end - time.monotonic()) / job.seconds, 'sleeping')
         time.sleep(0.01)
     context.progress(1.0)

@@ -10,6 +10,7 @@ from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtWidgets import QApplication
 
+from hsi_plugin.core.errors import JobCancelled
 from hsi_plugin.gui.describe_job import cancelled_sentence
 from hsi_plugin.gui.interface import Interface
 from hsi_plugin.gui.map_files import default_output, free_name
@@ -150,12 +151,17 @@ def test_unloading_in_the_middle_of_a_job_is_quiet(host, cube_path, points):
 
 
 def test_what_a_cancelled_run_keeps_is_said(with_rogue):
-    from ..engine.rogue_worker import EchoJob, SleepJob
+    from ..engine.rogue_worker import SleepJob
 
     engine = with_rogue.workspace.engine
-    handle = engine.submit(EchoJob('34 of 120 windows are kept, and the same run goes on from there.'))
-    handle.wait(30)
-    assert cancelled_sentence(handle, 'nothing') == 'Cancelled; 34 of 120 windows are kept, and the same run goes on from there.'
-    other = engine.submit(SleepJob(60))
-    other.cancel()
+    kept = 'Cancelled; 34 of 120 windows are kept, and the same run goes on from there.'
+    handle, other = engine.submit(SleepJob(60, kept=kept)), engine.submit(SleepJob(60, kept=kept))
+    until(lambda: handle.fraction > 0.0, 30)
+    other.cancel()  # it never ran, so it has kept nothing
+    handle.cancel()
+    assert handle.wait_until_done(30)
+    assert other.wait_until_done(30)
+    assert cancelled_sentence(handle, 'nothing') == kept
     assert cancelled_sentence(other, 'nothing') == 'nothing'
+    with pytest.raises(JobCancelled, match='34 of 120 windows are kept'):
+        handle.wait()

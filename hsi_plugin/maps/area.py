@@ -7,40 +7,25 @@ reference classes j; n_ij are sample counts and W_i the share of the map's area 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import Tuple
 
 import numpy as np
 
 from ..core.arrays import Array
 from ..core.errors import ParameterError
+from .estimate import MapEstimate
+from .intervals import Z95
+from .strata import estimate_by_strata
 
-Z95 = 1.959964  # two-sided 95 % of the normal distribution
+__all__ = ['METHOD', 'Z95', 'StratifiedEstimate', 'simple_estimate', 'stratified_estimate']
 
-
-@dataclass(frozen=True, eq=False)
-class StratifiedEstimate:
-    """Area-weighted estimates and their standard errors; NaN where the sample cannot tell.
-
-    Args:
-        overall: Overall accuracy, and its standard error.
-        users: User's accuracy of each class, shape ``(K,)``.
-        producers: Producer's accuracy of each class, shape ``(K,)``.
-        shares: Share of the area of each *reference* class, shape ``(K,)``; times the whole area it is the class's estimated area.
-        covered: Share of the map's area in strata with at least one sample, to which all of the above refer.
-    """
-
-    overall: float
-    overall_se: float
-    users: Array
-    users_se: Array
-    producers: Array
-    producers_se: Array
-    shares: Array
-    shares_se: Array
-    covered: float
+METHOD = 'Olofsson et al. 2014, https://doi.org/10.1016/j.rse.2014.02.015'
+FEWEST = 5
+"""Classes of the map with fewer pixels in a simple random sample share one post-stratum."""
+StratifiedEstimate = MapEstimate
 
 
-def stratified_estimate(confusion: Array, stratum_areas: Array) -> StratifiedEstimate:
+def stratified_estimate(confusion: Array, stratum_areas: Array) -> MapEstimate:
     """Estimate accuracy and areas (Olofsson et al. 2014, equations 4 to 11).
 
     With p_ij = W_i n_ij / n_i+ : O = Σ p_ii, U_i = n_ii / n_i+, P_j = p_jj / p_+j, and
@@ -49,6 +34,8 @@ def stratified_estimate(confusion: Array, stratum_areas: Array) -> StratifiedEst
         V(U_i)  = U_i (1 − U_i) / (n_i+ − 1)
         V(P_j)  = [ W_j² (1 − P_j)² U_j (1 − U_j) / (n_j+ − 1) + P_j² Σ_{i≠j} W_i² (n_ij/n_i+) (1 − n_ij/n_i+) / (n_i+ − 1) ] / p_+j²
         V(p_+j) = Σ W_i² (n_ij/n_i+) (1 − n_ij/n_i+) / (n_i+ − 1)
+
+    all of which are the general formula of `strata` for these strata. There is no finite population correction in them.
 
     A stratum without samples is left out, and the weights of the others are scaled to 1. A stratum with a single sample has no variance:
     every standard error that needs it is NaN.
@@ -60,43 +47,51 @@ def stratified_estimate(confusion: Array, stratum_areas: Array) -> StratifiedEst
     Raises:
         ParameterError: Shapes differ, or there is no sample in any class that the map has.
     """
-    n = np.asarray(confusion, np.float64)
-    areas = np.asarray(stratum_areas, np.float64)
-    if n.shape != (len(areas), len(areas)):
-        raise ParameterError(f'{len(areas)} classes do not fit a confusion matrix of shape {n.shape}.')
-    sampled = n.sum(1) > 0
-    whole = float(areas.sum())
-    if not (areas * sampled).sum() > 0:
+    n, areas = _checked(confusion, stratum_areas)
+    own = np.eye(len(n), dtype=bool)[:, :, None] & np.ones(n.shape, bool)[None]
+    return estimate_by_strata(np.where(own, n[None], 0.0), areas, METHOD, possible=own)
+
+
+def simple_estimate(confusion: Array, class_areas: Array) -> MapEstimate:
+    """Estimate accuracy and areas from pixels that were drawn at random from the whole map.
+
+    The map tells how much of it each class covers, which the sample then need not tell: the classes serve as strata after the fact
+    (post-stratification; Cochran 1977, Sampling Techniques, section 5A.9; Olofsson et al. 2014, section 4.2). The formulas are those of
+    :func:`stratified_estimate`, given how many pixels fell in each class. Classes with fewer than :data:`FEWEST` are taken together,
+    because post-strata of few pixels bias the result.
+
+    Args:
+        confusion: Sample counts n_ij, shape ``(K, K)``.
+        class_areas: Area (or pixels) of each class of the map, shape ``(K,)``.
+
+    Raises:
+        ParameterError: Shapes differ, or there is no sample in any class that the map has.
+    """
+    n, areas = _checked(confusion, class_areas)
+    groups = _post_strata(n.sum(1), areas)
+    member = np.arange(groups.max() + 1)[:, None] == groups[None]
+    counts = np.where(member[:, :, None], n[None], 0.0)
+    possible = member[:, :, None] & np.ones(n.shape, bool)[None]
+    return estimate_by_strata(counts, member @ areas, METHOD + ' (post-stratified)', possible=possible)
+
+
+def _checked(confusion: Array, areas: Array) -> Tuple[Array, Array]:
+    n, sizes = np.asarray(confusion, np.float64), np.asarray(areas, np.float64)
+    if n.shape != (len(sizes), len(sizes)):
+        raise ParameterError(f'{len(sizes)} classes do not fit a confusion matrix of shape {n.shape}.')
+    if not (sizes * (n.sum(1) > 0)).sum() > 0:
         raise ParameterError('No reference sample lies in a class of the map.', 'Give a reference that overlaps the map.')
-    w = np.where(sampled, areas, 0.0) / (areas * sampled).sum()
-    q = np.divide(n, n.sum(1, keepdims=True), out=np.zeros_like(n), where=sampled[:, None])
-    p = w[:, None] * q
-    with np.errstate(divide='ignore', invalid='ignore'):
-        unit = np.where((w > 0)[:, None], q * (1 - q) / (n.sum(1, keepdims=True) - 1), 0.0)  # variance of a row's share; 0/0 is NaN
-        weighted = w[:, None] ** 2 * unit
-        users = np.where(sampled, np.diag(q), np.nan)
-        users_se = np.sqrt(np.where(sampled, np.diag(q * (1 - q)) / (n.sum(1) - 1), np.nan))
-        shares = p.sum(0)
-        producers = np.where(shares > 0, np.diag(p) / shares, np.nan)
-        own = np.diag(weighted) * (1 - producers) ** 2
-        others = producers**2 * _sum_without_diagonal(weighted)
-        producers_se = np.sqrt((own + others) / shares**2)
-    return StratifiedEstimate(
-        overall=float(np.trace(p)),
-        overall_se=float(np.sqrt(np.diag(weighted).sum())),
-        users=users,
-        users_se=users_se,
-        producers=producers,
-        producers_se=producers_se,
-        shares=shares,
-        shares_se=np.sqrt(weighted.sum(0)),
-        covered=float((areas * sampled).sum() / whole),
-    )
+    return n, sizes
 
 
-def _sum_without_diagonal(matrix: Array) -> Array:
-    """Column sums of what is off the diagonal."""
-    off = matrix.copy()
-    np.fill_diagonal(off, 0.0)
-    summed: Array = off.sum(0)
-    return summed
+def _post_strata(samples: Array, areas: Array) -> Array:
+    """The number of each class's post-stratum, 0…G−1, shape ``(K,)``; classes with few samples share the last one."""
+    few = samples < FEWEST
+    if few.all():
+        return np.zeros(len(samples), np.int64)
+    while few.any() and (areas * few).sum() > 0 and samples[few].sum() < FEWEST and not few.all():
+        few[np.where(few, np.inf, samples).argmin()] = True  # the next smallest joins them
+    groups = np.zeros(len(samples), np.int64)
+    groups[~few] = np.arange(np.count_nonzero(~few))
+    groups[few] = np.count_nonzero(~few)
+    return groups

@@ -24,6 +24,7 @@ from .context import Context
 from .job import ClassifyJob, Json, TrainJob
 from .learning import FittedPredictor, learn, learning_share
 from .memory import threads_that_fit
+from .provenance import trained_on_of
 from .resume import Keeper, map_key
 from .shared import file_of, tell_once, window_in
 
@@ -115,6 +116,7 @@ def _write_map(job: ClassifyJob, cube: Cube, ready: Ready, key: str, clock: floa
             record = RunRecord(
                 'classify', _inputs(job, cube, model, context), job.to_json(), model.card.scheme.to_json(), model.sha256, ready.software,
                 ready.folded.device, job.seed, ready.started, seconds, model.card.accuracy, ready.matching,
+                trained_on_of(model.card, cube),
             )  # fmt: skip
             written = writer.close(record, key)
         keeper.done()

@@ -197,8 +197,10 @@ def learn(
         held_to(cube, job.bands), labels, job.seed, check_cancelled=context.check_cancelled, computing=computing,
         progress=lambda done, doing: context.progress(share * done, doing), **options,
     )  # fmt: skip
-    source = {**trained.card.source, 'cube_sha256_of_header': cube.fingerprint()['sha256_of_header']}
-    card = replace(trained.card, training=asked_of(job), source=source)
+    of_header = cube.fingerprint()['sha256_of_header']  # of the image itself: one that is held to some bands has another
+    source = {**trained.card.source, 'cube_sha256_of_header': of_header}
+    learned_from = None if trained.card.trained_on is None else replace(trained.card.trained_on, cube_sha256=of_header)
+    card = replace(trained.card, training=asked_of(job), source=source, trained_on=learned_from)
     return training.Trained(card, trained.tensors, trained.accuracy), labels
 
 

@@ -31,6 +31,7 @@ from ..methods.zero_shot.refine.refined import Refined
 from . import cache
 from .context import Context
 from .job import Json, ZeroShotJob
+from .provenance import trained_here
 from .resume import Keeper
 from .shared import file_of
 
@@ -110,6 +111,7 @@ def write_map(
             },
             scheme.to_json(), '', _software(parts, refined), _device(parts, refined), job.seed, told.started,
             round(time.perf_counter() - told.clock, 3),
+            trained_on=trained_here(cube, parts.trained_on, refined.learned.side if refined.learned is not None else 0),
         ).to_json()  # fmt: skip
         written = writer.close(record)
         keeper.done()

@@ -5,6 +5,7 @@ See "A classification on disk" in the documentation for the files. Everything ap
 
 from __future__ import annotations
 
+import hashlib
 import json
 from pathlib import Path
 from types import TracebackType
@@ -34,6 +35,7 @@ from .whole import FILES, KEY, describe_files
 _OPTIONS = ['TILED=YES', 'BLOCKXSIZE=256', 'BLOCKYSIZE=256', 'COMPRESS=DEFLATE', 'ZLEVEL=1', 'BIGTIFF=IF_SAFER']
 _LARGEST_BYTE_SCHEME = 254
 _BYTES_A_PIXEL = 3  # a guess at the compressed size of all layers together; random confidence takes 4
+_HEAVY = 64 << 10  # characters of a record in a raster's metadata
 Record = Union[RunRecord, Dict[str, Any]]
 
 
@@ -166,7 +168,7 @@ class ClassificationWriter:
         try:
             figures = self.figures()
             plain = _plain_record(record)
-            text = json.dumps(plain, ensure_ascii=False, separators=(',', ':'))
+            text = _tiff_text(plain)
             self._finish_layers(figures, text)
             self._write_companions(figures, plain, key)
             self._staged.publish(self._obsolete())
@@ -323,6 +325,20 @@ class ClassificationWriter:
 def _plain_record(record: Optional[Record]) -> Dict[str, Any]:
     given = RunRecord('classify') if record is None else record
     return given.to_json() if isinstance(given, RunRecord) else dict(given)
+
+
+def _tiff_text(record: Dict[str, Any]) -> str:
+    """The record as a raster's metadata hold it: pixels that were learned from by their hash alone where there are very many of them.
+
+    GDAL reads metadata whenever it opens a file, and every layer of the map holds them; MAP.json has all.
+    """
+    text = json.dumps(record, ensure_ascii=False, separators=(',', ':'))
+    learned_from = record.get('trained_on') or {}
+    if len(text) <= _HEAVY or 'pixels' not in learned_from:
+        return text
+    pixels = str(learned_from['pixels'])
+    light = {**{k: v for k, v in learned_from.items() if k != 'pixels'}, 'sha256': hashlib.sha256(pixels.encode('ascii')).hexdigest()}
+    return json.dumps({**record, 'trained_on': light}, ensure_ascii=False, separators=(',', ':'))
 
 
 def _described(record: Dict[str, Any], scheme: ClassScheme, figures: ClassFigures) -> Dict[str, Any]:

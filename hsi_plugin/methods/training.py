@@ -12,6 +12,7 @@ from ..core.arrays import Array
 from ..core.blocks import DEFAULT_BLOCK_SIZE
 from ..core.errors import CubeError, LabelError
 from ..core.record import software_versions, utc_now
+from ..core.trained_on import TrainedOn
 from ..cubes.crs import pixel_metres
 from ..cubes.cube import Cube
 from ..labels.label_set import LabelSet, check_trainable
@@ -126,9 +127,25 @@ def judge(held: HeldOut, given: Labelled) -> Judged:
     return Judged(accuracy_report(held, given.labels.scheme.names), fit_temperature(held.scores, held.labels), _words(held))
 
 
-def fill_card(cube: Cube, given: Labelled, judged: Judged, method: str, features: Dict[str, Any], seed: int, licence: str) -> ModelCard:
-    """The card of a model that was learned from a cube's labelled pixels."""
+def fill_card(
+    cube: Cube, given: Labelled, judged: Judged, method: str, features: Dict[str, Any], seed: int, licence: str, reach: int = 0
+) -> ModelCard:
+    """The card of a model that was learned from a cube's labelled pixels.
+
+    Args:
+        cube: The cube.
+        given: The pixels.
+        judged: What held-out ones say.
+        method: The method's name.
+        features: The recipe from a pixel's spectrum to scores.
+        seed: Of every random choice.
+        licence: Licence of the model.
+        reach: How many pixels beyond a labelled one the method looks at: half the side of its window, 0 for single spectra.
+    """
     labels = given.labels
+    trained_on = TrainedOn.of(
+        labels.rows, labels.cols, cube.grid.cols, cube.fingerprint()['sha256_of_header'], reach, given.label_hash
+    )  # fmt: skip
     return ModelCard(
         method=method,
         scheme=labels.scheme,
@@ -152,6 +169,7 @@ def fill_card(cube: Cube, given: Labelled, judged: Judged, method: str, features
         level=cube.level,
         acquired=cube.acquired,
         pixel_m=_pixel_side(cube),
+        trained_on=trained_on,
     )
 
 

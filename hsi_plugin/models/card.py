@@ -11,12 +11,15 @@ from ..core.arrays import Array
 from ..core.bands import Bands
 from ..core.classes import ClassDefinition, ClassScheme
 from ..core.errors import ModelError, ParameterError
+from ..core.trained_on import TrainedOn
 from ..core.version import __version__
 from .migrate import FORMAT, migrated
 from .strict import flag_in, list_in, number_in, numbers_in, table_in, text_in, texts_in, whole_in
 
 MAXIMUM_BANDS = 100_000
 MAXIMUM_CLASSES = 65_534
+_MOST_PIXELS = 1 << 25  # that were learned from: as many as a record may unfold to
+_LARGEST_SIDE = 1 << 31
 UNITS = ('reflectance', 'radiance', 'unknown')
 _GET_IT_AGAIN = 'Copy or export the model again.'
 
@@ -51,6 +54,7 @@ class ModelCard:
         pixel_m: Side of one of its pixels in metres; None where it is not known.
         plugin_version: Version of the plugin that made the model.
         training: What was asked for in training, by parameter, to make the model again from the same image and labels.
+        trained_on: The labelled pixels that were learned from, and how far around them the method looks; None where nobody kept them.
     """
 
     method: str
@@ -77,6 +81,7 @@ class ModelCard:
     pixel_m: Optional[float] = None
     plugin_version: str = __version__
     training: Dict[str, Any] = field(default_factory=dict)
+    trained_on: Optional[TrainedOn] = None
 
     @property
     def any_bands(self) -> bool:
@@ -119,6 +124,7 @@ class ModelCard:
             'seed': self.seed,
             'source': self.source,
             'training': self.training,
+            'trained_on': None if self.trained_on is None else self.trained_on.to_json(),
             'notes': list(self.notes),
         }
 
@@ -166,6 +172,7 @@ def _parse(value: Dict[str, Any]) -> ModelCard:
         pixel_m=None if value['pixel_m'] is None else number_in(value['pixel_m']),
         plugin_version=text_in(value['plugin_version']),
         training=table_in(value['training']),
+        trained_on=_trained_on(value['trained_on']),
     )
 
 
@@ -176,6 +183,21 @@ def _scheme(value: Any) -> ClassScheme:
     return ClassScheme(tuple(
         ClassDefinition(whole_in(one['value'], 1), text_in(one['name']), text_in(one['colour'])) for one in map(table_in, classes)
     ))  # fmt: skip
+
+
+def _trained_on(value: Any) -> Optional[TrainedOn]:
+    """Which pixels were learned from; strict, since whoever judges a map leaves out what stands here."""
+    if value is None:
+        return None
+    said = table_in(value)
+    for name, least, most in (('count', 1, _MOST_PIXELS), ('cols', 1, _LARGEST_SIDE), ('reach', 0, _LARGEST_SIDE)):
+        whole_in(said[name], least, most)
+    for name in ('pixels', 'cube_sha256', 'label_sha256'):
+        text_in(said[name])
+    found = TrainedOn.from_json(said)
+    if found is None or found.pixels[0] < 0 or (np.diff(found.pixels) <= 0).any():
+        raise ValueError('what it says of the pixels that were learned from cannot be read.')
+    return found
 
 
 def _check(card: ModelCard, value: Dict[str, Any]) -> None:

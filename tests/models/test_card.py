@@ -50,7 +50,7 @@ def test_a_card_of_format_1_is_read_with_what_it_told():
     assert made.spectral_range_nm == (423.03, 434.29)
     assert not made.any_bands
     written = made.to_json()
-    assert written['format'] == FORMAT == 2
+    assert written['format'] == FORMAT == 3
     assert {k: written[k] for k in FORMAT_1 if k != 'format'} == {k: v for k, v in FORMAT_1.items() if k != 'format'}
     assert ModelCard.from_json(written).to_json() == written
 
@@ -71,9 +71,9 @@ def test_a_damaged_card_of_format_1_is_refused(missing):
         ModelCard.from_json({k: v for k, v in FORMAT_1.items() if k != missing})
 
 
-@pytest.mark.parametrize('number', [3, 99, 10**30])
+@pytest.mark.parametrize('number', [4, 99, 10**30])
 def test_a_newer_format_is_told_in_one_sentence(number):
-    with pytest.raises(ModelError, match=r'format (3|99|unknown), and this plugin reads up to format 2\. Update ') as caught:
+    with pytest.raises(ModelError, match=r'format (4|99|unknown), and this plugin reads up to format 3\. Update ') as caught:
         ModelCard.from_json({'format': number})
     assert 'damaged' not in str(caught.value)
 

@@ -114,7 +114,8 @@ def train_mamba(
     beside = Linear(blend.ratio * linear.weights, blend.ratio * linear.bias)
     features = {**describe(network, tiles.inputs, beside), 'network_share': blend.share}
     tensors = {**tensors_of(network, _NETWORK), **pack(tiles.inputs, beside)[1]}
-    return Trained(fill_card(cube, given, judged, METHOD, features, seed, licence), tensors, accuracy)
+    # A window lies anywhere around a pixel: what it sees may be as far away as the window is wide.
+    return Trained(fill_card(cube, given, judged, METHOD, features, seed, licence, recipe().side - 1), tensors, accuracy)
 
 
 def describe(network: MambaHSI, inputs: Inputs, linear: Optional[Linear]) -> Dict[str, Any]:

@@ -112,7 +112,7 @@ def train_sst(
         **recipe(network.module.shape, len(given.labels)), 'window': side, 'pixel_m': pixel_metres(cube.grid),
         'first_temperature': folds.temperature, 'network_share': folds.blend.share,
     }  # fmt: skip
-    return Trained(fill_card(cube, given, judged, METHOD, features, seed, licence), network.tensors(), judged.accuracy)
+    return Trained(fill_card(cube, given, judged, METHOD, features, seed, licence, side // 2), network.tensors(), judged.accuracy)
 
 
 class SstModel:

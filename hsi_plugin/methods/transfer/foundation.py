@@ -106,7 +106,7 @@ def train_foundation(
             tensors.update({f'{_SPECTRA}{name}': value for name, value in ground.spectra.whitening.tensors().items()})
         carried = pack_backbone(network)
         features = _describe(source, head, learned, ground, bool(carried))
-        card = fill_card(cube, given, replace(judged, accuracy=accuracy), METHOD, features, seed, licence)
+        card = fill_card(cube, given, replace(judged, accuracy=accuracy), METHOD, features, seed, licence, field // 2)
         return Trained(card, {**tensors, **carried}, accuracy)
 
 

@@ -46,6 +46,7 @@ class ClickProbabilities:
         trust: 0…1: ``n / (n + 10)``, n the median of the labels of a class. Two clicks do not say what all of a class looks like.
         notes: Sentences that a user should know.
         recipe: Everything beside the cube that decides the probabilities, JSON-ready.
+        trained_on: The pixels that were learned from.
 
     Raises:
         LabelError: Fewer than two of the classes are shown by a pixel.
@@ -73,6 +74,7 @@ class ClickProbabilities:
                 f'Only {len(here)} of the classes have a labelled pixel.', 'Label pixels of at least two classes, or leave the labels out.'
             )
         trained = train_click(cube, given, seed, check_cancelled=check)
+        self.trained_on = trained.card.trained_on
         self._model = ClickModel.from_file(trained.card, trained.tensors).adapt(cube)
         names = {prompt.name.casefold(): number for number, prompt in enumerate(prompts)}
         self._order = np.array([names[name.casefold()] for name in trained.card.scheme.names])

@@ -10,6 +10,7 @@ import numpy as np
 from ...core.arrays import Array
 from ...core.class_prompts import ClassPrompt
 from ...core.errors import ModelError, ParameterError
+from ...core.trained_on import TrainedOn
 from ...core.vocabulary import look_up, nearest_words
 from ...core.window import Window
 from ...cubes.cube import Cube
@@ -65,6 +66,7 @@ class Assembled:
         library: The spectra of a library that stand for classes; None where none does.
         devices: Where parts compute.
         threads: Blocks that are computed side by side.
+        trained_on: The pixels that clicks learned from; None without clicks.
     """
 
     parts: Tuple[Part, ...]
@@ -76,6 +78,7 @@ class Assembled:
     library: Optional[Members] = None
     devices: List[str] = field(default_factory=list)
     threads: int = 1
+    trained_on: Optional[TrainedOn] = None
 
     def read_outside(self, window: Window) -> Optional[Array]:
         """How probable it is that pixels are nothing that was named, ``(rows, cols)``; None where nobody knows."""
@@ -140,10 +143,13 @@ def assemble(cube: Cube, wanted: Wanted, computing: Computing, check: Callable[[
         clip = _clip(cube, wanted, computing, check)
         made.append((CLIP, clip))
         devices.append(clip.device)
+    trained_on: Optional[TrainedOn] = None
     if wanted.weights[CLICKS] and has_clicks(wanted.prompts, wanted.labels):
         quick = [Part(name, 1.0, source) for name, source in made if name != CLIP]
         known = Fused(quick) if quick else None
-        made.append((CLICKS, ClickProbabilities(cube, wanted.prompts, wanted.labels, known, wanted.seed, check)))
+        clicks = ClickProbabilities(cube, wanted.prompts, wanted.labels, known, wanted.seed, check)
+        trained_on = clicks.trained_on
+        made.append((CLICKS, clicks))
     if not made:
         raise ParameterError('Nothing is left that could tell the classes apart.', 'Give one part a weight above 0.')
     parts = []
@@ -154,7 +160,8 @@ def assemble(cube: Cube, wanted: Wanted, computing: Computing, check: Callable[[
         notes += source.notes
         recipe[name] = {**source.recipe, 'weight': weight}
     return Assembled(
-        tuple(parts), Fused(parts), outside, tuple(dict.fromkeys(notes)), recipe, clip, shown, devices, computing.threads or 1
+        tuple(parts), Fused(parts), outside, tuple(dict.fromkeys(notes)), recipe, clip, shown, devices, computing.threads or 1,
+        trained_on,
     )
 
 

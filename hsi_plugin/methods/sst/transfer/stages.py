@@ -140,7 +140,7 @@ class Stage:
             'stages': [*self.source.lineage, self._entry(tried.verdict, policy.rounds)],
         }  # fmt: skip
         judged = judge(tried.transfer, self.given)
-        card = fill_card(self.cube, self.given, judged, METHOD, features, self.seed, self.licence)
+        card = fill_card(self.cube, self.given, judged, METHOD, features, self.seed, self.licence, self.side // 2)
         inherited = self.source.card  # its bands are what the network reads
         card = replace(
             card, bands=inherited.bands, band_numbers=inherited.band_numbers, cube_bands=inherited.cube_bands,

@@ -1,27 +1,51 @@
-"""How the points of a field package look and how their form asks, as a style of QGIS that travels inside the package.
+"""How the points of a package for the field look and how their form asks, as a style of QGIS that travels inside the package.
 
 Field by field, a style in QGIS's own format (QML) names the widget of the form: a list to choose from (value map), a picture with a path
-relative to the project (attachment), nothing to see (hidden). QGIS reads it from the table ``layer_styles`` of the same file.
+relative to the project (attachment), nothing to see (hidden). QGIS reads it from the table ``layer_styles`` of the same file. What QField
+knows of the position stands in variables of its own (https://docs.qfield.org/reference/expression_variables/), which are empty in QGIS.
 """
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Sequence, Tuple
+from dataclasses import dataclass, field
+from typing import Any, Dict, List, Mapping, Sequence, Tuple
 from xml.etree import ElementTree
 
 STATES = (('to visit', 'todo', '#e69f00'), ('done', 'done', '#009e73'), ('could not be reached', 'unreachable', '#7f7f7f'))
 """What a point's status can be: for people, in the file, and its colour on the map."""
 OTHERS = (('mixed: several classes', '@mixed'), ('cannot tell', '@unknown'), ('cloud, shadow or water: leave out', '@exclude'))
 """Answers that are no class: for people, and in the file."""
+ACCURACY = 'coalesce(@position_horizontal_accuracy, @gnss_horizontal_accuracy, "gps_accuracy_m")'
+"""How well the position is known, in metres: QField's own where the cursor is locked to it, else its receiver's; in QGIS as it was."""
 _FIELDS = {
     'name': 'Point', 'suggested_class': 'Class of the map', 'observed_class': 'Class seen', 'photo': 'Photo', 'comment': 'Comment',
     'gps_accuracy_m': 'GPS accuracy (m)', 'observer': 'Observer', 'observed_utc': 'Time', 'status': 'Status',
 }  # fmt: skip
 _PHOTO = {'DocumentViewer': 1, 'FileWidget': True, 'FileWidgetButton': True, 'RelativeStorage': 1, 'StorageMode': 0}  # 1: to the project
+Pairs = Sequence[Tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Form:
+    """What a form asks.
+
+    Args:
+        titles: The fields that are shown, with what they are called.
+        lists: What can be chosen in a field: pairs of a text for people and the value that is kept.
+        fixed: Shown fields that cannot be changed.
+        defaults: Expressions for new points.
+        updates: Expressions for new points, and again whenever a point's form is saved.
+    """
+
+    titles: Mapping[str, str]
+    lists: Mapping[str, Pairs] = field(default_factory=dict)
+    fixed: Tuple[str, ...] = ()
+    defaults: Mapping[str, str] = field(default_factory=dict)
+    updates: Mapping[str, str] = field(default_factory=dict)
 
 
 def form_style(fields: Sequence[str], classes: Sequence[str], session_uuid: str, blind: bool) -> str:
-    """The style of the layer of points.
+    """The style of the layer of points to be labelled.
 
     Args:
         fields: The layer's fields, in their order.
@@ -32,32 +56,49 @@ def form_style(fields: Sequence[str], classes: Sequence[str], session_uuid: str,
     Returns:
         QML.
     """
-    shown = [name for name in _FIELDS if not (blind and name == 'suggested_class')]
+    titles = {name: title for name, title in _FIELDS.items() if not (blind and name == 'suggested_class')}
+    lists = {'observed_class': [*((c, c) for c in classes), *OTHERS], 'status': [(text, value) for text, value, _ in STATES]}
+    defaults = {
+        'uuid': "uuid('WithoutBraces')", 'session_uuid': f"'{session_uuid}'", 'status': "'done'", 'observed_utc': 'now()',
+    }  # fmt: skip
+    return layer_style(fields, Form(titles, lists, ('name', 'suggested_class'), defaults, {'gps_accuracy_m': ACCURACY}))
+
+
+def layer_style(fields: Sequence[str], form: Form) -> str:
+    """A layer's style with its form; points are coloured by the field ``status``.
+
+    Args:
+        fields: The layer's fields, in their order.
+        form: What is asked; fields that it does not show are hidden.
+
+    Returns:
+        QML.
+    """
     root = ElementTree.Element('qgis', styleCategories='Symbology|Fields|Forms', version='3.22')
     widgets = ElementTree.SubElement(root, 'fieldConfiguration')
     aliases = ElementTree.SubElement(root, 'aliases')
     defaults = ElementTree.SubElement(root, 'defaults')
-    given = {'uuid': "uuid('WithoutBraces')", 'session_uuid': f"'{session_uuid}'", 'status': "'done'", 'observed_utc': 'now()'}
     for i, name in enumerate(fields):
-        field = ElementTree.SubElement(widgets, 'field', name=name)
-        kind, options = _widget(name, classes) if name in shown else ('Hidden', {})
-        _options(ElementTree.SubElement(ElementTree.SubElement(field, 'editWidget', type=kind), 'config'), options)
-        ElementTree.SubElement(aliases, 'alias', index=str(i), field=name, name=_FIELDS.get(name, ''))
-        ElementTree.SubElement(defaults, 'default', field=name, expression=given.get(name, ''), applyOnUpdate='0')
+        one = ElementTree.SubElement(widgets, 'field', name=name)
+        kind, options = _widget(name, form)
+        _options(ElementTree.SubElement(ElementTree.SubElement(one, 'editWidget', type=kind), 'config'), options)
+        ElementTree.SubElement(aliases, 'alias', index=str(i), field=name, name=form.titles.get(name, ''))
+        expression = form.updates.get(name, form.defaults.get(name, ''))
+        ElementTree.SubElement(defaults, 'default', field=name, expression=expression, applyOnUpdate='1' if name in form.updates else '0')
     editable = ElementTree.SubElement(root, 'editable')
     for name in fields:
-        fixed = name not in shown or name in ('name', 'suggested_class')
+        fixed = name not in form.titles or name in form.fixed
         ElementTree.SubElement(editable, 'field', name=name, editable='0' if fixed else '1')
     ElementTree.SubElement(root, 'editorlayout').text = 'generatedlayout'
     _symbols(root)
     return ElementTree.tostring(root, encoding='unicode')
 
 
-def _widget(name: str, classes: Sequence[str]) -> Tuple[str, Dict[str, Any]]:
-    if name == 'observed_class':
-        return 'ValueMap', {'map': [*((c, c) for c in classes), *OTHERS]}
-    if name == 'status':
-        return 'ValueMap', {'map': [(text, value) for text, value, _ in STATES]}
+def _widget(name: str, form: Form) -> Tuple[str, Dict[str, Any]]:
+    if name not in form.titles:
+        return 'Hidden', {}
+    if name in form.lists:
+        return 'ValueMap', {'map': list(form.lists[name])}
     if name == 'photo':
         return 'ExternalResource', _PHOTO
     return 'DateTime' if name == 'observed_utc' else 'TextEdit', {}

@@ -5,24 +5,17 @@ from __future__ import annotations
 import json
 import uuid
 from dataclasses import dataclass
-from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Set, Tuple, Union
+from typing import Dict, List, Optional, Tuple, Union
 
-import numpy as np
-from osgeo import gdal
-
-from ..core.errors import LabelError, ParameterError
-from ..cubes.crs import pixel_areas_m2, transform_points
-from ..cubes.gdal_errors import gdal_errors
 from .conflicts import Conflict, conflicts
-from .field import CLASSES, FIELDS, LAYER, observation_note
+from .field import FIELDS, observation_note
 from .field_form import OTHERS
+from .field_points import class_key, number, read_points, too_vague, utc
 from .label_rows import Row, label_rows
 from .session import LabelSession
-from .session_schema import select
 from .session_store import now
-from .take_over import plan
+from .take_over import TakenOver, plan
 
 _OTHERS = {value: value[1:] for _, value in OTHERS}
 _CONTENT = ('row', 'col', 'answer', 'class_id', 'annotator', 'note')
@@ -75,80 +68,54 @@ def read_field_package(session: LabelSession, path: Union[str, Path]) -> FieldRe
         LabelError: The file is no field package, or was made for another session.
         OutputError: The session could not be written; nothing has changed.
     """
-    points, classes = _read(session, Path(path))
-    rows, problems, warnings = _observations(session, Path(path).name, points, classes)
-    replaced = _match_earlier(session, rows)
-    outcome, changes, new = plan(session, rows, replaced)
-    if changes:
-        session.commit('field', f'take {len(outcome.taken):,} observations of {Path(path).name}', changes, new)
+    points, classes = read_points(session, Path(path), [name for name, _ in FIELDS])
+    rows, problems, warnings = observed_labels(session, Path(path).name, points, classes)
+    outcome = take_observations(session, rows, Path(path).name)
     unseen = sum(not p['observed_class'] for p in points)
     return FieldReport(
         len(outcome.taken), len(outcome.known), len(outcome.superseded), unseen, tuple(conflicts(session)), tuple(problems), tuple(warnings)
     )
 
 
-def _read(session: LabelSession, path: Path) -> Tuple[List[Row], Dict[str, int]]:
-    """The points, with map coordinates in the cube's reference system, and class keys by the names that the form offered."""
-    dataset: Any = None
-    with gdal_errors() as log:
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=['GPKG'])
-    if dataset is None:
-        raise LabelError(f'{path} is no field package: {log.message or "it is no GeoPackage"}.', 'Choose another file.')
-    problem: Optional[LabelError] = None
-    points: List[Row] = []
-    classes: Dict[str, int] = {}
-    try:
-        points, classes = _rows(dataset, path, session)
-    except LabelError as error:
-        problem = LabelError(error.what, error.remedy)  # the first one's traceback would hold the file open
-    dataset = None
-    if problem is not None:
-        raise problem
-    return points, classes
+def take_observations(session: LabelSession, rows: List[Row], package: str) -> TakenOver:
+    """Take labels that were made outdoors over, as one step; those that are known are skipped, those that changed replaced.
+
+    Args:
+        session: The session.
+        rows: What :func:`observed_labels` gave.
+        package: What they come from, for the list of steps.
+
+    Raises:
+        OutputError: The session could not be written; nothing has changed.
+    """
+    replaced = _match_earlier(session, rows)
+    outcome, changes, new = plan(session, rows, replaced)
+    if changes:
+        session.commit('field', f'take {len(outcome.taken):,} observations of {package}', changes, new)
+    return outcome
 
 
-def _rows(dataset: Any, path: Path, session: LabelSession) -> Tuple[List[Row], Dict[str, int]]:
-    layer = dataset.GetLayerByName(LAYER)
-    known = [layer.GetLayerDefn().GetFieldDefn(i).GetName() for i in range(layer.GetLayerDefn().GetFieldCount())] if layer else []
-    missing = [name for name, _ in FIELDS if name not in known]
-    if layer is None or missing:
-        what = f'it lacks {", ".join(missing[:5])}' if layer is not None else f'it has no layer "{LAYER}"'
-        raise LabelError(f'{path} is no field package: {what}.', 'Choose the file that came back from the field.')
-    names = [name for name, _ in FIELDS]
-    geometry, key = layer.GetGeometryColumn(), layer.GetFIDColumn()
-    listed = ', '.join(f'CAST("{n}" AS TEXT) AS "{n}"' if n == 'observed_utc' else f'"{n}"' for n in names)
-    found = select(dataset, f'SELECT {listed}, ST_MinX("{geometry}") AS x, ST_MinY("{geometry}") AS y FROM {LAYER} ORDER BY "{key}"')
-    points = [dict(zip([*names, 'x', 'y'], row)) for row in found]
-    for owner in {str(p['session_uuid']) for p in points if p['session_uuid']}:
-        if owner != session.uuid:
-            raise LabelError(f'{path} was made for another labelling session.', 'Open the session that the package was made from.')
-    reference = layer.GetSpatialRef()
-    try:
-        x, y = transform_points(
-            np.array([_number(p['x']) for p in points]), np.array([_number(p['y']) for p in points]),
-            reference.ExportToWkt() if reference is not None else '', session.grid.crs_wkt,
-        )  # fmt: skip
-    except ParameterError as error:
-        raise LabelError(error.what, error.remedy) from error
-    for point, px, py in zip(points, x.tolist(), y.tolist()):
-        point.update(x=px, y=py)
-    has_classes = dataset.GetLayerByName(CLASSES) is not None
-    offered = select(dataset, f'SELECT name, class_id FROM {CLASSES}') if has_classes else []
-    return points, {str(name): int(number) for name, number in offered}
-
-
-def _observations(
-    session: LabelSession, package: str, points: List[Row], offered: Dict[str, int]
+def observed_labels(
+    session: LabelSession, package: str, points: List[Row], offered: Dict[str, int], split: str = 'train'
 ) -> Tuple[List[Row], List[str], List[str]]:
-    """Labels of the points that were seen; sentences about those that cannot be taken, and about those that should be looked at."""
+    """Labels of the points that were seen.
+
+    Args:
+        session: The session.
+        package: The package's name, for the labels' notes.
+        points: What :func:`~hsi_plugin.labels.field_points.read_points` gave.
+        offered: Class keys by the names that the form offered.
+        split: Whether models may learn from them (``train``), or they are kept apart as reference (``ref``).
+
+    Returns:
+        The labels, without those that cannot be taken; sentences about these; and sentences about labels that should be looked at.
+    """
     rows: List[Row] = []
     problems: List[str] = []
     warnings: List[str] = []
-    there = set(session.class_ids)
-    areas = pixel_areas_m2(session.grid)
     for i, point in enumerate(points, start=1):
         seen = (point['observed_class'] or '').strip()
-        name = f'Point "{point["name"] or i}"'
+        name = f'Point "{point.get("name") or i}"'
         if not seen:
             continue
         pixel = session.grid.pixel(point['x'], point['y'])
@@ -156,41 +123,35 @@ def _observations(
             problems.append(f'{name} lies outside the image; not taken.')
             continue
         answer = _OTHERS.get(seen, 'class')
-        key = _class_key(session, seen, offered, there) if answer == 'class' else None
+        key = class_key(session, seen, offered) if answer == 'class' else None
         if answer == 'class' and key is None:
             problems.append(f'{name} was seen as "{seen}", which is no class of the session; not taken. Add the class and read again.')
             continue
-        if point['row'] is not None and pixel != (point['row'], point['col']):
+        if point.get('row') is not None and pixel != (point['row'], point['col']):
             before = f'{point["row"]}, {point["col"]}'
             warnings.append(f'{name} was moved from pixel {before} to pixel {pixel[0]}, {pixel[1]}, which it labels now.')
-        accuracy = _number(point['gps_accuracy_m'])
-        if areas is not None and accuracy > np.sqrt(areas[pixel[0]]) / 2:
+        accuracy = number(point['gps_accuracy_m'])
+        if too_vague(session, accuracy, pixel[0]):
             warnings.append(f'{name}: the position is known to {accuracy:g} m, which is more than half a pixel.')
-        rows.append(_label(session, point, pixel, answer, key, package))
+        rows.append(_label(session, point, pixel, answer, key, package, split))
     return rows, problems, warnings
 
 
-def _label(session: LabelSession, point: Row, pixel: Tuple[int, int], answer: str, key: Optional[int], package: str) -> Row:
+def _label(
+    session: LabelSession, point: Row, pixel: Tuple[int, int], answer: str, key: Optional[int], package: str, split: str
+) -> Row:
     """The row of an observation; its uuid follows from what was observed, so that it is the same whenever and wherever it is read."""
     where = str(point['uuid'] or f'{point["x"]:.3f} {point["y"]:.3f}')
-    observer, when = (point['observer'] or '').strip(), _utc(point['observed_utc'])
+    observer, when = (point['observer'] or '').strip(), utc(point['observed_utc'])
     told = '|'.join([where, str(pixel), answer, str(key), observer, when])
     values: Row = {'uuid': str(uuid.uuid5(uuid.UUID(session.uuid), told)), 'row': pixel[0], 'col': pixel[1]}
     if key is not None:
         values['class_id'] = key
     note = observation_note(where, package, point['comment'] or '', point['photo'] or '', point['gps_accuracy_m'])
     values.update(
-        source='field', annotator=observer or session.annotator, created_utc=when or now(), answer=answer, split='train', note=note
+        source='field', annotator=observer or session.annotator, created_utc=when or now(), answer=answer, split=split, note=note
     )
     return values
-
-
-def _class_key(session: LabelSession, name: str, offered: Dict[str, int], there: Set[int]) -> Optional[int]:
-    """The class that the form offered under a name, if it is still there; else the one with this name now."""
-    if offered.get(name) in there:
-        return offered[name]
-    value = session.classes.value_of(name)
-    return session.class_ids[value - 1] if value is not None else None
 
 
 def _match_earlier(session: LabelSession, rows: List[Row]) -> List[str]:
@@ -217,21 +178,3 @@ def _point(row: Row) -> str:
         return str(json.loads(row.get('note', ''))['point'])
     except (ValueError, KeyError, TypeError):
         return ''
-
-
-def _utc(text: Optional[str]) -> str:
-    """A time as it stands in a GeoPackage, as UTC to the millisecond; '' where there is none.
-
-    QGIS writes the time of the device without its zone (3.22 does); it is taken for the zone of this computer.
-    """
-    if not text:
-        return ''
-    try:
-        when = datetime.fromisoformat(text.replace('Z', '+00:00')).astimezone(timezone.utc)
-    except ValueError:
-        return ''
-    return when.isoformat(timespec='milliseconds').replace('+00:00', 'Z')
-
-
-def _number(value: Any) -> float:
-    return float('nan') if value is None else float(value)

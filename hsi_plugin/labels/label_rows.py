@@ -1,12 +1,12 @@
-"""Rows of the label table of any session, open or closed, as plain values."""
+"""Rows of the tables of any session, open or closed, as plain values."""
 
 from __future__ import annotations
 
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Union
+from typing import Any, Dict, Iterator, List, Set, Union
 
-from osgeo import gdal
+from osgeo import gdal, ogr
 
 from ..core.errors import LabelError
 from ..cubes.gdal_errors import gdal_errors
@@ -14,8 +14,13 @@ from .counting import Select
 from .session_schema import COLUMNS, open_tables, select
 
 Row = Dict[str, Any]
-VALUES = tuple(name for name, _ in COLUMNS['label'] if not name.startswith('revoked_'))
-"""The columns that a label is written with, which never change; the others tell whether and by whom it was revoked."""
+REVOKED = ('revoked_utc', 'revoked_by')
+"""Columns that tell whether and by whom a row was revoked."""
+STATE = ('ref_class', 'annotator', 'blind', 'utc', 'status')
+"""Columns of a point of a reference sample that follow from what people said of it."""
+_PLAIN = '"{}"'
+# Times as the text that was written, not as OGR reads them; OGR has no way to a binary column of a query but hex.
+_AS_READ = {ogr.OFTDateTime: 'CAST("{}" AS TEXT)', ogr.OFTBinary: 'hex("{}")'}
 
 
 @contextmanager
@@ -48,9 +53,42 @@ def label_rows(run: Select, where: str = '1') -> List[Row]:
         run: Runs a query on the session.
         where: A condition of SQL.
     """
-    listed = ', '.join(f'CAST("{n}" AS TEXT) AS "{n}"' if n == 'created_utc' else f'"{n}"' for n in VALUES)
-    found = run(f'SELECT {listed} FROM label WHERE {where} ORDER BY fid')
-    return [{name: value for name, value in zip(VALUES, row) if value is not None} for row in found]
+    return table_rows(run, 'label', where)
+
+
+def table_rows(run: Select, table: str, where: str = '1') -> List[Row]:
+    """Rows of any table with the columns that they were written with, in their order; without those that are empty.
+
+    Args:
+        run: Runs a query on the session.
+        table: A table that has a column `uuid`. Binary columns come as bytes.
+        where: A condition of SQL.
+    """
+    columns = written(table)
+    listed = ', '.join(f'{_AS_READ.get(kind, _PLAIN).format(name)} AS "{name}"' for name, kind in columns.items())
+    binary = {name for name, kind in columns.items() if kind == ogr.OFTBinary}
+    found = run(f'SELECT {listed} FROM {table} WHERE {where} ORDER BY fid')
+    rows = [{name: value for name, value in zip(columns, row) if value is not None} for row in found]
+    for row in rows if binary else []:
+        row.update({name: bytes.fromhex(row[name]) for name in binary & set(row)})
+    return rows
+
+
+def written(table: str) -> Dict[str, int]:
+    """The columns that a row is written with, which never change, and their kinds; the others tell what has become of it since."""
+    since = STATE if table == 'ref_sample' else REVOKED
+    return {name: kind for name, kind in COLUMNS[table] if name not in since}
+
+
+def standing_uuids(run: Select, table: str) -> Set[str]:
+    """Uuids of the rows that are not revoked."""
+    where = ' WHERE revoked_utc IS NULL' if any(name == 'revoked_utc' for name, _ in COLUMNS[table]) else ''
+    return {str(u) for (u,) in run(f'SELECT uuid FROM {table}{where}')}
+
+
+def has_table(run: Select, table: str) -> bool:
+    """Whether the file has a table, which sessions of earlier versions may lack."""
+    return bool(run(f"SELECT name FROM sqlite_master WHERE type = 'table' AND name = '{table}'"))
 
 
 def class_rows(run: Select) -> List[Row]:

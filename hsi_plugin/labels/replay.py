@@ -5,12 +5,18 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, FrozenSet, List, Set, Tuple, Union
+from typing import Any, Dict, FrozenSet, List, Mapping, Set, Tuple, Union
 
-from .changes import Change
+from .changes import JOURNALS, Change, row_of, values_of
 from .counting import Select
-from .history import REDO, UNDO
-from .label_rows import Row, class_rows, label_rows, reading
+from .history import REDO, UNDO, is_step
+from .label_rows import STATE, Row, class_rows, has_table, reading, standing_uuids, table_rows
+from .reference.state import decided
+
+_POINTS, _ANSWERS = 'ref_sample', 'ref_answer'
+_CALLED = {
+    'label': 'Label', 'ref_design': 'Reference sample', _POINTS: 'Point', _ANSWERS: 'Answer', 'map_change': 'Correction',
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -19,15 +25,30 @@ class Replayed:
 
     Args:
         classes: Rows of the class table, in the order of their keys.
-        labels: The columns of every label that was ever written, by uuid.
-        standing: Uuids of those that stand.
-        taken_back: Uuids of those whose writing itself was undone, as if they had never been there.
+        rows: By table, the columns of every row that was ever written, by uuid.
+        stands: By table, uuids of the rows that stand.
+        gone: By table, uuids of those whose writing itself was undone, as if they had never been there.
     """
 
     classes: Tuple[Row, ...]
-    labels: Dict[str, Row]
-    standing: FrozenSet[str]
-    taken_back: FrozenSet[str]
+    rows: Mapping[str, Mapping[str, Row]]
+    stands: Mapping[str, FrozenSet[str]]
+    gone: Mapping[str, FrozenSet[str]]
+
+    @property
+    def labels(self) -> Mapping[str, Row]:
+        """The columns of every label that was ever written, by uuid."""
+        return self.rows['label']
+
+    @property
+    def standing(self) -> FrozenSet[str]:
+        """Uuids of the labels that stand."""
+        return self.stands['label']
+
+    @property
+    def taken_back(self) -> FrozenSet[str]:
+        """Uuids of the labels whose writing itself was undone."""
+        return self.gone['label']
 
 
 def events(run: Select) -> List[Tuple[int, str, str, str, Dict[str, Any]]]:
@@ -41,8 +62,8 @@ def steps(run: Select) -> List[Tuple[List[Change], bool]]:
     by_number: Dict[int, List[Change]] = {}
     out = []
     for number, _, _, operation, payload in events(run):
-        if operation in (UNDO, REDO):
-            out.append((by_number[int(payload['event'])], operation == REDO))
+        if is_step(operation, UNDO) or is_step(operation, REDO):
+            out.append((by_number[int(payload['event'])], is_step(operation, REDO)))
         else:
             by_number[number] = payload['changes']
             out.append((payload['changes'], True))
@@ -56,24 +77,27 @@ def replayed(run: Select) -> Replayed:
         run: Runs a query on the session.
     """
     classes: Dict[int, Row] = {}
-    labels: Dict[str, Row] = {}
-    standing: Set[str] = set()
-    written: Set[str] = set()
+    rows: Dict[str, Dict[str, Row]] = {table: {} for table in _CALLED}
+    standing: Dict[str, Set[str]] = {table: set() for table in _CALLED}
+    written: Dict[str, Set[str]] = {table: set() for table in _CALLED}
     for changes, forward in steps(run):
         for change in changes if forward else reversed(changes):
-            if 'label' not in change:
+            place = row_of(change)
+            if place is None:
                 row = change['after' if forward else 'before']
                 classes.pop(int(change['class']), None)
                 if row is not None:
                     classes[int(change['class'])] = row
                 continue
-            uuid = change['label']
-            if 'values' in change:
-                labels[uuid] = change['values']
-            (standing.add if change['stands'][1 if forward else 0] else standing.discard)(uuid)
+            table, uuid = place
+            values = values_of(change)
+            if values is not None:
+                rows[table][uuid] = values
+            (standing[table].add if change['stands'][1 if forward else 0] else standing[table].discard)(uuid)
             if change['stands'] == [False, True]:
-                (written.add if forward else written.discard)(uuid)
-    return Replayed(tuple(classes[k] for k in sorted(classes)), labels, frozenset(standing), frozenset(set(labels) - written))
+                (written[table].add if forward else written[table].discard)(uuid)
+    gone = {table: frozenset(set(rows[table]) - written[table]) for table in _CALLED}
+    return Replayed(tuple(classes[k] for k in sorted(classes)), rows, {t: frozenset(s) for t, s in standing.items()}, gone)
 
 
 def replay(path: Union[str, Path]) -> Replayed:
@@ -94,15 +118,40 @@ def differences(path: Union[str, Path]) -> List[str]:
     """
     with reading(path) as run:
         state = replayed(run)
-        rows = {row['uuid']: row for row in label_rows(run)}
-        standing = {str(u) for (u,) in run('SELECT uuid FROM label WHERE revoked_utc IS NULL')}
-        classes = class_rows(run)
-    said = [] if classes == list(state.classes) else ['The class table differs from the events.']
-    said += [f'Label {u} is in the table alone.' for u in sorted(set(rows) - set(state.labels))]
-    said += [f'Label {u} is in the events alone.' for u in sorted(set(state.labels) - set(rows))]
-    for uuid in sorted(set(rows) & set(state.labels)):
-        if rows[uuid] != {name: value for name, value in state.labels[uuid].items() if value is not None}:
-            said.append(f'Label {uuid} has other values than when it was written.')
-        if (uuid in standing) != (uuid in state.standing):
-            said.append(f'Label {uuid} {"stands" if uuid in standing else "is revoked"}, against the events.')
+        said = [] if class_rows(run) == list(state.classes) else ['The class table differs from the events.']
+        for table in _CALLED:
+            there = has_table(run, table)  # sessions of earlier versions have fewer tables
+            rows = {row['uuid']: row for row in table_rows(run, table)} if there else {}
+            stands = standing_uuids(run, table) if there else set()
+            said += _differing(table, rows, stands, state)
+        if has_table(run, _POINTS):
+            said += _undecided(run, state)
     return said
+
+
+def _differing(table: str, rows: Mapping[str, Row], stands: Set[str], state: Replayed) -> List[str]:
+    """In what one table differs from the events."""
+    what, told = _CALLED[table], state.rows[table]
+    said = [f'{what} {u} is in the table alone.' for u in sorted(set(rows) - set(told))]
+    said += [f'{what} {u} is in the events alone.' for u in sorted(set(told) - set(rows))]
+    for uuid in sorted(set(rows) & set(told)):
+        if rows[uuid] != {name: value for name, value in told[uuid].items() if value is not None}:
+            said.append(f'{what} {uuid} has other values than when it was written.')
+        if table in JOURNALS and (uuid in stands) != (uuid in state.stands[table]):
+            said.append(f'{what} {uuid} {"stands" if uuid in stands else "is revoked"}, against the events.')
+    return said
+
+
+def _undecided(run: Select, state: Replayed) -> List[str]:
+    """Points whose row says something else than their answers."""
+    answers: Dict[str, List[Row]] = {}
+    for uuid in state.stands[_ANSWERS]:
+        row = state.rows[_ANSWERS][uuid]
+        answers.setdefault(row['sample_uuid'], []).append(row)
+    listed = ', '.join('CAST(utc AS TEXT) AS utc' if name == 'utc' else name for name in STATE)
+    found = {str(uuid): dict(zip(STATE, row)) for uuid, *row in run(f'SELECT uuid, {listed} FROM {_POINTS}')}
+    return [
+        f'Point {uuid} shows something else than what its answers decide.'
+        for uuid in sorted(set(found) & set(state.rows[_POINTS]))
+        if found[uuid] != decided(answers.get(uuid, []))
+    ]

@@ -9,13 +9,15 @@ from typing import Any, Dict, Iterable, List, Optional, Sequence, Tuple, Union
 
 from ..core.errors import LabelError
 from ..core.grid import Grid
-from .changes import Change
-from .history import REDO, UNDO, History
+from .changes import Change, values_of
+from .history import CLASSES, LABELS, REDO, UNDO, Histories, Key, operation_of
 from .label_rows import class_rows
+from .reference.spoken import check_classes
 from .session_store import SessionStore
 
 ClassKey = Union[int, str]
 _CHUNK = 400  # pixels or labels a query
+_FIELD, _ROW = '\x1f', '\x1e'  # ASCII's own separators, which no name on a keyboard holds
 
 
 class SessionBase:
@@ -61,30 +63,42 @@ class SessionBase:
     @property
     def can_undo(self) -> bool:
         """Whether there is something to undo."""
-        return self._history.next_to(UNDO) is not None
+        return self.next_step(UNDO) is not None
 
     @property
     def can_redo(self) -> bool:
         """Whether there is something to redo."""
-        return self._history.next_to(REDO) is not None
+        return self.next_step(REDO) is not None
 
     def undo(self) -> Optional[str]:
         """Take the last operation back; returns what it was, None where there is nothing to undo."""
-        return self._step(UNDO)
+        return self.step(UNDO)
 
     def redo(self) -> Optional[str]:
         """Do again what was undone last; returns what it was, None where there is nothing to redo."""
-        return self._step(REDO)
+        return self.step(REDO)
 
-    def _step(self, operation: str) -> Optional[str]:
+    def next_step(self, name: str, key: Key = (LABELS, '')) -> Optional[int]:
+        """The number of the event that the next ``undo`` or ``redo`` in a history concerns, None where there is none."""
+        return self._histories.next_to(key, name)
+
+    def step(self, name: str, key: Key = (LABELS, '')) -> Optional[str]:
+        """One ``undo`` or ``redo`` in a history; returns what is taken back or done again, None where there is nothing.
+
+        Raises:
+            LabelError: A class would go of which the reference sample still speaks, or an answer come back whose class is gone.
+            OutputError: The file could not be written; nothing has changed.
+        """
         self._catch_up()
-        number = self._history.next_to(operation)
+        number = self.next_step(name, key)
         if number is None:
             return None
         payload = json.loads(self.select(f'SELECT payload FROM event WHERE seq={number}')[0][0])
+        check_classes(self.select, payload['changes'], name == REDO)
         note = {'text': payload['text'], 'event': number}
-        event = self._store.commit(operation, note, payload['changes'], operation == REDO, [], self.annotator)
-        self._history.append(event, operation)
+        operation = operation_of(key, name)
+        event = self._store.commit(operation, note, payload['changes'], name == REDO, {}, self.annotator)
+        self._histories.append(event, operation, self.annotator)
         return str(payload['text'])
 
     # --- inner parts --------------------------------------------------------------------------------------------------------------------
@@ -96,30 +110,38 @@ class SessionBase:
             operation: The event's name.
             text: What is done, for people.
             changes: What changes in the tables, the beginning of new labels included.
-            new: Labels to insert, by column.
+            new: Labels to insert, by column; new rows of other tables are inserted as the changes tell them.
             **more: What else the event is to remember, ready for JSON.
 
         Raises:
+            LabelError: A class would go of which the reference sample still speaks.
             OutputError: The file could not be written; nothing has changed.
         """
-        event = self._store.commit(operation, {'text': text, 'changes': changes, **more}, changes, True, new, self.annotator)
-        if event == self._history.last + 1:
-            self._history.append(event, operation)
+        check_classes(self.select, changes, True)
+        rows: Dict[str, List[Dict[str, Any]]] = {'label': list(new)}
+        for change in changes:
+            values = values_of(change) if 'table' in change else None
+            if values is not None:
+                rows.setdefault(change['table'], []).append(values)
+        event = self._store.commit(operation, {'text': text, 'changes': changes, **more}, changes, True, rows, self.annotator)
+        if event == self._histories.last + 1:
+            self._histories.append(event, operation, self.annotator)
             self._next_class = max([self._next_class, *(int(c['class']) + 1 for c in changes if 'class' in c)])
         else:  # another program worked on the same session
             self._read_history()
 
     def _catch_up(self) -> None:
         """Read the history again where another program has worked on the same session."""
-        if (self.select('SELECT MAX(seq) AS newest FROM event')[0][0] or 0) != self._history.last:
+        if (self.select('SELECT MAX(seq) AS newest FROM event')[0][0] or 0) != self._histories.last:
             self._read_history()
 
     def _read_history(self) -> None:
         # One text for all events: a feature for each would take ten times as long.
-        found = self.select("SELECT group_concat(seq || ' ' || op, ' ') AS listed FROM (SELECT seq, op FROM event ORDER BY seq)")
-        words = (found[0][0] or '').split() if found else []
-        self._history = History.of((int(number), op) for number, op in sorted(zip(map(int, words[::2]), words[1::2])))
-        known = self.select("SELECT payload FROM event WHERE op IN ('add_class', 'merge')")
+        told = "seq || char(31) || op || char(31) || COALESCE(user, '')"
+        found = self.select(f'SELECT group_concat({told}, char(30)) AS listed FROM (SELECT seq, op, user FROM event ORDER BY seq)')
+        lines = [line.split(_FIELD) for line in (found[0][0] or '').split(_ROW) if line] if found else []
+        self._histories = Histories.of(sorted((int(number), op, user) for number, op, user in lines))
+        known = self.select(f"SELECT payload FROM event WHERE op IN ('add_class', 'merge', '{CLASSES}')")
         made = [int(c['class']) for (payload,) in known for c in json.loads(payload)['changes'] if 'class' in c]
         self._next_class = max([*made, *(int(row['id']) for row in self._class_rows())], default=0) + 1
 

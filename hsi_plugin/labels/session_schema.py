@@ -59,7 +59,8 @@ _NEEDED = {
     'label': ('uuid', 'row', 'col', 'class_id', 'source', 'annotator', 'created_utc', 'answer', 'revoked_utc', 'revoked_by'),
     'event': ('utc', 'user', 'op', 'payload'),
 }  # fmt: skip
-_SPATIAL = ('label', 'ref_sample')
+SPATIAL = ('label', 'ref_sample')
+"""Tables of points, which have a row and a column of the image, too."""
 
 
 def create_tables(dataset: Any, grid: Grid) -> None:
@@ -89,7 +90,7 @@ def create_table(dataset: Any, table: str, reference: Any) -> None:
     Raises:
         OutputError: GDAL could not make it.
     """
-    spatial = table in _SPATIAL
+    spatial = table in SPATIAL
     options = [f'FID={_KEYS.get(table, "fid")}'] + (['GEOMETRY_NAME=geom'] if spatial else [])
     layer = dataset.CreateLayer(table, reference if spatial else None, ogr.wkbPoint if spatial else ogr.wkbNone, options)
     if layer is None:
@@ -104,7 +105,7 @@ def _state_extent(dataset: Any, grid: Grid) -> None:
     corners = [(0, 0), (0, grid.cols), (grid.rows, 0), (grid.rows, grid.cols)]
     x = [x0 + c * a + r * b for r, c in corners]
     y = [y0 + c * d + r * e for r, c in corners]
-    for table in _SPATIAL:
+    for table in SPATIAL:
         run_sql(
             dataset,
             f'UPDATE gpkg_contents SET min_x={min(x)!r}, min_y={min(y)!r}, max_x={max(x)!r}, max_y={max(y)!r} '

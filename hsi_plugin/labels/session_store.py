@@ -8,7 +8,7 @@ import uuid
 from contextlib import contextmanager
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Optional, Sequence, Set, Tuple
+from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Set, Tuple
 
 from osgeo import gdal, ogr
 
@@ -18,13 +18,16 @@ from ..core.grid import Grid
 from ..core.version import __version__
 from ..cubes.atomic import atomic_output, check_writable_target
 from ..cubes.gdal_errors import gdal_errors
-from .changes import Change, apply_changes
+from .changes import Change, apply_changes, row_of, values_of
 from .rasterise import display_affine
-from .session_schema import create_tables, insert, open_tables, point_blob, select, update
+from .reference.state import refresh
+from .session_schema import SPATIAL, create_tables, insert, open_tables, point_blob, select, update
 from .session_upgrade import upgrade
 
 _LONGEST_WAIT_MS = 1000  # for another program's lock; a click must not hang
-_ROWS = 200  # labels a statement
+_ROWS = 200  # rows a statement
+Row = Dict[str, Any]
+NewRows = Mapping[str, Sequence[Row]]
 # A row of the event table, the changes that it stands for, and whether they are made (True) or taken back.
 Told = Tuple[Dict[str, Any], List[Change], bool]
 
@@ -101,16 +104,16 @@ class SessionStore:
         return rows
 
     def commit(
-        self, operation: str, payload: Dict[str, Any], changes: Sequence[Change], forward: bool, new: Sequence[Dict[str, Any]], user: str
+        self, operation: str, payload: Dict[str, Any], changes: Sequence[Change], forward: bool, new: NewRows, user: str
     ) -> int:
-        """Insert labels, apply changes and append the event, all or nothing; on disk when this returns.
+        """Insert rows, apply changes and append the event, all or nothing; on disk when this returns.
 
         Args:
             operation: The event's name.
             payload: What it holds.
             changes: What changes in the tables.
             forward: False to take the changes back.
-            new: Labels to insert, by column.
+            new: Rows to insert, by table and column.
             user: Who does it.
 
         Returns:
@@ -119,10 +122,8 @@ class SessionStore:
         Raises:
             OutputError: The file is locked or the disk is full; nothing has changed.
         """
-        inserted = {values['uuid'] for values in new}
         with self.transaction() as dataset:
-            self._insert_labels(dataset, new)
-            apply_changes(dataset, [c for c in changes if c.get('label') not in inserted], forward, now(), user)
+            self._change(dataset, changes, forward, new, now(), user)
             return _append_event(dataset, operation, payload, user)
 
     def write_again(self, about: Dict[str, Any], told: Sequence[Told]) -> None:
@@ -137,19 +138,25 @@ class SessionStore:
         """
         with self.transaction() as dataset:
             update(dataset, 'session', about)
-            known: Set[str] = set()
+            known: Set[Tuple[str, str]] = set()
             for event, changes, forward in told:
-                new = [c['values'] for c in changes if forward and 'values' in c and c['label'] not in known]
-                self._insert_labels(dataset, new)
-                inserted = {values['uuid'] for values in new}
-                known |= inserted
-                rest = [c for c in changes if c.get('label') not in inserted]
-                apply_changes(dataset, rest, forward, str(event['utc']), str(event['user']))
+                new: Dict[str, List[Row]] = {}
+                for change in changes if forward else []:
+                    row, values = row_of(change), values_of(change)
+                    if row is not None and values is not None and row not in known:
+                        known.add(row)
+                        new.setdefault(row[0], []).append(values)
+                self._change(dataset, changes, forward, new, str(event['utc']), str(event['user']))
                 insert(dataset, 'event', event)
 
-    def _insert_labels(self, dataset: Any, new: Sequence[Dict[str, Any]]) -> None:
-        for rows in _alike(new):
-            insert(dataset, 'label', *({'geom': self._point(values), **values} for values in rows))
+    def _change(self, dataset: Any, changes: Sequence[Change], forward: bool, new: NewRows, when: str, user: str) -> None:
+        """Within a transaction: insert rows, apply the other changes, and bring what follows from them up to date."""
+        inserted = {(table, values['uuid']) for table, rows in new.items() for values in rows}
+        for table, rows in new.items():
+            for group in _alike([{'geom': self._point(row), **row} for row in rows] if table in SPATIAL else rows):
+                insert(dataset, table, *group)
+        apply_changes(dataset, [c for c in changes if row_of(c) not in inserted], forward, when, user)
+        refresh(dataset, changes)
 
     def _open(self) -> Any:
         if self._dataset is None:
@@ -190,7 +197,7 @@ class SessionStore:
         if not rows:
             raise LabelError(f'{self.path} is a labelling session without a cube.', 'Start a new session.')
         image, crs, transform = rows[0]
-        return session_grid(self.path, crs, transform), str((self.path.absolute().parent / image).resolve()) if image else ''
+        return session_grid(self.path, crs, transform), resolved_uri(image or '', self.path)
 
 
 def session_grid(path: Path, crs: Any, transform: Any) -> Grid:
@@ -237,7 +244,7 @@ def _append_event(dataset: Any, operation: str, payload: Dict[str, Any], user: s
 def _write_session(dataset: Any, target: Path, grid: Grid, image: str, sha256: str, bands: Optional[Bands], seed: int) -> None:
     wavelengths = bands.wavelengths_nm if bands is not None else None
     values = {
-        'image_uri_rel': _relative(image, target) if image else '',
+        'image_uri_rel': relative_uri(image, target) if image else '',
         'sha256': sha256,
         'bands': bands.count if bands is not None else None,
         'wavelengths': json.dumps([round(float(w), 4) for w in wavelengths]) if wavelengths is not None else None,
@@ -250,9 +257,14 @@ def _write_session(dataset: Any, target: Path, grid: Grid, image: str, sha256: s
     insert(dataset, 'session', values)
 
 
-def _relative(image: str, session: Path) -> str:
-    """The image's path seen from the session's folder, with forward slashes; absolute where there is no such way (another drive)."""
+def relative_uri(path: str, session: Path) -> str:
+    """A file's path seen from the session's folder, with forward slashes; absolute where there is no such way (another drive)."""
     try:
-        return os.path.relpath(os.path.abspath(image), session.absolute().parent).replace(os.sep, '/')
+        return os.path.relpath(os.path.abspath(path), session.absolute().parent).replace(os.sep, '/')
     except ValueError:
-        return os.path.abspath(image)
+        return os.path.abspath(path)
+
+
+def resolved_uri(uri: str, session: Path) -> str:
+    """The absolute path of what :func:`relative_uri` named, '' where it named nothing."""
+    return str((session.absolute().parent / uri).resolve()) if uri else ''

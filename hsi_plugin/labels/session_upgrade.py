@@ -10,10 +10,13 @@ from osgeo import ogr
 from .counting import contradicts, weight
 from .session_schema import COLUMNS, create_table, quoted, run_sql, select
 
-_INDEXES = (
-    'CREATE UNIQUE INDEX IF NOT EXISTS label_uuid ON label(uuid)', 'CREATE INDEX IF NOT EXISTS label_pixel ON label("row", "col")',
-    'CREATE INDEX IF NOT EXISTS label_parent ON label(parent_uuid)',
-)
+_INDEXES = {
+    'label_uuid': 'UNIQUE INDEX {} ON label(uuid)', 'label_pixel': 'INDEX {} ON label("row", "col")',
+    'label_parent': 'INDEX {} ON label(parent_uuid)', 'ref_design_uuid': 'UNIQUE INDEX {} ON ref_design(uuid)',
+    'ref_sample_uuid': 'UNIQUE INDEX {} ON ref_sample(uuid)', 'ref_sample_design': 'INDEX {} ON ref_sample(design_uuid)',
+    'ref_answer_uuid': 'UNIQUE INDEX {} ON ref_answer(uuid)', 'ref_answer_sample': 'INDEX {} ON ref_answer(sample_uuid)',
+    'map_change_uuid': 'UNIQUE INDEX {} ON map_change(uuid)', 'map_change_map': 'INDEX {} ON map_change(map_sha256)',
+}  # fmt: skip
 CONFLICT = 'conflict'
 """A view of the pixels of which people say different things. It is no table, so it is right after every click, undo and merge."""
 _CONFLICTS = f"""CREATE VIEW {CONFLICT} AS
@@ -40,7 +43,7 @@ def upgrade(dataset: Any) -> None:
         OutputError: The file cannot be written.
     """
     names = {str(name) for (name,) in select(dataset, 'SELECT name FROM sqlite_master')}
-    wanted = {*COLUMNS, CONFLICT, 'label_uuid', 'label_pixel', 'label_parent'}
+    wanted = {*COLUMNS, CONFLICT, *_INDEXES}
     unnamed = not _session_uuid(dataset)
     if wanted <= names and not unnamed and not any(_missing(dataset, table) for table in COLUMNS):
         return
@@ -60,8 +63,8 @@ def _add(dataset: Any, names: Any) -> None:
             create_table(dataset, table, reference)
         for name, kind in _missing(dataset, table):
             dataset.GetLayerByName(table).CreateField(ogr.FieldDefn(name, kind))
-    for statement in _INDEXES:
-        run_sql(dataset, statement)
+    for name, statement in _INDEXES.items():
+        run_sql(dataset, 'CREATE ' + statement.format(f'IF NOT EXISTS {name}'))
     run_sql(dataset, f"UPDATE session SET uuid = {quoted(str(uuid.uuid4()))} WHERE COALESCE(uuid, '') = ''")
     if CONFLICT not in names:
         run_sql(dataset, _CONFLICTS)

@@ -97,7 +97,8 @@ def test_stock_qgis_shows_the_session(session, qgis_app):
     session.answer(1, 2, 'class', 'water', [(1, 3)])
     session.answer(4, 4, 'skip')
     session.close()
-    expected = {'label': 3, 'class': 2, 'session': 1, 'event': 4, 'model': 0, 'ref_sample': 0, 'conflict': 0}
+    expected = {'label': 3, 'class': 2, 'session': 1, 'event': 4, 'model': 0, 'conflict': 0}
+    expected.update({'ref_design': 0, 'ref_sample': 0, 'ref_answer': 0, 'map_change': 0})
     for name, count in expected.items():
         layer = QgsVectorLayer(f'{session.path}|layername={name}', name, 'ogr')
         assert layer.isValid(), name

@@ -1,0 +1,1 @@
+"""The reference sample of a map: what was drawn, what people said of every point, and what is decided."""

@@ -5,13 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Dict, Union
 
-from osgeo import gdal
-
 from ..core.errors import LabelError
 from ..cubes.atomic import check_writable_target
-from ..cubes.gdal_errors import gdal_errors
 from ..labels.conflicts import write_conflicts
-from ..labels.field import LAYER, write_field_package
+from ..labels.field import write_field_package
+from ..labels.field_points import package_fields
 from ..labels.field_read import FieldReport, read_field_package
 from ..labels.merge import Merged, merge_sessions
 from ..labels.session import LabelSession
@@ -59,7 +57,4 @@ def field_job(job: FieldPackageJob, context: Context) -> Json:
 
 def is_field_package(path: str) -> bool:
     """Whether a file is one that came back from the field, rather than a session."""
-    dataset = None
-    with gdal_errors():
-        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=['GPKG'])
-    return dataset is not None and dataset.GetLayerByName(LAYER) is not None
+    return bool(package_fields(Path(path)))

@@ -219,8 +219,8 @@ def _outcome(answers: Sequence[Answer], seen: _Seen) -> str:
 
 def _same(one: Answer, seen: _Seen) -> bool:
     # A photo is the same one wherever its folder lies now.
-    photos = os.path.basename(one.photo or ''), os.path.basename(seen.photo)
-    return (one.answer, one.class_value, one.sure, one.comment or '') == (seen.answer, seen.value, seen.sure, seen.comment) and len(set(photos)) == 1
+    said = one.answer, one.class_value, one.sure, one.comment or '', os.path.basename(one.photo or '')
+    return said == (seen.answer, seen.value, seen.sure, seen.comment, os.path.basename(seen.photo))
 
 
 def _give(review: Review, point: ReviewPoint, seen: _Seen) -> None:

@@ -138,7 +138,7 @@ def _about(content: bytes, kind: int) -> Dict[str, str]:
         'gain SWIR1, SWIR2': f'{gain1}, {gain2}' if gain1 or gain2 else '',
         'offset SWIR1, SWIR2': f'{offset1}, {offset2}' if offset1 or offset2 else '',
         'splices (nm)': f'{splices[0]:g}, {splices[1]:g}' if all(100.0 < at < 20_000.0 for at in splices) else '',
-        'GPS latitude, longitude, altitude as stored': ', '.join(f'{value:g}' for value in place) if any(place) else '',
+        'GPS latitude, longitude, altitude as stored': ', '.join(f'{value:.10g}' for value in place) if any(place) else '',
         'saturated': ', '.join(name for bit, name in _SATURATED.items() if content[_FLAGS] & bit),
     }
     return {key: text for key, text in told.items() if text}

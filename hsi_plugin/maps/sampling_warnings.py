@@ -44,7 +44,8 @@ def warnings_of(
     if areas is not None and len(areas) and areas.max() > _UNEQUAL * areas.min():
         out.append(
             f'Pixels differ in area by a factor of {areas.max() / areas.min():.2f} from north to south. All were drawn with the same '
-            'chance within a class, so small pixels count too much; for areas that hold, bring the map to an equal-area reference system first.'
+            'chance within a class, so small pixels count too much; for areas that hold, bring the map to an equal-area reference system '
+            'first.'
         )
     return out
 

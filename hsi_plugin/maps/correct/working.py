@@ -1,0 +1,196 @@
+"""The map as it is after its corrections: a raster that changes in place and can be made again at any time.
+
+It is never the only place of anything: the map's file and the journal of changes give it back. A small file beside it says which changes
+it shows; it goes before the raster is touched and comes back when it is whole, so that a raster which a kill left in between is not
+trusted.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from contextlib import suppress
+from pathlib import Path
+from typing import IO, Any, Dict, Optional, Union
+
+import numpy as np
+from osgeo import gdal
+
+from ...core.arrays import Array
+from ...core.classes import UNCLASSIFIED, ClassScheme
+from ...core.errors import OutputError
+from ...core.grid import Grid
+from ...core.locks import lock_file
+from ...core.places import cache
+from ...core.window import Window
+from ...cubes.atomic import atomic_output, check_writable_target, output_error
+from ...cubes.gdal_errors import gdal_errors
+from ..attribute_table import set_classes
+
+_LARGEST_BYTE_SCHEME = 254
+_MOST_AT_ONCE = 9  # programs that correct the same map at the same time
+
+
+class WorkingRaster:
+    """An uncompressed raster of class values, open for changing; made where it is not there or is another map's.
+
+    Args:
+        path: The GeoTIFF.
+        grid: The map's grid.
+        scheme: The map's classes.
+
+    Raises:
+        OutputError: It cannot be made or changed.
+    """
+
+    def __init__(self, path: Union[str, Path], grid: Grid, scheme: ClassScheme) -> None:
+        self.path = Path(path)
+        self.grid = grid
+        self._dtype = np.uint8 if len(scheme) <= _LARGEST_BYTE_SCHEME else np.uint16
+        self._dataset: Any = self._open()
+        if self._dataset is None:
+            self.forget_state()
+            self._make(scheme)
+            self._dataset = self._open()
+        if self._dataset is None:
+            raise OutputError(f'{path} cannot be changed.', 'Close the program that holds it, or choose another folder.')
+
+    def read(self, window: Optional[Window] = None) -> Array:
+        """Class values of a window, shape ``window.shape``."""
+        w = window or self.grid.window
+        if not w.size:
+            return np.zeros(w.shape, self._dtype)
+        values: Array = self._dataset.GetRasterBand(1).ReadAsArray(w.col, w.row, w.width, w.height)
+        return values
+
+    def write(self, window: Window, values: Array) -> None:
+        """Change a window, for all to see when this returns.
+
+        Raises:
+            OutputError: The disk is full, or the file is held by another program.
+        """
+        if not window.size:
+            return
+        with gdal_errors() as log:
+            self._dataset.GetRasterBand(1).WriteArray(np.ascontiguousarray(values, self._dtype), window.col, window.row)
+            self._dataset.FlushCache()
+        if log.failed:
+            raise OutputError(
+                f'{self.path} cannot be changed: {log.message}.', 'Make room on the disk, or close the program that holds it.'
+            )
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with gdal_errors():
+            self._dataset = None
+
+    # --- what it shows ------------------------------------------------------------------------------------------------------------------
+
+    @property
+    def _state_path(self) -> Path:
+        return self.path.with_suffix('.json')
+
+    def state(self) -> Optional[Dict[str, Any]]:
+        """What :meth:`remember_state` was told; None where the raster is not to be trusted."""
+        try:
+            found = json.loads(self._state_path.read_text(encoding='utf-8'))
+        except (OSError, ValueError):
+            return None
+        return found if isinstance(found, dict) else None
+
+    def remember_state(self, state: Dict[str, Any]) -> None:
+        """The raster is whole, and shows this; where there is no room to say so, it is made anew when it is opened next."""
+        with suppress(OutputError), atomic_output(self._state_path) as temporary:
+            temporary.write_text(json.dumps(state), encoding='utf-8')
+
+    def forget_state(self) -> None:
+        """The raster is about to change."""
+        try:
+            self._state_path.unlink()
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            raise output_error(self._state_path, error) from error
+
+    # --- inner parts --------------------------------------------------------------------------------------------------------------------
+
+    def _open(self) -> Any:
+        if not self.path.is_file():
+            return None
+        dataset = None
+        with gdal_errors():
+            dataset = gdal.OpenEx(str(self.path), gdal.OF_RASTER | gdal.OF_UPDATE, allowed_drivers=['GTiff'])
+        grid = self.grid
+        if dataset is None or (dataset.RasterYSize, dataset.RasterXSize, dataset.RasterCount) != (grid.rows, grid.cols, 1):
+            return None
+        placed = grid.transform is None or np.allclose(dataset.GetGeoTransform(), grid.transform, rtol=1e-12)
+        return dataset if placed and dataset.GetRasterBand(1).DataType == self._number else None
+
+    @property
+    def _number(self) -> int:
+        return int(gdal.GDT_Byte if self._dtype is np.uint8 else gdal.GDT_UInt16)
+
+    def _make(self, scheme: ClassScheme) -> None:
+        grid = self.grid
+        check_writable_target(self.path, need_bytes=grid.rows * grid.cols * np.dtype(self._dtype).itemsize)
+        with atomic_output(self.path) as temporary, gdal_errors() as log:
+            driver = gdal.GetDriverByName('GTiff')
+            dataset = driver.Create(str(temporary), grid.cols, grid.rows, 1, self._number, ['BIGTIFF=IF_SAFER'])
+            if dataset is not None:
+                if grid.transform is not None:
+                    dataset.SetGeoTransform(grid.transform)
+                if grid.crs_wkt:
+                    dataset.SetProjection(grid.crs_wkt)
+                band = dataset.GetRasterBand(1)
+                band.SetNoDataValue(UNCLASSIFIED)
+                set_classes(band, scheme)
+                band.Fill(UNCLASSIFIED)
+                band = None
+            dataset = None  # closes the file, which is when its last errors come
+            if log.failed:
+                raise OutputError(f'{self.path} cannot be made: {log.message}.', 'Choose another folder.')
+
+
+class Reserved:
+    """A place for a working raster that no other program uses at the same time, for as long as this lives.
+
+    Args:
+        map_path: The map that is corrected.
+        folder: Where; None: the folder of what can be made again.
+
+    Raises:
+        OutputError: There is no room, or too many programs correct this map.
+    """
+
+    def __init__(self, map_path: Union[str, Path], folder: Optional[Path] = None) -> None:
+        place = folder or cache() / 'correcting'
+        resolved = Path(map_path).resolve()
+        mark = hashlib.sha256(str(resolved).encode('utf-8')).hexdigest()[:8]
+        self._lock: Optional[IO[bytes]] = None
+        try:
+            place.mkdir(parents=True, exist_ok=True)
+            for number in range(1, _MOST_AT_ONCE + 1):
+                self.path = place / f'{resolved.stem}_{mark}{f"_{number}" if number > 1 else ""}.tif'
+                if self._take():
+                    return
+        except OSError as error:
+            raise output_error(place, error) from error
+        raise OutputError(f'{resolved.name} is being corrected in {_MOST_AT_ONCE} windows.', 'Close one of them.')
+
+    def release(self) -> None:
+        """Give the place back; may be called twice."""
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None
+
+    def _take(self) -> bool:
+        file = open(self.path.with_suffix('.lock'), 'ab')  # noqa: SIM115  # stays open, because closing it gives the lock back
+        ours = False
+        try:
+            ours = lock_file(file)
+        finally:
+            if not ours:
+                file.close()
+        if ours:
+            self._lock = file
+        return ours

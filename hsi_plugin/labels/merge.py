@@ -83,7 +83,7 @@ def merge_sessions(into: LabelSession, other: Union[str, Path, LabelSession]) ->
     own = into.select('SELECT sha256 FROM session ORDER BY id LIMIT 1')[0][0]
     warnings = (f'The image of {path} has another header; check that it is the same image.',) if sha256 and own and sha256 != own else ()
 
-    keys, added = _matched_classes(into, theirs)
+    keys, added = matched_classes(into, theirs)
     rows = [{**row, 'class_id': keys[row['class_id']]} if row.get('class_id') in keys else row for row in foreign]
     rows = [row for row in rows if row['answer'] != 'class' or row.get('class_id') is not None]
     outcome, changes, new = plan(into, rows, revoked)
@@ -100,8 +100,13 @@ def merge_sessions(into: LabelSession, other: Union[str, Path, LabelSession]) ->
     )  # fmt: skip
 
 
-def _matched_classes(into: LabelSession, theirs: List[Row]) -> Tuple[Dict[int, int], List[Row]]:
-    """Keys here by the other session's keys, and rows of classes that have to be added."""
+def matched_classes(into: LabelSession, theirs: List[Row]) -> Tuple[Dict[int, int], List[Row]]:
+    """Keys here by the other session's keys, and rows of classes that have to be added.
+
+    Args:
+        into: The session.
+        theirs: Rows with `id`, `name`, `colour` and `created_by`.
+    """
     mine = class_rows(into.select)
     keys = {_name(row): int(row['id']) for row in mine}
     added: List[Row] = []

@@ -83,7 +83,12 @@ class SessionBase:
         return self._histories.next_to(key, name)
 
     def step(self, name: str, key: Key = (LABELS, '')) -> Optional[str]:
-        """One ``undo`` or ``redo`` in a history; returns what is taken back or done again, None where there is nothing.
+        """One ``undo`` or ``redo`` in a history; returns what is taken back or done again, None where there is nothing."""
+        payload = self.take_step(name, key)
+        return None if payload is None else str(payload['text'])
+
+    def take_step(self, name: str, key: Key) -> Optional[Dict[str, Any]]:
+        """One ``undo`` or ``redo`` in a history; returns what the event holds that is taken back or done again, None where there is none.
 
         Raises:
             LabelError: A class would go of which the reference sample still speaks, or an answer come back whose class is gone.
@@ -93,13 +98,13 @@ class SessionBase:
         number = self.next_step(name, key)
         if number is None:
             return None
-        payload = json.loads(self.select(f'SELECT payload FROM event WHERE seq={number}')[0][0])
+        payload: Dict[str, Any] = json.loads(self.select(f'SELECT payload FROM event WHERE seq={number}')[0][0])
         check_classes(self.select, payload['changes'], name == REDO)
         note = {'text': payload['text'], 'event': number}
         operation = operation_of(key, name)
         event = self._store.commit(operation, note, payload['changes'], name == REDO, {}, self.annotator)
         self._histories.append(event, operation, self.annotator)
-        return str(payload['text'])
+        return payload
 
     # --- inner parts --------------------------------------------------------------------------------------------------------------------
 

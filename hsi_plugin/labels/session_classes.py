@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional, Sequence
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 from ..core.classes import ClassDefinition, ClassScheme, suggest_colour
 from ..core.errors import LabelError
@@ -22,6 +22,15 @@ class ClassOperations(SessionBase):
     def class_ids(self) -> List[int]:
         """What the column `class_id` of the labels holds for the classes 1…K, in their order."""
         return [int(row['id']) for row in self._class_rows()]
+
+    def class_key(self, which: ClassKey) -> Tuple[int, str]:
+        """What the column `class_id` holds for a class, and the class's name.
+
+        Raises:
+            LabelError: There is no such class.
+        """
+        row = self._class_row(which)
+        return int(row['id']), str(row['name'])
 
     def add_class(self, name: str, colour: Optional[str] = None) -> int:
         """Add a class at the end and return its value; without a colour it gets one that the others do not have.

@@ -13,7 +13,7 @@ from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Set, 
 from osgeo import gdal, ogr
 
 from ..core.bands import Bands
-from ..core.errors import HsiError, LabelError, OutputError
+from ..core.errors import HsiError, LabelError, OutputError, ParameterError
 from ..core.grid import Grid
 from ..core.version import __version__
 from ..cubes.atomic import atomic_output, check_writable_target
@@ -217,6 +217,20 @@ def session_grid(path: Path, crs: Any, transform: Any) -> Grid:
 def now() -> str:
     """The time in UTC as GeoPackages store it, to the millisecond."""
     return datetime.now(timezone.utc).isoformat(timespec='milliseconds').replace('+00:00', 'Z')
+
+
+def stored_time(text: str) -> str:
+    """A time as ISO 8601 has it, in the form of :func:`now`; without a zone it is taken for UTC.
+
+    Raises:
+        ParameterError: It is no time.
+    """
+    try:
+        when = datetime.fromisoformat(text.strip().replace('Z', '+00:00'))
+    except ValueError as error:
+        raise ParameterError(f'"{text}" is no time.', 'Write times as 2026-05-31T12:00:00Z.') from error
+    utc = when.replace(tzinfo=timezone.utc) if when.tzinfo is None else when.astimezone(timezone.utc)
+    return utc.isoformat(timespec='milliseconds').replace('+00:00', 'Z')
 
 
 def _alike(rows: Sequence[Dict[str, Any]]) -> Iterator[List[Dict[str, Any]]]:

@@ -63,6 +63,8 @@ def refresh(dataset: Any, changes: Sequence[Change]) -> None:
         changes: They.
     """
     rows = [row_of(change) for change in changes]
+    if any(row is not None and row[0] == 'ref_sample' for row in rows):
+        run_sql(dataset, f"UPDATE ref_sample SET status = '{OPEN}' WHERE status IS NULL")
     uuids = list(dict.fromkeys(row[1] for row in rows if row is not None and row[0] == 'ref_answer'))
     for i in range(0, len(uuids), _CHUNK):
         listed = ','.join(quoted(u) for u in uuids[i : i + _CHUNK])

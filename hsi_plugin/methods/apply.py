@@ -29,7 +29,8 @@ _AHEAD = 2  # windows that are read, or being read, beyond one for each reader's
 _BEHIND = 3  # windows that wait to be written
 
 
-Results = Tuple[Array, Array, Array]
+Results = Tuple[Array, ...]
+"""Labels, confidence and runner-up, and where a predictor has limits, the number of classes in each pixel's set."""
 
 
 class Predictor(Protocol):
@@ -43,7 +44,7 @@ class Predictor(Protocol):
     parallel: bool
 
     def predict_raw(self, raw: Array, valid: Optional[Array] = None, out: Optional[Results] = None) -> Results:
-        """Labels, confidence and runner-up ``(rows, cols)`` of stored values ``(bands, rows, cols)``."""
+        """Labels, confidence and runner-up ``(rows, cols)`` of stored values ``(bands, rows, cols)``; sizes of sets with limits."""
 
     def twin(self) -> Predictor:
         """The same for another thread."""
@@ -67,7 +68,10 @@ class Streaming(Protocol):
 
 
 class Writer(Protocol):
-    """What takes results; called from one thread, window after window."""
+    """What takes results; called from one thread, window after window.
+
+    Of a predictor with limits, the number of classes in each pixel's set comes as one more array.
+    """
 
     def write(self, window: Window, labels: Array, confidence: Optional[Array], second: Optional[Array]) -> None:
         """Take one window's results."""
@@ -124,6 +128,7 @@ def apply_model(
         windows = windows_of(cube, predictor, area, memory, readers)
     total, done, valid_pixels = sum(w.size for w in windows), 0, 0
     pending: Deque[Future[None]] = deque()
+    put: Callable[..., None] = writer.write
     with _thread('hsi-write') as writing, _thread('hsi-compute', max(1, threads - 1)) as computing:
         lanes = [predictor, *(predictor.twin() for _ in range(threads - 1 if predictor.parallel else 0))]
         # The reader is closed by name: on an error, the traceback would keep it alive.
@@ -132,11 +137,12 @@ def apply_model(
             for window, raw, valid in coming:
                 if check_cancelled is not None:
                     check_cancelled()
-                labels, posterior, second = _predict(lanes, computing, raw, valid)
+                labels, posterior, second, *sizes = _predict(lanes, computing, raw, valid)
                 valid_pixels += int(np.count_nonzero(valid))
                 while len(pending) >= _BEHIND or (pending and pending[0].done()):
                     pending.popleft().result()
-                pending.append(writing.submit(writer.write, window, labels, *((posterior, second) if confidence else (None, None))))
+                pair = (posterior, second) if confidence else (None, None)
+                pending.append(writing.submit(put, window, labels, *pair, *sizes))
                 done += window.size
                 if progress is not None:
                     progress(done / total)
@@ -208,12 +214,13 @@ def _predict(lanes: Sequence[Predictor], computing: ThreadPoolExecutor, raw: Arr
     """Classify a window in as many runs of rows as there are lanes, the first of them on this thread."""
     rows, shape = raw.shape[1], raw.shape[1:]
     kind = lanes[0].label_dtype
-    results = np.empty(shape, kind), np.empty(shape, np.float32), np.empty(shape, kind)
+    results: Results = (np.empty(shape, kind), np.empty(shape, np.float32), np.empty(shape, kind))
+    if getattr(lanes[0], 'limits', None) is not None:  # methods that have no sets have no such attribute
+        results = (*results, np.empty(shape, np.uint8))
     cuts = [rows * i // len(lanes) for i in range(len(lanes) + 1)]
 
     def run(lane: Predictor, part: slice) -> None:
-        labels, confidence, second = results
-        lane.predict_raw(raw[:, part], valid[part], (labels[part], confidence[part], second[part]))
+        lane.predict_raw(raw[:, part], valid[part], tuple(array[part] for array in results))
 
     parts = [(lane, slice(a, b)) for lane, a, b in zip(lanes, cuts, cuts[1:]) if b > a]
     others = [computing.submit(run, lane, part) for lane, part in parts[1:]]

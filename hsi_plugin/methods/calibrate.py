@@ -8,14 +8,18 @@ lowest log loss on test pixels of *simulated* scenes with displaced labels (`ben
 
 from __future__ import annotations
 
+from typing import Any, Dict
+
 import numpy as np
 
 from ..core.arrays import Array
+from ..core.calibration import brier, expected_error
 
 LOWEST, HIGHEST = 0.05, 1000.0
 _ODD = 0.05  # chance that a label tells nothing
 _SPREAD = 0.5  # standard deviation of log T beforehand
 _COARSE = 120
+_GROUPS, _ENOUGH = 3, 3000  # of blocks, to judge a temperature; and pixels to fit it on meanwhile
 _GOLDEN = (np.sqrt(5.0) - 1.0) / 2.0
 
 
@@ -60,3 +64,37 @@ def loss_of(scores: Array, labels: Array) -> float:
     own = relative[np.arange(len(scores)), np.asarray(labels, int) - 1]
     posterior = np.exp(own) / np.exp(relative).sum(1)
     return float(-np.log((1.0 - _ODD) * posterior + _ODD / scores.shape[1]).sum())
+
+
+def check_temperature(scores: Array, labels: Array, blocks: Array, seed: int = 0) -> Dict[str, Any]:
+    """How well posteriors are calibrated without a temperature and with one, which pixels of other blocks have decided.
+
+    Args:
+        scores: Scores of held-out pixels, shape ``(n, K)``.
+        labels: Their class values 1…K, ``(n,)``.
+        blocks: Number of the block that each lies in, ``(n,)``.
+        seed: Decides which pixels take part where there are very many.
+
+    Returns:
+        ``{ece_before, ece, brier_before, brier, pixels, groups}``: expected calibration error and Brier score, before and after; None where
+        blocks are too few to judge by others.
+    """
+    numbers = np.unique(blocks, return_inverse=True)[1]
+    groups = np.random.default_rng(seed).permutation(numbers.max(initial=0) + 1)[numbers] % _GROUPS
+    found: Dict[str, Any] = {'ece_before': None, 'ece': None, 'brier_before': None, 'brier': None, 'pixels': len(labels), 'groups': 0}
+    if len(np.unique(groups)) < _GROUPS:
+        return found
+    plain, divided = softmax(scores), np.empty(scores.shape)
+    for group in range(_GROUPS):
+        out, rest = groups == group, np.flatnonzero(groups != group)
+        rest = rest[:: max(1, len(rest) // _ENOUGH)]
+        divided[out] = softmax(scores[out] / fit_temperature(scores[rest], labels[rest]))
+    for name, values in (('_before', plain), ('', divided)):
+        found[f'ece{name}'], found[f'brier{name}'] = (round(f(values, labels), 4) for f in (expected_error, brier))
+    return {**found, 'groups': _GROUPS}
+
+
+def softmax(scores: Array) -> Array:
+    """Posteriors of scores ``(n, K)``, the same shape."""
+    shares = np.exp(scores - scores.max(1, keepdims=True))
+    return np.asarray(shares / shares.sum(1, keepdims=True))

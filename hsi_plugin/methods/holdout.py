@@ -18,6 +18,7 @@ import numpy as np
 from ..core.arrays import Array, BoolArray
 from ..core.blocks import DEFAULT_BLOCK_SIZE, block_folds, block_ids
 from ..core.metrics import Accuracy, confusion_matrix
+from ..core.trained_on import TrainedOn
 
 FOLDS = 5
 
@@ -46,6 +47,7 @@ class HeldOut:
         block_size: Side of a block in pixels.
         not_assessable: Values of the classes that no pixel was judged of.
         buffer: Pixels so near to one that was held out were not learned from.
+        at: Which of all pixels these are, shape ``(m,)``; None where nobody kept it.
     """
 
     by: str
@@ -56,6 +58,7 @@ class HeldOut:
     block_size: int
     not_assessable: Tuple[int, ...]
     buffer: int = 0
+    at: Optional[Array] = None
 
     @property
     def protocol(self) -> str:
@@ -107,7 +110,7 @@ def hold_out_blocks(
     by = 'blocks' if len(assessable) > 1 else 'none'
     judged &= by == 'blocks'
     missing = tuple(k for k in range(1, classes + 1) if by == 'none' or k not in assessable)
-    return HeldOut(by, scores[judged], labels[judged], len(masks), count, size, missing, buffer)
+    return HeldOut(by, scores[judged], labels[judged], len(masks), count, size, missing, buffer, np.flatnonzero(judged))
 
 
 def near(rows: Array, cols: Array, held: BoolArray, distance: int) -> BoolArray:
@@ -119,11 +122,10 @@ def near(rows: Array, cols: Array, held: BoolArray, distance: int) -> BoolArray:
         held: Which are held out, shape ``(n,)``.
         distance: In pixels; 0 gives no others than those at the very place.
     """
-    out = np.asarray(held).copy()
-    if distance > 0:
-        at = np.stack([rows[held], cols[held]], 1).astype(np.int64)
-        for index in np.flatnonzero(~out):
-            out[index] = bool((np.abs(at - (rows[index], cols[index])).max(1) <= distance).any()) if len(at) else False
+    out: BoolArray = np.asarray(held).copy()
+    if distance > 0 and out.any():
+        width = int(np.max(cols)) + 1
+        out |= TrainedOn.of(rows[out], cols[out], width, '').touched(rows, cols, distance)
     return out
 
 
@@ -143,7 +145,8 @@ def hold_out_pixels(
     masks = [fold == f for f in range(folds) if (fold == f).any()]
     scores, judged = _predict(fit, spectra, labels, masks, classes)
     missing = tuple(k for k in range(1, classes + 1) if k not in labels[judged])
-    return HeldOut('pixels' if judged.any() else 'none', scores[judged], labels[judged], len(masks), blocks, size, missing)
+    by, at = 'pixels' if judged.any() else 'none', np.flatnonzero(judged)
+    return HeldOut(by, scores[judged], labels[judged], len(masks), blocks, size, missing, 0, at)
 
 
 def _predict(

@@ -9,7 +9,8 @@ from typing import Any, Callable, Dict, List, Optional, Tuple
 import numpy as np
 
 from ..core.arrays import Array
-from ..core.blocks import DEFAULT_BLOCK_SIZE
+from ..core.blocks import DEFAULT_BLOCK_SIZE, block_ids
+from ..core.conformal import ConformalTable, calibrate
 from ..core.errors import CubeError, LabelError
 from ..core.record import software_versions, utc_now
 from ..core.trained_on import TrainedOn
@@ -17,7 +18,7 @@ from ..cubes.crs import pixel_metres
 from ..cubes.cube import Cube
 from ..labels.label_set import LabelSet, check_trainable
 from ..models.card import ModelCard
-from .calibrate import fit_temperature
+from .calibrate import check_temperature, fit_temperature
 from .gather import label_spectra
 from .holdout import FOLDS, Fit, HeldOut, accuracy_report, hold_out_blocks, hold_out_pixels
 
@@ -58,11 +59,13 @@ class Judged:
         accuracy: See :func:`hsi_plugin.methods.holdout.accuracy_report`.
         temperature: What scores are divided by before the softmax.
         calibration: In words, what the temperature rests on.
+        conformal: How far true classes fall behind the best ones, by blocks; None where no whole block could be held out.
     """
 
     accuracy: Dict[str, Any]
     temperature: float
     calibration: str
+    conformal: Optional[ConformalTable] = None
 
 
 Read = Callable[[Array, Array], Tuple[Array, Array]]
@@ -123,8 +126,16 @@ def hold_out(
 
 
 def judge(held: HeldOut, given: Labelled) -> Judged:
-    """Accuracy by blocks, if whole blocks could be held out, and the temperature by whatever was."""
-    return Judged(accuracy_report(held, given.labels.scheme.names), fit_temperature(held.scores, held.labels), _words(held))
+    """Accuracy and limits of unsure pixels by blocks, if whole blocks could be held out, and the temperature by whatever was.
+
+    How well the temperature does is told of pixels that did not decide it.
+    """
+    temperature, accuracy = fit_temperature(held.scores, held.labels), accuracy_report(held, given.labels.scheme.names)
+    if held.by != 'blocks' or held.at is None:
+        return Judged(accuracy, temperature, _words(held))
+    blocks = block_ids(given.labels.rows[held.at], given.labels.cols[held.at], held.block_size)
+    accuracy['calibration'] = check_temperature(held.scores, held.labels, blocks)
+    return Judged(accuracy, temperature, _words(held), calibrate(held.scores / temperature, held.labels, blocks))
 
 
 def fill_card(
@@ -170,6 +181,7 @@ def fill_card(
         acquired=cube.acquired,
         pixel_m=_pixel_side(cube),
         trained_on=trained_on,
+        conformal=judged.conformal,
     )
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from ..core.arrays import Array
 from ..core.bands import Bands
 from ..core.classes import ClassDefinition, ClassScheme
+from ..core.conformal import ConformalTable
 from ..core.errors import ModelError, ParameterError
 from ..core.trained_on import TrainedOn
 from ..core.version import __version__
@@ -55,6 +56,7 @@ class ModelCard:
         plugin_version: Version of the plugin that made the model.
         training: What was asked for in training, by parameter, to make the model again from the same image and labels.
         trained_on: The labelled pixels that were learned from, and how far around them the method looks; None where nobody kept them.
+        conformal: Limits of unsure pixels, from blocks that were held out; None where no whole block could be.
     """
 
     method: str
@@ -82,6 +84,7 @@ class ModelCard:
     plugin_version: str = __version__
     training: Dict[str, Any] = field(default_factory=dict)
     trained_on: Optional[TrainedOn] = None
+    conformal: Optional[ConformalTable] = None
 
     @property
     def any_bands(self) -> bool:
@@ -125,6 +128,7 @@ class ModelCard:
             'source': self.source,
             'training': self.training,
             'trained_on': None if self.trained_on is None else self.trained_on.to_json(),
+            'conformal': None if self.conformal is None else self.conformal.to_json(),
             'notes': list(self.notes),
         }
 
@@ -173,6 +177,7 @@ def _parse(value: Dict[str, Any]) -> ModelCard:
         plugin_version=text_in(value['plugin_version']),
         training=table_in(value['training']),
         trained_on=_trained_on(value['trained_on']),
+        conformal=_conformal(value['conformal'], len(list_in(value['classes']))),
     )
 
 
@@ -198,6 +203,10 @@ def _trained_on(value: Any) -> Optional[TrainedOn]:
     if found is None or found.pixels[0] < 0 or (np.diff(found.pixels) <= 0).any():
         raise ValueError('what it says of the pixels that were learned from cannot be read.')
     return found
+
+
+def _conformal(value: Any, classes: int) -> Optional[ConformalTable]:
+    return None if value is None else ConformalTable.from_json(table_in(value), classes)
 
 
 def _check(card: ModelCard, value: Dict[str, Any]) -> None:

@@ -209,7 +209,7 @@ def test_hostile_files_are_refused_each_for_its_reason(models):
         'half a character in a name': (packed(('card.json', card_text(features={'\udfff': 1})), good[1]), 'damaged'),
         'a name twice': (packed(('card.json', card_text()[:-1] + b',"seed":1}'), good[1]), 'twice'),
         'a newer format beside members that nobody knows': (
-            packed(('card.json', b'{"format": 3}'), ('weights.zst', b'x')), 'format 3, and this plugin reads up to format 2'
+            packed(('card.json', b'{"format": 4}'), ('weights.zst', b'x')), 'format 4, and this plugin reads up to format 3'
         ),
         'no weights': (packed(good[0]), 'holds no weights'),
         'a sum that is wrong': (whole.replace(b'"One note."', b'"One nota."'), 'sum of its bytes'),

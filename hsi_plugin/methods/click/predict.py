@@ -7,7 +7,7 @@ converted to float32, multiplied, and turned into labels.
 
 from __future__ import annotations
 
-from typing import Any, Dict, Optional, Tuple
+from typing import Any, Dict, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -19,7 +19,10 @@ from ..matching import BandMatch
 _PIECE_BYTES = 2 << 20
 _LEAST_PIECE = 512
 
-Results = Tuple[Array, Array, Array]
+Results = Tuple[Array, ...]
+"""Labels, confidence, runner-up, and where limits of unsure pixels are set, the number of classes in each pixel's set; of one shape."""
+MOST_COUNTED = 254
+"""Of the classes in a pixel's set: what a byte holds beside "no data"."""
 
 
 class FoldedClick:
@@ -31,6 +34,9 @@ class FoldedClick:
         bias: Shape ``(K,)``.
         warnings: What a user should know about how the model was fitted to the cube.
         matching: How the model's bands were found in it, JSON-ready.
+
+    Attributes:
+        limits: How far each class may fall behind the best one and still be in a pixel's set, ``(K,)``; None where nobody asks for sets.
     """
 
     parallel = True
@@ -44,6 +50,7 @@ class FoldedClick:
         self.bias = np.asarray(bias, np.float32)[:, None]
         self.warnings = warnings
         self.matching = matching or {}
+        self.limits: Optional[Array] = None
         self.label_dtype = np.dtype(np.uint8 if len(self.weights) <= 254 else np.uint16)
         self._piece = max(_LEAST_PIECE, _PIECE_BYTES // (4 * max(1, len(self.bands))) // 256 * 256)
         self._values = np.empty((len(self.bands), self._piece), np.float32)
@@ -51,16 +58,16 @@ class FoldedClick:
 
     def twin(self) -> FoldedClick:
         """The same classifier with working arrays of its own, for another thread."""
-        return FoldedClick(np.asarray(self.bands), self.weights, self.bias[:, 0], self.warnings, self.matching)
+        made = FoldedClick(np.asarray(self.bands), self.weights, self.bias[:, 0], self.warnings, self.matching)
+        made.limits = self.limits
+        return made
 
     @property
     def classes(self) -> int:
         """K."""
         return len(self.weights)
 
-    def predict_raw(
-        self, raw: Array, valid: Optional[Array] = None, out: Optional[Tuple[Array, Array, Array]] = None
-    ) -> Tuple[Array, Array, Array]:
+    def predict_raw(self, raw: Array, valid: Optional[Array] = None, out: Optional[Results] = None) -> Results:
         """Classify stored values.
 
         Args:
@@ -70,13 +77,12 @@ class FoldedClick:
 
         Returns:
             ``labels`` 1…K (0 where not valid), uint8 or uint16; ``confidence``, the posterior of that class, float32 0…1 (0 where not
-            valid); ``second``, the runner-up class; all of shape ``(rows, cols)``.
+            valid); ``second``, the runner-up class; with :attr:`limits`, the number of classes in each pixel's set, uint8; all of shape
+            ``(rows, cols)``.
         """
-        shape = raw.shape[1:]
-        kinds = (self.label_dtype, np.dtype(np.float32), self.label_dtype)
-        labels, confidence, second = out if out is not None else tuple(np.empty(shape, kind) for kind in kinds)
+        results = empty_results(raw.shape[1:], self.label_dtype, self.limits) if out is None else out
         flat = raw.reshape(len(raw), -1)
-        flat_out = labels.reshape(-1), confidence.reshape(-1), second.reshape(-1)
+        flat_out = [array.reshape(-1) for array in results]
         with np.errstate(all='ignore'):  # pixels without data may hold anything; they are blanked below
             for start in range(0, flat.shape[1], self._piece):
                 stop = min(start + self._piece, flat.shape[1])
@@ -84,18 +90,48 @@ class FoldedClick:
                 np.copyto(values, flat[:, start:stop], casting='unsafe')
                 np.matmul(self.weights, values, out=scores)
                 scores += self.bias
-                rank(scores, *(part[start:stop] for part in flat_out))
-        if valid is not None and not valid.all():
-            blank = ~valid
-            for array in (labels, confidence, second):
-                array[blank] = 0
-        return labels, confidence, second
+                rank(scores, *(part[start:stop] for part in flat_out), limits=self.limits)
+        return blanked(results, valid)
+
+    def posteriors(self, raw: Array) -> Array:
+        """Posteriors of all classes ``(K, n)``, float32, of stored values ``(bands, n)``."""
+        return softmax(self.weights @ raw.astype(np.float32) + self.bias)
 
 
-def rank(scores: Array, labels: Array, confidence: Array, second: Array) -> None:
+def empty_results(shape: Sequence[int], dtype: Any, limits: Optional[Array]) -> Results:
+    """Arrays to fill: labels, confidence and runner-up, and sizes of sets where there are limits."""
+    kinds = [np.dtype(dtype), np.dtype(np.float32), np.dtype(dtype)] + ([] if limits is None else [np.dtype(np.uint8)])
+    return tuple(np.empty(tuple(shape), kind) for kind in kinds)
+
+
+def blanked(results: Results, valid: Optional[Array]) -> Results:
+    """The same arrays, 0 where pixels are not valid."""
+    if valid is not None and not valid.all():
+        for array in results:
+            array[~valid] = 0
+    return results
+
+
+def softmax(scores: Array) -> Array:
+    """Posteriors of scores ``(K, n)``, the same shape."""
+    shares = np.exp(scores - scores.max(0))
+    return np.asarray(shares / shares.sum(0))
+
+
+def rank(
+    scores: Array, labels: Array, confidence: Array, second: Array, sizes: Optional[Array] = None, *, limits: Optional[Array] = None
+) -> None:
     """Fill the best class, its posterior, and the second best class of scores ``(K, n)``, which are used up.
 
     Class by class over whole rows: NumPy's arg-maximum along the short axis takes ten times as long.
+
+    Args:
+        scores: Scores; shares relative to the best class afterwards.
+        labels: Takes the best class, ``(n,)``.
+        confidence: Takes its posterior.
+        second: Takes the second best class.
+        sizes: Takes the number of classes in each pixel's set; nothing of the kind where not given.
+        limits: How far each class may fall behind the best one for that, ``(K,)``; see :mod:`hsi_plugin.core.conformal`.
     """
     best, runner = scores[0].copy(), np.full(scores.shape[1], -np.inf, scores.dtype)
     labels[:], second[:] = 1, 1
@@ -111,10 +147,22 @@ def rank(scores: Array, labels: Array, confidence: Array, second: Array) -> None
     scores -= best
     np.exp(scores, out=scores)
     np.divide(1.0, scores.sum(0), out=confidence, casting='unsafe')
+    if sizes is not None and limits is not None:
+        _count(scores, confidence, limits, sizes)
+
+
+def _count(shares: Array, confidence: Array, limits: Array, sizes: Array) -> None:
+    """How many classes fall behind the best one by no more than their limits: ``c (1 − e_k) ≤ q_k`` of shares e and confidences c."""
+    found = np.zeros(len(confidence), np.uint16)
+    alike, needed = bool((limits == limits[0]).all()), 1.0 - limits[0] / confidence
+    for k, row in enumerate(shares):
+        found += row >= (needed if alike else 1.0 - limits[k] / confidence)
+    np.copyto(sizes, np.minimum(found, MOST_COUNTED), casting='unsafe')
 
 
 def rank_scores(
-    scores: Array, temperature: float, dtype: Any, valid: Optional[Array] = None, out: Optional[Results] = None
+    scores: Array, temperature: float, dtype: Any, valid: Optional[Array] = None, out: Optional[Results] = None,
+    limits: Optional[Array] = None,
 ) -> Results:
     """Classify a window by its scores.
 
@@ -124,19 +172,16 @@ def rank_scores(
         dtype: Of the labels.
         valid: Which pixels to classify, shape ``(rows, cols)``; all where not given.
         out: Contiguous arrays to fill and return instead of new ones.
+        limits: How far each class may fall behind the best one and still be in a pixel's set; None where nobody asks for sets.
 
     Returns:
-        ``labels`` 1…K (0 where not valid), ``confidence``, the posterior of that class, and ``second``, the runner-up class; all of shape
-        ``(rows, cols)``.
+        ``labels`` 1…K (0 where not valid), ``confidence``, the posterior of that class, and ``second``, the runner-up class; with
+        ``limits``, the number of classes in each pixel's set; all of shape ``(rows, cols)``.
     """
-    shape = scores.shape[1:]
-    labels, confidence, second = out if out is not None else tuple(np.empty(shape, kind) for kind in (dtype, np.dtype(np.float32), dtype))
+    results = empty_results(scores.shape[1:], dtype, limits) if out is None else out
     flat = (scores.reshape(len(scores), -1) / temperature).astype(np.float32)
-    rank(flat, labels.reshape(-1), confidence.reshape(-1), second.reshape(-1))
-    if valid is not None and not valid.all():
-        for array in (labels, confidence, second):
-            array[~valid] = 0
-    return labels, confidence, second
+    rank(flat, *(array.reshape(-1) for array in results), limits=limits)
+    return blanked(results, valid)
 
 
 def fold(match: BandMatch, cube: Cube, weights: Array, bias: Array, temperature: float) -> FoldedClick:

@@ -17,6 +17,7 @@ from ...core.arrays import Array
 from ...models.accelerator import Accelerator, limit_threads
 from ...models.batches import Batches, item_bytes
 from ...models.cnn1d import Cnn1d
+from ..click.predict import MOST_COUNTED, Results, empty_results
 from ..computing import Computing
 
 _ON_CPU = 256  # pixels whose values between two layers stay in the cache of one core; above 512 the speed halves
@@ -53,6 +54,7 @@ class Cnn1dPredictor:
     ) -> None:
         self.bands = tuple(int(b) for b in bands)
         self.warnings, self.matching = warnings, matching
+        self.limits: Optional[Array] = None
         self.label_dtype = np.dtype(np.uint8 if network.shape.classes <= 254 else np.uint16)
         self.parallel = accelerator.kind == 'cpu'
         self._network, self._computing, self._temperature = network, computing, temperature
@@ -70,14 +72,14 @@ class Cnn1dPredictor:
 
     def twin(self) -> Cnn1dPredictor:
         """The same for another thread, on the CPU; the network, which nobody changes, is shared."""
-        return Cnn1dPredictor(
+        made = Cnn1dPredictor(
             np.asarray(self.bands), self._network, self._step.numpy(), self._shift.numpy(), self._temperature, self.warnings,
             self.matching, self._batches.accelerator, self._computing,
         )  # fmt: skip
+        made.limits = self.limits
+        return made
 
-    def predict_raw(
-        self, raw: Array, valid: Optional[Array] = None, out: Optional[Tuple[Array, Array, Array]] = None
-    ) -> Tuple[Array, Array, Array]:
+    def predict_raw(self, raw: Array, valid: Optional[Array] = None, out: Optional[Results] = None) -> Results:
         """Classify stored values.
 
         Args:
@@ -87,13 +89,12 @@ class Cnn1dPredictor:
 
         Returns:
             ``labels`` 1…K (0 where not valid), uint8 or uint16; ``confidence``, the posterior of that class, float32 0…1 (0 where not
-            valid); ``second``, the runner-up class; all of shape ``(rows, cols)``.
+            valid); ``second``, the runner-up class; with :attr:`limits`, the number of classes in each pixel's set, uint8; all of shape
+            ``(rows, cols)``.
         """
-        shape = raw.shape[1:]
-        kinds = (self.label_dtype, np.dtype(np.float32), self.label_dtype)
-        labels, confidence, second = out if out is not None else tuple(np.empty(shape, kind) for kind in kinds)
+        results = empty_results(raw.shape[1:], self.label_dtype, self.limits) if out is None else out
         flat = raw.reshape(len(raw), -1)
-        flat_out = labels.reshape(-1), confidence.reshape(-1), second.reshape(-1)
+        flat_out = [array.reshape(-1) for array in results]
         chosen = None if valid is None or valid.all() else np.flatnonzero(valid)
         if chosen is not None:
             for array in flat_out:
@@ -105,26 +106,48 @@ class Cnn1dPredictor:
         def take(start: int, stop: int) -> Tensor:
             return torch.from_numpy(np.ascontiguousarray(flat[:, where(start, stop)], np.float32))
 
-        def put(start: int, stop: int, result: Tuple[Tensor, Tensor]) -> None:
-            posterior, order = (part.cpu().numpy() for part in result)
-            for array, values in zip(flat_out, (order[:, 0] + 1, posterior[:, 0], order[:, -1] + 1)):
+        def put(start: int, stop: int, result: Tuple[Tensor, ...]) -> None:
+            posterior, order, *sizes = (part.cpu().numpy() for part in result)
+            for array, values in zip(flat_out, (order[:, 0] + 1, posterior[:, 0], order[:, -1] + 1, *sizes)):
                 array[where(start, stop)] = values
 
         with self._batches.accelerator.inference():
             self._batches.run(self._classify, flat.shape[1] if chosen is None else len(chosen), take, put)
-        return labels, confidence, second
+        return results
 
-    def _classify(self, stored: Tensor) -> Tuple[Tensor, Tensor]:
-        """The largest two posteriors and their classes from 0, each ``(n, 2)``, of stored values ``(bands, n)``."""
+    def posteriors(self, raw: Array) -> Array:
+        """Posteriors of all classes ``(K, n)``, float32, of stored values ``(bands, n)``."""
+        found = np.empty((self._network.shape.classes, raw.shape[1]), np.float32)
+
+        def take(start: int, stop: int) -> Tensor:
+            return torch.from_numpy(np.ascontiguousarray(raw[:, start:stop], np.float32))
+
+        def put(start: int, stop: int, result: Tensor) -> None:
+            found[:, start:stop] = result.cpu().numpy().T
+
+        with self._batches.accelerator.inference():
+            self._batches.run(lambda stored: torch.softmax(self._scores(stored), 1), raw.shape[1], take, put)
+        return found
+
+    def _classify(self, stored: Tensor) -> Tuple[Tensor, ...]:
+        """The largest two posteriors and their classes from 0, each ``(n, 2)``, of stored values ``(bands, n)``; sizes of sets ``(n,)``."""
+        posteriors = torch.softmax(self._scores(stored), 1)
+        posterior, order = posteriors.topk(min(2, posteriors.shape[1]), 1)
+        if self.limits is None:
+            return posterior, order
+        limits = torch.from_numpy(np.asarray(self.limits, np.float32)).to(posterior.device)
+        return posterior, order, (posterior[:, :1] - posteriors <= limits).sum(1).clamp(max=MOST_COUNTED)
+
+    def _scores(self, stored: Tensor) -> Tensor:
+        """Scores at the final temperature ``(n, K)`` of stored values ``(bands, n)``."""
         step, shift = self._step.to(stored.device), self._shift.to(stored.device)
         # Counts reach beyond the range of half precision.
         exact = nullcontext() if self._batches.accelerator.half is None else torch.autocast(stored.device.type, enabled=False)
         with exact:
             values = stored.T @ step.T if step.dim() == 2 else stored.T * step
             standard = torch.nan_to_num(values + shift)
-        scores = self._network(standard).float() / self._temperature
-        posterior, order = torch.softmax(scores, 1).topk(min(2, scores.shape[1]), 1)
-        return posterior, order
+        scores: Tensor = self._network(standard).float() / self._temperature
+        return scores
 
     def _moved(self, sentence: str) -> None:
         """The card's memory ran out: from here on this one thread has the CPU to itself."""

@@ -11,7 +11,7 @@ from ...core.arrays import Array, Json
 from ...core.window import Window, intersection, tile
 from ...models.accelerator import Accelerator, limit_threads
 from ...models.mamba.network import MambaHSI
-from ..click.predict import rank_scores
+from ..click.predict import rank_scores, softmax
 from ..computing import Computing
 from ..training import never
 from .fitted import Fitted
@@ -20,7 +20,7 @@ from .learn import look
 SIDE, LEAST_SIDE = 256, 64
 """Of the windows that are handed on at once."""
 
-Results = Tuple[Array, Array, Array]
+Results = Tuple[Array, ...]
 Stream = Generator[Tuple[Window, Array, Array], None, None]
 
 
@@ -49,6 +49,7 @@ class MambaPredictor:
     ) -> None:  # fmt: skip
         self.bands = tuple(int(b) for b in fitted.match.bands)
         self.warnings, self.matching = warnings, matching
+        self.limits: Optional[Array] = None
         self.label_dtype = np.dtype(np.uint8 if network.shape.classes <= 254 else np.uint16)
         self._temperature, self._image, self._classes = temperature, fitted.cube.grid.window, network.shape.classes
         on_cpu = accelerator.kind == 'cpu'
@@ -84,4 +85,8 @@ class MambaPredictor:
 
     def predict_raw(self, raw: Array, valid: Optional[Array] = None, out: Optional[Results] = None) -> Results:
         """Classify the scores that :meth:`stream` gave; see :func:`~hsi_plugin.methods.click.predict.rank_scores`."""
-        return rank_scores(raw, self._temperature, self.label_dtype, valid, out)
+        return rank_scores(raw, self._temperature, self.label_dtype, valid, out, self.limits)
+
+    def posteriors(self, raw: Array) -> Array:
+        """Posteriors of all classes ``(K, n)`` of scores ``(K, n)`` that :meth:`stream` gave."""
+        return softmax(raw / self._temperature)

@@ -24,7 +24,7 @@ from ...models.accelerator import Accelerator, limit_threads
 from ...models.batches import Batches
 from ...models.sst.layers import CLIP
 from ...models.sst.network import Sst
-from ..click.predict import rank_scores
+from ..click.predict import rank_scores, softmax
 from ..computing import Computing
 
 SQUARE, LEAST_SQUARE = 64, 16
@@ -32,7 +32,7 @@ _ON_CPU, _ON_CARD = 128, 16_384  # pixels at once; on a CPU so many that what pa
 _LEAST = 32
 _AHEAD = 1  # squares that wait beyond those in work
 
-Results = Tuple[Array, Array, Array]
+Results = Tuple[Array, ...]
 Stream = Generator[Tuple[Window, Array, Array], None, None]
 
 
@@ -60,6 +60,7 @@ class SstPredictor:
     ) -> None:  # fmt: skip
         self.bands = tuple(int(b) for b in bands)
         self.warnings, self.matching = warnings, matching
+        self.limits: Optional[Array] = None
         self.label_dtype = np.dtype(np.uint8 if network.shape.classes <= 254 else np.uint16)
         self._cube, self._shape, self._temperature = cube, network.shape, temperature
         on_cpu = accelerator.kind == 'cpu'
@@ -112,7 +113,11 @@ class SstPredictor:
 
     def predict_raw(self, raw: Array, valid: Optional[Array] = None, out: Optional[Results] = None) -> Results:
         """Classify the scores that :meth:`stream` gave; see :func:`~hsi_plugin.methods.click.predict.rank_scores`."""
-        return rank_scores(raw, self._temperature, self.label_dtype, valid, out)
+        return rank_scores(raw, self._temperature, self.label_dtype, valid, out, self.limits)
+
+    def posteriors(self, raw: Array) -> Array:
+        """Posteriors of all classes ``(K, n)`` of scores ``(K, n)`` that :meth:`stream` gave."""
+        return softmax(raw / self._temperature)
 
 
 class _Lane:

@@ -17,7 +17,7 @@ from ...cubes.tiles import plan
 from ...models.accelerator import Accelerator
 from ...models.batches import Batches, item_bytes
 from ...models.heads.unet import STEP
-from ..click.predict import rank
+from ..click.predict import empty_results, rank, softmax
 from ..computing import Computing
 from .cells import cells_of, pixels_of
 from .features import FeatureSource
@@ -32,7 +32,7 @@ HALO = 80
 _PIXELS = 16_384  # whose features are held in double precision at once
 _MEMORY = 1 << 30
 
-Results = Tuple[Array, Array, Array]
+Results = Tuple[Array, ...]
 Stream = Generator[Tuple[Window, Array, Array], None, None]
 
 
@@ -46,6 +46,7 @@ class _Predictor:
     ) -> None:
         self.bands = source.bands
         self.warnings, self.matching = warnings, matching or {}
+        self.limits: Optional[Array] = None
         self.label_dtype = np.dtype(np.uint8 if classes <= 254 else np.uint16)
         self._source, self._classes, self._temperature = source, classes, temperature
 
@@ -63,12 +64,10 @@ class _Predictor:
             out: Contiguous arrays to fill and return instead of new ones.
 
         Returns:
-            ``labels`` 1…K (0 where not valid), ``confidence``, the posterior of that class, and ``second``, the runner-up class; all of
-            shape ``(rows, cols)``.
+            ``labels`` 1…K (0 where not valid), ``confidence``, the posterior of that class, and ``second``, the runner-up class; with
+            ``limits``, the number of classes in each pixel's set; all of shape ``(rows, cols)``.
         """
-        shape = raw.shape[1:]
-        kinds = (self.label_dtype, np.dtype(np.float32), self.label_dtype)
-        results = out if out is not None else tuple(np.empty(shape, kind) for kind in kinds)
+        results = empty_results(raw.shape[1:], self.label_dtype, self.limits) if out is None else out
         flat, flat_out = raw.reshape(len(raw), -1), [array.reshape(-1) for array in results]
         chosen = np.arange(flat.shape[1]) if valid is None else np.flatnonzero(valid)
         if len(chosen) < flat.shape[1]:
@@ -77,11 +76,15 @@ class _Predictor:
         for start in range(0, len(chosen), _PIXELS):
             part = chosen[start : start + _PIXELS]
             scores = np.ascontiguousarray(self._scores(flat[:, part]) / self._temperature, np.float32)
-            found = [np.empty(len(part), kind) for kind in kinds]
-            rank(scores, *found)
+            found = [np.empty(len(part), array.dtype) for array in flat_out]
+            rank(scores, *found, limits=self.limits)
             for array, values in zip(flat_out, found):
                 array[part] = values
-        return results[0], results[1], results[2]
+        return results
+
+    def posteriors(self, raw: Array) -> Array:
+        """Posteriors of all classes ``(K, n)`` of values ``(…, n)`` that :meth:`stream` gave."""
+        return softmax(self._scores(raw) / self._temperature)
 
     def _scores(self, values: Array) -> Array:
         """Scores ``(K, n)`` of values ``(…, n)``."""

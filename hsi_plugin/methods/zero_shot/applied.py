@@ -20,7 +20,7 @@ from .scheme import Scheme
 SIDE = 256
 """Of the windows that are mapped at once: whole blocks of what is kept."""
 
-Results = Tuple[Array, Array, Array]
+Results = Tuple[Array, ...]
 Stream = Generator[Tuple[Window, Array, Array], None, None]
 
 

@@ -89,4 +89,5 @@ def try_both(
     by = 'blocks' if len(judged) > 1 else 'none'
     knew &= by == 'blocks'
     missing = tuple(k for k in range(1, classes + 1) if by == 'none' or k not in judged)
-    return Tried(verdict, HeldOut(by, by_transfer[knew], labels[knew], len(masks), count, size, missing, buffer))
+    at = np.flatnonzero(asked)[knew]
+    return Tried(verdict, HeldOut(by, by_transfer[knew], labels[knew], len(masks), count, size, missing, buffer, at))

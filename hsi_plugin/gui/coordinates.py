@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from typing import List, Optional, Tuple
+from typing import Any, List, Optional, Protocol, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -23,6 +23,15 @@ from ..labels.rasterise import display_affine
 def display_grid(grid: Grid) -> Grid:
     """The grid as QGIS draws it: without a position of its own, pixel (row, col) lies at x = col … col + 1, y = -row - 1 … -row."""
     return replace(grid, transform=display_affine(grid))
+
+
+class OnCanvas(Protocol):
+    """Whoever knows where pixels lie on a canvas."""
+
+    canvas: Any
+
+    def locator(self) -> Optional[PixelLocator]:
+        """Between pixels and the canvas, as both are now; None where there are none."""
 
 
 class PixelLocator:

@@ -23,6 +23,7 @@ from .map_tools import LabelTool, PixelTool, SpectrumTool
 from .messages import Messages, guarded
 from .models_dialog import ModelsDialog
 from .options_page import PAGE, OptionsFactory
+from .review.reviewing import Reviewing
 from .spectra.dock import SpectrumDock
 from .widgets import icon, make_action, theme_icon
 from .workspace import Workspace
@@ -72,13 +73,16 @@ class Interface(QObject):
         self.loop, self.learn_dock, self.answer_tool = self.learning.loop, self.learning.dock, self.learning.tool
         self.main_dock = MainDock(self.workspace, self.labelling, self.environment, self.models, self.look, self.label, window)
         self.spectrum_dock = SpectrumDock(self.workspace, self.labelling, self.spectrum_tool, self.look, window)
+        self.reviewing = Reviewing(iface, self.workspace, self.labelling, self.spectrum_dock.side.libraries, self._switch, self)
+        self.review_dock = self.reviewing.dock
         for dock, area in (
             (self.main_dock, Qt.DockWidgetArea.RightDockWidgetArea), (self.learn_dock, Qt.DockWidgetArea.RightDockWidgetArea),
-            (self.spectrum_dock, Qt.DockWidgetArea.BottomDockWidgetArea),
+            (self.review_dock, Qt.DockWidgetArea.RightDockWidgetArea), (self.spectrum_dock, Qt.DockWidgetArea.BottomDockWidgetArea),
         ):  # fmt: skip
             iface.addDockWidget(area, dock)
-        window.tabifyDockWidget(self.main_dock, self.learn_dock)
-        self.learn_dock.hide()
+        for dock in (self.learn_dock, self.review_dock):
+            window.tabifyDockWidget(self.main_dock, dock)
+            dock.hide()
         self.spectrum_dock.hide()
         self.many = ManyImages(self.workspace.jobs, examples, window, self)
         self._options = OptionsFactory(self.workspace, self.environment, self.models)
@@ -99,6 +103,7 @@ class Interface(QObject):
         for tool in (self.spectrum_tool, self.label_tool):
             tool.remove()
         self.learning.remove()
+        self.reviewing.remove()
         self.many.remove()
         self.main_dock.remove()
         self.spectrum_dock.remove()
@@ -106,7 +111,7 @@ class Interface(QObject):
         self.models.stop()
         self.environment.stop()
         self.workspace.stop()
-        for dock in (self.main_dock, self.learn_dock, self.spectrum_dock):
+        for dock in (self.main_dock, self.learn_dock, self.review_dock, self.spectrum_dock):
             self._iface.removeDockWidget(dock)
             dock.deleteLater()
         for action in self._actions:
@@ -150,12 +155,15 @@ class Interface(QObject):
             window, tr('Diagnostics…'), tr('A report of what is installed and what works'), theme_icon('mIconInfo.svg'),
             self.show_diagnostics,
         )
-        actions = [panel, opened, spectra, self.look, self.label, learn, models, compare, *self.many.actions, jobs, options, report]
+        actions = [
+            panel, opened, spectra, self.look, self.label, learn, self.reviewing.action, models, compare, *self.many.actions, jobs, options,
+            report,
+        ]  # fmt: skip
         for action in actions:
             self._iface.addPluginToMenu(MENU, action)
         bar = self._iface.addToolBar(tr('Hyperspectral'))
         bar.setObjectName('HsiToolBar')
-        for action in (panel, self.look, self.label, learn):
+        for action in (panel, self.look, self.label, learn, self.reviewing.action):
             bar.addAction(action)
         return actions, bar
 
@@ -168,6 +176,7 @@ class Interface(QObject):
         self.labelling.current_changed.connect(self._on_class)
         self.main_dock.labels_page.learn_by_clicking.connect(self.learning.show)
         self.learn_dock.map_wanted.connect(self.main_dock.map_with)
+        self.main_dock.map_page.review_wanted.connect(self.reviewing.review)
         self.spectrum_dock.follow(self.learning.tool)
         self.label_tool.clicked.connect(self._add_label)
         self.label_tool.label_removed.connect(self._remove_label)

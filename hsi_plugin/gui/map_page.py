@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Dict, Optional
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ..core.errors import JobCancelled, WorkerCrashed
 from ..engine.job import ClassifyJob
@@ -26,7 +26,7 @@ from .messages import guarded
 from .method_choice import MethodChoice
 from .results import ResultsView
 from .run_box import RunBox
-from .widgets import column, hint
+from .widgets import column, hint, icon
 from .workspace import Workspace
 
 
@@ -41,6 +41,7 @@ class MapPage(QWidget):
         models: Knows the foundation models.
     """
 
+    review_wanted = pyqtSignal(str)  # a map that was made
     finished = pyqtSignal(object)  # the job's results, None where it did not end well
 
     def __init__(
@@ -79,8 +80,14 @@ class MapPage(QWidget):
         layout.addWidget(self._run)
         self._results = ResultsView()
         layout.addWidget(self._results)
+        self.review = QPushButton(icon('review'), tr('Review this map…'))
+        self.review.setToolTip(tr('Draw a sample from the map, look at its points, and learn what the map is worth'))
+        self.review.clicked.connect(self._on_review)
+        layout.addWidget(self.review)
         layout.addStretch(1)
+        self._made = ''  # the map that the results are of
         self._results.hide()
+        self.review.hide()
         workspace.cube_changed.connect(self._on_cube)
         labelling.changed.connect(self._refresh)
         self.method.changed.connect(self._refresh)
@@ -155,6 +162,8 @@ class MapPage(QWidget):
         self._end(tr('Done in {0:.1f} s: {1}').format(float(result.get('seconds') or 0.0), Path(result['output']).name))
         self._results.show_result(result)
         self._results.show()
+        self._made = str(result['output'])
+        self.review.show()
         add_map(result)
         self._output.setFilePath(str(free_name(Path(result['output']))))
         self.finished.emit(result)
@@ -192,9 +201,15 @@ class MapPage(QWidget):
         cube = self._workspace.cube
         self._output.setFilePath('' if cube is None else str(default_output(str(cube.path), cube.name)))
         self._results.hide()
+        self.review.hide()
         self._stage.clear()
         self.foundation.refresh()
         self._refresh()
+
+    @guarded
+    def _on_review(self) -> None:
+        if self._made:
+            self.review_wanted.emit(self._made)
 
     @guarded
     def _refresh(self) -> None:

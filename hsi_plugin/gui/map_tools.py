@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Optional, Tuple
+from typing import Any, List, Optional, Tuple, Union
 
 from qgis.core import QgsGeometry, QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent, QKeySequence
 
+from .coordinates import OnCanvas
 from .workspace import Workspace
 
 Pixel = Tuple[int, int]
@@ -58,14 +59,14 @@ class PixelTool(QgsMapTool):
 
     Args:
         canvas: The canvas.
-        workspace: Knows the cube.
+        workspace: Knows the cube, or the map that is reviewed.
         colour: Colour of the outline.
     """
 
     hovered = pyqtSignal(object)  # the pixel (row, col) under the mouse, None outside the cube
     clicked = pyqtSignal(int, int)
 
-    def __init__(self, canvas: QgsMapCanvas, workspace: Workspace, colour: str) -> None:
+    def __init__(self, canvas: QgsMapCanvas, workspace: Union[Workspace, OnCanvas], colour: str) -> None:
         super().__init__(canvas)
         self._workspace = workspace
         self._outline = PixelOutline(canvas, QColor(colour))

@@ -29,7 +29,7 @@ class Chip:
     """A picture around a pixel; beyond the border of the image it is transparent.
 
     Args:
-        picture: Red, green, blue and opacity, uint8, shape ``(41, 41, 4)``.
+        picture: Red, green, blue and opacity, uint8, shape ``(side, side, 4)``; the side is odd.
         row: Row of the pixel in its middle.
         col: Column of it.
     """
@@ -38,8 +38,18 @@ class Chip:
     row: int
     col: int
 
+    @property
+    def side(self) -> int:
+        """Pixels across."""
+        return len(self.picture)
 
-def read_chip(cube: Cube, made: Composite, limits: Array, row: int, col: int) -> Chip:
+    def middle(self, side: int) -> Chip:
+        """The same at a smaller side, which is odd too."""
+        cut = (self.side - side) // 2
+        return Chip(self.picture[cut : cut + side, cut : cut + side], self.row, self.col)
+
+
+def read_chip(cube: Cube, made: Composite, limits: Array, row: int, col: int, side: int = _SIDE) -> Chip:
     """Read the surroundings of a pixel; a few tens of kilobytes, on any thread.
 
     Args:
@@ -48,14 +58,16 @@ def read_chip(cube: Cube, made: Composite, limits: Array, row: int, col: int) ->
         limits: Their darkest and brightest values, shape ``(3, 2)``.
         row: Row of the pixel in the middle.
         col: Column of it.
+        side: Pixels across, odd.
 
     Raises:
         CubeError: The cube cannot be read there.
     """
-    around = Window(row - HALF, col - HALF, _SIDE, _SIDE)
+    half = side // 2
+    around = Window(row - half, col - half, side, side)
     inside = intersection(around, cube.grid.window)
     values, valid = cube.read(inside, made.bands)
-    picture = np.zeros((_SIDE, _SIDE, 4), np.uint8)
+    picture = np.zeros((side, side, 4), np.uint8)
     down, across = inside.row - around.row, inside.col - around.col
     part = picture[down : down + inside.height, across : across + inside.width]
     part[..., :3] = to_bytes(values, valid, limits)
@@ -82,17 +94,22 @@ def sample_limits(cube: Cube, made: Composite) -> Array:
 
 
 class ChipView(QLabel):
-    """Shows a chip."""
+    """Shows a chip.
+
+    Args:
+        side: Of the picture on the screen.
+    """
 
     SIDE = 3 * _SIDE  # whole screen pixels a pixel
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, parent: Optional[QWidget] = None, side: int = SIDE) -> None:
         super().__init__(parent)
+        self._side = side
         self._chip: Optional[Chip] = None
         self._image: Optional[QImage] = None
         self._edges: Edges = ()
         self._near: Sequence[Corner] = ()
-        self.setFixedSize(self.SIDE, self.SIDE)
+        self.setFixedSize(side, side)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr('Surroundings of the pixel'))
 
@@ -103,14 +120,14 @@ class ChipView(QLabel):
 
     def sizeHint(self) -> QSize:
         """A square."""
-        return QSize(self.SIDE, self.SIDE)
+        return QSize(self._side, self._side)
 
     def show_chip(self, chip: Optional[Chip]) -> None:
         """Show this picture, or none."""
         self._chip, self._image = chip, None
         if chip is not None:
             data = np.ascontiguousarray(chip.picture)
-            self._image = QImage(data.tobytes(), _SIDE, _SIDE, 4 * _SIDE, QImage.Format.Format_RGBA8888).copy()
+            self._image = QImage(data.tobytes(), chip.side, chip.side, 4 * chip.side, QImage.Format.Format_RGBA8888).copy()
         self.update()
 
     def mark(self, edges: Edges, near: Sequence[Corner]) -> None:
@@ -126,10 +143,10 @@ class ChipView(QLabel):
         if self._image is not None and self._chip is not None:
             painter.drawImage(QRectF(self.rect()), self._image)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            scale = self.width() / _SIDE
+            scale, half = self.width() / self._chip.side, self._chip.side // 2
             self._paint_near(painter, scale)
             lines = self._lines(scale)
-            middle = QRectF(HALF * scale, HALF * scale, scale, scale).adjusted(-1, -1, 1, 1)
+            middle = QRectF(half * scale, half * scale, scale, scale).adjusted(-1, -1, 1, 1)
             for colour, extra in ((QColor(0, 0, 0, 170), 1.6), (QColor(255, 255, 255), 0.0)):
                 painter.setPen(QPen(colour, 1.2 + extra, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
                 painter.drawLines(lines)
@@ -139,13 +156,13 @@ class ChipView(QLabel):
         painter.end()
 
     def _lines(self, scale: float) -> List[QLineF]:
-        top, left = self._chip.row - HALF, self._chip.col - HALF
+        top, left = self._chip.row - self._chip.side // 2, self._chip.col - self._chip.side // 2
         points = ((QPointF((c0 - left) * scale, (r0 - top) * scale), QPointF((c1 - left) * scale, (r1 - top) * scale))
                   for (r0, c0), (r1, c1) in self._edges)  # fmt: skip
         return [QLineF(a, b) for a, b in points]
 
     def _paint_near(self, painter: QPainter, scale: float) -> None:
-        top, left = self._chip.row - HALF, self._chip.col - HALF
+        top, left = self._chip.row - self._chip.side // 2, self._chip.col - self._chip.side // 2
         painter.setPen(Qt.PenStyle.NoPen)
         for colour, style in ((QColor(0, 0, 0, 120), Qt.BrushStyle.SolidPattern), (QColor(255, 255, 255), Qt.BrushStyle.BDiagPattern)):
             brush = painter.brush()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Optional, Sequence, Tuple
+from typing import Any, List, Optional, Sequence, Tuple, Union
 
 from qgis.core import QgsCsException, QgsGeometry, QgsPointXY, QgsRectangle, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsRubberBand, QgsVertexMarker
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QColor
 
-from ..coordinates import PixelLocator
+from ..coordinates import OnCanvas, PixelLocator
 from ..map_tools import PixelOutline
 from ..workspace import Workspace
 
@@ -26,11 +26,11 @@ class Marks(QObject):
     """The marks of one question; they follow the canvas into other reference systems.
 
     Args:
-        workspace: Knows the canvas, and where pixels lie on it.
+        workspace: Knows the canvas, and where pixels lie on it: the workspace, or the review of a map.
         parent: Owner, in Qt's sense.
     """
 
-    def __init__(self, workspace: Workspace, parent: Optional[QObject] = None) -> None:
+    def __init__(self, workspace: Union[Workspace, OnCanvas], parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._canvas: QgsMapCanvas = workspace.canvas

@@ -1,0 +1,123 @@
+"""The dock "Review a map": the sample, what is found there, what is set right, and what the map is worth, as four pages."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Callable, Optional
+
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QEvent, QSize, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtWidgets import QWidget
+
+from ...qgis_common.i18n import tr
+from ..dock_tabs import DockTabs
+from ..messages import guarded
+from ..widgets import MARGIN, column, scrolled
+from . import keys
+from .answer_page import AnswerPage
+from .map_choice import MapChoice
+from .sample_page import SamplePage
+from .state import ReviewState
+
+WIDTH = 360
+SAMPLE, REVIEW, CORRECT, RESULT = range(4)  # the indices of the pages
+
+
+class ReviewDock(QgsDockWidget):
+    """Above, which map; below, the pages.
+
+    Args:
+        state: What is being reviewed.
+        matching: Finds the best matches of a spectrum in the open library.
+    """
+
+    page_changed = pyqtSignal(int)
+    shown = pyqtSignal(bool)
+
+    def __init__(self, state: ReviewState, matching: object, parent: Optional[QWidget] = None) -> None:
+        super().__init__(tr('Review a map'), parent)
+        self.setObjectName('HsiReviewDock')
+        self.messages = state.messages
+        self.state = state
+        self.choice = MapChoice(state.messages)
+        self.sample_page = SamplePage(state)
+        self.answer_page = AnswerPage(state, matching)
+        self.correct_page = _page('correct', 'CorrectPage', state)
+        self.result_page = _page('result', 'ResultPage', state)
+        self.tabs = DockTabs()
+        for page, title in (
+            (self.sample_page, tr('Sample')), (self.answer_page, tr('Review')), (self.correct_page, tr('Correct')),
+            (self.result_page, tr('Result')),
+        ):  # fmt: skip
+            self.tabs.addTab(scrolled(page), title)
+        body = QWidget()
+        layout = column(body, 0)
+        head = QWidget()
+        inner = column(head, MARGIN)
+        inner.setContentsMargins(MARGIN, MARGIN, MARGIN, 0)
+        inner.addWidget(self.choice)
+        layout.addWidget(head)
+        layout.addWidget(self.tabs, 1)
+        self.setWidget(body)
+        self.setMinimumWidth(280)
+        self.choice.chosen.connect(self._on_chosen)
+        self.sample_page.review_wanted.connect(lambda: self.tabs.setCurrentIndex(REVIEW))
+        self.tabs.currentChanged.connect(self.page_changed)
+        self.visibilityChanged.connect(self.shown)
+        state.changed.connect(self._on_state)
+
+    def sizeHint(self) -> QSize:
+        """As wide as two pictures beside each other need."""
+        return QSize(WIDTH, 640)
+
+    @property
+    def answering(self) -> bool:
+        """Whether keys are answers now."""
+        return self.tabs.currentIndex() == REVIEW and self.state.current is not None
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the keys of answers before QGIS's menus take them as shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride and self.answering and keys.meaning_of(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer by key, as on the map."""
+        meaning = keys.meaning_of(event) if self.answering else None
+        if meaning is None:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+        self.answer_page.do(*meaning)
+
+    @guarded
+    def review(self, source: object) -> None:
+        """Open a map, and show the dock."""
+        self.setUserVisible(True)
+        self.state.open_map(source)
+
+    def remove(self) -> None:
+        """Stop what runs, and stop listening."""
+        self.choice.remove()
+        for page in (self.sample_page, self.answer_page, self.correct_page, self.result_page):
+            stop: Callable[[], None] = page.remove
+            stop()
+
+    @guarded
+    def _on_chosen(self, source: object) -> None:
+        self.state.open_map(source)
+
+    @guarded
+    def _on_state(self) -> None:
+        self.choice.show_layer(self.state.map_layer)
+
+
+def _page(folder: str, name: str, state: ReviewState) -> QWidget:
+    try:
+        return getattr(importlib.import_module(f'hsi_plugin.gui.{folder}.page'), name)(state)
+    except ImportError:
+        made = QWidget()
+        made.remove = lambda: None
+        return made

@@ -1,0 +1,51 @@
+"""Where the review of a map is kept, and which layers of the project would tell what the map says."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+from typing import List
+
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
+
+from ...core.errors import LayerError
+from ...core.places import home
+from ...qgis_common.layer_files import raster_file
+
+ENDING = 'review'
+
+
+def review_file(map_path: Path) -> Path:
+    """The GeoPackage of a map's review: beside the map, or in the user's own folder where that cannot be written."""
+    folder = map_path.parent
+    beside = folder / f'{map_path.stem}_{ENDING}.gpkg'
+    writable = os.access(beside if beside.exists() else folder, os.W_OK)
+    if writable and folder.is_dir():
+        return beside
+    own = home() / 'reviews'
+    own.mkdir(parents=True, exist_ok=True)
+    mark = hashlib.sha256(str(map_path).encode('utf-8')).hexdigest()[:8]
+    return own / f'{map_path.stem}_{mark}_{ENDING}.gpkg'
+
+
+def layers_that_tell(map_path: Path) -> List[QgsMapLayer]:
+    """Layers of the project that show the map, its confidence, its runner-up, or another raster that belongs to it by name."""
+    found = []
+    for layer in QgsProject.instance().mapLayers().values():
+        if isinstance(layer, QgsRasterLayer) and layer.providerType() == 'gdal' and tells(_file(layer), map_path):
+            found.append(layer)
+    return found
+
+
+def tells(file: str, map_path: Path) -> bool:
+    """Whether a raster file is the map or is named after it, such as ``MAP_confidence.tif``."""
+    path = Path(file).absolute()
+    return path.parent == map_path.absolute().parent and (path.name == map_path.name or path.stem.startswith(f'{map_path.stem}_'))
+
+
+def _file(layer: QgsRasterLayer) -> str:
+    try:
+        return raster_file(layer)
+    except LayerError:  # in the memory of QGIS only
+        return ''

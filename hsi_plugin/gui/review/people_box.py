@@ -1,0 +1,111 @@
+"""Who reviews, and what others have found: a name, another person's file, and where people disagree."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Optional
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton, QWidget
+
+from ...qgis_common.i18n import tr
+from ..messages import guarded
+from ..widgets import column, hint, row
+from .disputes_dialog import DisputesDialog
+from .notes import CommentEdit
+from .state import ReviewState
+
+
+class PeopleBox(QWidget):
+    """A line for the name, and buttons.
+
+    Args:
+        state: Holds the sample.
+    """
+
+    def __init__(self, state: ReviewState, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.messages = state.messages
+        self._state = state
+        self.dialog: Optional[QDialog] = None
+        layout = column(self, 0)
+        self.name = CommentEdit(state.reviewer)
+        self.name.setAccessibleName(tr('Reviewer'))
+        self.name.setToolTip(tr('Under which name answers are kept; give everybody a name of their own'))
+        self.name.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.name.done.connect(self._on_name)
+        self.name.left.connect(self._on_left)
+        layout.addLayout(row(QLabel(tr('Reviewer')), self.name))
+        self.told = hint()
+        layout.addWidget(self.told)
+        self.merge = QPushButton(tr('Merge a file…'))
+        self.merge.setToolTip(tr('Take over what another person has answered in a copy of this review\'s file'))
+        self.merge.clicked.connect(self._on_merge)
+        self.disputes = QPushButton(tr('Disagreements…'))
+        self.disputes.setToolTip(tr('Where reviewers disagree, who says what, and how far they agree'))
+        self.disputes.clicked.connect(lambda _checked=False: self.show_disputes())
+        for button in (self.merge, self.disputes):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        layout.addLayout(row(self.merge, self.disputes))
+        state.changed.connect(self.refresh)
+        state.answered.connect(self.refresh)
+        self.refresh()
+
+    @guarded
+    def refresh(self) -> None:
+        """Show who there is."""
+        state = self._state
+        if not self.name.hasFocus():
+            self.name.setText(state.reviewer)
+        people = sorted({a.annotator for p in state.points for a in p.answers if a.annotator})
+        others = [name for name in people if name != state.reviewer]
+        self.told.setText(tr('Also answered: {0}').format(', '.join(others)) if others else '')
+        self.told.setVisible(bool(others))
+        disputed = sum(p.status == 'disputed' for p in state.points)
+        self.disputes.setText(tr('Disagreements ({0})…').format(disputed) if disputed else tr('Disagreements…'))
+        for button in (self.merge, self.disputes):
+            button.setEnabled(state.design is not None)
+
+    def take_over(self, path: Path) -> None:
+        """Merge another person's file, and show what that did.
+
+        Raises:
+            LabelError: It is no copy of this review.
+            OutputError: The file could not be written.
+        """
+        state = self._state
+        if state.review is None or state.design is None:
+            return
+        merged = state.review.merge(path, state.design.uuid)
+        state.reread_all()
+        self.show_disputes(merged.text.split('\n')[0])
+
+    @guarded
+    def show_disputes(self, report: str = '') -> None:
+        """Open the window of disagreements, or bring it up to date."""
+        self.close_dialog()
+        self.dialog = DisputesDialog(self._state, self.window())
+        self.dialog.tell(report)
+        self.dialog.show()
+
+    def close_dialog(self) -> None:
+        """Close what is open."""
+        if self.dialog is not None:
+            self.dialog.close()
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    @guarded
+    def _on_name(self, name: str) -> None:
+        if name.strip() and name.strip() != self._state.reviewer:
+            self._state.set_reviewer(name)
+
+    def _on_left(self) -> None:
+        self.name.clearFocus()
+
+    @guarded
+    def _on_merge(self) -> None:
+        folder = str(self._state.file.parent) if self._state.file is not None else ''
+        path, _ = QFileDialog.getOpenFileName(self, tr('Another person\'s review'), folder, tr('GeoPackage (*.gpkg)'))
+        if path:
+            self.take_over(Path(path))

@@ -1,0 +1,36 @@
+"""Sentences of the review."""
+
+from __future__ import annotations
+
+import getpass
+from typing import Any
+
+from ...qgis_common.i18n import tr
+
+
+def user_name() -> str:
+    """The user of this computer."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):  # no such user in the system's table, as in some containers
+        return tr('reviewer')
+
+
+def progress_text(state: Any, done: int) -> str:
+    """How far this reviewer is, in a line.
+
+    Args:
+        state: The review.
+        done: Points that this reviewer has answered.
+    """
+    count = len(state.points)
+    if not count:
+        return ''
+    if done == count:
+        text = tr('All {0:,} points are answered. The page "Result" says what the map is worth.').format(count)
+    else:
+        text = tr('{0:,} of {1:,} answered').format(done, count)
+    unknown = sum(own is not None and own.answer == 'unknown' for own in map(state.own_answer, state.points))
+    unsure = sum(own is not None and not own.sure for own in map(state.own_answer, state.points))
+    more = [words.format(n) for n, words in ((unknown, tr('{0:,} could not be told')), (unsure, tr('{0:,} unsure'))) if n]
+    return ' · '.join([text, *more])

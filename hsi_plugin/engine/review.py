@@ -1,15 +1,28 @@
-"""Doing the jobs that judge a map: samples, accuracy and area, two maps."""
+"""Doing the jobs that judge maps: accuracy and area, and two maps side by side."""
 
 from __future__ import annotations
 
 from .context import Context
 from .job import Json
-from .review_jobs import AccuracyJob
+from .review_jobs import AccuracyJob, CompareMapsJob
 
 
 def accuracy_job(job: AccuracyJob, context: Context) -> Json:
     """See :class:`AccuracyJob`."""
     from ..maps.accuracy import assess
 
-    found: Json = assess(job.map, job.reference, job.field or None)
+    found: Json = assess(
+        job.map, job.reference, job.field or None, design=job.design, confidence=job.confidence, keep_touched=job.keep_touched,
+        check_cancelled=context.check_cancelled,
+    )  # fmt: skip
+    return found
+
+
+def compare_maps_job(job: CompareMapsJob, context: Context) -> Json:
+    """See :class:`CompareMapsJob`."""
+    from ..maps.compare import compare_maps
+
+    found: Json = compare_maps(
+        job.first, job.second, job.output, job.reference, job.field or None, job.design, check_cancelled=context.check_cancelled
+    )
     return found

@@ -1,4 +1,4 @@
-"""What a map is worth: its agreement with a reference, and the areas that follow from both."""
+"""What a map is worth: its agreement with a reference, the areas that follow from both, and whether its confidence can be believed."""
 
 from __future__ import annotations
 
@@ -9,140 +9,192 @@ import numpy as np
 
 from ..core.arrays import Array
 from ..core.classes import ClassScheme
-from ..core.errors import LabelError
-from ..core.metrics import Accuracy, confusion_matrix
-from ..cubes.crs import pixel_areas_m2
-from ..labels.label_set import LabelSet
-from ..labels.read import read_labels
-from .area import Z95, StratifiedEstimate, stratified_estimate
+from ..core.errors import CubeError, LabelError
+from ..core.metrics import Accuracy
+from .accuracy_json import area_json, average_figures, design_json, per_class_json, strata_json, worst_class
+from .confidence_file import confidence_at, confidence_beside
+from .estimate import MapEstimate
+from .estimators import Judged, bounds, described, estimate, judge
+from .frozen import values_sha256
+from .leak import Leak, find_leak, refuse, warnings_of
 from .read import Classification, open_classification
+from .reference import Reference, take_reference
+from .reliability import by_confidence, calibration, words
+from .walk import CheckCancelled, walk
 
-ASSUMPTION = (
-    'The intervals hold if the reference pixels are a random sample, drawn separately within each class of this map (stratified by '
-    'map class), and were not used to make the map. Reference pixels that were chosen by hand, that lie in clusters such as polygons, '
-    'or that trained the classifier, give figures that look better, and intervals that look narrower, than the truth.'
+KAPPA_CAUTION = (
+    'Kappa compares the map with one whose pixels were dealt out at random, which nobody would make, and says nothing that overall '
+    'accuracy and the error matrix do not say better (Pontius & Millones 2011, International Journal of Remote Sensing 32:4407). It is '
+    'kept for comparison with older work.'
 )
+_FEW = 0.01  # share of the map that could not be drawn, from which on it is told
 
 
-def assess(map_path: Union[str, Path], reference_path: Union[str, Path], field: Optional[str] = None) -> Dict[str, Any]:
+def assess(
+    map_path: Union[str, Path],
+    reference_path: Union[str, Path],
+    field: Optional[str] = None,
+    *,
+    design: str = '',
+    confidence: str = '',
+    keep_touched: bool = False,
+    check_cancelled: CheckCancelled = None,
+) -> Dict[str, Any]:
     """Compare a map with a reference.
 
-    The figures at the top level (`overall_accuracy`, `average_accuracy`, `kappa`, `f1_macro`, `per_class`, `confusion`) weigh every
-    reference pixel alike. `area` holds the estimates for the map as a whole, in which every map class counts by its area, with 95 %
-    confidence intervals (Olofsson et al. 2014).
+    Of plain labels, the figures at the top level (`overall_accuracy`, `average_accuracy`, `kappa`, `f1_macro`, `per_class`) weigh every
+    reference pixel alike. Of a reference sample that was drawn by chance they are estimates for the whole map, and `unweighted` holds
+    what the pixels say when they are counted alike. `confusion` always counts pixels; rows are classes of the map, columns of the
+    reference. `area` holds the estimates for the map as a whole, with standard errors and 95 % intervals.
 
     Args:
         map_path: A map of classes.
-        reference_path: Points, polygons or a raster of the true classes; of a labelling session only what was kept apart as reference.
+        reference_path: Points, polygons or a raster of the true classes; or a labelling session, of which the reference sample counts, and
+            where it has none the labels that were kept apart as reference.
         field: The field with the class.
+        design: Which reference sample of a session, by its key; empty for the newest.
+        confidence: The map's confidence, a raster of 0…1; empty for `MAP_confidence.tif` beside the map, if it is there.
+        keep_touched: Count also reference pixels that the model has learned from.
+        check_cancelled: Called between parts of the work; raises to stop.
 
     Returns:
-        JSON-ready values; what the reference cannot tell is None. Rows of `confusion` are classes of the map, columns of the reference.
+        JSON-ready values; what the reference cannot tell is None.
 
     Raises:
-        CubeError: The map cannot be read.
-        LabelError: The reference cannot be read, or none of its pixels lies on a classified pixel.
+        CubeError: The map or its confidence cannot be read.
+        LabelError: The reference cannot be read, none of its pixels lies on a classified pixel, or all were learned from.
     """
     with open_classification(map_path) as found:
-        reference = read_labels(reference_path, found.grid, field, scheme=found.scheme, append_unknown=True, split='ref')
-        scheme = reference.scheme
-        predicted, counts, areas = _walk(found, reference)
-        unknown = scheme.names[len(found.scheme) :]
+        reference = take_reference(reference_path, found.grid, found.scheme, field, design)
+        leak = find_leak(found, reference.rows, reference.cols, reference.label_sha256)
+        if not keep_touched:
+            refuse(leak, str(reference_path), str(map_path))
+        predicted, counts, areas = walk(found, reference.rows, reference.cols, check_cancelled)
+        changed = reference.sample is not None and values_sha256(found) != reference.sample.sample.design.map_sha256
+        known, said_of_file = _confidence(found, reference, confidence or confidence_beside(map_path), bool(confidence))
+    scheme = reference.scheme
     extra = len(scheme) - len(counts)
     counts = np.append(counts, np.zeros(extra, np.int64))
     areas = None if areas is None else np.append(areas, np.zeros(extra))
-    confusion = confusion_matrix(predicted, reference.values, len(scheme))
-    if not confusion.any():
-        raise LabelError(
-            f'No reference pixel of {reference_path} lies on a classified pixel of {map_path}.', 'Check that both show the same place.'
-        )
-    warnings = list(reference.warnings)
-    unclassified = int(np.count_nonzero(predicted == 0))
-    if unclassified:
-        warnings.append(f'{unclassified:,} of {len(reference):,} reference pixels lie where the map has no class; not counted.')
-    if unknown:
-        warnings.append(f'The map has no class {", ".join(unknown)}; its pixels in the reference count as errors of the map.')
-    result = Accuracy(confusion).to_json(scheme.names)
-    estimate = stratified_estimate(confusion, counts if areas is None else areas)
-    result['area'] = _area_json(estimate, scheme, confusion, counts, areas, warnings)
-    result.update(classes=scheme.names, reference_pixels=int(confusion.sum()), map=str(map_path), reference=str(reference_path))
-    result['warnings'] = warnings
+    use = np.ones(len(reference), bool) if keep_touched else ~leak.learned
+    judged = judge(predicted, reference.values, use, len(scheme), reference.sample, changed)
+    _check(judged, reference, str(map_path), str(reference_path))
+    measured = counts.astype(np.float64) if areas is None else areas
+    estimated = estimate(judged, measured)
+    notes = [*warnings_of(leak, keep_touched, reference.sample is not None), *_warnings(predicted, reference, judged, scheme, extra)]
+    result = _figures(judged, estimated, scheme)
+    result['area'] = area_json(estimated, judged, scheme, counts, areas, notes)
+    result.update(
+        classes=scheme.names, colours=[c.colour for c in scheme], reference_pixels=len(judged.mapped), map=str(map_path),
+        reference=str(reference_path), kappa_caution=KAPPA_CAUTION, estimator=described(judged, estimated),
+        worst_class=worst_class(result['per_class']), leak=_leak_json(leak, keep_touched, predicted, reference, judged),
+        not_counted=_not_counted(predicted, reference, use), **_of_sample(judged, reference, predicted, use),
+        **_of_confidence(known, judged, notes),
+    )  # fmt: skip
+    result['warnings'] = [*notes, *said_of_file]
     return result
 
 
-def _walk(found: Classification, reference: LabelSet) -> Tuple[Array, Array, Optional[Array]]:
-    """Read the map once: its class at every reference pixel, the pixels of each class, and their areas in m² (None where unknown)."""
-    classes = len(found.scheme)
-    predicted = np.zeros(len(reference), np.int64)
-    counts = np.zeros(classes + 1, np.int64)
-    pixel = pixel_areas_m2(found.grid)
-    areas = np.zeros(classes + 1)
-    for window in found.windows():
-        labels = found.labels(window)
-        here = (reference.rows >= window.row) & (reference.rows < window.row_stop)
-        predicted[here] = labels[reference.rows[here] - window.row, reference.cols[here] - window.col]
-        in_window = np.bincount(labels.ravel(), minlength=classes + 1)
-        counts += in_window
-        if pixel is None:
-            continue
-        rows = pixel[window.row : window.row_stop]
-        if rows.min() == rows.max():
-            areas += in_window * rows[0]
-        else:
-            areas += np.bincount(labels.ravel(), weights=np.repeat(rows, window.width), minlength=classes + 1)
-    return predicted, counts[1:], None if pixel is None else areas[1:]
+def _confidence(found: Classification, reference: Reference, path: str, asked: bool) -> Tuple[Optional[Array], List[str]]:
+    """Confidence at the reference pixels; None, and why, where the file beside the map is of no use. One that was named must be."""
+    if not path:
+        return None, []
+    try:
+        return confidence_at(path, found.grid, reference.rows, reference.cols), []
+    except CubeError as error:
+        if asked:
+            raise
+        return None, [f'The confidence was not assessed: {error.what}']
 
 
-def _area_json(
-    estimate: StratifiedEstimate, scheme: ClassScheme, confusion: Array, counts: Array, areas: Optional[Array], warnings: List[str]
-) -> Dict[str, Any]:
-    unit, measured = ('pixels', counts.astype(np.float64)) if areas is None else ('m2', areas)
-    samples = confusion.sum(1)
-    unsampled = [c.name for c in scheme if counts[c.value - 1] and not samples[c.value - 1]]
-    single = [c.name for c in scheme if counts[c.value - 1] and samples[c.value - 1] == 1]
-    if unsampled:
-        warnings.append(
-            f'No reference pixel lies in the map class {", ".join(unsampled)}; '
-            f'the area figures leave out {1 - estimate.covered:.1%} of the map.'
+def _check(judged: Judged, reference: Reference, map_path: str, reference_path: str) -> None:
+    if len(judged.mapped):
+        return
+    if reference.sample is not None and not reference.decided.any():
+        raise LabelError(f'No point of the sample in {reference_path} has a class yet.', 'Look at some of its points first.')
+    what = f'No reference pixel of {reference_path} lies on a classified pixel of {map_path}.'
+    raise LabelError(what, 'Check that both show the same place.')
+
+
+def _figures(judged: Judged, estimated: MapEstimate, scheme: ClassScheme) -> Dict[str, Any]:
+    """The figures of the top level."""
+    plain = Accuracy(judged.confusion).to_json(scheme.names)
+    if judged.sample is None:
+        return plain
+    weighted = {
+        'overall_accuracy': round(estimated.overall, 6), 'kappa': Accuracy(estimated.cells).to_json(scheme.names)['kappa'],
+        **average_figures(estimated), 'per_class': per_class_json(estimated, judged, scheme), 'confusion': plain['confusion'],
+    }  # fmt: skip
+    return {**weighted, 'unweighted': {k: plain[k] for k in ('overall_accuracy', 'average_accuracy', 'f1_macro')}}
+
+
+def _leak_json(leak: Leak, kept: bool, predicted: Array, reference: Reference, judged: Judged) -> Dict[str, Any]:
+    """What was found, and the accuracy without all pixels that lie near to what was learned from."""
+    found = leak.to_json(kept)
+    apart = judge(predicted, reference.values, ~leak.near, judged.classes, reference.sample, judged.changed)
+    near = bool(leak.near[(reference.values > 0) & (predicted > 0)].any())
+    found['without_near'] = None
+    if near and len(apart.mapped):
+        weights = apart.weights.pixels
+        found['without_near'] = {
+            'overall_accuracy': round(float((weights * apart.right).sum() / weights.sum()), 6), 'reference_pixels': len(apart.mapped),
+            'distance': leak.distance,
+        }  # fmt: skip
+    return found
+
+
+def _warnings(predicted: Array, reference: Reference, judged: Judged, scheme: ClassScheme, extra: int) -> List[str]:
+    """What a user should read of the reference before the figures."""
+    said = list(reference.warnings)
+    unclassified = int(np.count_nonzero((predicted == 0) & reference.decided))
+    if unclassified:
+        said.append(f'{unclassified:,} of {len(reference):,} reference pixels lie where the map has no class; not counted.')
+    if extra:
+        unknown = ', '.join(scheme.names[len(scheme) - extra :])
+        said.append(f'The map has no class {unknown}; its pixels in the reference count as errors of the map.')
+    if judged.sample is None:
+        return said
+    drawn = judged.sample.sample
+    if judged.changed:
+        moved = int(np.count_nonzero((predicted != drawn.map_classes) & (predicted > 0)))
+        said.append(
+            f'This is not the map that the sample was drawn from: it was corrected or made anew, and {moved:,} of {len(drawn):,} points '
+            'have another class now. Where corrections were made because of the sample itself, the figures flatter the map; draw a new '
+            'sample.'
         )
-    if single:
-        warnings.append(f'Only one reference pixel lies in the map class {", ".join(single)}; intervals that need it are not given.')
-    covered = float(measured.sum()) * estimate.covered
-    per_class = []
-    for i, c in enumerate(scheme):
-        known = bool(samples[i])
-        per_class.append({
-            'class': c.name,
-            'samples': int(samples[i]),
-            'map_pixels': int(counts[i]),
-            'map_area': _rounded(measured[i]),
-            'area': _figure(estimate.shares[i], estimate.shares_se[i], covered),
-            'share': _figure(estimate.shares[i], estimate.shares_se[i]),
-            'users_accuracy': _figure(estimate.users[i], estimate.users_se[i]) if known else None,
-            'producers_accuracy': _figure(estimate.producers[i], estimate.producers_se[i]),
-        })
+    whole, could = sum(s.whole for s in drawn.design.strata), drawn.design.population
+    if whole and could < (1 - _FEW) * whole:
+        said.append(
+            f'{1 - could / whole:.1%} of the map could not be drawn, because the model has learned there; the figures take it to be like '
+            'the rest of each class.'
+        )
+    return said
+
+
+def _not_counted(predicted: Array, reference: Reference, use: Array) -> Dict[str, int]:
+    """Pixels of the reference that are not counted, by the reason."""
+    unclassified = use & (reference.values > 0) & (predicted == 0)
+    refused = ~use & reference.decided
     return {
-        'assumption': ASSUMPTION,
-        'method': 'Olofsson et al. 2014, https://doi.org/10.1016/j.rse.2014.02.015',
-        'confidence': 0.95,
-        'unit': unit,
-        'mapped_area': _rounded(float(measured.sum())),
-        'assessed_share': _rounded(estimate.covered),
-        'overall_accuracy': _figure(estimate.overall, estimate.overall_se),
-        'per_class': per_class,
-    }
+        **reference.not_counted(), 'unclassified': int(np.count_nonzero(unclassified)), 'refused': int(np.count_nonzero(refused)),
+    }  # fmt: skip
 
 
-def _figure(value: float, error: float, factor: float = 1.0) -> Optional[Dict[str, Any]]:
-    """``{value, standard_error, low, high}`` of the 95 % interval, cut to what is possible; None where there is no value."""
-    if not np.isfinite(value):
-        return None
-    low, high = max(value - Z95 * error, 0.0), min(value + Z95 * error, 1.0)
-    if not np.isfinite(error):
-        low = high = error = float('nan')
-    parts = {'value': value, 'standard_error': error, 'low': low, 'high': high}
-    return {key: _rounded(part * factor) for key, part in parts.items()}
+def _of_sample(judged: Judged, reference: Reference, predicted: Array, use: Array) -> Dict[str, Any]:
+    """What is told of a reference sample alone."""
+    if judged.sample is None:
+        return {'design': None, 'strata': [], 'bounds': None}
+    return {
+        'design': design_json(judged.sample, not judged.changed), 'strata': strata_json(judged.sample, judged.used),
+        'bounds': bounds(predicted, reference.values, use, judged.sample),
+    }  # fmt: skip
 
 
-def _rounded(value: float) -> Optional[float]:
-    return round(float(value), 6) if np.isfinite(value) else None
+def _of_confidence(known: Optional[Array], judged: Judged, notes: List[str]) -> Dict[str, Any]:
+    """Calibration and accuracy by confidence; None without a confidence."""
+    if known is None:
+        return {'calibration': None, 'by_confidence': []}
+    here = known[judged.used]
+    found = calibration(here, judged.right, judged.weights)
+    notes += words(found)
+    return {'calibration': found, 'by_confidence': by_confidence(here, judged.right, judged.weights)}

@@ -24,6 +24,7 @@ from .algorithm import HsiAlgorithm, icon
 from .classify import ClassifyAlgorithm
 from .classifyfolder import ClassifyFolderAlgorithm
 from .compare import CompareAlgorithm
+from .comparemaps import CompareMapsAlgorithm
 from .example_models import ExampleModel, read_examples, toolbox_actions
 from .features import FeaturesAlgorithm
 from .fieldpackage import FieldPackageAlgorithm
@@ -40,6 +41,7 @@ from .zeroshot import ZeroShotAlgorithm
 ALGORITHMS = (
     InfoAlgorithm, SpectrumAlgorithm, ImportAlgorithm,
     TrainAlgorithm, ClassifyAlgorithm, ClassifyFolderAlgorithm, AccuracyAlgorithm, FeaturesAlgorithm, CompareAlgorithm,
+    CompareMapsAlgorithm,
     ZeroShotAlgorithm, ActiveSuggestAlgorithm, MergeLabelsAlgorithm, FieldPackageAlgorithm,
     SpectralAngleAlgorithm, IndexAlgorithm, LibraryToCubeAlgorithm,
 )

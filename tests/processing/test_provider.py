@@ -11,8 +11,8 @@ from hsi_plugin.core.version import __version__
 from hsi_plugin.processing.provider import HyperspectralProvider
 
 ALL = [
-    'accuracy', 'activesuggest', 'classify', 'classifyfolder', 'compare', 'features', 'fieldpackage', 'import', 'index', 'info',
-    'librarytocube', 'mergelabels', 'spectralangle', 'spectrum', 'train', 'zeroshot',
+    'accuracy', 'activesuggest', 'classify', 'classifyfolder', 'compare', 'comparemaps', 'features', 'fieldpackage', 'import', 'index',
+    'info', 'librarytocube', 'mergelabels', 'spectralangle', 'spectrum', 'train', 'zeroshot',
 ]  # fmt: skip
 EXAMPLES = ['trainthenfolder', 'zeroshotreview']
 

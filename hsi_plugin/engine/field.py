@@ -7,8 +7,9 @@ from typing import List, Tuple
 
 from ..core.errors import CubeError
 from ..cubes import open_cube
-from ..labels.reference.field import choose_design, points_to_take, write_review_package
+from ..labels.reference.field import points_to_take, write_review_package
 from ..labels.reference.review import Review, ReviewPoint
+from ..labels.reference.stored import chosen_design
 from ..labels.session import LabelSession
 from .context import Context
 from .field_map import add_field_map
@@ -30,7 +31,7 @@ def review_package_job(job: ReviewPackageJob, context: Context) -> Json:
     tables: Tuple[str, ...] = ()
     with LabelSession.open(job.session) as session:
         review = Review(session)
-        design = choose_design(review, job.design)
+        design = chosen_design(review.designs(), job.design, session.path)
         points = points_to_take(review, design, job.open_only)
         path = job.cube or session.image
 

@@ -10,8 +10,9 @@ from ..cubes.atomic import check_writable_target
 from ..labels.conflicts import write_conflicts
 from ..labels.field import write_field_package
 from ..labels.field_points import package_fields
-from ..labels.field_read import FieldReport, read_field_package
+from ..labels.field_read import FieldReport
 from ..labels.merge import Merged, merge_sessions
+from ..labels.reference.field_read import ReviewReport, take_package
 from ..labels.session import LabelSession
 from ..labels.visits import points_of_layer, undecided_points
 from .context import Context
@@ -24,9 +25,9 @@ def merge_job(job: MergeLabelsJob, context: Context) -> Json:
     if job.output:
         check_writable_target(Path(job.output), [job.session, job.other])
     with LabelSession.open(job.session) as session:
-        merged: Union[Merged, FieldReport]
+        merged: Union[Merged, FieldReport, ReviewReport]
         if is_field_package(job.other):
-            merged = read_field_package(session, job.other)
+            merged = take_package(session, job.other)
             warnings = [*merged.problems, *merged.warnings]
         else:
             merged = merge_sessions(session, job.other)

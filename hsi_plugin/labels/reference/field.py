@@ -6,7 +6,6 @@ probability, which are the same for all points of a class of the map.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple, Union
 
@@ -36,40 +35,6 @@ _TITLES = {
     'comment': 'Comment', 'gps_accuracy_m': 'GPS accuracy (m)', 'observer': 'Observer', 'observed_utc': 'Time', 'status': 'Status',
 }  # fmt: skip
 _DONE = """CASE WHEN "observed_class" IS NOT NULL AND coalesce("status", 'todo') = 'todo' THEN 'done' ELSE coalesce("status", 'todo') END"""
-
-
-@dataclass(frozen=True)
-class ReviewPackage:
-    """What was written.
-
-    Args:
-        path: The file.
-        design: The sample's key.
-        points: How many points are in it.
-        answered: How many points of the sample were left out, because somebody has answered them.
-    """
-
-    path: str
-    design: str
-    points: int
-    answered: int
-
-
-def choose_design(review: Review, which: str = '') -> StoredDesign:
-    """A session's sample, by its key or name; the newest where none is named.
-
-    Raises:
-        LabelError: There is none, or none of that name.
-    """
-    designs = review.designs()
-    if not designs:
-        raise LabelError(f'{review.session.path} holds no reference sample.', 'Draw one from the map first.')
-    if not which:
-        return designs[-1]
-    found = [one for one in designs if which in (one.uuid, one.name)]
-    if not found:
-        raise LabelError(f'{review.session.path} holds no reference sample "{which}".', 'Leave it out to take the newest.')
-    return found[-1]
 
 
 def points_to_take(review: Review, design: StoredDesign, open_only: bool = True) -> List[ReviewPoint]:

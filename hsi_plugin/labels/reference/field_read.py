@@ -6,14 +6,19 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Dict, List, Optional, Sequence, Tuple, Union
+from uuid import uuid4
 
+from ..changes import Change, row_change
 from ..field_form import OTHERS
 from ..field_points import class_key, number, package_fields, read_points, too_vague, utc
 from ..field_read import FieldReport, observed_labels, read_field_package, take_observations
+from ..history import REVIEW
 from ..label_rows import Row
 from ..session import LabelSession
+from ..session_store import now
 from .field import DESIGN, FIELDS, NO
-from .review import Answer, Review, ReviewPoint
+from .review import CLASS, UNKNOWN, Answer, Review, ReviewPoint
+from .stored import ANSWERS
 
 NOBODY = 'field'
 """Who has seen what nobody put a name to; the session's own user would seem to have changed his mind."""
@@ -78,6 +83,7 @@ class _Seen:
     """An observation as an answer: who said what of a point, and when ('' where the form does not tell)."""
 
     answer: str
+    key: Optional[int]
     value: int
     sure: bool
     annotator: str
@@ -125,6 +131,7 @@ def read_review_package(review: Review, path: Union[str, Path]) -> ReviewReport:
     mine, strange, known_points = _sorted(review, rows, problems)
     counts = {'taken': 0, 'known': 0, 'superseded': 0, 'open': 0}
     unnamed = 0
+    given: List[Tuple[ReviewPoint, _Seen]] = []
     for row in mine:
         point = known_points[str(row['uuid'])]
         seen = _seen(review.session, path, row, point, offered, problems, warnings)
@@ -135,7 +142,9 @@ def read_review_package(review: Review, path: Union[str, Path]) -> ReviewReport:
         outcome = _outcome(point.answers, seen)
         counts[outcome] += 1
         if outcome == 'taken':
-            _give(review, point, seen)
+            given.append((point, seen))
+            warnings += _decided_before(review.session, point, seen)
+    _give(review, path.name, given)
     if unnamed:
         warnings.append(f'{unnamed:,} observations name no observer; they are taken as said by "{NOBODY}".')
     added = _add_labels(review.session, path, strange, offered, problems, warnings)
@@ -203,7 +212,7 @@ def _seen(
     if other == _MIXED:
         comment = f'{_MIXED}: {comment}' if comment else _MIXED
     return _Seen(
-        'class' if other is None else 'unknown', 0 if key is None else session.class_ids.index(key) + 1, row['sure'] != NO,
+        CLASS if other is None else UNKNOWN, key, 0 if key is None else session.class_ids.index(key) + 1, row['sure'] != NO,
         (row['observer'] or '').strip() or NOBODY, utc(row['observed_utc']), comment, _photo(session, path, row['photo'] or ''),
         accuracy if accuracy == accuracy else None, bool(row['blind']),
     )  # fmt: skip
@@ -223,11 +232,30 @@ def _same(one: Answer, seen: _Seen) -> bool:
     return said == (seen.answer, seen.value, seen.sure, seen.comment, os.path.basename(seen.photo))
 
 
-def _give(review: Review, point: ReviewPoint, seen: _Seen) -> None:
-    review.answer(
-        point.uuid, seen.answer, seen.value or None, sure=seen.sure, comment=seen.comment, photo=seen.photo, source='field',
-        gps_accuracy_m=seen.accuracy, annotator=seen.annotator, created_utc=seen.when, blind=seen.blind,
-    )  # fmt: skip
+def _decided_before(session: LabelSession, point: ReviewPoint, seen: _Seen) -> List[str]:
+    """A sentence where someone has decided otherwise about a point, which an answer does not change."""
+    decision = point.decision
+    if decision is None or (decision.answer, decision.class_value) == (seen.answer, seen.value):
+        return []
+    names = session.classes.names
+    was, now_seen = (names[value - 1] if value else 'unknown' for value in (decision.class_value, seen.value))
+    return [f'Point {point.number} was decided to be "{was}"; {seen.annotator} has seen "{now_seen}" there. Decide again.']
+
+
+def _give(review: Review, package: str, given: Sequence[Tuple[ReviewPoint, _Seen]]) -> None:
+    """Write answers as one step; what the same people said of the points before gives way, decisions stay."""
+    changes: List[Change] = []
+    for point, seen in given:
+        changes += [row_change(ANSWERS, a.uuid, True, False) for a in point.answers if a.annotator == seen.annotator and not a.decides]
+        values: Row = {
+            'uuid': str(uuid4()), 'sample_uuid': point.uuid, 'answer': seen.answer, 'class_id': seen.key, 'sure': int(seen.sure),
+            'annotator': seen.annotator, 'created_utc': seen.when or now(), 'source': 'field', 'comment': seen.comment or None,
+            'photo': seen.photo or None, 'gps_accuracy_m': seen.accuracy, 'blind': int(seen.blind),
+        }  # fmt: skip
+        changes.append(row_change(ANSWERS, values['uuid'], False, True, {n: v for n, v in values.items() if v is not None}))
+    if changes:
+        points = [point.uuid for point, _ in given]
+        review.session.commit(f'{REVIEW}field', f'take {len(given):,} answers of {package}', changes, points=points)
 
 
 def _photo(session: LabelSession, package: Path, photo: str) -> str:

@@ -171,7 +171,7 @@ def accuracy(job: AccuracyJob, context: Context) -> Json:
 
 def sample(job: SampleJob, context: Context) -> Json:
     """See :class:`SampleJob`."""
-    from .review import sample_job
+    from .sampling import sample_job
 
     return sample_job(job, context)
 

@@ -26,8 +26,9 @@ def cluster_estimate(clusters: Array, mapped: Array, reference: Array, populatio
 
         z_u = Σ c_uij (g_ij − ḡ) / c̄,   V = (1 − m/M) · Σ z_u² / (m (m − 1))
 
-    (Cochran 1977, equation 2.46: the variance of a ratio). Intervals have m − 1 degrees of freedom. Pixels of a cluster that were not
-    answered are left out as if they were like the others.
+    (Cochran 1977, equation 2.46: the variance of a ratio). Degrees of freedom are one less than the clusters that have the class in
+    question, as is usual for parts of a population that many clusters do not touch (Korn & Graubard 1998, Survey Methodology 24:193).
+    Pixels of a cluster that were not answered are left out as if they were like the others.
 
     Args:
         clusters: Number of the cluster that each pixel came in, any whole numbers, shape ``(n,)``.
@@ -57,6 +58,17 @@ def cluster_estimate(clusters: Array, mapped: Array, reference: Array, populatio
     left = max(0.0, 1 - m / population) if population else 1.0
     errors = np.sqrt(left * (z**2).sum(0) / (m * (m - 1))) if m > 1 else np.full(len(g), np.nan)
     errors = np.where(np.isfinite(figures.values), errors, np.nan)
+    touched = clusters_with((counts.sum(2) > 0).sum(0), (counts.sum(1) > 0).sum(0), m)
     # Where all pixels agree, clusters stand in for the pixels that tell something new.
-    behind = np.minimum(sizes_of(total), m)
-    return map_estimate(figures, errors, np.full(len(g), float(m - 1)), behind, cells, 1.0, METHOD)
+    return map_estimate(figures, errors, touched - 1.0, np.minimum(sizes_of(total), touched), cells, 1.0, METHOD)
+
+
+def clusters_with(rows: Array, cols: Array, all_clusters: int) -> Array:
+    """How many clusters tell something of each figure, shape ``(F,)``, in the order of `estimate.figures_of`.
+
+    Args:
+        rows: Clusters with each class on the map, ``(K,)``.
+        cols: Clusters with each class in the reference, ``(K,)``.
+        all_clusters: All of them.
+    """
+    return np.concatenate([[all_clusters], rows, cols, cols, np.minimum(rows, cols), [all_clusters, all_clusters]]).astype(np.float64)

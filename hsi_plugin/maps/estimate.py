@@ -14,7 +14,7 @@ from typing import List, Tuple
 import numpy as np
 
 from ..core.arrays import Array
-from .intervals import interval
+from .intervals import interval, interval_of_mean
 
 
 @dataclass(frozen=True, eq=False)
@@ -115,6 +115,10 @@ def map_estimate(figures: Figures, errors: Array, freedom: Array, sizes: Array, 
     k = len(cells)
     values = figures.values
     ends = interval(values, errors, sizes, freedom)
+    found = cells.sum(0) > 0
+    for mean, first in ((1 + 4 * k, 1 + k), (2 + 4 * k, 1 + 3 * k)):
+        each = np.arange(first, first + k)[found]
+        ends[mean] = interval_of_mean(values[each], errors[each], ends[each], errors[mean])
     users, producers, shares, f1 = (slice(1 + n * k, 1 + (n + 1) * k) for n in range(4))
     average, macro = 1 + 4 * k, 2 + 4 * k
 
@@ -133,7 +137,7 @@ def sizes_of(counts: Array) -> Array:
     """How many pixels of a sample stand behind each figure, shape ``(F,)``.
 
     All of them behind overall accuracy and areas; those of the row or column behind a class's accuracies; behind F1 the fewer of both;
-    behind means over classes the fewest that any class has.
+    behind means over classes none, because their intervals come from those of the classes.
 
     Args:
         counts: Sample counts n_ij, shape ``(K, K)``.
@@ -141,8 +145,7 @@ def sizes_of(counts: Array) -> Array:
     n = np.asarray(counts, np.float64)
     rows, cols = n.sum(1), n.sum(0)
     total = n.sum()
-    least = cols[cols > 0].min() if (cols > 0).any() else np.nan
-    known = [np.array([total]), rows, cols, np.full(len(n), total), np.minimum(rows, cols), np.array([least, least])]
+    known = [np.array([total]), rows, cols, np.full(len(n), total), np.minimum(rows, cols), np.zeros(2)]
     sizes: Array = np.concatenate(known)
     return np.where(sizes > 0, sizes, np.nan)
 

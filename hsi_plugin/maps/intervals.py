@@ -72,3 +72,27 @@ def interval(
     low = np.where(known, np.maximum(centre - half, 0.0), np.nan)
     high = np.where(known, np.minimum(centre + half, 1.0), np.nan)
     return np.stack([low, high], -1)
+
+
+def interval_of_mean(values: Array, errors: Array, ends: Array, error: float) -> Array:
+    """The 95 % interval of a mean of proportions, from their own intervals (Zou & Donner 2008, Statistics in Medicine 27:1693).
+
+    Distances from the proportions to their lower ends add up like standard errors, and so do those to the upper ends: that keeps what the
+    intervals know of small samples and of the limits 0 and 1. How the proportions depend on each other enters as the ratio of the mean's
+    standard error to what it would be if they did not.
+
+    Args:
+        values: The proportions, shape ``(K,)``.
+        errors: Their standard errors, ``(K,)``.
+        ends: Their intervals, ``(K, 2)``.
+        error: Standard error of the mean.
+
+    Returns:
+        Lower and upper end; NaN where an interval is not known, or there is none.
+    """
+    if not len(values) or not np.isfinite(ends).all() or not np.isfinite(error):
+        return np.full(2, np.nan)
+    alone = np.sqrt((errors**2).sum()) / len(values)
+    dependence = error / alone if alone > 0 else 1.0
+    reach = dependence * np.sqrt(((ends - values[:, None]) ** 2).sum(0)) / len(values)
+    return np.clip(values.mean() + np.array([-1.0, 1.0]) * reach, 0.0, 1.0)

@@ -69,7 +69,9 @@ def _append(picture: Path, package: Path, table: str, folder: Path) -> None:
     with gdal_errors() as log:
         source = gdal.Open(str(picture))
         if not _along_axes(source.GetGeoTransform()):
-            source = gdal.Warp(str(folder / 'turned.tif'), source, resampleAlg='near', creationOptions=['TILED=YES', 'COMPRESS=DEFLATE'])
+            side = _pixel_side(Grid(source.RasterYSize, source.RasterXSize, source.GetGeoTransform()))
+            options = {'resampleAlg': 'near', 'xRes': side, 'yRes': side, 'creationOptions': ['TILED=YES', 'COMPRESS=DEFLATE']}
+            source = gdal.Warp(str(folder / 'turned.tif'), source, **options)
         options = ['APPEND_SUBDATASET=YES', f'RASTER_TABLE={table}', 'TILE_FORMAT=PNG']
         made = None if source is None else gdal.Translate(str(package), source, format='GPKG', creationOptions=options)
         if made is not None:
@@ -96,7 +98,7 @@ def _add_detail(
             if whole:
                 made.SetProjection(grid.crs_wkt)
                 made.SetGeoTransform(frame.affine)
-                for window in surroundings(grid, points):
+                for window in surroundings(grid, points, REACH):
                     if cancelled is not None and cancelled():
                         raise JobCancelled
                     _draw(made, cube, window, what, limits, turned)
@@ -106,7 +108,7 @@ def _add_detail(
     _check(package, whole, log)
 
 
-def surroundings(grid: Grid, points: Pixels, reach: int = REACH) -> List[Window]:
+def surroundings(grid: Grid, points: Pixels, reach: int) -> List[Window]:
     """The windows around points, cut at the edge of the image; one that lies within another's middle is left out.
 
     Args:
@@ -149,12 +151,17 @@ def _along_axes(transform: Sequence[float]) -> bool:
 
 
 def _frame(grid: Grid) -> Grid:
-    """A grid along the axes that holds a turned one, with pixels of the same area."""
+    """A grid along the axes that holds a turned one."""
     corners = [grid.xy(r - 0.5, c - 0.5) for r in (0, grid.rows) for c in (0, grid.cols)]
     x, y = np.array(corners).T
-    size = float(np.sqrt(np.prod(grid.pixel_size)))
+    size = _pixel_side(grid)
     rows, cols = (int(np.ceil(np.ptp(side) / size)) for side in (y, x))
     return Grid(rows, cols, (float(x.min()), size, 0.0, float(y.max()), 0.0, -size), grid.crs_wkt)
+
+
+def _pixel_side(grid: Grid) -> float:
+    """Half the side of a turned grid's pixels, so that nearly every one of them is nearest to some pixel along the axes."""
+    return float(np.sqrt(np.prod(grid.pixel_size))) / 2.0
 
 
 def _levels(cols: int, rows: int) -> List[int]:

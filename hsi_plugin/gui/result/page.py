@@ -1,0 +1,296 @@
+"""The page "Result": what the map is worth by the answers so far, and what to make of it: a report, a comparison."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Any, Callable, Dict, Optional
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QTimer, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QWidget
+
+from ...core.errors import HsiError, JobCancelled, LabelError
+from ...engine.job import Job
+from ...engine.review_jobs import AccuracyJob, CompareMapsJob, ReportJob
+from ...maps.accuracy import assess
+from ...qgis_common import settings
+from ...qgis_common.i18n import tr
+from ...qgis_common.map_report import write_pdf
+from .. import layers
+from ..background import Background
+from ..messages import guarded
+from ..review.state import ReviewState
+from ..run_box import RunBox
+from ..tasks import JobTask
+from ..widgets import WarningBox, column, hint, row, theme_icon
+from .compare_dialog import CompareMapsDialog
+from .compare_words import comparison_lines
+from .figures import Figures, still_to_do
+from .report_dialog import ReportDialog
+
+LIVE_PIXELS = 1 << 22
+"""The largest map whose figures follow every answer: a larger one takes longer to read than an answer takes to give."""
+_PAUSE = 400  # ms after an answer; several in a row are assessed once
+KAPPA = settings.PREFIX + 'review/kappa'
+
+
+class ResultPage(QWidget):
+    """Figures, warnings, and three buttons.
+
+    Args:
+        state: Knows map, session and sample.
+    """
+
+    def __init__(self, state: ReviewState, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.messages = state.messages
+        self._state = state
+        self._task: Optional[JobTask] = None
+        self._asked: Optional[Job] = None
+        self._folder: Optional[tempfile.TemporaryDirectory] = None
+        self._reader = Background('hsi-result', self)
+        self._ticket = 0
+        self.accuracy: Optional[Dict[str, Any]] = None
+        self.lack = hint()
+        self.warnings = WarningBox()
+        self.figures = Figures()
+        self.to_do = hint()
+        self.kappa = QCheckBox(tr('With kappa'))
+        self.kappa.setToolTip(tr('Kappa is no measure of a map; it is shown, with its caution, for comparison with older work'))
+        self.kappa.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.kappa.setChecked(settings.read_flag(KAPPA, False))
+        self.kappa.toggled.connect(self._on_kappa)
+        self.run = RunBox('classify', tr('Assess'))
+        self.run.button.setIcon(theme_icon('mActionCalculateField.svg'))
+        self.run.start.connect(self.assess)
+        self.run.stop.connect(self._on_stop)
+        self.report = QPushButton(theme_icon('mActionSaveAsPDF.svg'), tr('Report…'))
+        self.report.setToolTip(tr('One page with all there is to know of the map, for the web browser, and as PDF'))
+        self.report.clicked.connect(self.make_report)
+        self.compare = QPushButton(theme_icon('mActionDuplicateLayer.svg'), tr('Compare with another map…'))
+        self.compare.setToolTip(tr('What differs between two maps, where, and whether one is better'))
+        self.compare.clicked.connect(self.compare_maps)
+        self.compared = hint()
+        layout = column(self)
+        for widget in (self.lack, self.warnings, self.figures, self.to_do, self.kappa, self.run):
+            layout.addWidget(widget)
+        layout.addLayout(row(self.report, self.compare, stretch_first=True))
+        layout.addWidget(self.compared)
+        layout.addStretch(1)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE)
+        self._timer.timeout.connect(self._assess_quietly)
+        state.changed.connect(self._on_state)
+        state.answered.connect(self._on_answer)
+        self._on_state()
+
+    @guarded
+    def assess(self) -> None:
+        """Assess in the worker, however large the map is."""
+        state = self._state
+        if state.map_path is None or state.design is None or state.file is None:
+            return
+        job = AccuracyJob(str(state.map_path), str(state.file), design=state.design.uuid, kappa=self.kappa.isChecked())
+        self._start(job, tr('Accuracy of {0}').format(state.map_path.stem), self._on_accuracy)
+
+    @guarded
+    def make_report(self) -> None:
+        """Ask where, and let the worker make the report; without a sample it says that nothing was assessed."""
+        state = self._state
+        if state.map_path is None or self._task is not None:
+            return
+        dialog = ReportDialog(state.map_path, self)
+        if dialog.exec() == ReportDialog.DialogCode.Accepted:
+            self.start_report(dialog.output(), dialog.title(), dialog.author(), dialog.notes(), dialog.wants_pdf())
+
+    def start_report(self, output: Path, title: str = '', author: str = '', notes: str = '', pdf: bool = True) -> None:
+        """Make a report, and a PDF of the same name beside it where wanted."""
+        state = self._state
+        design, cube = state.design, state.cube
+        self._folder = tempfile.TemporaryDirectory(prefix='hsi_report_') if pdf else None
+        job = ReportJob(
+            map=str(state.map_path), output=str(output), cube='' if cube is None else str(cube.path),
+            reference='' if design is None else str(state.file), design='' if design is None else design.uuid,
+            kappa=self.kappa.isChecked(), title=title, author=author, notes=notes, parts='' if self._folder is None else self._folder.name,
+        )  # fmt: skip
+        self._start(job, tr('Report on {0}').format(Path(job.map).stem), self._on_report)
+
+    @guarded
+    def compare_maps(self) -> None:
+        """Ask for the other map, and let the worker compare."""
+        state = self._state
+        if state.map_path is None or self._task is not None:
+            return
+        dialog = CompareMapsDialog(state.map_path, state.design is not None, self)
+        if dialog.exec() == CompareMapsDialog.DialogCode.Accepted:
+            self.start_comparison(dialog.other(), dialog.output(), dialog.wants_reference())
+
+    def start_comparison(self, other: Path, output: str, with_reference: bool) -> None:
+        """Compare another map (the first) with this one (the second)."""
+        state = self._state
+        design = state.design if with_reference else None
+        job = CompareMapsJob(
+            str(other), str(state.map_path), output, '' if design is None else str(state.file), design='' if design is None else design.uuid
+        )
+        self._start(job, tr('Compare {0} with {1}').format(other.stem, Path(job.second).stem), self._on_compared)
+
+    def remove(self) -> None:
+        """Stop what runs and hear no more of it."""
+        self._timer.stop()
+        self._reader.stop()
+        if self._task is not None:
+            self._task.advanced.disconnect(self._on_progress)
+            self._task.forget()
+            self._task = None
+        self._clean()
+        self._state.changed.disconnect(self._on_state)
+        self._state.answered.disconnect(self._on_answer)
+
+    def _start(self, job: Job, title: str, on_result: Callable[[Dict[str, Any]], None]) -> None:
+        if self._task is not None:
+            return
+        workspace = self._state.workspace
+        self._asked = job
+        self._task = workspace.jobs.start(workspace.engine, job, title, on_result, self._on_error)
+        self._task.advanced.connect(self._on_progress)
+        self.run.stage.setText(tr('Starting…'))
+        self._show()
+
+    @guarded
+    def _on_progress(self, fraction: float, message: str) -> None:
+        self.run.advance(fraction, message)
+
+    @guarded
+    def _on_stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    @guarded
+    def _on_error(self, error: BaseException) -> None:
+        self._clean()
+        self._end(tr('Cancelled.') if isinstance(error, JobCancelled) else tr('Not finished; see the message above the map.'))
+        if not isinstance(error, JobCancelled):
+            self.messages.report(error)
+
+    @guarded
+    def _on_accuracy(self, result: Dict[str, Any]) -> None:
+        of_this_map = isinstance(self._asked, AccuracyJob) and self._asked.map == str(self._state.map_path)
+        self._end(tr('Done.'))
+        if of_this_map:
+            self._ticket += 1  # what is still being read in the background is older
+            self.accuracy = result
+            self._show()
+
+    @guarded
+    def _on_report(self, result: Dict[str, Any]) -> None:
+        output = Path(result['output'])
+        try:
+            pdf = output.with_suffix('.pdf')
+            if self._folder is not None:
+                write_pdf(Path(result['parts']), pdf, QgsProject.instance().transformContext())
+        finally:
+            self._clean()
+            self._end(tr('Done.'))
+        self.messages.success(
+            tr('The report {0} is finished.').format(output.name),
+            (tr('Open'), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(output)))),
+        )
+
+    @guarded
+    def _on_compared(self, result: Dict[str, Any]) -> None:
+        self._end(tr('Done.'))
+        self.compared.setText('\n'.join(comparison_lines(result)))
+        context = QgsProject.instance().transformContext()
+        made = [
+            layers.load_raster(str(result[key]), title, context, with_style=True)
+            for key, title in (('output', tr('Change')), ('confidence', tr('Confidence of the change'))) if result.get(key)
+        ]
+        if made:
+            layers.add_on_top(made, Path(str(result['output'])).stem)
+
+    def _clean(self) -> None:
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
+
+    def _end(self, text: str) -> None:
+        self._task = None
+        self._show()
+        self.run.stage.setText(text)
+
+    @guarded
+    def _on_kappa(self, on: bool) -> None:
+        settings.remember(KAPPA, on)
+        self._show()
+
+    @guarded
+    def _on_state(self) -> None:
+        self._ticket += 1
+        self.accuracy = None
+        self.compared.clear()
+        self._show()
+        self._on_answer('')
+
+    @guarded
+    def _on_answer(self, _uuid: str) -> None:
+        grid = self._state.grid
+        if self._state.design is not None and grid is not None and grid.rows * grid.cols <= LIVE_PIXELS:
+            self._timer.start()
+
+    @guarded
+    def _assess_quietly(self) -> None:
+        """Figures after an answer, on a thread of this page's own; a sample without answers has none yet."""
+        state = self._state
+        if state.map_path is None or state.design is None or state.file is None or not state.file.exists():
+            return
+        self._ticket += 1
+        ticket, path, file, design = self._ticket, str(state.map_path), str(state.file), state.design.uuid
+
+        def done(result: Dict[str, Any]) -> None:
+            if ticket == self._ticket:
+                self.accuracy = result
+                self._show()
+
+        def failed(error: BaseException) -> None:
+            if ticket != self._ticket:
+                return
+            self.accuracy = None
+            self._show()
+            if isinstance(error, LabelError):
+                self.lack.setText(str(error))
+                self.lack.show()
+            elif isinstance(error, HsiError):
+                self.messages.log(str(error))
+            else:
+                self.messages.report(error)
+
+        self._reader.submit(lambda: assess(path, file, design=design), done, failed, 'assess')
+
+    def _show(self) -> None:
+        state, running = self._state, self._task is not None
+        there, design = state.map_path is not None, state.design
+        known = self.accuracy is not None and there
+        lack = ''
+        if not there:
+            lack = tr('Choose a map above.')
+        elif design is None:
+            lack = tr('Nothing was assessed yet. Draw a sample on the first page, and look at its points on the second.')
+        elif not known:
+            lack = tr('Answer points of the sample; figures appear here.')
+        self.lack.setText(lack)
+        self.lack.setVisible(bool(lack))
+        for widget in (self.figures, self.to_do):
+            widget.setVisible(known)
+        self.kappa.setVisible(known)
+        self.warnings.set_sentences([str(w) for w in (self.accuracy or {}).get('warnings') or ()] if known else [])
+        if self.accuracy is not None and known:
+            colours = {c.name: c.colour for c in state.found_scheme}
+            self.figures.show_accuracy(self.accuracy, colours, self.kappa.isChecked())
+            self.to_do.setText('' if design is None else still_to_do(self.accuracy, design.design))
+        self.run.set_running(running)
+        self.run.button.setEnabled(there and design is not None and not running)
+        for button in (self.report, self.compare):
+            button.setEnabled(there and not running)

@@ -7,7 +7,7 @@ from typing import Any, Callable, Dict, Optional
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from ...core.arrays import Array
 from ...labels.reference.review import CLASS, UNKNOWN
@@ -25,7 +25,7 @@ from .finding import ClassFinder
 from .head_row import HeadRow
 from .means import ReviewMeans
 from .notes import Notes
-from .people_box import PeopleBox
+from .options_box import OptionsBox
 from .scene import PointReader
 from .spectrum_box import SpectrumBox
 from .state import ReviewState
@@ -42,9 +42,7 @@ class AnswerPage(QWidget):
         matching: Finds the best matches of a spectrum in the open library.
     """
 
-    view_wanted = pyqtSignal()  # a second view that follows the point
     show_wanted = pyqtSignal()  # the point, in the middle of the map
-    field_wanted = pyqtSignal()  # the points, for a walk outdoors
     focus_wanted = pyqtSignal()  # the keys shall be answers again
 
     def __init__(self, state: ReviewState, matching: Any, parent: Optional[QWidget] = None) -> None:
@@ -64,7 +62,7 @@ class AnswerPage(QWidget):
         self.finder = ClassFinder()
         self.notes = Notes(state, self.answering)
         self.spectrum = SpectrumBox(matching)
-        self.people = PeopleBox(state)
+        self.options = OptionsBox(state, self.answering)
         self._build()
         self._connect()
         self._on_state()
@@ -94,7 +92,7 @@ class AnswerPage(QWidget):
 
     def remove(self) -> None:
         """Stop listening, and show the map again."""
-        self.people.close_dialog()
+        self.options.people.close_dialog()
         self.blind.remove()
 
     # --- making -------------------------------------------------------------------------------------------------------------------------
@@ -131,7 +129,7 @@ class AnswerPage(QWidget):
         inner.addWidget(self.notes)
         inner.addWidget(self.spectrum)
         inner.addWidget(self._folding(tr('Progress by class'), self._by_class(), 'ByClass'))
-        inner.addWidget(self._folding(tr('Reviewers and options'), self._options(), 'Options'))
+        inner.addWidget(self._folding(tr('Reviewers and options'), self.options, 'Options'))
         layout.addStretch(1)
 
     def _pictures(self) -> QHBoxLayout:
@@ -158,30 +156,6 @@ class AnswerPage(QWidget):
     def _by_class(self) -> QWidget:
         self.bars = Bars()
         return self.bars
-
-    def _options(self) -> QWidget:
-        holder = QWidget()
-        layout = column(holder, 0)
-        layout.addWidget(self.people)
-        self.moves_on = QCheckBox(tr('Go on after an answer'))
-        self.moves_on.setChecked(self.answering.moves_on)
-        self.moves_on.clicked.connect(self._on_moves_on)
-        self.hide_map = QCheckBox(tr('Blind: hide what the map says'))
-        self.hide_map.clicked.connect(self._state.set_blind)
-        for check in (self.moves_on, self.hide_map):
-            check.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            check.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # or its text would widen a narrow dock
-            layout.addWidget(check)
-        self.view = QPushButton(tr('Open a second view'))
-        self.view.setToolTip(tr('Another map that follows the point, with layers of its own: a basemap, an older image'))
-        self.view.clicked.connect(lambda _checked=False: self.view_wanted.emit())
-        self.field = QPushButton(tr('Take it outdoors…'))
-        self.field.setToolTip(tr('Write the open points as a package for QField or another QGIS'))
-        self.field.clicked.connect(lambda _checked=False: self.field_wanted.emit())
-        for button in (self.view, self.field):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        layout.addLayout(row(self.view, self.field))
-        return holder
 
     @staticmethod
     def _folding(title: str, widget: QWidget, name: str) -> QgsCollapsibleGroupBox:
@@ -219,9 +193,6 @@ class AnswerPage(QWidget):
         state = self._state
         self.lack.setVisible(state.design is None)
         self.body.setVisible(state.design is not None)
-        self.classes.set_classes(state.scheme)
-        self.finder.set_classes(state.scheme)
-        self.hide_map.setChecked(state.wants_blind)
         cube = state.cube
         if cube is not None and cube is not self._bands_of:
             self._bands_of = cube
@@ -256,7 +227,8 @@ class AnswerPage(QWidget):
     @guarded
     def _show_answer(self) -> None:
         state, own = self._state, self._state.own_answer(self._state.current)
-        self.classes.set_classes(state.scheme)
+        for widget in (self.classes, self.finder):
+            widget.set_classes(state.scheme)
         self.classes.set_state(state.current is not None, own.class_value if own is not None else 0)
         self.unknown.setChecked(own is not None and own.answer == UNKNOWN)
         self.unsure.setChecked(not self.answering.sure)
@@ -326,7 +298,3 @@ class AnswerPage(QWidget):
         self.naming.hide()
         self.finder.hide()
         self.focus_wanted.emit()
-
-    @guarded
-    def _on_moves_on(self, on: bool) -> None:
-        self.answering.moves_on = on

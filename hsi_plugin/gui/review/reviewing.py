@@ -61,9 +61,9 @@ class Reviewing(QObject):
         self.dock.setToggleVisibilityAction(self.action)
         page = self.dock.answer_page
         self.tool.said.connect(page.do)
-        page.view_wanted.connect(self.open_view)
+        page.options.view_wanted.connect(self.open_view)
         page.show_wanted.connect(self._on_show)
-        page.field_wanted.connect(self.take_outdoors)
+        page.options.field_wanted.connect(self.take_outdoors)
         page.focus_wanted.connect(self._on_focus)
         for signal in (self.state.changed, self.dock.page_changed, self.dock.shown):
             signal.connect(self._on_change)

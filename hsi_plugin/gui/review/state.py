@@ -1,54 +1,31 @@
-"""What is being reviewed: the map, the file that keeps the review, the sample, and the point that is looked at. The pages listen to it."""
+"""What is being reviewed: the map and its file, the sample, and the point that is looked at. The pages listen to it."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, List, Optional, Tuple, Union
+from typing import List, Optional, Tuple, Union
 
-import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QElapsedTimer, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QElapsedTimer, QObject
 
-from ...core.classes import ClassScheme
-from ...core.errors import LabelError
-from ...core.grid import Grid
-from ...core.window import tile
-from ...cubes import Cube
-from ...labels.reference.review import Review, ReviewPoint, StoredDesign
-from ...labels.session import LabelSession
+from ...labels.reference.review import Answer, ReviewPoint, StoredDesign
 from ...qgis_common import settings
-from ...qgis_common.i18n import tr
-from ...qgis_common.layer_files import raster_file
-from .. import layers
-from ..coordinates import PixelLocator
-from ..labelling import NO_CLASSES, Labelling
+from ..labelling import Labelling
 from ..messages import guarded
 from ..workspace import Workspace
-from .files import review_file
-from .found_map import FoundMap, count_window, find_map
+from .map_state import REVIEWER, MapState
 from .words import user_name
 
-REVIEWER = settings.PREFIX + 'review/reviewer'
 BLIND = settings.PREFIX + 'review/blind'
 LAST_DESIGN = settings.PREFIX + 'review/design'
-_STRIP = 1 << 22  # pixels that are counted at once
 
 
-class ReviewState(QObject):
-    """One map at a time.
+class ReviewState(MapState):
+    """A map, a sample of it, and a point of that.
 
     Attributes:
-        workspace: Holds canvas, reader, engine and cube.
-        messages: Where errors go.
-        map_path: The map's file, None before one is chosen.
-        map_layer: The layer that shows it.
-        found_scheme: Its classes.
-        grid: Its pixels.
-        counts: Pixels of each of its classes; empty until they are known.
-        session: The GeoPackage that keeps the review; None before there is one.
-        review: Samples and answers in it.
         designs: The samples that were drawn from this map, the newest last.
         design: The one that is worked on.
+        points: Its points, in the order of visits.
         current: The point that is looked at.
 
     Args:
@@ -57,74 +34,13 @@ class ReviewState(QObject):
         parent: Owner, in Qt's sense.
     """
 
-    changed = pyqtSignal()  # map, session, sample or image
-    moved = pyqtSignal()  # another point is looked at
-    answered = pyqtSignal(str)  # the point's key: what is said of it is another now
-
     def __init__(self, workspace: Workspace, labelling: Labelling, parent: Optional[QObject] = None) -> None:
-        super().__init__(parent)
-        self.workspace = workspace
-        self.labelling = labelling
-        self.messages = workspace.messages
-        self.canvas = workspace.canvas
-        self._found: Optional[FoundMap] = None
-        self.map_layer: Optional[QgsRasterLayer] = None
-        self.counts: Tuple[int, ...] = ()
-        self.session: Optional[LabelSession] = None
-        self.review: Optional[Review] = None
         self.designs: Tuple[StoredDesign, ...] = ()
         self.design: Optional[StoredDesign] = None
         self.current: Optional[ReviewPoint] = None
         self.points: List[ReviewPoint] = []
-        self._chosen_file: Optional[Path] = None
-        self._locator: Optional[Tuple[Any, PixelLocator]] = None
         self._looking = QElapsedTimer()
-        self._ticket = 0
-        workspace.cube_changed.connect(self._on_cube)
-        labelling.changed.connect(self._on_labelling)
-        QgsProject.instance().layersWillBeRemoved.connect(self._on_layers_removed)
-
-    # --- what there is ------------------------------------------------------------------------------------------------------------------
-
-    @property
-    def map_path(self) -> Optional[Path]:
-        """The map's file."""
-        return self._found.path if self._found is not None else None
-
-    @property
-    def found_scheme(self) -> ClassScheme:
-        """The map's classes."""
-        return self._found.scheme if self._found is not None else NO_CLASSES
-
-    @property
-    def grid(self) -> Optional[Grid]:
-        """The map's pixels."""
-        return self._found.grid if self._found is not None else None
-
-    @property
-    def scheme(self) -> ClassScheme:
-        """The classes that can be answered: those of the file, else of the map."""
-        return self.session.classes if self.session is not None else self.found_scheme
-
-    @property
-    def cube(self) -> Optional[Cube]:
-        """The image that is open, where it has the map's pixels."""
-        cube = self.workspace.cube
-        return cube if cube is not None and self.grid is not None and cube.grid.matches(self.grid) else None
-
-    @property
-    def file(self) -> Optional[Path]:
-        """The GeoPackage that keeps the review, whether it is there yet or not; None without a map."""
-        if self._found is None:
-            return None
-        if self.session is not None:
-            return Path(self.session.path)
-        return self._usual_file()
-
-    @property
-    def reviewer(self) -> str:
-        """Who reviews."""
-        return settings.read_text(REVIEWER, user_name())
+        super().__init__(workspace, labelling, parent)
 
     @property
     def wants_blind(self) -> bool:
@@ -141,85 +57,6 @@ class ReviewState(QObject):
         """For how long the point has been looked at."""
         return int(self._looking.elapsed()) if self._looking.isValid() else 0
 
-    def locator(self) -> Optional[PixelLocator]:
-        """Between the map's pixels and the canvas, as both are now; None without a map."""
-        if self.grid is None:
-            return None
-        if self.map_layer is not None:
-            own = self.map_layer.crs()
-        else:
-            own = QgsCoordinateReferenceSystem()
-            if self.grid.crs_wkt:
-                own = QgsCoordinateReferenceSystem.fromWkt(self.grid.crs_wkt)
-        systems = self._found, own, self.canvas.mapSettings().destinationCrs()
-        if self._locator is None or self._locator[0] != systems:
-            self._locator = systems, PixelLocator(self.grid, *systems[1:], QgsProject.instance().transformContext())
-        return self._locator[1]
-
-    # --- the map and its file -----------------------------------------------------------------------------------------------------------
-
-    def open_map(self, source: Union[str, Path, QgsMapLayer]) -> None:
-        """Review this map; it is there when `changed` is told.
-
-        Args:
-            source: A raster layer, or a file.
-
-        Raises:
-            LayerError: No file stands behind the layer.
-        """
-        path = raster_file(source) if isinstance(source, QgsMapLayer) else str(source)
-        self._ticket += 1
-        ticket = self._ticket
-
-        def done(found: FoundMap) -> None:
-            if ticket == self._ticket:
-                self._use(found, source if isinstance(source, QgsRasterLayer) else None)
-
-        self.workspace.reader.submit(lambda: find_map(path), done, self.messages.report, 'review-map')
-
-    def close(self) -> None:
-        """Forget the map; layers and file stay."""
-        self._ticket += 1
-        self._forget()
-        self.changed.emit()
-        self.moved.emit()
-
-    def remove(self) -> None:
-        """Close the file and stop listening."""
-        self._ticket += 1
-        self.workspace.cube_changed.disconnect(self._on_cube)
-        self.labelling.changed.disconnect(self._on_labelling)
-        QgsProject.instance().layersWillBeRemoved.disconnect(self._on_layers_removed)
-        self._forget()
-
-    def need_session(self) -> LabelSession:
-        """The session, made now where there is none.
-
-        Raises:
-            LabelError: No map is open, or the file is another thing.
-            OutputError: The file cannot be made.
-        """
-        if self.session is None and self._found is not None:
-            path, cube = self._usual_file(), self.cube
-            if not path.exists():
-                header = str(cube.fingerprint()['sha256_of_header']) if cube is not None else ''
-                image = cube.path if cube is not None else self._found.cube
-                bands = cube.bands if cube is not None else None
-                LabelSession.create(path, self._found.grid, image, header, bands).close()
-            self._open_file()
-        return self.session
-
-    def use_file(self, path: Path) -> None:
-        """Keep the review in another file, which is made with the first sample where it is not there.
-
-        Raises:
-            LabelError: The file is no labelling session, or one of another grid.
-        """
-        self._close_file()
-        self._chosen_file = path
-        self._open_file()
-        self.refresh()
-
     def refresh(self) -> None:
         """Read samples and answers again, after somebody else has written to the file."""
         if self.session is None:
@@ -233,8 +70,6 @@ class ReviewState(QObject):
         self._choose(chosen)
         self.changed.emit()
         self.moved.emit()
-
-    # --- the sample and its points ------------------------------------------------------------------------------------------------------
 
     def choose_design(self, uuid: str) -> None:
         """Work on this sample, from its first open point on."""
@@ -265,7 +100,7 @@ class ReviewState(QObject):
         if self.points:
             self.go_to(self.points[(self._index(self.current) + by) % len(self.points)])
 
-    def own_answer(self, point: Optional[ReviewPoint]) -> Any:
+    def own_answer(self, point: Optional[ReviewPoint]) -> Optional[Answer]:
         """What this reviewer says of a point; None where nothing."""
         if point is None:
             return None
@@ -305,78 +140,6 @@ class ReviewState(QObject):
             self.session.annotator = self.reviewer
         self.answered.emit('')
 
-    # --- inner parts --------------------------------------------------------------------------------------------------------------------
-
-    @guarded
-    def _use(self, found: FoundMap, layer: Optional[QgsRasterLayer]) -> None:
-        self._forget()
-        self._found, self.counts = found, found.counts
-        self.map_layer = layer or layers.layer_of(str(found.path))
-        if self.map_layer is None:
-            self._add_layer(found)
-        if self.cube is None and found.cube:
-            self.workspace.open_path(found.cube)
-        if not self.counts:
-            self._count(found)
-        self.refresh()
-
-    def _add_layer(self, found: FoundMap) -> None:
-        context = QgsProject.instance().transformContext()
-
-        def done(layer: QgsRasterLayer) -> None:
-            if found is self._found and self.map_layer is None:
-                layers.add_on_top([layer], found.path.stem)
-                self.map_layer = layer
-                self.changed.emit()
-
-        self.workspace.open_in_line(lambda: layers.load_raster(str(found.path), tr('Classes'), context, with_style=True), done, 'review')
-
-    def _count(self, found: FoundMap) -> None:
-        """Count the classes of a map that does not say, a strip at a time, so that whoever waits for a spectrum does not wait long."""
-        cols = max(1, found.grid.cols)
-        strips = tile(found.grid.window, max(1, _STRIP // cols), cols)
-        total = np.zeros(len(found.scheme), np.int64)
-
-        def read(place: int) -> None:
-            self.workspace.reader.submit(
-                lambda: count_window(found.path, len(found.scheme), strips[place]), lambda n: take(place, n), self.messages.report
-            )
-
-        def take(place: int, counts: np.ndarray) -> None:
-            if found is not self._found:
-                return
-            total[:] += counts
-            if place + 1 < len(strips):
-                read(place + 1)
-            else:
-                self.counts = tuple(int(n) for n in total)
-                self.changed.emit()
-
-        if strips:
-            read(0)
-
-    def _usual_file(self) -> Path:
-        if self._chosen_file is not None:
-            return self._chosen_file
-        own = review_file(self._found.path)
-        labels = self.labelling.path
-        shared = labels is not None and self.labelling.session.grid.matches(self._found.grid)
-        return labels if shared and not own.exists() else own
-
-    def _open_file(self) -> None:
-        path = self._usual_file() if self._found is not None else None
-        if path is None or not path.exists():
-            return
-        session = LabelSession.open(path, self.reviewer)
-        if not session.grid.matches(self._found.grid):
-            session.close()
-            self._chosen_file = None
-            raise LabelError(
-                tr('The labels in {0} belong to an image with another grid.').format(path),
-                tr('Choose or name another file for the review.'),
-            )
-        self.session, self.review = session, Review(session)
-
     def _choose(self, design: Optional[StoredDesign]) -> None:
         before = self.current.uuid if self.current is not None else ''
         same = design is not None and self.design is not None and design.uuid == self.design.uuid
@@ -393,30 +156,7 @@ class ReviewState(QObject):
     def _is_of_map(self, design: StoredDesign) -> bool:
         return Path(design.map_path).resolve() == self.map_path
 
-    def _forget(self) -> None:
-        self._close_file()
-        self._found, self.map_layer, self.counts, self._locator, self._chosen_file = None, None, (), None, None
-
     def _close_file(self) -> None:
-        if self.session is not None:
-            self.session.close()
-        self.session = self.review = self.design = self.current = None
+        super()._close_file()
+        self.design = self.current = None
         self.designs, self.points = (), []
-
-    @guarded
-    def _on_cube(self) -> None:
-        if self._found is not None:
-            self._locator = None
-            self.changed.emit()
-            self.moved.emit()
-
-    @guarded
-    def _on_labelling(self) -> None:
-        """The labels' file may be the one that keeps the review: it was opened a moment after the map."""
-        if self._found is not None and self.session is None and self._usual_file().exists():
-            self.refresh()
-
-    def _on_layers_removed(self, ids: List[str]) -> None:
-        if self.map_layer is not None and self.map_layer.id() in ids:
-            self.map_layer = None
-            self.changed.emit()

@@ -111,7 +111,7 @@ def test_a_class_that_the_map_does_not_have(dock, state):
 
 def test_without_going_on_the_point_stays(dock, state):
     page = dock.answer_page
-    page.moves_on.click()
+    page.options.moves_on.click()
     key(page, Qt.Key.Key_1, '1')
     assert state.current.number == 1
     assert page.classes.buttons[0].isChecked()

@@ -5,7 +5,6 @@ See "A classification on disk" in the documentation for the files. Everything ap
 
 from __future__ import annotations
 
-import hashlib
 import json
 from pathlib import Path
 from types import TracebackType
@@ -18,15 +17,17 @@ from ..core.arrays import Array
 from ..core.classes import UNCLASSIFIED, ClassScheme
 from ..core.errors import OutputError, ParameterError
 from ..core.grid import Grid
-from ..core.record import RECORD_DOMAIN, RECORD_KEY, RunRecord
+from ..core.record import RECORD_DOMAIN, RECORD_KEY
 from ..core.window import Window, intersection
 from ..cubes.atomic import check_writable_target, not_written, output_error
 from ..cubes.crs import pixel_areas_m2
 from ..cubes.gdal_errors import gdal_errors
 from .attribute_table import ClassFigures, attribute_table, set_classes
 from .cog import to_cog
+from .record_text import Record, described, is_ours, plain_record, tiff_text
 from .staging import StagedFiles, check_target, write_text
 from .style import classification_qml, confidence_qml
+from .unsure import UnsureCount, prepare_band, stored, unsure_qml
 from .whole import FILES, KEY, describe_files
 
 # Measured on 960 × 960 pixels, map + runner-up + confidence: DEFLATE 1 takes 51 ms and 3.7 MB, ZSTD 1 20 ms and 3.7 MB, LZW 77 ms and
@@ -35,8 +36,6 @@ from .whole import FILES, KEY, describe_files
 _OPTIONS = ['TILED=YES', 'BLOCKXSIZE=256', 'BLOCKYSIZE=256', 'COMPRESS=DEFLATE', 'ZLEVEL=1', 'BIGTIFF=IF_SAFER']
 _LARGEST_BYTE_SCHEME = 254
 _BYTES_A_PIXEL = 3  # a guess at the compressed size of all layers together; random confidence takes 4
-_HEAVY = 64 << 10  # characters of a record in a raster's metadata
-Record = Union[RunRecord, Dict[str, Any]]
 
 
 class ClassificationWriter:
@@ -46,12 +45,13 @@ class ClassificationWriter:
     them. Pixels of windows that are never written stay "not classified".
 
     Args:
-        path: The map, ``MAP.tif``; beside it ``MAP_confidence.tif``, ``MAP_second.tif``, ``MAP.qml`` and ``MAP.json``.
+        path: The map, ``MAP.tif``; beside it ``MAP_confidence.tif``, ``MAP_second.tif``, ``MAP_unsure.tif``, ``MAP.qml``, ``MAP.json``.
         grid: The cube's grid, kept exactly.
         scheme: The classes.
         with_confidence: Whether confidence and runner-up are written.
         inputs: Files that must not be overwritten.
         cog: Whether the rasters become cloud-optimised GeoTIFFs when they are finished.
+        with_sets: Whether the number of classes in each pixel's set is written, which tells unsure pixels (:mod:`~.unsure`).
 
     Raises:
         OutputError: The map cannot be written there.
@@ -65,12 +65,13 @@ class ClassificationWriter:
         with_confidence: bool = True,
         inputs: Iterable[Union[str, Path]] = (),
         cog: bool = False,
+        with_sets: bool = False,
     ) -> None:
         self.path = Path(path)
         self._cog = cog
         self.grid = grid
         self.scheme = scheme
-        self.with_confidence = with_confidence
+        self.with_confidence, self.with_sets = with_confidence, with_sets
         check_target(self.path)
         inputs = list(inputs)
         for target in (self.path, *self._companions()):
@@ -81,7 +82,9 @@ class ClassificationWriter:
         self._counts = np.zeros(len(scheme) + 1, np.int64)
         self._class_areas = np.zeros(len(scheme) + 1)
         self._confidence_sums = np.zeros(len(scheme) + 1)
+        self._without_confidence = np.zeros(len(scheme) + 1, np.int64)
         self._staged: Optional[StagedFiles] = StagedFiles(self.path)
+        self._unsure = UnsureCount(len(scheme))
         self._layers: Dict[str, Any] = {}
         self._has_gaps = False
         try:
@@ -103,6 +106,11 @@ class ClassificationWriter:
         return self._beside('_second.tif')
 
     @property
+    def unsure_path(self) -> Path:
+        """Where the number of classes in each pixel's set goes."""
+        return self._beside('_unsure.tif')
+
+    @property
     def record_path(self) -> Path:
         """Where the run record goes."""
         return self._beside('.json')
@@ -111,19 +119,28 @@ class ClassificationWriter:
         return self.path.with_name(self.path.stem + ending)
 
     def _companions(self) -> List[Path]:
-        rasters = [self.confidence_path, self.second_path] if self.with_confidence else []
-        return [self.record_path, self._beside('.qml'), *rasters]
+        return [self.record_path, self._beside('.qml'), *(path for _, path in self._rasters()[1:])]
+
+    def _rasters(self) -> List[Tuple[str, Path]]:
+        """The layers that are written, by name."""
+        more = [('confidence', self.confidence_path), ('second', self.second_path)] if self.with_confidence else []
+        return [('map', self.path), *more, *([('unsure', self.unsure_path)] if self.with_sets else [])]
 
     # --- writing ------------------------------------------------------------------------------------------------------------------------
 
-    def write(self, window: Window, labels: Array, confidence: Optional[Array] = None, second: Optional[Array] = None) -> None:
+    def write(
+        self, window: Window, labels: Array, confidence: Optional[Array] = None, second: Optional[Array] = None,
+        sizes: Optional[Array] = None,
+    ) -> None:  # fmt: skip
         """Write one window; windows come in any order and need not fit the file's blocks, but must not overlap.
 
         Args:
             window: Where, in pixels of the grid.
             labels: Class values, 0 for not classified, shape ``window.shape``.
-            confidence: Posterior of the winning class, 0…1, the same shape; needed where the map has confidence, not looked at where not.
+            confidence: Posterior of the winning class, 0…1, NaN where there is none, the same shape; needed where the map has confidence,
+                not looked at where not.
             second: The runner-up class, the same shape; likewise.
+            sizes: The number of classes in each pixel's set, the same shape; needed where the map has them, not looked at where not.
 
         Raises:
             OutputError: The disk is full or the file cannot be written.
@@ -134,6 +151,8 @@ class ClassificationWriter:
         parts: List[Tuple[str, Optional[Array], Any]] = [('map', labels, self._dtype)]
         if self.with_confidence:
             parts += [('confidence', confidence, np.float32), ('second', second, self._dtype)]
+        if self.with_sets:
+            parts.append(('unsure', sizes, np.uint8))
         arrays: Dict[str, Array] = {}
         for name, given, dtype in parts:
             if given is None or given.shape != window.shape:
@@ -143,6 +162,9 @@ class ClassificationWriter:
         self._count(window, arrays['map'], arrays.get('confidence'))
         if self.with_confidence and self._has_gaps:
             arrays['confidence'] = np.where(arrays['map'] == UNCLASSIFIED, np.float32(np.nan), arrays['confidence'])
+        if self.with_sets:
+            self._unsure.add(arrays['unsure'], arrays['map'])
+            arrays['unsure'] = stored(arrays['unsure'], arrays['map'])
         with gdal_errors() as log:
             for name, array in arrays.items():
                 band = self._layers[name].GetRasterBand(1)
@@ -157,8 +179,8 @@ class ClassificationWriter:
             key: A hash of all that decides the map, by which :func:`~.whole.find_whole` knows it again; empty for none.
 
         Returns:
-            ``{output, confidence, second, record, classes, counts, area_m2, mean_confidence}``: paths (None where not written), names, and
-            one figure per class (None where unknown).
+            ``{output, confidence, second, unsure, record, classes, counts, area_m2, mean_confidence}``: paths (None where not written),
+            names, and one figure per class (None where unknown); where sets are written, ``unsure_share`` and ``unsure_by_class`` too.
 
         Raises:
             OutputError: The disk is full, or a file is held by another program; nothing has changed then.
@@ -167,8 +189,8 @@ class ClassificationWriter:
             raise OutputError(f'{self.path} was closed already.', 'Start a new map.')
         try:
             figures = self.figures()
-            plain = _plain_record(record)
-            text = _tiff_text(plain)
+            plain = plain_record(record)
+            text = tiff_text(plain)
             self._finish_layers(figures, text)
             self._write_companions(figures, plain, key)
             self._staged.publish(self._obsolete())
@@ -179,11 +201,13 @@ class ClassificationWriter:
             'output': str(self.path),
             'confidence': str(self.confidence_path) if self.with_confidence else None,
             'second': str(self.second_path) if self.with_confidence else None,
+            'unsure': str(self.unsure_path) if self.with_sets else None,
             'record': str(self.record_path),
             'classes': self.scheme.names,
             'counts': [e['count'] for e in entries],
             'area_m2': [e['area_m2'] for e in entries] if self._areas is not None else None,
             'mean_confidence': [e['mean_confidence'] for e in entries] if self.with_confidence else None,
+            **self.unsure_figures(),
         }
 
     def discard(self) -> None:
@@ -198,8 +222,13 @@ class ClassificationWriter:
         """What was counted in the windows written so far."""
         counts = self._counts[1:]
         with np.errstate(invalid='ignore', divide='ignore'):
-            confidence = self._confidence_sums[1:] / counts if self.with_confidence else None
+            known = counts - self._without_confidence[1:]
+            confidence = self._confidence_sums[1:] / known if self.with_confidence else None
         return ClassFigures(counts.copy(), self._class_areas[1:].copy() if self._areas is not None else None, confidence)
+
+    def unsure_figures(self) -> Dict[str, Any]:
+        """Shares of unsure pixels in the windows written so far: :meth:`~.unsure.UnsureCount.figures`; nothing without sets."""
+        return self._unsure.figures(self._counts[1:]) if self.with_sets else {}
 
     def __enter__(self) -> ClassificationWriter:
         return self
@@ -219,13 +248,10 @@ class ClassificationWriter:
         if staged is None:
             return
         number = gdal.GDT_Byte if self._dtype is np.uint8 else gdal.GDT_UInt16
-        wanted = [('map', self.path.name, number)]
-        if self.with_confidence:
-            wanted += [('confidence', self.confidence_path.name, gdal.GDT_Float32), ('second', self.second_path.name, number)]
+        kinds = {'map': number, 'confidence': gdal.GDT_Float32, 'second': number, 'unsure': gdal.GDT_Byte}
         with gdal_errors() as log:
-            for name, file, kind in wanted:
-                path = str(staged.path(file))
-                self._create_layer(name, path, kind)
+            for name, file in self._rasters():
+                self._create_layer(name, str(staged.path(file.name)), kinds[name])
         self._check(log)
 
     def _create_layer(self, name: str, path: str, kind: int) -> None:
@@ -241,6 +267,8 @@ class ClassificationWriter:
         if name == 'confidence':
             band.SetNoDataValue(float('nan'))
             band.SetDescription('confidence')
+        elif name == 'unsure':
+            prepare_band(band, len(self.scheme))
         else:
             band.SetNoDataValue(UNCLASSIFIED)
             set_classes(band, self.scheme)
@@ -253,7 +281,12 @@ class ClassificationWriter:
         self._has_gaps = bool(counts[UNCLASSIFIED])
         self._counts += counts
         if confidence is not None:
-            self._confidence_sums += np.bincount(flat, weights=confidence.ravel(), minlength=len(self._counts))
+            sums = np.bincount(flat, weights=confidence.ravel(), minlength=len(self._counts))
+            if np.isnan(sums[1:]).any():  # pixels that a person has painted have a class, and no confidence
+                known = np.isfinite(confidence.ravel())
+                sums = np.bincount(flat[known], weights=confidence.ravel()[known], minlength=len(self._counts))
+                self._without_confidence += counts - np.bincount(flat[known], minlength=len(self._counts))
+            self._confidence_sums += sums
         if self._areas is None:
             return
         areas = self._areas[window.row : window.row_stop]
@@ -273,42 +306,41 @@ class ClassificationWriter:
                 dataset = None  # closes the file
         self._check(log)
         if self._cog and self._staged is not None:
-            to_cog(self._staged.path(self.path.name))
-            if self.with_confidence:
-                to_cog(self._staged.path(self.confidence_path.name), nearest=False)
-                to_cog(self._staged.path(self.second_path.name))
+            for name, path in self._rasters():
+                to_cog(self._staged.path(path.name), nearest=name != 'confidence')
 
     def _write_companions(self, figures: ClassFigures, record: Dict[str, Any], key: str) -> None:
         if self._staged is None:
             return
         qml = classification_qml(self.scheme)
-        described = {**_described(record, self.scheme, figures), **self._identity(self._staged, key)}
+        told = {**described(record, self.scheme, figures), **self.unsure_figures(), **self._identity(self._staged, key)}
         texts = {
             self._beside('.qml').name: qml,
-            self.record_path.name: json.dumps(described, ensure_ascii=False, indent=1) + '\n',
+            self.record_path.name: json.dumps(told, ensure_ascii=False, indent=1) + '\n',
         }
         if self.with_confidence:
             texts[self._beside('_confidence.qml').name] = confidence_qml()
             texts[self._beside('_second.qml').name] = qml
+        if self.with_sets:
+            texts[self._beside('_unsure.qml').name] = unsure_qml(len(self.scheme))
         for name, text in texts.items():
             write_text(self._staged.path(name), text)
 
     def _identity(self, staged: StagedFiles, key: str) -> Dict[str, Any]:
         """By what the finished map is known again."""
-        rasters = [self.path, *((self.confidence_path, self.second_path) if self.with_confidence else ())]
         try:
-            return {KEY: key, FILES: describe_files([staged.path(raster.name) for raster in rasters])}
+            return {KEY: key, FILES: describe_files([staged.path(raster.name) for _, raster in self._rasters()])}
         except OSError as error:
             raise output_error(self.path, error) from error
 
     def _obsolete(self) -> List[str]:
         """Files that belong to an older map of this name: pyramids and statistics, and its confidence where the new one has none."""
-        rasters = [self.path]
+        rasters = [raster for _, raster in self._rasters()]
         names = []
-        for raster in (self.confidence_path, self.second_path):
-            if self.with_confidence:
-                rasters.append(raster)
-            elif raster.is_file() and _is_ours(raster):
+        for raster in (self.confidence_path, self.second_path, self.unsure_path):
+            if raster in rasters:
+                continue
+            if raster.is_file() and is_ours(raster):
                 rasters.append(raster)
                 names += [raster.name, raster.with_suffix('.qml').name]
         return names + [r.name + ending for r in rasters for ending in ('.ovr', '.aux.xml', '.msk')]
@@ -320,34 +352,3 @@ class ClassificationWriter:
         error = not_written(self.path, log.message)
         self.discard()
         raise error
-
-
-def _plain_record(record: Optional[Record]) -> Dict[str, Any]:
-    given = RunRecord('classify') if record is None else record
-    return given.to_json() if isinstance(given, RunRecord) else dict(given)
-
-
-def _tiff_text(record: Dict[str, Any]) -> str:
-    """The record as a raster's metadata hold it: pixels that were learned from by their hash alone where there are very many of them.
-
-    GDAL reads metadata whenever it opens a file, and every layer of the map holds them; MAP.json has all.
-    """
-    text = json.dumps(record, ensure_ascii=False, separators=(',', ':'))
-    learned_from = record.get('trained_on') or {}
-    if len(text) <= _HEAVY or 'pixels' not in learned_from:
-        return text
-    pixels = str(learned_from['pixels'])
-    light = {**{k: v for k, v in learned_from.items() if k != 'pixels'}, 'sha256': hashlib.sha256(pixels.encode('ascii')).hexdigest()}
-    return json.dumps({**record, 'trained_on': light}, ensure_ascii=False, separators=(',', ':'))
-
-
-def _described(record: Dict[str, Any], scheme: ClassScheme, figures: ClassFigures) -> Dict[str, Any]:
-    """The run record with the classes' figures, as MAP.json holds it."""
-    return {**record, 'classes': figures.to_json(scheme), 'nodata': UNCLASSIFIED, 'classified_pixels': int(figures.counts.sum())}
-
-
-def _is_ours(path: Path) -> bool:
-    dataset = None
-    with gdal_errors():
-        dataset = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_READONLY)
-    return dataset is not None and RECORD_KEY in (dataset.GetMetadata(RECORD_DOMAIN) or {})

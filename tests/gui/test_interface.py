@@ -44,7 +44,7 @@ def test_load_unload_load_leaves_nothing(host, cube_path):
         assert QgsApplication.processingRegistry().providerById('hsi') is not None
         assert len(host.menu.actions()) >= 4
         assert {d.objectName() for d in host.window.findChildren(QDockWidget)} == {
-            'HsiMainDock', 'HsiSpectrumDock', 'HsiLearnDock',
+            'HsiMainDock', 'HsiSpectrumDock', 'HsiLearnDock', 'HsiReviewDock',
         }  # fmt: skip
         assert plugin.interface.workspace.engine is QgsApplication.processingRegistry().providerById('hsi').engine()
         assert own_threads()

@@ -95,4 +95,5 @@ def interval_of_mean(values: Array, errors: Array, ends: Array, error: float) ->
     alone = np.sqrt((errors**2).sum()) / len(values)
     dependence = error / alone if alone > 0 else 1.0
     reach = dependence * np.sqrt(((ends - values[:, None]) ** 2).sum(0)) / len(values)
-    return np.clip(values.mean() + np.array([-1.0, 1.0]) * reach, 0.0, 1.0)
+    both: Array = np.clip(values.mean() + np.array([-1.0, 1.0]) * reach, 0.0, 1.0)
+    return both

@@ -33,6 +33,7 @@ from .index import IndexAlgorithm
 from .info import InfoAlgorithm
 from .librarytocube import LibraryToCubeAlgorithm
 from .mergelabels import MergeLabelsAlgorithm
+from .sample import SampleAlgorithm
 from .spectralangle import SpectralAngleAlgorithm
 from .spectrum import SpectrumAlgorithm
 from .train import TrainAlgorithm
@@ -40,7 +41,7 @@ from .zeroshot import ZeroShotAlgorithm
 
 ALGORITHMS = (
     InfoAlgorithm, SpectrumAlgorithm, ImportAlgorithm,
-    TrainAlgorithm, ClassifyAlgorithm, ClassifyFolderAlgorithm, AccuracyAlgorithm, FeaturesAlgorithm, CompareAlgorithm,
+    TrainAlgorithm, ClassifyAlgorithm, ClassifyFolderAlgorithm, SampleAlgorithm, AccuracyAlgorithm, FeaturesAlgorithm, CompareAlgorithm,
     CompareMapsAlgorithm,
     ZeroShotAlgorithm, ActiveSuggestAlgorithm, MergeLabelsAlgorithm, FieldPackageAlgorithm,
     SpectralAngleAlgorithm, IndexAlgorithm, LibraryToCubeAlgorithm,

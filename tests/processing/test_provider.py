@@ -12,7 +12,7 @@ from hsi_plugin.processing.provider import HyperspectralProvider
 
 ALL = [
     'accuracy', 'activesuggest', 'classify', 'classifyfolder', 'compare', 'comparemaps', 'features', 'fieldpackage', 'import', 'index',
-    'info', 'librarytocube', 'mergelabels', 'spectralangle', 'spectrum', 'train', 'zeroshot',
+    'info', 'librarytocube', 'mergelabels', 'sample', 'spectralangle', 'spectrum', 'train', 'zeroshot',
 ]  # fmt: skip
 EXAMPLES = ['trainthenfolder', 'zeroshotreview']
 

@@ -130,7 +130,10 @@ def add_review(verbs: Any) -> None:
     field.add_argument('--cube', default='', metavar='CUBE', help='for the picture; as the session says where not given')
     field.add_argument('--show-map-class', action='store_true', help="not blind: tell the map's class")
     field.add_argument('--all', action='store_true', help='also points that somebody has answered')
-    field.set_defaults(act=act_on(lambda o: ReviewPackageJob(o.session, o.output, o.design, o.cube, not o.show_map_class, not o.all)))
+    field.add_argument('--no-picture', action='store_true', help='points alone, without the image underneath')
+    field.set_defaults(act=act_on(lambda o: ReviewPackageJob(
+        o.session, o.output, o.design, o.cube, not o.show_map_class, not o.all, not o.no_picture
+    )))
     spectra = actions.add_parser('spectra', help='spectra measured outdoors, by their place', allow_abbrev=False)
     spectra.add_argument('spectra', nargs='+', metavar='FILE|FOLDER')
     spectra.add_argument('--output', default='', metavar='LIBRARY', help='a spectral library to write')

@@ -40,7 +40,7 @@ def review_package_job(job: ReviewPackageJob, context: Context) -> Json:
             context.progress(0.1, 'Drawing the picture')
             tables = _picture(context, session, path, package, points, warnings)
 
-        count = write_review_package(review, job.output, design, points, job.blind, add_picture)
+        count = write_review_package(review, job.output, design, points, job.blind, add_picture if job.picture else None)
     for warning in warnings:
         context.log(warning)
     context.progress(1.0, 'done')

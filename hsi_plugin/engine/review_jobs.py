@@ -243,6 +243,7 @@ class ReviewPackageJob(Job):
         cube: The image, for the picture; empty: as the session says.
         blind: Whether whoever goes out must not know the map's class.
         open_only: Only points that nobody has answered.
+        picture: Whether a picture of the image lies under the points.
     """
 
     kind: ClassVar[str] = 'review field'
@@ -252,6 +253,7 @@ class ReviewPackageJob(Job):
     cube: str = ''
     blind: bool = True
     open_only: bool = True
+    picture: bool = True
 
 
 @dataclass(frozen=True)

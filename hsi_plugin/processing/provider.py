@@ -21,18 +21,22 @@ from ..qgis_common.settings import engine_options
 from .accuracy import AccuracyAlgorithm
 from .activesuggest import ActiveSuggestAlgorithm
 from .algorithm import HsiAlgorithm, icon
+from .applycorrections import ApplyCorrectionsAlgorithm
 from .classify import ClassifyAlgorithm
 from .classifyfolder import ClassifyFolderAlgorithm
+from .cleanmap import CleanMapAlgorithm
 from .compare import CompareAlgorithm
 from .comparemaps import CompareMapsAlgorithm
 from .example_models import ExampleModel, read_examples, toolbox_actions
 from .features import FeaturesAlgorithm
 from .fieldpackage import FieldPackageAlgorithm
+from .fieldspectra import FieldSpectraAlgorithm
 from .importproduct import ImportAlgorithm
 from .index import IndexAlgorithm
 from .info import InfoAlgorithm
 from .librarytocube import LibraryToCubeAlgorithm
 from .mergelabels import MergeLabelsAlgorithm
+from .reviewpackage import ReviewPackageAlgorithm
 from .sample import SampleAlgorithm
 from .spectralangle import SpectralAngleAlgorithm
 from .spectrum import SpectrumAlgorithm
@@ -43,8 +47,9 @@ ALGORITHMS = (
     InfoAlgorithm, SpectrumAlgorithm, ImportAlgorithm,
     TrainAlgorithm, ClassifyAlgorithm, ClassifyFolderAlgorithm, SampleAlgorithm, AccuracyAlgorithm, FeaturesAlgorithm, CompareAlgorithm,
     CompareMapsAlgorithm,
-    ZeroShotAlgorithm, ActiveSuggestAlgorithm, MergeLabelsAlgorithm, FieldPackageAlgorithm,
-    SpectralAngleAlgorithm, IndexAlgorithm, LibraryToCubeAlgorithm,
+    ZeroShotAlgorithm, ActiveSuggestAlgorithm, MergeLabelsAlgorithm, FieldPackageAlgorithm, ReviewPackageAlgorithm,
+    FieldSpectraAlgorithm, SpectralAngleAlgorithm, IndexAlgorithm, LibraryToCubeAlgorithm,
+    CleanMapAlgorithm, ApplyCorrectionsAlgorithm,
 )
 
 

@@ -11,8 +11,9 @@ from hsi_plugin.core.version import __version__
 from hsi_plugin.processing.provider import HyperspectralProvider
 
 ALL = [
-    'accuracy', 'activesuggest', 'classify', 'classifyfolder', 'compare', 'comparemaps', 'features', 'fieldpackage', 'import', 'index',
-    'info', 'librarytocube', 'mergelabels', 'sample', 'spectralangle', 'spectrum', 'train', 'zeroshot',
+    'accuracy', 'activesuggest', 'applycorrections', 'classify', 'classifyfolder', 'cleanmap', 'compare', 'comparemaps', 'features',
+    'fieldpackage', 'fieldspectra', 'import', 'index', 'info', 'librarytocube', 'mergelabels', 'reviewpackage', 'sample', 'spectralangle',
+    'spectrum', 'train', 'zeroshot',
 ]  # fmt: skip
 EXAMPLES = ['trainthenfolder', 'zeroshotreview']
 

@@ -1,0 +1,95 @@
+"""`hsi:reviewpackage` and `hsi:fieldspectra` in real Processing: the project opens as it is, and what came home is where it belongs."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+from osgeo import gdal
+from qgis.core import QgsMapRendererSequentialJob, QgsMapSettings, QgsPointXY, QgsProcessingException, QgsProject
+from qgis.PyQt.QtCore import QSize
+
+from hsi_plugin.spectra.library.open import open_library
+
+from ..engine.test_field import PIXELS, a_review
+from ..engine.test_field_spectra import Ground, labels
+from ..labels.test_field import observe
+
+
+@pytest.fixture
+def reviewed(tmp_path):
+    return a_review(tmp_path)
+
+
+def test_the_project_opens_points_over_their_picture_wherever_both_are_carried(run, notes, context, reviewed, tmp_path):
+    _, session = reviewed
+    (tmp_path / 'out').mkdir()
+    (tmp_path / 'elsewhere').mkdir()
+    found = run('reviewpackage', notes, context, SESSION=session, OUTPUT=tmp_path / 'out' / 'field_review.gpkg')
+    assert found['POINT_COUNT'] == 4
+    assert any('4 points of "sample"' in line for line in notes.infos)
+    assert sorted(p.name for p in (tmp_path / 'out').iterdir()) == ['field_review.gpkg', 'field_review.qgs']
+    for name in ('field_review.gpkg', 'field_review.qgs'):
+        shutil.move(tmp_path / 'out' / name, tmp_path / 'elsewhere' / name)
+    shutil.rmtree(tmp_path / 'out')
+    project = QgsProject()
+    assert project.read(str(tmp_path / 'elsewhere' / 'field_review.qgs'))
+    order = project.layerTreeRoot().layerOrder()
+    assert [layer.name() for layer in order] == ['Points', 'Image']
+    points, image = order
+    assert points.isValid()
+    assert image.isValid()
+    assert not project.snappingConfig().enabled()
+    assert project.crs().authid() == 'EPSG:32633'
+    assert str(tmp_path / 'elsewhere') in points.source()
+    assert points.featureCount() == 4
+    assert points.editorWidgetSetup(points.fields().indexOf('observed_class')).type() == 'ValueMap'
+    assert points.editorWidgetSetup(points.fields().indexOf('photo')).type() == 'ExternalResource'
+    seen = project.viewSettings().defaultViewExtent()
+    assert all(seen.contains(feature.geometry().asPoint()) for feature in points.getFeatures())
+    settings = QgsMapSettings()
+    settings.setLayers(order)
+    settings.setDestinationCrs(project.crs())
+    settings.setExtent(image.extent())
+    settings.setOutputSize(QSize(256, 192))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    drawn = job.renderedImage()
+    assert len({drawn.pixel(x, y) for x in range(0, 256, 8) for y in range(0, 192, 8)}) > 20  # a picture, not one colour
+    at = settings.mapToPixel().transform(QgsPointXY(next(points.getFeatures()).geometry().asPoint()))
+    assert drawn.pixelColor(int(at.x()), int(at.y())).name() == '#e69f00'  # a point to visit
+    project.clear()
+
+
+def test_points_alone_and_a_way_back(run, notes, context, reviewed, tmp_path):
+    _, session = reviewed
+    package = tmp_path / 'points.gpkg'
+    run('reviewpackage', notes, context, SESSION=session, PICTURE=False, BLIND=False, OUTPUT=package)
+    assert gdal.OpenEx(str(package), gdal.OF_RASTER) is None
+    observe(package, 3, observed_class='tree', observer='Eva', observed_utc='2026-05-01T10:00:00Z')
+    back = run('mergelabels', notes, context, SESSION=session, OTHER=package)
+    assert (back['TAKEN'], back['KNOWN'], back['CONFLICTS']) == (1, 0, 0)
+    again = run('reviewpackage', notes, context, SESSION=session, PICTURE=False, OUTPUT=tmp_path / 'again.gpkg')
+    assert again['POINT_COUNT'] == len(PIXELS) - 1  # one is answered
+    with pytest.raises(QgsProcessingException, match='no reference sample'):
+        run('reviewpackage', notes, context, SESSION=session, DESIGN='another', OUTPUT=tmp_path / 'none.gpkg')
+    assert not (tmp_path / 'none.gpkg').exists()
+    assert not (tmp_path / 'none.qgs').exists()
+
+
+def test_spectra_come_home(run, notes, context, tmp_path):
+    ground = Ground(tmp_path)
+    ground.asd('grass_001', 5, 6)
+    ground.svc('soil 01', 20, 30)
+    found = run(
+        'fieldspectra', notes, context, FOLDER=ground.folder, SESSION=ground.session, SPLIT='train', OUTPUT=tmp_path / 'library.gpkg'
+    )
+    assert (found['SPECTRUM_COUNT'], found['PLACED'], found['LABEL_COUNT']) == (2, 2, 2)
+    assert labels(ground, 'train') == {(5, 6): 'grass', (20, 30): 'soil'}
+    assert sorted(open_library(tmp_path / 'library.gpkg').names) == ['grass_001', 'soil 01']
+    assert any('rad from its pixel' in line for line in notes.infos)
+    single = run('fieldspectra', notes, context, FILES=[str(ground.folder / 'soil 01.sig')], OUTPUT=tmp_path / 'one.gpkg')
+    assert single['SPECTRUM_COUNT'] == 1
+    with pytest.raises(QgsProcessingException, match='No spectra are given'):
+        run('fieldspectra', notes, context, OUTPUT=tmp_path / 'none.gpkg')

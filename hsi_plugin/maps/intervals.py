@@ -18,6 +18,7 @@ import numpy as np
 from ..core.arrays import Array
 
 Z95 = 1.959964  # two-sided 95 % of the normal distribution
+_LEAST = 1e-6  # pixels; fewer say nothing, and would overflow
 _EXACT = {1: 12.706205, 2: 4.302653, 3: 3.182446, 4: 2.776445}  # Student's t where the expansion below is too coarse
 
 
@@ -65,6 +66,7 @@ def interval(
         effective = np.where(s > 0, p * (1 - p) / s**2, n)
         # A proportion of 0 or 1 whose standard error is not 0 comes from weights, not from agreement.
         effective = np.where((s > 0) & (effective <= 0), n, effective)
+        effective = np.where(effective > 0, np.maximum(effective, _LEAST), effective)
         q = t**2 / effective
         centre = (p + q / 2) / (1 + q)
         half = t * np.sqrt(p * (1 - p) / effective + q / (4 * effective)) / (1 + q)

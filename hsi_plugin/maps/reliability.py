@@ -109,12 +109,12 @@ def _ranges(confidence: Array, edges: Any) -> List[Tuple[float, float, BoolArray
 
 
 def _equal_mass(confidence: Array, weights: Weights) -> Array:
-    """Ends of bins that hold equal parts of the weight; fewer where many pixels share a confidence."""
+    """Ends of bins that hold equal parts of the weight; fewer where many pixels share one."""
     order = np.argsort(confidence, kind='stable')
     mass = np.cumsum(weights.pixels[order]) / weights.pixels.sum()
     inner = confidence[order][np.searchsorted(mass, np.arange(1, BINS) / BINS).clip(0, len(order) - 1)]
     ends: Array = np.unique(np.concatenate([confidence.min(keepdims=True), inner, confidence.max(keepdims=True)]).astype(np.float64))
-    return ends
+    return ends if len(ends) > 1 else np.repeat(ends, 2)
 
 
 def _ece(curve: List[Dict[str, Any]]) -> Optional[float]:

@@ -7,7 +7,7 @@ import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Dict, Iterator, List, Mapping, Optional
+from typing import Dict, Iterator, List, Mapping, Optional, cast
 
 from osgeo import gdal
 
@@ -24,10 +24,11 @@ from . import cache
 from .context import Context
 from .device import default_threads
 from .job import ClassifyJob, Json
-from .learning import FittedPredictor, Model, Trained, computing_of, learn, load_model, uses_torch
+from .learning import FittedPredictor, Model, Trained, WithSets, computing_of, learn, load_model, uses_torch
 from .memory import Budget, budget, threads_that_fit
 from .resume import find_finished
 from .shared import tell_once, window_in
+from .unsure import Unsure, unsure_of
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,7 @@ class Ready:
         started: UTC time.
         warnings: What the user was told.
         matching: How the model's bands were found in the cube.
+        unsure: How unsure pixels are told; None where nobody asks for them.
     """
 
     model: ModelInUse
@@ -74,6 +76,7 @@ class Ready:
     started: str
     warnings: List[str]
     matching: Json
+    unsure: Optional[Unsure] = None
 
 
 @contextmanager
@@ -91,9 +94,13 @@ def get_ready(job: ClassifyJob, cube: Cube, context: Context, sha256: str = '') 
     cache.trim(cache.limit())
     area = window_in(job.window, cube)
     with _model(job, cube, context, sha256) as model:
+        unsure = unsure_of(model.card, job.unsure, job.unsure_each_class, cube)  # refused before anything is opened
         folded = _fit(model, cube, job, context, memory, threads)
+        if unsure is not None:
+            cast(WithSets, folded).limits = unsure.limits
         warnings = tell_once(
-            context, [memory.note] if memory.note else (), cube.warnings, model.card.notes if model.trained else (), folded.warnings
+            context, [memory.note] if memory.note else (), cube.warnings, model.card.notes if model.trained else (), folded.warnings,
+            unsure.notes if unsure is not None else (),
         )
         windows = windows_of(cube, folded, area, memory.bytes, readers_of(threads))
         software = _software(model.card)
@@ -101,7 +108,7 @@ def get_ready(job: ClassifyJob, cube: Cube, context: Context, sha256: str = '') 
             job, cube, model.card, model.tensors, windows, folded.label_dtype, context,
             device=folded.device, threads=threads, software=software,
         )  # fmt: skip
-        yield Ready(model, folded, windows, finished, threads, software, started, warnings, folded.matching)
+        yield Ready(model, folded, windows, finished, threads, software, started, warnings, folded.matching, unsure)
 
 
 def _fit(model: ModelInUse, cube: Cube, job: ClassifyJob, context: Context, memory: Budget, threads: int) -> FittedPredictor:

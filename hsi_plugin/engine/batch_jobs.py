@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from typing import ClassVar, Optional, Tuple
 
 from ..core.errors import ParameterError
-from .job import ClassifyJob, Job, Json, check_numbers
+from .job import ClassifyJob, Job, Json, check_numbers, check_rate
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,7 @@ class BatchJob(Job):
         scheduler: Where to compute: empty for this computer, `tcp://…` or `tls://…`, the path of a Dask scheduler file, or `local:N` for N
             worker processes on this computer.
         device: See :class:`hsi_plugin.engine.job.TrainJob`, as are `memory`, `threads` (of one image) and `seed`.
+        unsure: See :class:`hsi_plugin.engine.job.ClassifyJob`, as is `unsure_each_class`.
     """
 
     kind: ClassVar[str] = 'classify-many'
@@ -39,6 +40,8 @@ class BatchJob(Job):
     memory: str = ''
     threads: Optional[int] = None
     seed: int = 0
+    unsure: float = 0.0
+    unsure_each_class: bool = False
 
     def __post_init__(self) -> None:
         if not self.images:
@@ -48,6 +51,7 @@ class BatchJob(Job):
         if not self.output:
             raise ParameterError('No folder for the maps was given.', 'Give one.')
         check_numbers(self.threads, self.seed)
+        check_rate(self.unsure)
 
 
 @dataclass(frozen=True)

@@ -103,7 +103,7 @@ def _write_map(job: ClassifyJob, cube: Cube, ready: Ready, key: str, clock: floa
     """Classify what no earlier run has left, and publish the files."""
     model = ready.model
     with ClassificationWriter(
-        job.output, cube.grid, model.card.scheme, job.confidence, inputs=_files_of(job), cog=job.cog
+        job.output, cube.grid, model.card.scheme, job.confidence, inputs=_files_of(job), cog=job.cog, with_sets=ready.unsure is not None
     ) as writer:  # fmt: skip
         keeper = Keeper(ready.finished, writer, ready.windows)
         with _what_is_kept_is_told(keeper, context):
@@ -116,7 +116,7 @@ def _write_map(job: ClassifyJob, cube: Cube, ready: Ready, key: str, clock: floa
             record = RunRecord(
                 'classify', _inputs(job, cube, model, context), job.to_json(), model.card.scheme.to_json(), model.sha256, ready.software,
                 ready.folded.device, job.seed, ready.started, seconds, model.card.accuracy, ready.matching,
-                trained_on_of(model.card, cube),
+                trained_on_of(model.card, cube), ready.unsure.told if ready.unsure is not None else {},
             )  # fmt: skip
             written = writer.close(record, key)
         keeper.done()
@@ -134,6 +134,7 @@ def _write_map(job: ClassifyJob, cube: Cube, ready: Ready, key: str, clock: floa
         'skipped': False,
         'image': _described(cube),
         'matching': ready.matching,
+        'conformal': ready.unsure.told if ready.unsure is not None else {},
         'device': ready.folded.device,
         'started': ready.started,
         'model_hash': model.sha256,
@@ -149,8 +150,11 @@ def _as_before(job: ClassifyJob, cube: Cube, record: Mapping[str, Any]) -> Json:
         name: str(target.with_name(f'{target.stem}_{name}.tif')) if job.confidence else None for name in ('confidence', 'second')
     }  # fmt: skip
     by_class = [entry['mean_confidence'] for entry in entries] if job.confidence else None
+    beside['unsure'] = str(target.with_name(f'{target.stem}_unsure.tif')) if job.unsure else None
+    shares = {name: record[name] for name in ('unsure_share', 'unsure_by_class') if name in record}
     written = {
-        'output': job.output, **beside, 'record': str(target.with_suffix('.json')), 'counts': [entry['count'] for entry in entries],
+        'output': job.output, **beside, **shares, 'record': str(target.with_suffix('.json')),
+        'counts': [entry['count'] for entry in entries],
         'area_m2': [entry['area_m2'] for entry in entries] if any(entry['area_m2'] is not None for entry in entries) else None,
         'mean_confidence': by_class,
     }  # fmt: skip
@@ -167,6 +171,7 @@ def _as_before(job: ClassifyJob, cube: Cube, record: Mapping[str, Any]) -> Json:
         'skipped': True,
         'image': _described(cube),
         'matching': record.get('matching') or {},
+        'conformal': record.get('conformal') or {},
         'device': record.get('device', ''),
         'started': record.get('started', ''),
         'model_hash': record.get('model_hash', ''),
@@ -189,9 +194,9 @@ class _Keeping:
     def __init__(self, finished: FinishedWindows) -> None:
         self._finished = finished
 
-    def write(self, window: Window, labels: Array, confidence: Optional[Array], second: Optional[Array]) -> None:
+    def write(self, window: Window, labels: Array, confidence: Optional[Array], second: Optional[Array], *sizes: Array) -> None:
         """Keep one window's results."""
-        self._finished.keep(window, labels, confidence, second)
+        self._finished.keep(window, labels, confidence, second, *sizes)
 
 
 def _walk(job: ClassifyJob, cube: Cube, folded: FittedPredictor, keeper: Keeper, threads: int, context: Context) -> Applied:

@@ -13,6 +13,7 @@ from ..core.errors import ParameterError
 from ..core.refinements import check_model_kind
 
 Json = Dict[str, Any]
+MOST_RATE = 0.5  # of errors that may be asked for
 WindowNumbers = Tuple[int, int, int, int]
 """Row and column of the upper left pixel, height, width."""
 
@@ -128,6 +129,9 @@ class ClassifyJob(Job):
         cog: Whether the rasters are written as cloud-optimised GeoTIFFs, with pyramids.
         resume: Whether a map that is there, whole, and made from the same image and model in the same way is left as it is.
         keep: The folder in which finished windows are kept until the map is whole, one that several machines may see; empty for the cache.
+        unsure: The error rate, up to 0.5, at which pixels are told whose class is not sure: `MAP_unsure.tif` has for every pixel the number
+            of classes in a set that misses the true one so rarely (`core.conformal`); 0 for none.
+        unsure_each_class: Whether that rate shall hold within every class, which leaves more pixels unsure.
     """
 
     kind: ClassVar[str] = 'classify'
@@ -152,6 +156,8 @@ class ClassifyJob(Job):
     cog: bool = False
     resume: bool = False
     keep: str = ''
+    unsure: float = 0.0
+    unsure_each_class: bool = False
 
     def __post_init__(self) -> None:
         if bool(self.model) == bool(self.labels):
@@ -164,6 +170,7 @@ class ClassifyJob(Job):
         if self.model and self.bands:
             raise ParameterError('A model brings its own bands.', 'Leave the bands out, or give labels to learn from.')
         check_numbers(self.threads, self.seed)
+        check_rate(self.unsure)
 
 
 @dataclass(frozen=True)
@@ -475,6 +482,16 @@ class RemoveEnvironmentJob(Job):
     kind: ClassVar[str] = 'env remove'
     gpu_only: bool = False
     environments: str = ''
+
+
+def check_rate(rate: float) -> None:
+    """Refuse what is no error rate of unsure pixels.
+
+    Raises:
+        ParameterError: It is not between 0 and 0.5.
+    """
+    if not 0.0 <= rate <= MOST_RATE:
+        raise ParameterError(f'{rate:g} is no error rate.', f'Give a share from 0.001 to {MOST_RATE:g}, such as 0.1, or 0 to leave it out.')
 
 
 def check_numbers(threads: Optional[int], seed: int) -> None:

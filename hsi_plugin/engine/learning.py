@@ -56,6 +56,15 @@ class FittedPredictor(Predictor, Protocol):
         """Such as `cpu` or `cuda:0 NVIDIA …`, for the run record; it is final when the work is done."""
 
 
+class WithSets(FittedPredictor, Protocol):
+    """A predictor that counts the classes in each pixel's set, once it has limits; and gives the posteriors of all classes."""
+
+    limits: Optional[Array]
+
+    def posteriors(self, raw: Array) -> Array:
+        """Posteriors ``(K, n)`` of stored values ``(bands, n)``, or of what :meth:`~..methods.apply.Streaming.stream` gave."""
+
+
 class Model(Protocol):
     """A trained model in memory."""
 

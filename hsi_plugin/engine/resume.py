@@ -12,7 +12,7 @@ import json
 import os
 import shutil
 from pathlib import Path
-from typing import Any, Mapping, Optional, Sequence
+from typing import Any, Callable, Mapping, Optional, Sequence
 
 from ..core.arrays import Array
 from ..core.places import cache
@@ -30,6 +30,7 @@ from .shared import file_of
 _FORMAT = 1
 # Of a job: where files lie, how fast it goes, and how it begins; the model is told by its hash.
 _WITHOUT_EFFECT = frozenset({'kind', 'cube', 'output', 'model', 'model_output', 'device', 'memory', 'threads', 'resume', 'keep'})
+_LATER = frozenset({'unsure', 'unsure_each_class'})  # unknown to earlier releases, whose maps are the same where nobody asks for it
 _SPARE_BYTES = 16 << 20  # of the disk, for everything else that is written there
 
 
@@ -72,11 +73,12 @@ class Keeper:
         if self.resumed:
             context.log(f'Going on where an earlier run stopped: {self.resumed} of {len(self.windows)} windows were there.')
 
-    def write(self, window: Window, labels: Array, confidence: Optional[Array], second: Optional[Array]) -> None:
-        """Take one window's results."""
+    def write(self, window: Window, labels: Array, confidence: Optional[Array], second: Optional[Array], *sizes: Array) -> None:
+        """Take one window's results, with the sizes of sets where these are asked for."""
         if self._finished is not None:  # first: the map may fail, for example on a full disk
-            self._finished.keep(window, labels, confidence, second)
-        self._writer.write(window, labels, confidence, second)
+            self._finished.keep(window, labels, confidence, second, *sizes)
+        put: Callable[..., None] = self._writer.write
+        put(window, labels, confidence, second, *sizes)
 
     def done(self) -> None:
         """The map is whole: nothing needs to be kept any more."""
@@ -110,10 +112,12 @@ def find_finished(
     """
     if len(windows) < 2 and not job.keep:
         return None
-    key = key_of(cube, card, tensors, windows, confidence=job.confidence, **others)
+    with_sets = job.unsure > 0.0
+    sets = {'unsure': job.unsure, 'each': job.unsure_each_class} if with_sets else {}
+    key = key_of(cube, card, tensors, windows, confidence=job.confidence, **sets, **others)
     if job.keep:  # whoever asked for the folder sees to its room
-        return FinishedWindows(Path(job.keep) / key, windows, dtype, job.confidence, context.log)
-    finished = FinishedWindows(cache() / caching.UNFINISHED / key, windows, dtype, job.confidence, context.log)
+        return FinishedWindows(Path(job.keep) / key, windows, dtype, job.confidence, context.log, with_sets)
+    finished = FinishedWindows(cache() / caching.UNFINISHED / key, windows, dtype, job.confidence, context.log, with_sets)
     reason = _no_room(finished, job.output)
     if reason:
         finished.stop(reason)
@@ -133,7 +137,7 @@ def map_key(job: ClassifyJob, cube: Cube, model_sha256: str) -> str:
         model_sha256: The hash of its model; empty where labels are learned from.
     """
     labels = file_of(job.labels)
-    asked = {name: value for name, value in job.to_json().items() if name not in _WITHOUT_EFFECT}
+    asked = {name: value for name, value in job.to_json().items() if name not in _WITHOUT_EFFECT and (name not in _LATER or value)}
     cube_print = {name: value for name, value in cube.fingerprint().items() if name not in ('path', 'modified')}
     parts: Json = {
         'format': _FORMAT,

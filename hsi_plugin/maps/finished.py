@@ -23,20 +23,21 @@ import numpy as np
 from ..core.arrays import Array
 from ..core.window import Window
 
-# Magic, version, row, column, height, width, bytes of a label, whether there is confidence; then the checksum of these and of the arrays.
+# Magic, version, row, column, height, width, bytes of a label, whether there is confidence, whether sizes of sets; then the checksum of
+# these and of the arrays.
 # In the machine's own byte order: files of another order have another version, and are foreign.
-_HEADER = struct.Struct('=8sI4QBB2x')
+_HEADER = struct.Struct('=8sI4QBBBx')
 _MAGIC, _VERSION = b'HSIWINDO', 1
 _CHECKSUM = 32
 _NAME, _TEMPORARY = re.compile(r'\d{8}\.window'), re.compile(r'\.\d{8}\.[0-9a-f]{12}')
 _ATTEMPTS = 10
 _TEMPORARY_SECONDS = 3600.0  # a younger one may be another process's, right now
 
-Results = Tuple[Array, Optional[Array], Optional[Array]]
+Results = Tuple[Optional[Array], ...]
 
 
 class Writer(Protocol):
-    """What takes finished windows."""
+    """What takes finished windows; where sizes of sets are kept, these come as one more array."""
 
     def write(self, window: Window, labels: Array, confidence: Optional[Array], second: Optional[Array]) -> None:
         """Take one window's results."""
@@ -53,15 +54,17 @@ class FinishedWindows:
         dtype: Type of the labels.
         with_confidence: Whether confidence and runner-up are kept too.
         tell: Takes one sentence when keeping has to be given up; called from whatever thread keeps.
+        with_sets: Whether the number of classes in each pixel's set is kept too.
     """
 
     def __init__(
-        self, folder: Path, windows: Sequence[Window], dtype: Any, with_confidence: bool, tell: Optional[Callable[[str], None]] = None
-    ) -> None:
+        self, folder: Path, windows: Sequence[Window], dtype: Any, with_confidence: bool, tell: Optional[Callable[[str], None]] = None,
+        with_sets: bool = False,
+    ) -> None:  # fmt: skip
         self.folder = folder
         self.windows = list(windows)
         self._dtype = np.dtype(dtype)
-        self._with_confidence = with_confidence
+        self._with_confidence, self._with_sets = with_confidence, with_sets
         self._tell = tell
         self._names: Dict[Window, str] = {w: f'{i:08d}.window' for i, w in enumerate(self.windows)}
         self._stopped = False
@@ -78,8 +81,14 @@ class FinishedWindows:
 
     def bytes_of(self, windows: Iterable[Window]) -> int:
         """How much room these windows take."""
-        each = self._dtype.itemsize * (2 if self._with_confidence else 1) + (4 if self._with_confidence else 0)
+        each = sum(kind.itemsize for kind in self._kinds if kind is not None)
         return sum(_HEADER.size + _CHECKSUM + w.size * each for w in windows)
+
+    @property
+    def _kinds(self) -> List[Optional[np.dtype[Any]]]:
+        """Of labels, confidence, runner-up and sizes of sets; None for what is not kept."""
+        pair = [np.dtype(np.float32), self._dtype] if self._with_confidence else [None, None]
+        return [self._dtype, *pair, *([np.dtype(np.uint8)] if self._with_sets else [])]
 
     def missing(self) -> List[Window]:
         """The windows of which there is no file."""
@@ -100,6 +109,7 @@ class FinishedWindows:
         """
         self._sweep()
         rest = []
+        put: Callable[..., None] = writer.write
         for window, name in self._names.items():
             found = self._read(window, self.folder / name)
             if found is None:
@@ -107,17 +117,19 @@ class FinishedWindows:
                 continue
             if check_cancelled is not None:
                 check_cancelled()
-            writer.write(window, *found)
+            put(window, *found)
         return rest
 
-    def keep(self, window: Window, labels: Array, confidence: Optional[Array] = None, second: Optional[Array] = None) -> None:
+    def keep(
+        self, window: Window, labels: Array, confidence: Optional[Array] = None, second: Optional[Array] = None,
+        sizes: Optional[Array] = None,
+    ) -> None:  # fmt: skip
         """Keep one window; its shape and types are those of the job."""
         if self._stopped:
             return
         target = self.folder / self._names[window]
-        arrays = [np.ascontiguousarray(labels, self._dtype)]
-        if self._with_confidence:
-            arrays += [np.ascontiguousarray(confidence, np.float32), np.ascontiguousarray(second, self._dtype)]
+        given = zip((labels, confidence, second, sizes), self._kinds)
+        arrays = [np.ascontiguousarray(array, kind) for array, kind in given if kind is not None]
         try:
             if not target.exists():  # another process may do the same job at the same time
                 self._write(target, [a.data.cast('B') for a in arrays], self._header(window))
@@ -139,7 +151,7 @@ class FinishedWindows:
 
     def _header(self, window: Window) -> bytes:
         numbers = (window.row, window.col, window.height, window.width)
-        return _HEADER.pack(_MAGIC, _VERSION, *numbers, self._dtype.itemsize, self._with_confidence)
+        return _HEADER.pack(_MAGIC, _VERSION, *numbers, self._dtype.itemsize, self._with_confidence, self._with_sets)
 
     def _write(self, target: Path, parts: Sequence[memoryview], header: bytes) -> None:
         temporary = target.with_name(f'.{target.stem}.{uuid.uuid4().hex[:12]}')
@@ -168,19 +180,20 @@ class FinishedWindows:
         except OSError:  # closed to us, or a failing disk: computed again
             return None
         header, start = self._header(window), _HEADER.size + _CHECKSUM
-        size, item = window.size, self._dtype.itemsize
-        lengths = [size * item, size * 4, size * item] if self._with_confidence else [size * item]
+        lengths = [window.size * kind.itemsize for kind in self._kinds if kind is not None]
         whole = len(content) == start + sum(lengths) and content[: _HEADER.size] == header
         if not whole or content[_HEADER.size : start] != _checksum(header, [content[start:]]):
             _unlink(path)
             return None
-        kinds = (self._dtype, np.dtype(np.float32), self._dtype)
         arrays: List[Optional[Array]] = []
-        for length, kind in zip(lengths, kinds):
-            arrays.append(np.frombuffer(content[start : start + length], kind).reshape(window.shape))
-            start += length
-        labels, confidence, second = [*arrays, None, None][:3]
-        return None if labels is None else (labels, confidence, second)
+        for kind in self._kinds:
+            if kind is None:
+                arrays.append(None)
+                continue
+            stop = start + window.size * kind.itemsize
+            arrays.append(np.frombuffer(content[start:stop], kind).reshape(window.shape))
+            start = stop
+        return tuple(arrays)
 
     def _sweep(self) -> None:
         """Remove what is none of our files, and the half-written ones of processes that were killed."""

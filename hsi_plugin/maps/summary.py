@@ -25,7 +25,7 @@ _TEXT, _WHOLE, _LARGE, _REAL = ogr.OFTString, ogr.OFTInteger, ogr.OFTInteger64, 
 COLUMNS: Tuple[Tuple[str, int], ...] = (
     ('image', _TEXT), ('map', _TEXT), ('status', _TEXT), ('message', _TEXT), ('sensor', _TEXT), ('rows', _WHOLE), ('cols', _WHOLE),
     ('crs', _TEXT), ('transform', _TEXT), ('bands_matched', _TEXT), ('classified_pixels', _LARGE), ('mean_confidence', _REAL),
-    ('seconds', _REAL), ('device', _TEXT), ('started', _TEXT), ('model_sha256', _TEXT),
+    ('seconds', _REAL), ('device', _TEXT), ('started', _TEXT), ('model_sha256', _TEXT), ('unsure_share', _REAL),
 )  # fmt: skip
 """The columns of both, and their types in the GeoPackage."""
 
@@ -53,6 +53,7 @@ class SummaryRow:
         model_sha256: The model's hash.
         counts: Pixels by class name.
         areas_m2: Square metres by class name; None where the size of pixels is unknown.
+        unsure_share: Share of unsure pixels; None where nobody asked for them.
     """
 
     image: str
@@ -73,6 +74,7 @@ class SummaryRow:
     model_sha256: str
     counts: Mapping[str, int]
     areas_m2: Mapping[str, Optional[float]]
+    unsure_share: Optional[float] = None
 
     @property
     def grid(self) -> Grid:
@@ -128,7 +130,7 @@ def _values(row: SummaryRow, names: _Names) -> Tuple[Any, ...]:
     return (
         _line(row.image), _line(row.map), row.status, _line(row.message), _line(row.sensor), row.rows, row.cols, names.of(row.crs_wkt),
         placed, _line(row.bands_matched), row.classified_pixels, _number(row.mean_confidence), _number(row.seconds), _line(row.device),
-        row.started, row.model_sha256,
+        row.started, row.model_sha256, _number(row.unsure_share),
     )  # fmt: skip
 
 

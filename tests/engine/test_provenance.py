@@ -80,9 +80,9 @@ def test_on_another_image_no_pixel_is_named_but_the_image_of_training_is(scene, 
 
 
 def test_very_many_pixels_stay_out_of_the_rasters_and_are_in_the_record_beside(scene, tmp_path, monkeypatch):
-    from hsi_plugin.maps import write
+    from hsi_plugin.maps import record_text
 
-    monkeypatch.setattr(write, '_HEAVY', 1000)
+    monkeypatch.setattr(record_text, 'HEAVY', 1000)
     classify_job(ClassifyJob(scene[0], str(tmp_path / 'map.tif'), labels=scene[1]), quiet())
     inside = json.loads(gdal.Open(str(tmp_path / 'map.tif')).GetMetadata(RECORD_DOMAIN)[RECORD_KEY])['trained_on']
     beside = json.loads((tmp_path / 'map.json').read_text())['trained_on']

@@ -28,6 +28,7 @@ from ..context import Context
 from ..contract import Engine
 from ..job import Json
 from ..options import SCHEDULER
+from ..unsure import unsure_of
 from .progress import duration
 from .tasks import DONE, FAILED, SKIPPED, WINDOWS, is_one_map, map_path
 from .work import GRACE, MOST_TOLD, WALKED, Work
@@ -42,7 +43,7 @@ def batch_job(job: BatchJob, context: Context) -> Json:
 
     Raises:
         CubeError: No image was found, or not one of them could be classified.
-        ModelError: The model cannot be read.
+        ModelError: The model cannot be read, or cannot tell unsure pixels where these are asked for.
         OutputError: The folder cannot be written to, or lies among the images.
         EngineError: The cluster cannot be reached, or cannot do the work.
         JobCancelled: It was cancelled; all maps that are there are whole.
@@ -50,6 +51,7 @@ def batch_job(job: BatchJob, context: Context) -> Json:
     started = time.monotonic()
     context.progress(0.0, 'looking for images')
     card, _ = read_model(job.model)
+    unsure_of(card, job.unsure, job.unsure_each_class)  # refused now, and not by one image after the other
     if not is_one_map(job):
         check_output_folder(job.output, job.images)
     found = gather(job.images, context.check_cancelled)
@@ -202,5 +204,5 @@ def _plain(row: SummaryRow) -> Json:
     return {
         'image': row.image, 'map': row.map, 'status': row.status, 'message': row.message, 'sensor': row.sensor,
         'classified_pixels': row.classified_pixels, 'mean_confidence': row.mean_confidence, 'seconds': row.seconds, 'device': row.device,
-        'counts': dict(row.counts), 'areas_m2': dict(row.areas_m2),
+        'counts': dict(row.counts), 'areas_m2': dict(row.areas_m2), 'unsure_share': row.unsure_share,
     }  # fmt: skip

@@ -156,7 +156,7 @@ def task_of(job: BatchJob, image: Image, shared: bool) -> ImageTask:
     target = map_path(job, image)
     one = ClassifyJob(
         image.path, str(target), model=job.model, confidence=job.confidence, device=job.device, memory=job.memory,
-        threads=job.threads, seed=job.seed, cog=job.cog, resume=job.resume,
+        threads=job.threads, seed=job.seed, cog=job.cog, resume=job.resume, unsure=job.unsure, unsure_each_class=job.unsure_each_class,
     )  # fmt: skip
     parts = max(1, -(-image.bytes // _PART_BYTES)) if shared else 1
     return ImageTask(image, one if parts == 1 else replace(one, keep=str(target.parent / WINDOWS)), parts)
@@ -189,6 +189,7 @@ def row_of(image: Image, result: Mapping[str, Any]) -> SummaryRow:
         bands_matched=str(result['matching'].get('sentence', '')), classified_pixels=sum(result['counts']),
         mean_confidence=result['mean_confidence'], seconds=result['seconds'], device=result['device'], started=result['started'],
         model_sha256=result['model_hash'], counts=dict(zip(names, result['counts'])), areas_m2=dict(zip(names, areas)),
+        unsure_share=result.get('unsure_share'),
     )  # fmt: skip
 
 

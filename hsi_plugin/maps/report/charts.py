@@ -10,7 +10,7 @@ from typing import Any, List, Mapping, Optional, Sequence, Tuple
 
 from ...core.arrays import Json
 from .axes import Axes
-from .numbers import count, elided, interval, percent, share_with_interval
+from .numbers import count, elided, share_with_interval
 from .svg import INK, Drawing
 
 AGREES, DIFFERS = '#0072b2', '#d55e00'
@@ -98,8 +98,7 @@ def interval_chart(
         for i, figure in enumerate(values):
             y = 26 + i * low
             _bar(d, x, y, wide, 12, figure, colours[i])
-            value = figure.get('value') if figure else None
-            d.text(x + wide + 8, y + 10, f'{percent(value)}  {interval(figure)}', 10)
+            d.text(x + wide + 8, y + 10, share_with_interval(figure), 10)
     for i, name in enumerate(names):
         d.text(left - 12, 36 + i * low, elided(name, 28), 10.5, 'end')
     return d.svg()
@@ -113,8 +112,8 @@ def reliability(bins: Sequence[Json], ink: str = INK) -> str:
         ink: Of words and lines.
     """
     known = [b for b in bins if b.get('n') and b.get('accuracy') is not None]
-    d = Drawing(380, 300, 'Reliability diagram', ink)
-    axes = Axes(d, (56, 14, 366, 258), (0.0, 1.0), (0.0, 1.0))
+    d = Drawing(330, 270, 'Reliability diagram', ink)
+    axes = Axes(d, (56, 14, 314, 230), (0.0, 1.0), (0.0, 1.0))
     axes.draw('Confidence of the map', 'Share that was right', (True, True))
     d.path([axes.at(0, 0), axes.at(1, 1)], width=1, dash='4 3')
     d.path([axes.at(b['confidence'], b['accuracy']) for b in known], AGREES, 1.6)
@@ -130,9 +129,9 @@ def reliability(bins: Sequence[Json], ink: str = INK) -> str:
 
 def histogram(shares: Sequence[float], ink: str = INK) -> str:
     """How many of the map's pixels have which confidence, in bins of equal width from 0 to 1."""
-    d = Drawing(380, 190, 'Confidence of the map', ink)
-    axes = Axes(d, (56, 12, 366, 148), (0.0, 1.0), (0.0, max([*shares, 0.01]) * 1.05))
-    axes.draw('Confidence of the map', 'Share of pixels', (True, True), (6, 3))
+    d = Drawing(330, 270, 'Confidence of the map', ink)
+    axes = Axes(d, (56, 14, 314, 230), (0.0, 1.0), (0.0, max([*shares, 0.01]) * 1.05))
+    axes.draw('Confidence of the map', 'Share of pixels', (True, True), (6, 4))
     for i, share in enumerate(shares):
         x, y = axes.at(i / len(shares), share)
         right, bottom = axes.at((i + 1) / len(shares), 0.0)

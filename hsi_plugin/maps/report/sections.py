@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Sequence
+from typing import Any, Dict, List, Sequence, Tuple
 
 from ...core.arrays import Json
 from .charts import histogram, matrix, proportions, reliability
@@ -20,7 +20,7 @@ def accuracy_sections(content: ReportContent) -> List[str]:
     """Overall figures, accuracy of each class, the error matrix, and whether confidence can be trusted."""
     accuracy: Json = content.accuracy or {}
     return [
-        '<h2>Accuracy</h2>', *_overall(content, accuracy), *per_class(content), *_matrices(content, accuracy),
+        '<h2>Accuracy</h2>', *_overall(content), *per_class(content), *_matrices(content, accuracy),
         *_confidence(content, accuracy),
     ]
 
@@ -59,7 +59,19 @@ def unsure_section(content: ReportContent) -> List[str]:
     return ['<h2>Unsure pixels</h2>', *(f'<p>{escaped(s)}</p>' for s in unsure.get('sentences') or ())]
 
 
-def _overall(content: ReportContent, accuracy: Json) -> List[str]:
+def _overall(content: ReportContent) -> List[str]:
+    rows = overall_rows(content)
+    lines = [
+        f'<tr><td class="what">{escaped(a)}</td><td class="n"><b>{escaped(b)}</b></td><td>{escaped(c)}</td></tr>' for a, b, c in rows
+    ]
+    return ['<table class="data"><tbody>', *lines, '</tbody></table>']
+
+
+def overall_rows(content: ReportContent) -> List[Tuple[str, str, str]]:
+    """Figures of the whole map: name, value, and what it is; none without a reference."""
+    accuracy: Json = content.accuracy or {}
+    if not accuracy:
+        return []
     area = accuracy.get('area') or {}
     rows = [('Overall accuracy', share_with_interval(area.get('overall_accuracy')), 'the share of the mapped area that is right')]
     for name, key, words in (
@@ -79,8 +91,7 @@ def _overall(content: ReportContent, accuracy: Json) -> List[str]:
         rows.append(('Part of the map that these figures tell of', percent(assessed), 'classes without reference pixels are left out'))
     if content.kappa and accuracy.get('kappa') is not None:
         rows.append(('Kappa', f'{accuracy["kappa"]:.3f}', str(accuracy.get('kappa_caution') or 'Not to be compared between maps.')))
-    lines = [f'<tr><td class="what">{escaped(a)}</td><td class="n"><b>{escaped(b)}</b></td><td>{escaped(c)}</td></tr>' for a, b, c in rows]
-    return ['<table class="data"><tbody>', *lines, '</tbody></table>']
+    return rows
 
 
 def _matrices(content: ReportContent, accuracy: Json) -> List[str]:

@@ -1,0 +1,270 @@
+"""The report on paper: QGIS lays out what the page shows on A4, with the map as a map, and writes a PDF.
+
+Charts stay drawings, so that print is sharp; the map keeps its place on Earth, so that a reader of the PDF can measure in it. Layouts
+belong to the thread of the windows, also where there are none (`qgis_process`).
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Dict, List, Optional
+
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsLayoutExporter,
+    QgsLayoutItemMap,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsPrintLayout,
+    QgsProject,
+    QgsRasterLayer,
+    QgsUnitTypes,
+)
+
+from ..core.errors import OutputError
+from ..cubes.atomic import atomic_output
+from ..maps.report.numbers import round_length
+from .i18n import tr
+from .paper_flow import GAP, WIDTH, Flow
+
+_TALLEST = 118.0  # mm: the map on the first page
+_ACROSS = 88.0  # mm: one of two pictures side by side
+_PIXEL = 25.4 / 96.0  # mm of a unit of a drawing
+Json = Dict[str, Any]
+
+
+def write_pdf(parts: Path, path: Path, context: QgsCoordinateTransformContext) -> int:
+    """Lay a report out and write it.
+
+    Args:
+        parts: The folder that the report's job has filled (`ReportJob.parts`).
+        path: The PDF; it appears when it is whole.
+        context: How QGIS transforms coordinates.
+
+    Returns:
+        Number of pages.
+
+    Raises:
+        OutputError: The parts cannot be read, or the PDF cannot be written.
+    """
+    try:
+        content: Json = json.loads((parts / 'content.json').read_text(encoding='utf-8'))
+    except (OSError, ValueError) as error:
+        raise OutputError(f'The parts of the report in {parts} cannot be read ({error}).', 'Make the report again.') from error
+    project = QgsProject()
+    project.setTransformContext(context)
+    layer = _map_layer(content, context)
+    if layer is not None:
+        project.addMapLayer(layer)
+        project.setCrs(layer.crs())
+        project.setEllipsoid(layer.crs().ellipsoidAcronym() or 'NONE')
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    layout.setName(str(content['title']))
+    flow = Flow(layout, str(content['title']))
+    _cover(flow, content, parts, layer)
+    _charts(flow, content, parts)
+    _words(flow, content)
+    flow.finish()
+    pages = int(layout.pageCollection().pageCount())
+    _export(layout, path)
+    return pages
+
+
+def _cover(flow: Flow, content: Json, parts: Path, layer: Optional[QgsRasterLayer]) -> None:
+    """Title, answer, warnings, and the map beside the image."""
+    flow.text(str(content['title']), 20.0, bold=True, after=1.0)
+    by = ' · '.join(str(part) for part in (content.get('author'), str(content.get('made_utc', ''))[:10], content.get('map')) if part)
+    flow.text(by, 9.5, grey=True, after=3.0)
+    if content.get('notes'):
+        flow.text(str(content['notes']), 9.5, after=3.0)
+    assessed = content.get('accuracy') is not None
+    answer = [str(s) for s in content.get('verdict') or ()]
+    first = answer[:1] if assessed else [tr('Not assessed')]
+    flow.box([*first, *(answer[1:] if assessed else answer)], '#0072b2' if assessed else '#d55e00', large_first=True)
+    if content.get('warnings'):
+        flow.box([tr('Before you use it'), *(f'•  {w}' for w in content['warnings'])], '#e69f00')
+    _pictures(flow, content, parts, layer)
+    place = content.get('place')
+    if place:
+        upper, lower = place['corners'][0], place['corners'][3]
+        said = f'{place["crs"]}; upper left {upper[0]:,.2f}, {upper[1]:,.2f}; lower right {lower[0]:,.2f}, {lower[1]:,.2f}'
+        flow.text(said, 8.0, grey=True, after=4.0)
+    if not assessed:
+        flow.heading(tr('Assess it'))
+        for number, step in enumerate(content.get('how_to_assess') or (), start=1):
+            flow.text(f'{number}.  {step}', 9.5)
+
+
+def _pictures(flow: Flow, content: Json, parts: Path, layer: Optional[QgsRasterLayer]) -> None:
+    extent = layer.extent() if layer is not None else None
+    ratio = extent.width() / extent.height() if extent is not None and extent.height() > 0 else float(content.get('aspect') or 1.0)
+    colour = content.get('colour_picture')
+    wide = _ACROSS if colour else min(WIDTH, 140.0)
+    wide, high = (wide, wide / ratio) if wide / ratio <= _TALLEST else (_TALLEST * ratio, _TALLEST)
+    top = flow.room(high + 16.0)
+    if layer is not None:
+        shown = QgsLayoutItemMap(flow.layout)
+        flow.put(shown, 0.0, top, wide, high)
+        shown.setLayers([layer])
+        shown.setCrs(layer.crs())
+        shown.zoomToExtent(extent)
+        flow.frame(shown)
+        _scale_bar(flow, shown, layer, wide, top + high + 1.5)
+    else:
+        flow.picture(parts / 'map.png', 0.0, top, wide, high, framed=True)
+    if (parts / 'furniture.svg').exists() and (layer is None or not layer.crs().isValid()):
+        flow.picture(parts / 'furniture.svg', 0.0, top + high + 1.0, wide, wide * 46 / 600)
+    flow.text_at(tr('Classes of the map'), 0.0, top + high + 11.0, wide, 8.0)
+    if colour:
+        left = WIDTH - wide if wide == _ACROSS else wide + 4.0
+        flow.picture(parts / colour['file'], left, top, wide, high, framed=True)
+        flow.text_at(str(colour['title']), left, top + high + 1.5, wide, 8.0)
+    flow.move_to(top + high + 17.0)
+
+
+def _scale_bar(flow: Flow, shown: QgsLayoutItemMap, layer: QgsRasterLayer, wide: float, top: float) -> None:
+    """A bar of about a third of the map's width, and an arrow to the north; none where the layer has no place on Earth."""
+    if not layer.crs().isValid():
+        return
+    bar = QgsLayoutItemScaleBar(flow.layout)
+    bar.setLinkedMap(shown)
+    bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceMeters)
+    bar.setStyle('Single Box')
+    per_mm = shown.scale() / 1000.0
+    metres = round_length(max(1e-6, per_mm * wide / 3.0))
+    kilometres = metres >= 2000.0
+    if kilometres:
+        bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
+    bar.setUnitLabel('km' if kilometres else 'm')
+    bar.setNumberOfSegments(2)
+    bar.setNumberOfSegmentsLeft(0)
+    bar.setUnitsPerSegment(metres / 2.0 / (1000.0 if kilometres else 1.0))
+    bar.setHeight(1.6)
+    bar.setTextFormat(flow.format(7.5))
+    bar.setBoxContentSpace(0.5)
+    flow.put(bar, 0.0, top, wide / 2.0, 8.0)
+    bar.update()
+    arrow = QgsLayoutItemPicture(flow.layout)
+    arrow.setPicturePath(':/images/north_arrows/layout_default_north_arrow.svg')
+    arrow.setLinkedMap(shown)
+    arrow.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
+    flow.put(arrow, wide - 9.0, top, 8.0, 9.0)
+
+
+def _charts(flow: Flow, content: Json, parts: Path) -> None:
+    """All drawings one below the other, each with its title; two small ones share a line."""
+    _overall(flow, content)
+    beside: List[Json] = []
+    for one in content.get('charts') or ():
+        wide, high = _size(parts / one['file'])
+        small = wide <= WIDTH / 2.0 - 2.0
+        if small and one['title'] and not one['file'].startswith('spectra'):
+            beside.append(one)
+            if len(beside) == 2:
+                _side_by_side(flow, beside, parts)
+                beside = []
+            continue
+        if beside:
+            _side_by_side(flow, beside, parts)
+            beside = []
+        shrunk = min(1.0, WIDTH / wide)
+        flow.figure(parts / one['file'], wide * shrunk, high * shrunk, one['title'], one['note'])
+    if beside:
+        _side_by_side(flow, beside, parts)
+
+
+def _overall(flow: Flow, content: Json) -> None:
+    """Figures of the whole map, a line each."""
+    rows = content.get('overall') or ()
+    if not rows:
+        return
+    flow.heading(tr('Accuracy of the whole map'))
+    for name, value, words in rows:
+        top = flow.room(5.0)
+        flow.text_at(str(name), 0.0, top, 58.0, 9.5)
+        flow.text_at(str(value), 60.0, top, 44.0, 9.5, bold=True)
+        flow.move_to(top + max(5.0, flow.text_at(str(words), 106.0, top, WIDTH - 106.0, 8.5, grey=True) + 1.0))
+    flow.move_to(flow.room(0.0) + GAP / 2.0)
+
+
+def _side_by_side(flow: Flow, beside: List[Json], parts: Path) -> None:
+    sizes = [_size(parts / one['file']) for one in beside]
+    tallest = max(high for _, high in sizes)
+    top = flow.room(tallest + 24.0)
+    lowest = top
+    for i, (one, (wide, high)) in enumerate(zip(beside, sizes)):
+        left, each = i * (WIDTH / 2.0 + 2.0), WIDTH / 2.0 - 2.0
+        at = top + flow.text_at(str(one['title']), left, top, each, 11.0, bold=True) + 1.0
+        flow.picture(parts / one['file'], left, at, wide, high)
+        below = at + high + 1.0
+        lowest = max(lowest, below + (flow.text_at(str(one['note']), left, below, each, 8.0) if one['note'] else 0.0))
+    flow.move_to(lowest + GAP)
+
+
+def _words(flow: Flow, content: Json) -> None:
+    """Protocol, corrections and record."""
+    unsure = (content.get('unsure') or {}).get('sentences') or ()
+    if unsure:
+        flow.heading(tr('Unsure pixels'))
+        for sentence in unsure:
+            flow.text(str(sentence), 9.5)
+    if content.get('protocol'):
+        flow.heading(tr('How it was assessed'))
+        for name, said in content['protocol']:
+            flow.text(str(name), 9.5, bold=True, after=0.3, keep=6.0)
+            flow.text(str(said), 9.5, after=2.5)
+    if content.get('corrections'):
+        flow.heading(tr('Corrections'))
+        flow.text(str(content.get('corrections_note') or ''), 9.5)
+        for one in content['corrections']:
+            size = tr('{0} pixels').format(f'{one.get("pixels") or 0:,}')
+            told = (one.get('when'), one.get('who'), one.get('what'), one.get('why'), size)
+            flow.text(' · '.join(str(part) for part in told if part), 9.0)
+    record = content.get('record') or {}
+    if record:
+        flow.heading(tr('How the map was made'))
+        software = ', '.join(f'{name} {version}' for name, version in (record.get('software') or {}).items())
+        facts = [
+            f'{record.get("task", "")} · {str(record.get("started", ""))[:19]} · {software}', f'Model {record.get("model_hash") or "–"}',
+            *(f'{one.get("role", "")}: {one.get("path", "")}' for one in record.get('inputs') or ()),
+        ]
+        for fact in facts:
+            flow.text(fact, 8.5)
+    for what, where in content.get('sources') or ():
+        flow.text(f'{what}, {where}', 8.0, grey=True)
+
+
+def _map_layer(content: Json, context: QgsCoordinateTransformContext) -> Optional[QgsRasterLayer]:
+    """The map as a layer in its own style; None where its file is gone or QGIS cannot draw it, when its picture stands for it."""
+    path = Path(str(content.get('map_path') or ''))
+    if not path.is_file():
+        return None
+    layer = QgsRasterLayer(str(path), path.stem, 'gdal', QgsRasterLayer.LayerOptions(True, context))
+    style = path.with_suffix('.qml')
+    if not layer.isValid() or not style.is_file():
+        return None
+    layer.loadNamedStyle(str(style))
+    return layer
+
+
+def _size(svg: Path) -> tuple[float, float]:
+    """Width and height of a drawing in mm."""
+    head = svg.read_text(encoding='utf-8')[:400]
+    wide, high = head.split('viewBox="0 0 ')[1].split('"')[0].split()
+    return float(wide) * _PIXEL, float(high) * _PIXEL
+
+
+def _export(layout: QgsPrintLayout, path: Path) -> None:
+    exporter = QgsLayoutExporter(layout)
+    wanted = QgsLayoutExporter.PdfExportSettings()
+    wanted.rasterizeWholeImage = False
+    wanted.dpi = 200
+    with atomic_output(path) as temporary:
+        done = exporter.exportToPdf(str(temporary), wanted)
+        if done != QgsLayoutExporter.ExportResult.Success:
+            said = exporter.errorMessage() or str(done)
+            raise OutputError(
+                tr('{0} cannot be written: {1}.').format(path, said), tr('Close programs that show it, or choose another place.')
+            )

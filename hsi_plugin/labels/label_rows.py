@@ -82,8 +82,8 @@ def written(table: str) -> Dict[str, int]:
 
 def standing_uuids(run: Select, table: str) -> Set[str]:
     """Uuids of the rows that are not revoked."""
-    where = ' WHERE revoked_utc IS NULL' if any(name == 'revoked_utc' for name, _ in COLUMNS[table]) else ''
-    return {str(u) for (u,) in run(f'SELECT uuid FROM {table}{where}')}
+    where = 'revoked_utc IS NULL' if any(name == 'revoked_utc' for name, _ in COLUMNS[table]) else '1'
+    return {str(u) for (u,) in run(f'SELECT uuid FROM {table} WHERE {where} AND uuid IS NOT NULL')}
 
 
 def has_table(run: Select, table: str) -> bool:

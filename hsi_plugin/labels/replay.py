@@ -118,13 +118,15 @@ def differences(path: Union[str, Path]) -> List[str]:
     """
     with reading(path) as run:
         state = replayed(run)
+        reviewed = has_table(run, _ANSWERS)  # sessions of earlier versions have no review
         said = [] if class_rows(run) == list(state.classes) else ['The class table differs from the events.']
         for table in _CALLED:
-            there = has_table(run, table)  # sessions of earlier versions have fewer tables
-            rows = {row['uuid']: row for row in table_rows(run, table)} if there else {}
-            stands = standing_uuids(run, table) if there else set()
-            said += _differing(table, rows, stands, state)
-        if has_table(run, _POINTS):
+            there = table == 'label' or reviewed
+            found = table_rows(run, table) if there else []
+            rows = {row['uuid']: row for row in found if 'uuid' in row}
+            said += [f'{_CALLED[table]}s without a key are in the table alone.'] if any('uuid' not in row for row in found) else []
+            said += _differing(table, rows, standing_uuids(run, table) if there else set(), state)
+        if reviewed:
             said += _undecided(run, state)
     return said
 

@@ -123,8 +123,9 @@ class SessionStore:
             OutputError: The file is locked or the disk is full; nothing has changed.
         """
         with self.transaction() as dataset:
-            self._change(dataset, changes, forward, new, now(), user)
-            return _append_event(dataset, operation, payload, user)
+            when = now()
+            self._change(dataset, changes, forward, new, when, user)
+            return _append_event(dataset, operation, payload, when, user)
 
     def write_again(self, about: Dict[str, Any], told: Sequence[Told]) -> None:
         """Fill an empty session with what the events of another tell.
@@ -250,8 +251,8 @@ def event_text(payload: Dict[str, Any]) -> str:
     return json.dumps(payload, ensure_ascii=False, separators=(',', ':'))
 
 
-def _append_event(dataset: Any, operation: str, payload: Dict[str, Any], user: str) -> int:
-    insert(dataset, 'event', {'utc': now(), 'user': user, 'op': operation, 'payload': event_text(payload)})
+def _append_event(dataset: Any, operation: str, payload: Dict[str, Any], when: str, user: str) -> int:
+    insert(dataset, 'event', {'utc': when, 'user': user, 'op': operation, 'payload': event_text(payload)})
     return int(select(dataset, 'SELECT MAX(seq) AS newest FROM event')[0][0])
 
 

@@ -20,6 +20,7 @@ from .state import Row, decided, newest_words
 
 DESIGNS, POINTS, ANSWERS = 'ref_design', 'ref_sample', 'ref_answer'
 STANDS = 'revoked_utc IS NULL'
+_WHOLE = 'uuid IS NOT NULL AND number IS NOT NULL AND "row" IS NOT NULL AND "col" IS NOT NULL'  # what people add in QGIS was not drawn
 
 
 def stored_designs(run: Select, session: Path) -> List[StoredDesign]:
@@ -71,9 +72,10 @@ def stored_points(run: Select, grid: Grid, values: Mapping[int, int], where: str
         values: Class values by the classes' keys.
         where: Which points, as a condition of SQL.
     """
-    rows = table_rows(run, POINTS, where)
+    rows = table_rows(run, POINTS, f'{_WHOLE} AND {where}')
     said: Dict[str, List[Row]] = {}
-    for answer in table_rows(run, ANSWERS, f'{STANDS} AND sample_uuid IN (SELECT uuid FROM {POINTS} WHERE {where})'):
+    of_points = f'sample_uuid IN (SELECT uuid FROM {POINTS} WHERE {where})'
+    for answer in table_rows(run, ANSWERS, f'{STANDS} AND uuid IS NOT NULL AND answer IS NOT NULL AND {of_points}'):
         said.setdefault(answer['sample_uuid'], []).append(answer)
     return sorted((_point(row, said.get(row['uuid'], []), grid, values) for row in rows), key=lambda point: point.number)
 

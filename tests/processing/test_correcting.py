@@ -76,5 +76,9 @@ def test_corrections_are_applied(run, notes, context, map_path, labels, tmp_path
     assert found['CHANGED_PIXELS'] == (wanted != labels).sum()
     registry = QgsVectorLayer(found['REGISTRY_LAYER'], 'registry', 'ogr')
     assert {f['why'] for f in registry.getFeatures()} == {'a field'}
+
+
+def test_a_session_without_corrections_is_told(run, context, map_path, tmp_path):
+    LabelSession.create(tmp_path / 'review.gpkg', find_map(map_path).grid).close()
     with pytest.raises(QgsProcessingException, match='holds no corrections'):
-        run('applycorrections', None, context, MAP=tmp_path / 'new.tif', SESSION=session_path, OUTPUT=tmp_path / 'newer.tif')
+        run('applycorrections', None, context, MAP=map_path, SESSION=tmp_path / 'review.gpkg', OUTPUT=tmp_path / 'new.tif')

@@ -8,6 +8,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton, QWidget
 
+from ...labels.reference.field_read import ReviewReport, take_answers
 from ...qgis_common.i18n import tr
 from ..messages import guarded
 from ..widgets import column, hint, row
@@ -39,7 +40,7 @@ class PeopleBox(QWidget):
         self.told = hint()
         layout.addWidget(self.told)
         self.merge = QPushButton(tr('Merge a file…'))
-        self.merge.setToolTip(tr('Take over what another person has answered in a copy of this review\'s file'))
+        self.merge.setToolTip(tr('Take over what another person has answered in a copy of this review\'s file, or what was seen outdoors'))
         self.merge.clicked.connect(self._on_merge)
         self.disputes = QPushButton(tr('Disagreements…'))
         self.disputes.setToolTip(tr('Where reviewers disagree, who says what, and how far they agree'))
@@ -67,18 +68,19 @@ class PeopleBox(QWidget):
             button.setEnabled(state.design is not None)
 
     def take_over(self, path: Path) -> None:
-        """Merge another person's file, and show what that did.
+        """Merge another person's file, or a package that came back from the field, and show what that did.
 
         Raises:
-            LabelError: It is no copy of this review.
+            LabelError: It is no copy of this review, and no package of it.
             OutputError: The file could not be written.
         """
         state = self._state
         if state.review is None or state.design is None:
             return
-        merged = state.review.merge(path, state.design.uuid)
+        merged = take_answers(state.review, path, state.design.uuid)
         state.reread_all()
-        self.show_disputes(merged.text.split('\n')[0])
+        refused = merged.problems if isinstance(merged, ReviewReport) else ()
+        self.show_disputes('\n'.join([merged.text.split('\n')[0], *refused, *merged.warnings]))
 
     @guarded
     def show_disputes(self, report: str = '') -> None:

@@ -17,7 +17,7 @@ from ..label_rows import Row
 from ..session import LabelSession
 from ..session_store import now
 from .field import DESIGN, FIELDS, NO
-from .review import CLASS, UNKNOWN, Answer, Review, ReviewPoint
+from .review import CLASS, UNKNOWN, Answer, MergedReview, Review, ReviewPoint
 from .stored import ANSWERS
 
 NOBODY = 'field'
@@ -107,6 +107,21 @@ def take_package(session: LabelSession, path: Union[str, Path]) -> Union[FieldRe
         OutputError: The session could not be written.
     """
     return read_review_package(Review(session), path) if is_review_package(path) else read_field_package(session, path)
+
+
+def take_answers(review: Review, path: Union[str, Path], design: str = '') -> Union[MergedReview, ReviewReport]:
+    """Take over answers from another copy of the review's file, or from a package that came back from the field.
+
+    Args:
+        review: The review.
+        path: The file; it is only read.
+        design: Key or name of the sample; empty: all. A package says itself which sample it is of.
+
+    Raises:
+        LabelError: It is neither, or belongs to another session.
+        OutputError: The session could not be written.
+    """
+    return read_review_package(review, path) if is_review_package(path) else review.merge(path, design)
 
 
 def read_review_package(review: Review, path: Union[str, Path]) -> ReviewReport:

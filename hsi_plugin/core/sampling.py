@@ -14,7 +14,7 @@ import numpy as np
 
 from .arrays import Array, BoolArray
 from .errors import ParameterError
-from .window import Window
+from .window import Window, intersection
 
 CORRELATION = 0.2
 """How alike pixels of a cluster are assumed to be in being right or wrong (intra-cluster correlation), before anything was seen. A guess:
@@ -251,12 +251,22 @@ class Blocks:
         top = max(0, first * self.side - self.row_shift)
         return Window(top, 0, min(self.rows, last * self.side - self.row_shift) - top, self.cols)
 
+    def block(self, number: int) -> Window:
+        """The pixels of a block; fewer at the edges of the grid."""
+        down, across = divmod(int(number), self.across)
+        row, col = down * self.side - self.row_shift, across * self.side - self.col_shift
+        return intersection(Window(row, col, self.side, self.side), Window(0, 0, self.rows, self.cols))
+
     def numbers(self, rows: Array, cols: Array) -> Array:
         """The number of the block that each pixel lies in, row of blocks by row of blocks, int64."""
         down = (np.asarray(rows, np.int64) + self.row_shift) // self.side
         return down * self.across + (np.asarray(cols, np.int64) + self.col_shift) // self.side
 
     def filled(self, mask: BoolArray, window: Window) -> Array:
-        """Numbers of the blocks that have a pixel in the mask of a window, ascending."""
-        rows, cols = np.nonzero(mask)
-        return np.unique(self.numbers(rows + window.row, cols + window.col))
+        """Numbers of the blocks that have a pixel in the mask of a window of whole rows of blocks, ascending."""
+        first = (window.row + self.row_shift) // self.side
+        tops = np.maximum(np.arange(first, first + -(-window.height // self.side) + 1) * self.side - self.row_shift - window.row, 0)
+        lefts = np.maximum(np.arange(self.across) * self.side - self.col_shift, 0)
+        any_down = np.logical_or.reduceat(mask, tops[tops < window.height], axis=0)
+        down, across = np.nonzero(np.logical_or.reduceat(any_down, lefts, axis=1))
+        return np.asarray((first + down) * self.across + across, np.int64)

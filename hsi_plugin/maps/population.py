@@ -10,7 +10,7 @@ import numpy as np
 from ..core.arrays import Array, BoolArray
 from ..core.sampling import Blocks
 from ..core.trained_on import TrainedOn
-from ..core.window import Window
+from ..core.window import Window, relative
 from ..cubes.crs import pixel_areas_m2
 from .frozen import ValueHash
 from .read import Classification
@@ -137,12 +137,12 @@ class Population:
             first, last = np.searchsorted(wanted, [seen, seen + count])
             if last > first:
                 chosen = self.blocks.filled(mask, window)[wanted[first:last] - seen]
-                rows, cols = np.nonzero(mask)
-                numbers = self.blocks.numbers(rows + window.row, cols + window.col)
-                at = np.minimum(np.searchsorted(chosen, numbers), len(chosen) - 1)
-                inside = chosen[at] == numbers
-                rows, cols, at = rows[inside], cols[inside], at[inside]
-                parts.append(np.stack([rows + window.row, cols + window.col, labels[rows, cols], order[first + at]], 1))
+                for number, index in zip(chosen.tolist(), order[first:last].tolist()):
+                    here = relative(self.blocks.block(number), window)
+                    rows, cols = np.nonzero(mask[here.slices])
+                    rows, cols = rows + here.row, cols + here.col
+                    known = labels[rows, cols].astype(np.int64)
+                    parts.append(np.stack([rows + window.row, cols + window.col, known, np.full(len(rows), index)], 1))
             seen += count
         table = np.concatenate(parts)
         table = table[np.argsort(table[:, 3], kind='stable')]

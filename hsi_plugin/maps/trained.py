@@ -7,7 +7,7 @@ from typing import Any, Dict, Optional, Tuple
 
 import numpy as np
 
-from ..core.arrays import Array, BoolArray
+from ..core.arrays import BoolArray
 from ..core.errors import HsiError
 from ..core.record import RunRecord
 from ..core.trained_on import TrainedOn
@@ -53,18 +53,12 @@ def touched_mask(trained: TrainedOn, window: Window) -> BoolArray:
     near = (rows >= window.row - reach) & (rows < window.row_stop + reach)
     near &= (cols >= window.col - reach) & (cols < window.col_stop + reach)
     grown = np.zeros((window.height + 2 * reach, window.width + 2 * reach), bool)
-    grown[rows[near] - window.row + reach, cols[near] - window.col + reach] = True
-    if not reach or not near.any():
-        return grown[reach : reach + window.height, reach : reach + window.width]
-    return _box(_box(grown, reach).T, reach).T
-
-
-def _box(mask: Array, reach: int) -> BoolArray:
-    """Whether anything within `reach` rows is set; 2 · reach rows fewer than given."""
-    sums = np.zeros((mask.shape[0] + 1, mask.shape[1]), np.int32)
-    np.cumsum(mask, 0, out=sums[1:])
-    found: BoolArray = sums[2 * reach + 1 :] > sums[: -2 * reach - 1]
-    return found
+    rows, cols = rows[near] - window.row + reach, cols[near] - window.col + reach
+    for down in range(-reach, reach + 1):  # each pixel around all of them at once: labels are few, and windows large
+        inside = (rows + down >= 0) & (rows + down < len(grown))
+        for right in range(-reach, reach + 1):
+            grown[rows[inside] + down, np.clip(cols[inside] + right, 0, grown.shape[1] - 1)] = True
+    return grown[reach : reach + window.height, reach : reach + window.width]
 
 
 def _on_this_image(known: TrainedOn, record: RunRecord, found: Classification) -> Tuple[Optional[TrainedOn], str]:

@@ -70,8 +70,8 @@ def _append(picture: Path, package: Path, table: str, folder: Path) -> None:
         source = gdal.Open(str(picture))
         if not _along_axes(source.GetGeoTransform()):
             side = _pixel_side(Grid(source.RasterYSize, source.RasterXSize, source.GetGeoTransform()))
-            options = {'resampleAlg': 'near', 'xRes': side, 'yRes': side, 'creationOptions': ['TILED=YES', 'COMPRESS=DEFLATE']}
-            source = gdal.Warp(str(folder / 'turned.tif'), source, **options)
+            compressed = ['TILED=YES', 'COMPRESS=DEFLATE']
+            source = gdal.Warp(str(folder / 'turned.tif'), source, resampleAlg='near', xRes=side, yRes=side, creationOptions=compressed)
         options = ['APPEND_SUBDATASET=YES', f'RASTER_TABLE={table}', 'TILE_FORMAT=PNG']
         made = None if source is None else gdal.Translate(str(package), source, format='GPKG', creationOptions=options)
         if made is not None:

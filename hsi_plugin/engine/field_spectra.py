@@ -8,6 +8,7 @@ from typing import Any, Dict, List, Optional, Tuple
 import numpy as np
 from osgeo import gdal, ogr
 
+from ..core.arrays import Array, BoolArray
 from ..core.errors import CubeError, ParameterError
 from ..cubes import open_cube
 from ..cubes.atomic import check_writable_target
@@ -184,7 +185,7 @@ def _angles(session: LabelSession, on_image: List[Tuple[OutdoorSpectrum, Tuple[i
     return angles
 
 
-def _angle(measured: np.ndarray, pixel: np.ndarray, both: np.ndarray) -> Optional[float]:
+def _angle(measured: Array, pixel: Array, both: BoolArray) -> Optional[float]:
     """The spectral angle over the bands that both have; None where these are too few."""
     if both.sum() < 3:
         return None

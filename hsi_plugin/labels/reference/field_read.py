@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, List, Optional, Sequence, Tuple, Union
+from typing import Dict, List, Optional, Sequence, Set, Tuple, Union
 from uuid import uuid4
 
 from ..changes import Change, row_change
@@ -295,7 +295,7 @@ def _add_labels(
     return len(take_observations(session, labels, path.name).taken) if labels else 0
 
 
-def _disputes(review: Review, designs: Sequence[str]) -> Tuple[Dispute, ...]:
+def _disputes(review: Review, designs: Set[str]) -> Tuple[Dispute, ...]:
     names = review.session.classes.names
     found = []
     for uuid in sorted(designs):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import uuid
 from dataclasses import dataclass, fields
-from typing import Any, List, Optional
+from typing import Any, Dict, List, Optional
 
 import numpy as np
 
@@ -19,6 +19,7 @@ from .session_store import now, relative_uri, resolved_uri
 
 _TABLE = 'map_change'
 _NEEDED = ('map_sha256', 'kind', 'changes')
+_NUMBERS = ('row', 'col', 'rows', 'cols', 'pixels')
 
 
 @dataclass(frozen=True)
@@ -164,9 +165,8 @@ class MapChanges:
         found = self.session.select(f'SELECT {listed} FROM {_TABLE} WHERE {where} ORDER BY fid')
         return [self._change(dict(zip(names, row))) for row in found]
 
-    def _change(self, row: Any) -> MapChange:
-        whole = ('row', 'col', 'rows', 'cols', 'pixels')
-        values = {name: int(value or 0) if name in whole else str(value or '') for name, value in row.items()}
-        values['changes'] = bytes.fromhex(row['changes'] or '')
-        values['map_path'] = resolved_uri(row['map_path'] or '', self.session.path)
+    def _change(self, row: Dict[str, Any]) -> MapChange:
+        values: Dict[str, Any] = {n: int(v or 0) if n in _NUMBERS else str(v or '') for n, v in row.items()}
+        values['changes'] = bytes.fromhex(values['changes'])
+        values['map_path'] = resolved_uri(values['map_path'], self.session.path)
         return MapChange(**values)

@@ -35,6 +35,7 @@ from .importproduct import ImportAlgorithm
 from .index import IndexAlgorithm
 from .info import InfoAlgorithm
 from .librarytocube import LibraryToCubeAlgorithm
+from .mapreport import MapReportAlgorithm
 from .mergelabels import MergeLabelsAlgorithm
 from .reviewpackage import ReviewPackageAlgorithm
 from .sample import SampleAlgorithm
@@ -46,7 +47,7 @@ from .zeroshot import ZeroShotAlgorithm
 ALGORITHMS = (
     InfoAlgorithm, SpectrumAlgorithm, ImportAlgorithm,
     TrainAlgorithm, ClassifyAlgorithm, ClassifyFolderAlgorithm, SampleAlgorithm, AccuracyAlgorithm, FeaturesAlgorithm, CompareAlgorithm,
-    CompareMapsAlgorithm,
+    CompareMapsAlgorithm, MapReportAlgorithm,
     ZeroShotAlgorithm, ActiveSuggestAlgorithm, MergeLabelsAlgorithm, FieldPackageAlgorithm, ReviewPackageAlgorithm,
     FieldSpectraAlgorithm, SpectralAngleAlgorithm, IndexAlgorithm, LibraryToCubeAlgorithm,
     CleanMapAlgorithm, ApplyCorrectionsAlgorithm,

@@ -89,9 +89,14 @@ def test_what_was_given_tells_whether_one_map_or_many_are_meant(monkeypatch, arg
 def test_every_option_of_many_reaches_the_job(monkeypatch):
     job = asked(
         monkeypatch, 'a', 'b', '--model', 'x.hsimodel', '--output', 'o', '--confidence', '--resume', '--cog', '--mosaic', '--scheduler',
-        'tcp://h:1', '--device', 'cpu', '--memory', '1G', '--threads', '3', '--seed', '5',
+        'tcp://h:1', '--device', 'cpu', '--memory', '1G', '--threads', '3', '--seed', '5', '--unsure', '0.1', '--unsure-each-class',
     )
-    assert job == BatchJob(('a', 'b'), 'o', 'x.hsimodel', True, True, True, True, 'tcp://h:1', 'cpu', '1G', 3, 5)
+    assert job == BatchJob(('a', 'b'), 'o', 'x.hsimodel', True, True, True, True, 'tcp://h:1', 'cpu', '1G', 3, 5, 0.1, True)
+
+
+def test_unsure_pixels_of_one_image_reach_the_job(monkeypatch):
+    job = asked(monkeypatch, 'a.tif', '--output', 'm.tif', '--labels', 'l', '--unsure', '0.05')
+    assert (job.unsure, job.unsure_each_class) == (0.05, False)
 
 
 @pytest.mark.parametrize(('arguments', 'word'), [

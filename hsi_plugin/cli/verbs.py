@@ -65,6 +65,11 @@ def add_classify(verbs: Any) -> None:
     verb.add_argument('--save-model', default='', metavar='MODEL.hsimodel', help='where to keep the model learned from the labels')
     verb.add_argument('--output', required=True, metavar='MAP.tif|FOLDER', help='the map, or the folder of many')
     verb.add_argument('--confidence', action='store_true', help='write the confidence and the runner-up class beside the map')
+    verb.add_argument(
+        '--unsure', type=float, default=0.0, metavar='RATE',
+        help='also tell, in MAP_unsure.tif, how many classes each pixel may be of, such that the true one is missed at this rate (0.1)',
+    )
+    verb.add_argument('--unsure-each-class', action='store_true', help='keep that rate within each class; more pixels are unsure then')
     verb.add_argument('--cog', action='store_true', help='write cloud-optimised GeoTIFFs')
     verb.add_argument('--resume', action='store_true', help='leave maps as they are that are whole and would come out the same')
     verb.add_argument('--mosaic', action='store_true', help='of many maps: join them as virtual rasters')
@@ -83,7 +88,8 @@ def _classify(options: argparse.Namespace) -> Job:
         return ClassifyJob(
             options.cubes[0], options.output, options.model, options.labels, options.field, options.method, options.save_model,
             options.confidence, window(options), options.device, options.memory, options.threads, options.seed, options.backbone,
-            options.head, options.scaling, options.source, options.bands, options.cog, options.resume,
+            options.head, options.scaling, options.source, options.bands, options.cog, options.resume, unsure=options.unsure,
+            unsure_each_class=options.unsure_each_class,
         )
     given = [f'--{name.replace("_", "-")}' for name in ('labels', 'save_model', 'window', 'bands') if getattr(options, name)]
     if given:
@@ -92,7 +98,7 @@ def _classify(options: argparse.Namespace) -> Job:
         )
     return BatchJob(
         tuple(options.cubes), options.output, options.model, options.confidence, options.resume, options.cog, options.mosaic,
-        options.scheduler, options.device, options.memory, options.threads, options.seed,
+        options.scheduler, options.device, options.memory, options.threads, options.seed, options.unsure, options.unsure_each_class,
     )
 
 

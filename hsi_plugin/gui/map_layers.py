@@ -15,7 +15,7 @@ def add_map(result: Dict[str, Any]) -> QgsLayerTreeGroup:
     """Add what a job has written that makes a map; each layer takes the style that lies beside its file.
 
     Args:
-        result: The job's results: paths under ``output``, ``confidence`` and ``second``, and each part's under its ``map``.
+        result: The job's results: paths under ``output``, ``confidence``, ``second`` and ``unsure``, and each part's under its ``map``.
 
     Returns:
         The new group at the top of the layer tree, named after the map.
@@ -23,7 +23,10 @@ def add_map(result: Dict[str, Any]) -> QgsLayerTreeGroup:
     name = Path(result['output']).stem
     context = QgsProject.instance().transformContext()
     made: List[QgsRasterLayer] = []
-    for key, title in (('output', tr('Classes')), ('confidence', tr('Confidence')), ('second', tr('Runner-up class'))):
+    titles = {
+        'output': tr('Classes'), 'confidence': tr('Confidence'), 'second': tr('Runner-up class'), 'unsure': tr('Unsure pixels')
+    }  # fmt: skip
+    for key, title in titles.items():
         if result.get(key):
             made.append(layers.load_raster(str(result[key]), title, context, with_style=True))
     for part in result.get('parts') or ():

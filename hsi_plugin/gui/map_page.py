@@ -26,6 +26,7 @@ from .messages import guarded
 from .method_choice import MethodChoice
 from .results import ResultsView
 from .run_box import RunBox
+from .unsure_box import UnsureBox
 from .widgets import column, hint, icon
 from .workspace import Workspace
 
@@ -73,6 +74,8 @@ class MapPage(QWidget):
         self._confidence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # or its text would widen a narrow dock
         self._confidence.setChecked(settings.read_flag(settings.WITH_CONFIDENCE, True))
         layout.addWidget(self._confidence)
+        self.unsure = UnsureBox()
+        layout.addWidget(self.unsure)
         self._run = RunBox('classify', tr('Classify'))
         self._run.start.connect(self.classify)
         self._run.stop.connect(self.cancel)
@@ -111,6 +114,7 @@ class MapPage(QWidget):
             return
         job = self._job()
         settings.remember(settings.WITH_CONFIDENCE, job.confidence)
+        self.unsure.remember()
         self._start(job)
 
     @guarded
@@ -150,7 +154,7 @@ class MapPage(QWidget):
         path = self._output.target([str(cube.path), labels])
         return ClassifyJob(
             cube=str(cube.path), output=str(path), labels=labels, field=field, method=self.method.current.name,
-            confidence=self._confidence.isChecked(), **(self.foundation.options() if self._on_features else {}),
+            confidence=self._confidence.isChecked(), unsure=self.unsure.rate(), **(self.foundation.options() if self._on_features else {}),
         )
 
     @guarded
@@ -220,7 +224,7 @@ class MapPage(QWidget):
         self._classify.setEnabled(cube is not None and not running and not lack)
         self._classify.setToolTip(lack or tr('Learn from the labels and classify the whole cube'))
         self._run.set_running(running)
-        for widget in (self.method.combo, self._output, self._confidence):
+        for widget in (self.method.combo, self._output, self._confidence, self.unsure):
             widget.setEnabled(cube is not None and not running)
         if cube is None:
             self._source.setText(tr('Open a cube and label some pixels first.'))

@@ -36,13 +36,15 @@ from .parameters import (
     add_labels,
     add_method,
     add_numbers,
+    add_unsure,
     archive,
     computing,
     foundation,
     method,
+    unsure,
     window,
 )
-from .report import accuracy_lines, accuracy_numbers, accuracy_outputs, class_lines, class_names, say
+from .report import accuracy_lines, accuracy_numbers, accuracy_outputs, class_lines, class_names, say, unsure_lines
 
 
 class ClassifyAlgorithm(BatchAlgorithm):
@@ -83,6 +85,7 @@ class ClassifyAlgorithm(BatchAlgorithm):
         add_method(self, tr('A model file brings its own method; then this is ignored.'))
         add_foundation(self)
         add_confidence(self)
+        add_unsure(self)
         self.add(
             QgsProcessingParameterString('WINDOW', tr('Only this window'), None, optional=True),
             tr('First row, first column, height and width in pixels, for example "0 0 500 500"; empty for the whole image.'), advanced=True,
@@ -99,6 +102,7 @@ class ClassifyAlgorithm(BatchAlgorithm):
         )
         self.addOutput(QgsProcessingOutputRasterLayer('CONFIDENCE_LAYER', tr('Confidence')))
         self.addOutput(QgsProcessingOutputRasterLayer('SECOND_LAYER', tr('Runner-up')))
+        self.addOutput(QgsProcessingOutputRasterLayer('UNSURE_LAYER', tr('Unsure pixels')))
         self.addOutput(QgsProcessingOutputFile('RECORD', tr('Run record')))
         self.addOutput(QgsProcessingOutputString('CLASS_NAMES', tr('Names of the classes, as a JSON list')))
         self.addOutput(QgsProcessingOutputFolder('OUTPUT_FOLDER', tr('Folder of maps, of many images')))
@@ -106,6 +110,7 @@ class ClassifyAlgorithm(BatchAlgorithm):
         self.add_batch_outputs()
         add_numbers(
             self, *accuracy_outputs(), ('MEAN_CONFIDENCE', tr('Mean confidence')), ('PIXELS', tr('Classified pixels')),
+            ('UNSURE_SHARE', tr('Share of unsure pixels')),
             ('CLASS_COUNT', tr('Number of classes')), ('RESUMED_WINDOWS', tr('Windows taken over from an interrupted run')),
         )
 
@@ -133,6 +138,7 @@ class ClassifyAlgorithm(BatchAlgorithm):
             confidence=self.parameterAsBool(dict(parameters), 'CONFIDENCE', context),
             window=window(self.text(parameters, 'WINDOW', context)),
             **foundation(self, parameters, context),
+            **unsure(self, parameters, context),
             **archive(self, parameters, context),
             **computing(self, parameters, context),
             output='',
@@ -158,6 +164,7 @@ class ClassifyAlgorithm(BatchAlgorithm):
         say(feedback, [
             tr('{0} pixels classified in {1} s:').format(f'{pixels:,}', f'{result["seconds"]:.1f}'),
             *class_lines(result),
+            *unsure_lines(result),
             *(accuracy_lines(result.get('accuracy')) if is_given(parameters, 'LABELS') else ()),
         ])
         outputs: Results = {
@@ -166,12 +173,17 @@ class ClassifyAlgorithm(BatchAlgorithm):
             **accuracy_numbers(result.get('accuracy')),
         }
         layers = [Loaded(result['output'], tr('Classification'), 'OUTPUT')]
-        for key, output, title in (('confidence', 'CONFIDENCE_LAYER', tr('Confidence')), ('second', 'SECOND_LAYER', tr('Runner-up'))):
+        for key, output, title in (
+            ('confidence', 'CONFIDENCE_LAYER', tr('Confidence')), ('second', 'SECOND_LAYER', tr('Runner-up')),
+            ('unsure', 'UNSURE_LAYER', tr('Unsure pixels')),
+        ):  # fmt: skip
             if result.get(key):
                 outputs[output] = result[key]
                 layers.append(Loaded(result[key], title, output))
         if result.get('mean_confidence') is not None:
             outputs['MEAN_CONFIDENCE'] = result['mean_confidence']
+        if result.get('unsure_share') is not None:
+            outputs['UNSURE_SHARE'] = result['unsure_share']
         model_output = getattr(self._job, 'model_output', '')
         if model_output:
             outputs['MODEL_OUTPUT'] = model_output

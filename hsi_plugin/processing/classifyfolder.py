@@ -20,7 +20,7 @@ from ..qgis_common.i18n import tr
 from .algorithm import Parameters, Results, is_given
 from .batch import BatchAlgorithm, scheduler_of
 from .outputs import is_temporary
-from .parameters import add_archive, add_computing, add_confidence, archive, computing
+from .parameters import add_archive, add_computing, add_confidence, add_unsure, archive, computing, unsure
 
 
 class ClassifyFolderAlgorithm(BatchAlgorithm):
@@ -62,6 +62,7 @@ class ClassifyFolderAlgorithm(BatchAlgorithm):
         )
         self.add(QgsProcessingParameterFile('MODEL', tr('Model'), extension='hsimodel'), tr('The model file to apply.'))
         add_confidence(self)
+        add_unsure(self)
         add_archive(self, resume=True, advanced=False)
         self.add(
             QgsProcessingParameterBoolean('MOSAIC', tr('Mosaic of all maps'), False),
@@ -102,6 +103,7 @@ class ClassifyFolderAlgorithm(BatchAlgorithm):
             confidence=self.parameterAsBool(dict(parameters), 'CONFIDENCE', context),
             mosaic=self.parameterAsBool(dict(parameters), 'MOSAIC', context),
             scheduler=scheduler_of(self.text(parameters, 'SCHEDULER', context)),
+            **unsure(self, parameters, context),
             **archive(self, parameters, context),
             **computing(self, parameters, context),
         )

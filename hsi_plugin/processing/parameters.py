@@ -21,7 +21,7 @@ from ..core.backbones import DEFAULT_BACKBONE, BackboneCard, list_backbones
 from ..core.errors import ModelError, ParameterError
 from ..core.heads import DEFAULT_HEAD, HEADS
 from ..core.methods import METHODS
-from ..engine.job import WindowNumbers
+from ..engine.job import MOST_RATE, WindowNumbers
 from ..qgis_common.i18n import tr
 
 if TYPE_CHECKING:
@@ -176,6 +176,32 @@ def add_confidence(algorithm: HsiAlgorithm) -> None:
         QgsProcessingParameterBoolean('CONFIDENCE', tr('Confidence and runner-up'), True),
         tr('Whether to write how sure the map is of each pixel, and the class that comes second.'),
     )
+
+
+def add_unsure(algorithm: HsiAlgorithm) -> None:
+    """`UNSURE` and `UNSURE_EACH_CLASS`: at which error rate unsure pixels are told."""
+    algorithm.add(
+        QgsProcessingParameterNumber(
+            'UNSURE', tr('Tell unsure pixels, at an error rate of'), QgsProcessingParameterNumber.Type.Double, 0.0, optional=True,
+            minValue=0.0, maxValue=MOST_RATE,
+        ),
+        tr(
+            'For example 0.1: one more raster beside the map says how many classes each pixel may be of, such that the true one is missed '
+            'in one pixel of ten; a pixel that may be of one class alone is sure. Low rates need labels in many places. 0 for none.'
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterBoolean('UNSURE_EACH_CLASS', tr('Keep the error rate within each class'), False),
+        tr('Whether rare and difficult classes are to be missed as rarely as others; more pixels are unsure then.'), advanced=True,
+    )
+
+
+def unsure(algorithm: HsiAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> Dict[str, Any]:
+    """What :func:`add_unsure` asked for, as fields of a job."""
+    return {
+        'unsure': algorithm.parameterAsDouble(dict(parameters), 'UNSURE', context),
+        'unsure_each_class': algorithm.parameterAsBool(dict(parameters), 'UNSURE_EACH_CLASS', context),
+    }
 
 
 def add_archive(algorithm: HsiAlgorithm, resume: bool, advanced: bool) -> None:

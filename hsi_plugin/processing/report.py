@@ -52,6 +52,15 @@ def class_lines(result: Mapping[str, Any]) -> List[str]:
     return lines
 
 
+def unsure_lines(result: Mapping[str, Any]) -> List[str]:
+    """How many pixels of a map are unsure, in all and of each class; nothing where nobody asked."""
+    if result.get('unsure_share') is None:
+        return []
+    shares = zip(result['classes'], result['unsure_by_class'])
+    each = ', '.join(f'{definition["name"]} {_share(share)}' for definition, share in shares if share is not None)
+    return [tr('Unsure: {0} of the pixels ({1}).').format(_share(result['unsure_share']), each)]
+
+
 def class_names(result: Mapping[str, Any]) -> str:
     """Names of a map's classes as a JSON list: the class of value 1 first, so that a step of a model can name values (`from_json`)."""
     return json.dumps([definition['name'] for definition in result['classes']], ensure_ascii=False)

@@ -34,7 +34,7 @@ from .job import (
     TrainJob,
     ZeroShotJob,
 )
-from .label_jobs import FieldPackageJob, MergeLabelsJob
+from .label_jobs import FieldPackageJob, FieldPointsJob, MergeLabelsJob
 from .live_jobs import ActiveAskJob, ActiveMapJob, ActivePrepareJob
 from .review_jobs import (
     AccuracyJob,
@@ -57,7 +57,7 @@ JOB_TYPES: JobTypes = {
         TrainJob, ClassifyJob, FeaturesJob, CompareJob, ZeroShotJob, BenchmarkJob, PretrainJob, AdaptJob,
         ShowModelJob, ListModelsJob, AddModelJob, DownloadModelJob, RemoveModelJob, DiagnoseJob, InstallJob, RemoveEnvironmentJob,
         ActivePrepareJob, ActiveAskJob, ActiveMapJob, ActiveSuggestJob, ActiveSimulateJob, MergeLabelsJob, FieldPackageJob,
-        SpectralAngleJob, IndexJob, LibraryToCubeJob, BatchJob, WindowsJob, ClusterTestJob,
+        FieldPointsJob, SpectralAngleJob, IndexJob, LibraryToCubeJob, BatchJob, WindowsJob, ClusterTestJob,
         AccuracyJob, SampleJob, ReportJob, CompareMapsJob, CleanMapJob, ApplyCorrectionsJob, CrossValidateJob, ReviewPackageJob,
         FieldSpectraJob,
     )

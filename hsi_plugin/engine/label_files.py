@@ -9,6 +9,7 @@ from ..core.errors import LabelError
 from ..cubes.atomic import check_writable_target
 from ..labels.conflicts import write_conflicts
 from ..labels.field import write_field_package
+from ..labels.field_gps import take_gps_points
 from ..labels.field_points import package_fields
 from ..labels.field_read import FieldReport
 from ..labels.label_rows import has_table, reading
@@ -20,7 +21,8 @@ from ..labels.session import LabelSession
 from ..labels.visits import points_of_layer, undecided_points
 from .context import Context
 from .job import Json
-from .label_jobs import FieldPackageJob, MergeLabelsJob
+from .label_jobs import FieldPackageJob, FieldPointsJob, MergeLabelsJob
+from .shared import tell_once
 
 
 def merge_job(job: MergeLabelsJob, context: Context) -> Json:
@@ -74,6 +76,16 @@ def field_job(job: FieldPackageJob, context: Context) -> Json:
             )
         written = write_field_package(session, job.output, points, job.blind)
     return {'output': job.output, 'points': written, 'warnings': warnings}
+
+
+def points_job(job: FieldPointsJob, context: Context) -> Json:
+    """See :class:`FieldPointsJob`."""
+    with LabelSession.open(job.session) as session:
+        done = take_gps_points(session, job.points, job.field, job.accuracy, job.split)
+    return {
+        'session': job.session, 'labels': done.pixels, 'taken': done.taken, 'known': done.known,
+        'warnings': tell_once(context, done.warnings),
+    }  # fmt: skip
 
 
 def is_field_package(path: str) -> bool:

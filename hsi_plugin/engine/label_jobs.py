@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+from ..core.errors import ParameterError
 from .job import Job
 
 
@@ -46,3 +47,29 @@ class FieldPackageJob(Job):
     output: str
     points: str = ''
     blind: bool = False
+
+
+@dataclass(frozen=True)
+class FieldPointsJob(Job):
+    """Label the pixels under points that were noted with a receiver, as one step of undo.
+
+    Results: `session`, `labels` (pixels of one class), `taken` (labels that are new), `known`, `warnings`.
+
+    Args:
+        session: The session; it is changed.
+        points: A file of points: GPX, GeoJSON, GeoPackage, shapefile, a table (CSV) with coordinates.
+        field: The field with the class; empty where there is only one candidate.
+        accuracy: The field that tells how well a position is known, in metres; empty: found by its name.
+        split: `ref` keeps the labels apart as reference, `train` lets models learn from them.
+    """
+
+    kind: ClassVar[str] = 'labels points'
+    session: str
+    points: str
+    field: str = ''
+    accuracy: str = ''
+    split: str = 'ref'
+
+    def __post_init__(self) -> None:
+        if self.split not in ('ref', 'train'):
+            raise ParameterError(f'Labels are not kept for "{self.split}".', 'Give ref or train.')

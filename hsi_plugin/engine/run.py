@@ -37,7 +37,7 @@ from .job import (
     TrainJob,
     ZeroShotJob,
 )
-from .label_jobs import FieldPackageJob, MergeLabelsJob
+from .label_jobs import FieldPackageJob, FieldPointsJob, MergeLabelsJob
 from .live_jobs import ActiveAskJob, ActiveMapJob, ActivePrepareJob
 from .review_jobs import (
     AccuracyJob,
@@ -288,6 +288,13 @@ def field_package(job: FieldPackageJob, context: Context) -> Json:
     return field_job(job, context)
 
 
+def field_points(job: FieldPointsJob, context: Context) -> Json:
+    """See :class:`FieldPointsJob`."""
+    from .label_files import points_job
+
+    return points_job(job, context)
+
+
 def active_simulate(job: ActiveSimulateJob, context: Context) -> Json:
     """See :class:`ActiveSimulateJob`."""
     from .active_batch import simulate_job
@@ -438,6 +445,7 @@ RUNNERS: Dict[Type[Job], Runner] = {
     ActiveSimulateJob: active_simulate,
     MergeLabelsJob: merge_labels,
     FieldPackageJob: field_package,
+    FieldPointsJob: field_points,
     SpectralAngleJob: spectral_angle,
     IndexJob: index,
     LibraryToCubeJob: library_to_cube,

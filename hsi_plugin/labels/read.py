@@ -20,7 +20,7 @@ from .session_read import is_session, labels_from_session
 __all__ = ['LabelSet', 'check_trainable', 'read_labels']
 
 # GDAL reads points from text tables only when it is told the columns.
-_CSV_OPTIONS = [
+CSV_OPTIONS = [
     'X_POSSIBLE_NAMES=x,lon,long,longitude,easting,east,xcoord,x_coord', 'Y_POSSIBLE_NAMES=y,lat,latitude,northing,north,ycoord,y_coord',
     'GEOM_POSSIBLE_NAMES=wkt,geom,geometry,wkt_geom,the_geom', 'AUTODETECT_TYPE=YES', 'KEEP_GEOM_COLUMNS=NO',
 ]
@@ -86,7 +86,7 @@ def _split_source(path: str) -> Tuple[str, Dict[str, str]]:
 
 def _open(file: str) -> Any:
     """Open as vector, or else as raster; a file that is both (a GeoPackage) counts as vector where it has layers."""
-    options = _CSV_OPTIONS if file.casefold().endswith('.csv') else []
+    options = CSV_OPTIONS if file.casefold().endswith('.csv') else []
     vector = raster = None
     with gdal_errors():
         vector = gdal.OpenEx(file, gdal.OF_VECTOR | gdal.OF_READONLY, open_options=options)

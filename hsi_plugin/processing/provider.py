@@ -30,6 +30,7 @@ from .comparemaps import CompareMapsAlgorithm
 from .example_models import ExampleModel, read_examples, toolbox_actions
 from .features import FeaturesAlgorithm
 from .fieldpackage import FieldPackageAlgorithm
+from .fieldpoints import FieldPointsAlgorithm
 from .fieldspectra import FieldSpectraAlgorithm
 from .importproduct import ImportAlgorithm
 from .index import IndexAlgorithm
@@ -49,7 +50,7 @@ ALGORITHMS = (
     TrainAlgorithm, ClassifyAlgorithm, ClassifyFolderAlgorithm, SampleAlgorithm, AccuracyAlgorithm, FeaturesAlgorithm, CompareAlgorithm,
     CompareMapsAlgorithm, MapReportAlgorithm,
     ZeroShotAlgorithm, ActiveSuggestAlgorithm, MergeLabelsAlgorithm, FieldPackageAlgorithm, ReviewPackageAlgorithm,
-    FieldSpectraAlgorithm, SpectralAngleAlgorithm, IndexAlgorithm, LibraryToCubeAlgorithm,
+    FieldPointsAlgorithm, FieldSpectraAlgorithm, SpectralAngleAlgorithm, IndexAlgorithm, LibraryToCubeAlgorithm,
     CleanMapAlgorithm, ApplyCorrectionsAlgorithm,
 )
 

@@ -93,3 +93,17 @@ def test_spectra_come_home(run, notes, context, tmp_path):
     assert single['SPECTRUM_COUNT'] == 1
     with pytest.raises(QgsProcessingException, match='No spectra are given'):
         run('fieldspectra', notes, context, OUTPUT=tmp_path / 'none.gpkg')
+
+
+def test_waypoints_become_labels(run, notes, context, tmp_path):
+    ground = Ground(tmp_path)
+    (lon, lat), (far_lon, far_lat) = ground.degrees(5, 6), ground.degrees(900, 900)
+    path = tmp_path / 'walk.gpx'
+    path.write_text(
+        '<gpx version="1.1" creator="test" xmlns="http://www.topografix.com/GPX/1/1">'
+        f'<wpt lat="{lat!r}" lon="{lon!r}"><type>grass</type></wpt><wpt lat="{far_lat!r}" lon="{far_lon!r}"><type>soil</type></wpt></gpx>'
+    )
+    found = run('fieldpoints', notes, context, SESSION=ground.session, POINTS=path)
+    assert (found['LABEL_COUNT'], found['TAKEN']) == (1, 1)
+    assert labels(ground) == {(5, 6): 'grass'}
+    assert any('1 of 2 points lie outside' in warning for warning in notes.warnings + notes.infos)

@@ -11,6 +11,7 @@ from ..core.errors import LabelError
 from .changes import Change, class_change
 from .conflicts import Conflict, PairAgreement, conflicts, pair_agreements
 from .label_rows import Row, class_rows, label_rows, reading
+from .replay import put_aside
 from .session import LabelSession
 from .session_store import session_grid
 from .take_over import plan
@@ -79,14 +80,15 @@ def merge_sessions(into: LabelSession, other: Union[str, Path, LabelSession]) ->
         if not session_grid(path, crs, transform).matches(into.grid):
             raise LabelError(f'The labels in {path} belong to an image with another grid.', 'Merge sessions of the same image.')
         theirs, foreign = class_rows(run), label_rows(run, 'revoked_utc IS NULL')
-        revoked = [str(u) for (u,) in run('SELECT uuid FROM label WHERE revoked_utc IS NOT NULL')]
+        gone = [str(u) for (u,) in run('SELECT uuid FROM label WHERE revoked_utc IS NOT NULL')]
+        aside = put_aside(run, MERGE) if gone else set()
     own = into.select('SELECT sha256 FROM session ORDER BY id LIMIT 1')[0][0]
     warnings = (f'The image of {path} has another header; check that it is the same image.',) if sha256 and own and sha256 != own else ()
 
     keys, added = matched_classes(into, theirs)
     rows = [{**row, 'class_id': keys[row['class_id']]} if row.get('class_id') in keys else row for row in foreign]
     rows = [row for row in rows if row['answer'] != 'class' or row.get('class_id') is not None]
-    outcome, changes, new = plan(into, rows, revoked)
+    outcome, changes, new = plan(into, rows, [u for u in gone if u not in aside])
     values = {int(row['id']): i for i, row in enumerate([*class_rows(into.select), *added], start=1)}
     names = [*into.classes.names, *(row['name'] for row in added)]
     pairs = pair_agreements(outcome.standing, values, names)

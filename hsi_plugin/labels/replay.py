@@ -12,6 +12,7 @@ from .counting import Select
 from .history import REDO, UNDO, is_step
 from .label_rows import STATE, Row, class_rows, has_table, reading, standing_uuids, table_rows
 from .reference.state import decided
+from .session_schema import quoted
 
 _POINTS, _ANSWERS = 'ref_sample', 'ref_answer'
 _CALLED = {
@@ -51,9 +52,9 @@ class Replayed:
         return self.gone['label']
 
 
-def events(run: Select) -> List[Tuple[int, str, str, str, Dict[str, Any]]]:
-    """Number, time, user, operation and payload of all events, in their order."""
-    found = run('SELECT seq + 0 AS number, CAST(utc AS TEXT) AS written, user, op, payload FROM event ORDER BY seq')
+def events(run: Select, where: str = '1') -> List[Tuple[int, str, str, str, Dict[str, Any]]]:
+    """Number, time, user, operation and payload of events, in their order; of all, or of those that meet a condition of SQL."""
+    found = run(f'SELECT seq + 0 AS number, CAST(utc AS TEXT) AS written, user, op, payload FROM event WHERE {where} ORDER BY seq')
     return [(int(n), str(utc), str(user or ''), str(op), json.loads(payload)) for n, utc, user, op, payload in found]
 
 
@@ -68,6 +69,23 @@ def steps(run: Select) -> List[Tuple[List[Change], bool]]:
             by_number[number] = payload['changes']
             out.append((payload['changes'], True))
     return out
+
+
+def put_aside(run: Select, operation: str) -> Set[str]:
+    """Labels that came with an operation that is undone, such as a merge: not wanted here, which says nothing about them elsewhere.
+
+    Args:
+        run: Runs a query on the session.
+        operation: The operation's name.
+    """
+    aside: Set[str] = set()
+    came: Dict[int, List[str]] = {}
+    for number, _, _, what, payload in events(run, f"op IN ({quoted(operation)}, '{UNDO}', '{REDO}')"):
+        if what == operation:
+            came[number] = [str(c['label']) for c in payload['changes'] if 'label' in c and c['stands'] == [False, True]]
+        labels = came.get(number if what == operation else int(payload['event']), [])
+        (aside.update if what == UNDO else aside.difference_update)(labels)
+    return aside
 
 
 def replayed(run: Select) -> Replayed:

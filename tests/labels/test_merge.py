@@ -93,6 +93,18 @@ def test_a_merge_that_was_undone_can_be_made_again(ann, bob):
     assert len(set(ann.class_ids)) == 4
 
 
+def test_a_merge_that_was_undone_takes_nothing_from_whom_it_came(ann, bob):
+    bob.answer(2, 2, 'class', 'tree', [(2, 3)])
+    merge_sessions(ann, bob.path)
+    ann.undo()
+    assert merge_sessions(bob, ann.path).revoked == 0
+    assert learned(bob) == {(2, 2): 'Tree', (2, 3): 'Tree'}
+    ann.redo()
+    ann.remove_label(2, 2)  # this is said of the label itself
+    assert merge_sessions(bob, ann.path).revoked == 2
+    assert learned(bob) == {}
+
+
 def test_different_answers_count_for_nothing_until_someone_decides(ann, bob, tmp_path, qgis_app):
     ann.answer(1, 1, 'class', 'water')
     ann.answer(2, 2, 'class', 'water')

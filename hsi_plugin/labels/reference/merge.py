@@ -125,9 +125,7 @@ def states(run: Select) -> Dict[str, State]:
     """
     found: Dict[str, State] = {}
     known: Dict[int, Tuple[str, List[Change]]] = {}
-    for number, utc, _, operation, payload in events(run):
-        if not operation.startswith(REVIEW):
-            continue
+    for number, utc, _, operation, payload in events(run, f"substr(op, 1, {len(REVIEW)}) = '{REVIEW}'"):
         undone, redone = is_step(operation, UNDO), is_step(operation, REDO)
         if not undone and not redone:
             known[number] = operation, payload['changes']

@@ -15,6 +15,9 @@ def accuracy_job(job: AccuracyJob, context: Context) -> Json:
         job.map, job.reference, job.field or None, design=job.design, confidence=job.confidence, keep_touched=job.keep_touched,
         check_cancelled=context.check_cancelled,
     )  # fmt: skip
+    _warn(found, context)
+    if job.kappa and found['kappa'] is not None:
+        context.log(f'Kappa {found["kappa"]:.3f}. {found["kappa_caution"]}')
     return found
 
 
@@ -25,4 +28,10 @@ def compare_maps_job(job: CompareMapsJob, context: Context) -> Json:
     found: Json = compare_maps(
         job.first, job.second, job.output, job.reference, job.field or None, job.design, check_cancelled=context.check_cancelled
     )
+    _warn(found, context)
     return found
+
+
+def _warn(found: Json, context: Context) -> None:
+    for warning in found['warnings']:
+        context.log(warning)

@@ -83,7 +83,7 @@ class AccuracyAlgorithm(HsiAlgorithm):
         self, result: Results, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Results:
         """See :class:`HsiAlgorithm`."""
-        say(feedback, assessment_lines(result, self._job.kappa))
+        say(feedback, assessment_lines(result))
         outputs: Results = {**assessment_numbers(result), 'JSON': json.dumps(result)}
         path = self.path(parameters, 'OUTPUT', context)
         if path:

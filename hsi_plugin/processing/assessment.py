@@ -51,7 +51,7 @@ def assessment_numbers(result: Mapping[str, Any]) -> Dict[str, float]:
     return {**accuracy_numbers(result), **{name: value for name, value in found.items() if value is not None}}
 
 
-def assessment_lines(result: Mapping[str, Any], kappa: bool = False) -> List[str]:
+def assessment_lines(result: Mapping[str, Any]) -> List[str]:
     """What a map is worth, in sentences; its warnings stand before them."""
     area = result['area']
     by_design = result['design'] is not None
@@ -78,8 +78,6 @@ def assessment_lines(result: Mapping[str, Any], kappa: bool = False) -> List[str
         )
     lines += _classes(area)
     lines += _confidence(result.get('calibration'))
-    if kappa and result.get('kappa') is not None:
-        lines.append(tr('Kappa: {0}. {1}').format(f'{result["kappa"]:.3f}', result['kappa_caution']))
     lines.append(tr('Estimator: {0}.').format(result['estimator']['method']))
     lines.append(str(result['estimator']['basis']))
     return lines

@@ -205,23 +205,6 @@ class TestKindsOfLabels:
         assert not list(place.rglob('*.gpkg'))
 
 
-class TestAccuracy:
-    def test_against_labels_that_were_kept_apart(self, scene, run, notes, tmp_path):
-        made = run('classify', CUBE=scene.cube, LABELS=scene.points, OUTPUT=tmp_path / 'map.tif')
-        reference = write_label_raster(tmp_path / 'truth.tif', scene.truth, scene.names)
-        result = run('accuracy', notes, MAP=made['OUTPUT'], REFERENCE=reference, OUTPUT=tmp_path / 'report.json')
-        report = json.loads((tmp_path / 'report.json').read_text('utf-8'))
-        assert result['OVERALL_ACCURACY'] == pytest.approx(np.mean(by_name(made['OUTPUT'], scene) == scene.truth))
-        assert report['overall_accuracy'] == result['OVERALL_ACCURACY']
-        assert {'AVERAGE_ACCURACY', 'KAPPA', 'F1_MACRO', 'JSON'} <= result.keys()
-        assert any('Overall accuracy' in line for line in notes.infos)
-
-    def test_points_with_a_field(self, scene, run, tmp_path):
-        made = run('classify', CUBE=scene.cube, LABELS=scene.points, OUTPUT=tmp_path / 'map.tif')
-        result = run('accuracy', MAP=QgsRasterLayer(made['OUTPUT'], 'map'), REFERENCE=scene.points, FIELD='class')
-        assert result['OVERALL_ACCURACY'] > 0.9
-
-
 def test_a_model_is_applied_to_another_sensor(scene, run, tmp_path):
     run('train', CUBE=scene.cube, LABELS=scene.points, OUTPUT=tmp_path / 'm.hsimodel')
     values, truth = learnable_scene(bands=59)

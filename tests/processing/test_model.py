@@ -50,7 +50,8 @@ def model(provider):
     classify.setModelOutputs({'map': output})
     made.addChildAlgorithm(classify)
     made.addChildAlgorithm(step(
-        made, 'hsi:accuracy', MAP=Source.fromChildOutput('classify', 'OUTPUT'), REFERENCE=labels, FIELD=Source.fromStaticValue('class')
+        made, 'hsi:accuracy', MAP=Source.fromChildOutput('classify', 'OUTPUT'), REFERENCE=labels, FIELD=Source.fromStaticValue('class'),
+        KEEP_TOUCHED=Source.fromStaticValue(True),
     ))
     return made
 

@@ -43,10 +43,9 @@ NAMES = 'water; tree | forest; low vegetation | grass; bare soil; road | asphalt
 GROUP = 'Hyperspectral examples'
 BOX = QSizeF(250, 36)
 Place = Tuple[float, float]
+ANY_ERROR = 0.45
+"""A standard error that any sample has: so the floor alone decides how many pixels are drawn."""
 Source = QgsProcessingModelChildParameterSource
-CANDIDATES = 200
-"""Random points that are drawn for each point that is wanted of a class: a class of 1 % of the image then has two to choose from."""
-_TEXT, _WHOLE, _DECIMAL = 10, 2, 6  # types of fields, by their numbers in Qt
 _GROUPS = ('#e8f1f8', '#eef5e6', '#fbf1de')
 
 
@@ -132,28 +131,28 @@ def zero_shot_review() -> QgsProcessingModelAlgorithm:
     """*Zero-shot, then a review sample*."""
     drawn = Drawn('Zero-shot, then a review sample', {
         'ALG_DESC': (
-            'Makes a map of a hyperspectral image from the names of its classes, and draws as many random points from each class of the '
-            'map for somebody to look at.\n\n'
-            'Open the points over the image, fill in the field "class" with what is really there, and leave it empty where you cannot '
-            'tell. Then give the map and the points to "Assess the accuracy of a map". To review without being led by the map, hide the '
-            'fields map_class and confidence.'
+            'Makes a map of a hyperspectral image from the names of its classes, and draws as many random pixels from each class of the '
+            'map for somebody to look at, with chances that are known.\n\n'
+            'Open the map in the review panel ("Review a map" in the menu), which finds the points in the file beside it, or take them '
+            'outdoors. From what was found, "Assess the accuracy of a map" tells what the map is worth and how much land each class covers.'
         ),
         'CUBE': 'A cube with many bands, as QGIS opens it.',
         'CLASSES': 'A semicolon between classes, a bar between words for the same.',
         'REFINE': 'What learns from the first, noisy labels; discriminant is the quickest.',
-        'POINTS': 'How many points of each class of the map are drawn; fewer of a class that covers less than about one percent.',
+        'POINTS': 'How many pixels of each class of the map are drawn; 30 to 50 where areas are to be estimated.',
+        'SEED': 'Decides which pixels are drawn; the same seed draws the same ones from the same map.',
         'names:Map': 'The classification.',
-        'table:Review': 'The points, with an empty field "class" to fill in.',
+        'sample:Review': 'A GeoPackage with the points (ref_sample); what reviewers say is kept in it.',
     })  # fmt: skip
     left, middle, right = 190.0, 490.0, 790.0
     drawn.group(1, '1  Map from names', (490, 150), (900, 250))
-    drawn.group(2, '2  As many random points of each class', (490, 430), (900, 280))
-    drawn.group(3, '3  A table to fill in', (490, 745), (900, 290))
+    drawn.group(2, '2  As many random pixels of each class', (490, 440), (900, 290))
     drawn.parameter(QgsProcessingParameterRasterLayer('CUBE', 'Hyperspectral image'), (left, 90))
     drawn.parameter(QgsProcessingParameterString('CLASSES', 'Class names', NAMES), (middle, 90))
     drawn.parameter(QgsProcessingParameterEnum('REFINE', 'Refine by', list(REFINEMENTS), False, AUTO, False, True), (right, 90))
     whole = QgsProcessingParameterNumber.Type.Integer
-    drawn.parameter(QgsProcessingParameterNumber('POINTS', 'Points of each class', whole, 25, False, 1, 1000), (right, 440))
+    drawn.parameter(QgsProcessingParameterNumber('POINTS', 'Pixels of each class', whole, 25, False, 1, 1000), (left, 370))
+    drawn.parameter(QgsProcessingParameterNumber('SEED', 'Seed', whole, 0, False, 0), (middle, 370))
     drawn.child(
         'names', 'hsi:zeroshot', 'Map from class names', (middle, 170),
         {**{name: Source.fromModelParameter(name) for name in ('CUBE', 'CLASSES', 'REFINE')}, 'CONFIDENCE': True},
@@ -161,47 +160,13 @@ def zero_shot_review() -> QgsProcessingModelAlgorithm:
         'Names are no measurement: the review tells what the map is worth.', (left, 180),
     )
     drawn.child(
-        'points', 'native:randompointsinextent', 'Random points', (middle, 360),
+        'sample', 'hsi:sample', 'Draw a reference sample', (middle, 450),
         {
-            'EXTENT': Source.fromChildOutput('names', 'OUTPUT'), 'TARGET_CRS': Source.fromChildOutput('names', 'OUTPUT'),
-            'POINTS_NUMBER': Source.fromExpression(f'@POINTS * {CANDIDATES}'), 'MIN_DISTANCE': 0,
+            'MAP': Source.fromChildOutput('names', 'OUTPUT'), 'FLOOR': Source.fromModelParameter('POINTS'),
+            'TARGET_SE': ANY_ERROR, 'SEED': Source.fromModelParameter('SEED'),
         },
-        comment=f'{CANDIDATES} candidates for each point that is wanted, so that rare classes get theirs.', comment_at=(left, 370),
-    )  # fmt: skip
-    drawn.child(
-        'classes', 'native:rastersampling', 'Class at each point', (middle, 440),
-        {
-            'INPUT': Source.fromChildOutput('points', 'OUTPUT'), 'RASTERCOPY': Source.fromChildOutput('names', 'OUTPUT'),
-            'COLUMN_PREFIX': 'map_',
-        },
-    )  # fmt: skip
-    drawn.child(
-        'strata', 'native:extractbyexpression', 'So many of each class', (middle, 520),
-        {
-            'INPUT': Source.fromChildOutput('classes', 'OUTPUT'),
-            'EXPRESSION': '"map_1" > 0 AND array_find(array_agg("id", group_by:="map_1"), "id") < @POINTS',
-        },
-        comment='The points are in random order: the first of each class are a random sample of it.', comment_at=(right, 510),
-    )  # fmt: skip
-    drawn.child(
-        'confidence', 'native:rastersampling', 'Confidence at each point', (middle, 680),
-        {
-            'INPUT': Source.fromChildOutput('strata', 'OUTPUT'), 'RASTERCOPY': Source.fromChildOutput('names', 'CONFIDENCE_LAYER'),
-            'COLUMN_PREFIX': 'confidence_',
-        },
-    )  # fmt: skip
-    names = 'from_json(@Map_from_class_names_CLASS_NAMES)'
-    drawn.child(
-        'table', 'native:refactorfields', 'Fields for the reviewer', (middle, 770),
-        {
-            'INPUT': Source.fromChildOutput('confidence', 'OUTPUT'),
-            'FIELDS_MAPPING': [
-                _field('point', _WHOLE, '"id"'), _field('map_class', _TEXT, f'array_get({names}, "map_1" - 1)'),
-                _field('confidence', _DECIMAL, '"confidence_1"'), _field('class', _TEXT, 'NULL'), _field('note', _TEXT, 'NULL'),
-            ],
-        },
-        {'OUTPUT': ('Review', (right, 830))},
-        'The fields "class" and "note" are empty: what is really there, in the words of the map.', (left, 770),
+        {'OUTPUT': ('Review', (right, 530))},
+        'The map must not change afterwards: the chances of the points are those of this map.', (left, 500),
     )  # fmt: skip
     return drawn.finished()
 
@@ -270,10 +235,6 @@ def _put(component: Any, place: Place) -> None:
 
 def _may_be_left_out(definition: QgsProcessingParameterDefinition) -> bool:
     return bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional) or definition.isDestination()
-
-
-def _field(name: str, kind: int, expression: str) -> Dict[str, Any]:
-    return {'name': name, 'type': kind, 'length': 0, 'precision': 0, 'expression': expression}
 
 
 def main() -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 
 import numpy as np
@@ -10,6 +11,8 @@ from osgeo import gdal
 from qgis.core import Qgis, QgsApplication, QgsProcessingModelAlgorithm, QgsRasterLayer, QgsVectorLayer
 
 from docs import qgis_models
+from hsi_plugin.labels.reference.review import Review
+from hsi_plugin.labels.session import LabelSession
 from hsi_plugin.processing import example_models
 
 from ..builders import learnable_scene, wavelengths, write_geotiff
@@ -56,7 +59,7 @@ class TestInTheToolbox:
 
     @pytest.mark.parametrize('name', NAMES)
     def test_all_outputs_are_known_though_the_provider_was_not_registered_when_they_were_read(self, provider, name):
-        expected = {'trainthenfolder': {'archive:Maps', 'archive:Summary', 'train:Model'}, 'zeroshotreview': {'names:Map', 'table:Review'}}
+        expected = {'trainthenfolder': {'archive:Maps', 'archive:Summary', 'train:Model'}, 'zeroshotreview': {'names:Map', 'sample:Review'}}
         assert {p.name() for p in algorithm(name).parameterDefinitions() if p.isDestination()} == expected[name]
 
     @pytest.mark.parametrize('name', NAMES)
@@ -72,30 +75,29 @@ class TestInTheToolbox:
                 assert apart, f'{what} and {other}'
 
 
-def test_zero_shot_then_a_review_sample(scene, run, tmp_path):
+def review_of(scene, run, folder, refine, points):
     places = [np.argwhere(scene.truth == value)[0] for value in (1, 2, 3)]
     classes = '; '.join(f'{name} = {PIXELS.format(*place)}' for name, place in zip(scene.names, places))
-    made = run('zeroshotreview', CUBE=scene.cube, CLASSES=classes, REFINE='discriminant', POINTS=6,
-               **{'names:Map': tmp_path / 'map.tif', 'table:Review': tmp_path / 'review.gpkg'})  # fmt: skip
+    return run('zeroshotreview', CUBE=scene.cube, CLASSES=classes, REFINE=refine, POINTS=points, SEED=3,
+               **{'names:Map': folder / 'map.tif', 'sample:Review': folder / 'review.gpkg'})  # fmt: skip
+
+
+def test_zero_shot_then_a_review_sample(scene, run, tmp_path):
+    made = review_of(scene, run, tmp_path, 'discriminant', 6)
     assert QgsRasterLayer(made['names:Map'], 'map').isValid()
-    review = QgsVectorLayer(made['table:Review'], 'review', 'ogr')
-    assert [field.name() for field in review.fields()] == ['fid', 'point', 'map_class', 'confidence', 'class', 'note']
-    assert review.crs().authid() == 'EPSG:32633'
-    features = list(review.getFeatures())
+    points = QgsVectorLayer(f'{made["sample:Review"]}|layername=ref_sample', 'points', 'ogr')
+    assert points.crs().authid() == 'EPSG:32633'
     dataset = gdal.Open(made['names:Map'])
-    dataset.GetMetadata()
-    names, labels = dataset.GetRasterBand(1).GetCategoryNames(), dataset.ReadAsArray()
-    confidence = gdal.Open(str(tmp_path / 'map_confidence.tif')).ReadAsArray()
-    left, top = scene_corner(dataset)
-    per_class = Counter(feature['map_class'] for feature in features)
-    assert {name: per_class[name] for name in scene.names} == dict.fromkeys(scene.names, 6)
-    assert all(count <= 6 for count in per_class.values())
+    labels, (left, top) = dataset.ReadAsArray(), scene_corner(dataset)
+    features = list(points.getFeatures())
+    values = {value for value in np.unique(labels) if value}
+    per_class = Counter(feature['map_class_at_draw'] for feature in features)
+    assert per_class == {value: 6 for value in values}
     for feature in features:
         point = feature.geometry().asPoint()
-        row, col = int((top - point.y()) / 30), int((point.x() - left) / 30)
-        assert feature['map_class'] == names[labels[row, col]]
-        assert feature['confidence'] == pytest.approx(confidence[row, col])
-        assert not feature['class']
+        assert feature['map_class_at_draw'] == labels[int((top - point.y()) / 30), int((point.x() - left) / 30)]
+        chance = per_class[feature['stratum']] / (labels == feature['stratum']).sum()
+        assert feature['incl_prob'] == pytest.approx(chance, rel=0.02)  # the few pixels that were learned from are not drawn
 
 
 def scene_corner(dataset):
@@ -103,30 +105,19 @@ def scene_corner(dataset):
     return transform[0], transform[3]
 
 
-def test_the_filled_in_review_assesses_the_map(scene, run, tmp_path):
-    """What the model is for: somebody fills in the field, and the points become reference labels."""
-    from osgeo import ogr
-
-    places = [np.argwhere(scene.truth == value)[0] for value in (1, 2, 3)]
-    classes = '; '.join(f'{name} = {PIXELS.format(*place)}' for name, place in zip(scene.names, places))
-    made = run('zeroshotreview', CUBE=scene.cube, CLASSES=classes, REFINE='none', POINTS=5,
-               **{'names:Map': tmp_path / 'map.tif', 'table:Review': tmp_path / 'review.gpkg'})  # fmt: skip
-    source = ogr.Open(made['table:Review'], 1)
-    layer = source.GetLayer(0)
-    left, top = scene_corner(gdal.Open(made['names:Map']))
-    right, seen = 0, 0
-    for feature in list(layer):
-        if feature.GetField('map_class') not in scene.names:  # unsure: left empty, as a reviewer may
-            continue
-        place = feature.GetGeometryRef()
-        truth = scene.names[scene.truth[int((top - place.GetY()) / 30), int((place.GetX() - left) / 30)] - 1]
-        feature.SetField('class', truth)
-        layer.SetFeature(feature)
-        seen, right = seen + 1, right + (truth == feature.GetField('map_class'))
-    feature = layer = source = None
-    result = run('accuracy', MAP=made['names:Map'], REFERENCE=made['table:Review'], FIELD='class')
-    assert seen >= 15
-    assert result['OVERALL_ACCURACY'] == pytest.approx(right / seen, abs=0.02)  # points that share a pixel count once
+def test_the_review_assesses_the_map(scene, run, tmp_path):
+    """What the model is for: somebody says what is there, and the points become reference labels."""
+    made = review_of(scene, run, tmp_path, 'none', 8)
+    right, weight = 0.0, 0.0
+    with LabelSession.open(made['sample:Review']) as session:
+        review = Review(session)
+        for point in review.points():
+            truth = scene.names[scene.truth[point.row, point.col] - 1]
+            review.answer(point.uuid, 'class', truth)
+            weight += 1.0 / point.inclusion
+            right += (review.designs()[-1].scheme.names[point.map_class - 1] == truth) / point.inclusion
+    result = run('accuracy', MAP=made['names:Map'], REFERENCE=made['sample:Review'])
+    assert json.loads(result['JSON'])['area']['overall_accuracy']['value'] == pytest.approx(right / weight, abs=0.01)
 
 
 def test_train_once_run_a_folder(scene, run, tmp_path):

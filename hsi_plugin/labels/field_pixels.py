@@ -128,12 +128,15 @@ def _class_keys(session: LabelSession, names: Sequence[str], warnings: List[str]
 def _row(session: LabelSession, pixel: Pixel, there: Sequence[Found], key: int, split: str, what: str) -> Row:
     """The row of a label; its uuid follows from what was found, so that it is the same whenever it is taken over."""
     names = sorted(one.name for one in there)
+    # By these it is known again: receivers and instruments begin to count anew every day, so a name alone does not do.
+    times = sorted({one.time for one in there if one.time})
+    known_by = '; '.join(times) if times else f'{pixel[0]}, {pixel[1]}'
     said = {
-        'point': f'{what} {"; ".join(names)}', what: names, 'place': sorted({one.place for one in there if one.place}),
+        'point': f'{what} {"; ".join(names)} ({known_by})', what: names, 'place': sorted({one.place for one in there if one.place}),
         'gps_accuracy_m': _worst([one.accuracy_m for one in there]), 'hdop': _worst([one.hdop for one in there]),
-        'time': sorted({one.time for one in there if one.time}),
+        'time': times,
     }  # fmt: skip
-    told = '|'.join([*names, str(pixel), str(key), split])
+    told = '|'.join([*names, *times, str(pixel), str(key), split])
     when = max((utc(one.time) for one in there), default='')
     observers = sorted({one.observer for one in there if one.observer})
     note = json.dumps({name: value for name, value in said.items() if value not in ('', None, [])}, ensure_ascii=False)

@@ -74,6 +74,27 @@ def test_waypoints_say_their_class_where_they_can(session, tmp_path):
     assert found(session, 'train') == {(7, 8): 'roof', (9, 9): 'grass'}
 
 
+def test_names_that_begin_anew_every_day_do_not_replace_each_other(session, tmp_path):
+    first = gpx(tmp_path / 'monday.gpx', [((5, 6), {'name': '001', 'type': 'grass'})])
+    second = gpx(tmp_path / 'tuesday.gpx', [((7, 8), {'name': '001', 'type': 'grass'})])
+    take_gps_points(session, first)
+    take_gps_points(session, second)
+    assert set(found(session)) == {(5, 6), (7, 8)}
+
+
+def test_a_point_whose_place_or_class_was_put_right_replaces_the_earlier_label(session, tmp_path):
+    when = {'time': '2026-05-01T10:00:00Z', 'name': '001'}
+    path = gpx(tmp_path / 'walk.gpx', [((5, 6), {**when, 'type': 'grass'})])
+    take_gps_points(session, path)
+    gpx(path, [((5, 7), {**when, 'type': 'grass'})])
+    take_gps_points(session, path)
+    assert found(session) == {(5, 7): 'grass'}
+    gpx(path, [((5, 7), {**when, 'type': 'reed'})])
+    done = take_gps_points(session, path)
+    assert found(session) == {(5, 7): 'reed'}
+    assert any('was labelled "grass" and is found to be "reed"' in warning for warning in done.warnings)
+
+
 def test_a_table_with_coordinates_accuracy_and_observer(session, tmp_path):
     lines = ['id,longitude,latitude,species,gps_accuracy_m,observer']
     for i, (pixel, kind, accuracy) in enumerate([((5, 6), 'grass', 4), ((20, 30), 'grass', 25), ((500, 500), 'grass', 3)], start=1):

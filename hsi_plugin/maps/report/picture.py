@@ -22,7 +22,7 @@ LARGEST = 1200
 """Pixels on the longer side of a picture."""
 _LEAST = 700  # a small map is enlarged to at least about so many, or printers and browsers would blur it
 _EARTH = 'EPSG:4326'
-_RADIUS = 6371008.8  # m, mean radius of GRS 80 (Moritz 2000, Journal of Geodesy 74:128)
+_MAJOR, _E2 = 6378137.0, 0.00669437999  # m, and squared eccentricity: the ellipsoid of WGS 84
 
 
 def map_picture(found: Classification) -> Picture:
@@ -145,8 +145,11 @@ def _on_the_ground(grid: Grid) -> Tuple[Optional[Tuple[float, float]], Optional[
     longitude, latitude = transform_points(x, y, grid.crs_wkt, _EARTH)
     if not (np.isfinite(longitude).all() and np.isfinite(latitude).all()):
         return None, None
-    east = np.deg2rad(longitude - longitude[0]) * np.cos(np.deg2rad(latitude[0])) * _RADIUS
-    north = np.deg2rad(latitude - latitude[0]) * _RADIUS
+    # Radii of curvature along the parallel and the meridian (Snyder 1987, USGS Professional Paper 1395, eq. 4-18 and 4-20).
+    phi = np.deg2rad(latitude[0])
+    w2 = 1.0 - _E2 * np.sin(phi) ** 2
+    east = np.deg2rad(longitude - longitude[0]) * np.cos(phi) * _MAJOR / np.sqrt(w2)
+    north = np.deg2rad(latitude - latitude[0]) * _MAJOR * (1.0 - _E2) / w2**1.5
     along_cols, along_rows = np.array([east[1], north[1]]), np.array([east[2], north[2]])
     matrix = np.stack([along_cols, along_rows], 1)
     if abs(np.linalg.det(matrix)) < 1e-12:

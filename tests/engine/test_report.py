@@ -1,0 +1,160 @@
+"""The job that makes a report: from a map, a reviewed sample and the image, and from a map alone."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+
+from hsi_plugin.core.classes import ClassScheme
+from hsi_plugin.core.errors import CubeError, JobCancelled, OutputError
+from hsi_plugin.engine.context import Context
+from hsi_plugin.engine.job import ClassifyJob
+from hsi_plugin.engine.report import gather
+from hsi_plugin.engine.report_session import curve_of
+from hsi_plugin.engine.review_jobs import ReportJob
+from hsi_plugin.engine.run import run
+from hsi_plugin.labels.reference.review import Review
+from hsi_plugin.labels.session import LabelSession
+from hsi_plugin.maps.read import open_classification
+from hsi_plugin.maps.sampling import draw_sample
+from tests.builders import class_names, learnable_scene, sparse_labels, wavelengths, write_geotiff, write_label_points
+
+NAMES = class_names(3)
+
+
+def context():
+    return Context(0, lambda event: None)
+
+
+@pytest.fixture(scope='module')
+def made(tmp_path_factory):
+    """A map of a scene with known truth, and a sample of it that two people have looked at; one of them errs now and then."""
+    folder = tmp_path_factory.mktemp('report')
+    values, truth = learnable_scene(noise=0.12)
+    cube = write_geotiff(folder / 'scene.tif', values, wavelengths(30), scale=1e-4, nodata=-32768)
+    points = write_label_points(folder / 'points.gpkg', sparse_labels(truth, 40), NAMES)
+    run(ClassifyJob(cube=str(cube), output=str(folder / 'map.tif'), labels=str(points), method='click', confidence=True), context())
+    drawn, _ = draw_sample(folder / 'map.tif', size=150, floor=20, seed=1)
+    with open_classification(folder / 'map.tif') as found:
+        scheme, grid = found.scheme, found.grid
+    rng = np.random.default_rng(0)
+    with LabelSession.create(folder / 'review.gpkg', grid, str(cube), '', None) as session:
+        review = Review(session)
+        uuid = review.add_design(drawn, scheme, 'first')
+        for point in review.points(uuid):
+            name = NAMES[truth[point.row, point.col] - 1]
+            review.answer(point.uuid, 'class', name, annotator='Anna', blind=True)
+            if point.number <= 40:
+                review.answer(point.uuid, 'class', name if rng.random() < 0.9 else NAMES[0], annotator='Ben', blind=True)
+    return folder, truth
+
+
+def job(folder, **more):
+    return ReportJob(map=str(folder / 'map.tif'), output=str(folder / 'report.html'), **more)
+
+
+def test_a_whole_report(made):
+    folder, truth = made
+    result = run(job(folder, reference=str(folder / 'review.gpkg'), parts=str(folder / 'parts'), title='Scene'), context())
+    text = (folder / 'report.html').read_text(encoding='utf-8')
+    overall = result['accuracy']['area']['overall_accuracy']
+    with open_classification(folder / 'map.tif') as found:
+        names = np.array(['', *found.scheme.names])
+        right = float((names[found.labels()] == np.array(['', *NAMES])[truth]).mean())
+    assert overall['low'] - 0.03 <= right <= overall['high'] + 0.03
+    assert f'About {100 * overall["value"]:.1f} %' in text
+    assert 'Anna and Ben' in text
+    assert 'True colour' in text
+    assert 'Of the reference pixels' in text
+    assert (folder / 'parts' / 'content.json').is_file()
+    assert (folder / 'parts' / 'reliability.svg').is_file()
+
+
+def test_spectra_are_those_of_the_reference(made):
+    folder, truth = made
+    content = gather(job(folder, reference=str(folder / 'review.gpkg')), context())
+    values, _ = learnable_scene(noise=0.12)
+    assert sorted(c.name for c in content.spectra.classes) == sorted(NAMES)
+    for one in content.spectra.classes:
+        wanted = values[:, truth == NAMES.index(one.name) + 1].mean(1)
+        spread = np.array(one.sd) / np.sqrt(one.pixels)
+        assert (np.abs(np.array(one.mean) - wanted) < 5 * spread + 1e-3).all()
+    assert content.spectra.in_nm
+    assert content.spectra.axis[0] == pytest.approx(420.0)
+
+
+def test_without_a_reference_nothing_is_claimed(made):
+    folder, _ = made
+    content = gather(job(folder), context())
+    assert content.accuracy is None
+    assert content.learned['overall_accuracy'] > 0
+    assert sum(content.confidence) == pytest.approx(1.0)
+    assert content.spectra.source.startswith('Of pixels of the map')
+    assert all(c.pixels <= 150 for c in content.spectra.classes)
+    assert sum(c.pixels for c in content.classes) == 48 * 64
+    assert content.mapped == pytest.approx(48 * 64 * 900.0)
+
+
+def test_labels_as_reference_are_no_sample(made):
+    folder, truth = made
+    rng = np.random.default_rng(3)
+    seen = np.where(rng.random(truth.shape) < 0.02, truth, 0).astype(np.uint8)
+    other = write_label_points(folder / 'other.gpkg', seen, NAMES)
+    content = gather(job(folder, reference=str(other), field='class'), context())
+    assert 'Nothing says that they are one' in content.verdict[0]
+    assert dict(content.protocol)['Reference'].endswith('as somebody chose them.')
+
+
+def test_an_image_that_is_gone_is_said_and_one_that_was_named_is_refused(made, tmp_path):
+    folder, _ = made
+    for file in folder.glob('map*'):
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    with open_classification(tmp_path / 'map.tif') as found:
+        cube = found.record.inputs[0]['path']
+    hidden = folder / 'hidden.tif'
+    (folder / 'scene.tif').rename(hidden)
+    try:
+        content = gather(ReportJob(map=str(tmp_path / 'map.tif'), output=str(tmp_path / 'r.html')), context())
+        assert cube == str(folder / 'scene.tif')
+        assert content.colour_picture is None
+        assert any('is not shown' in w for w in content.warnings)
+        with pytest.raises(CubeError):
+            gather(ReportJob(map=str(tmp_path / 'map.tif'), output=str(tmp_path / 'r.html'), cube=cube), context())
+    finally:
+        hidden.rename(folder / 'scene.tif')
+
+
+def test_the_inputs_are_never_overwritten(made):
+    folder, _ = made
+    with pytest.raises(OutputError):
+        run(ReportJob(map=str(folder / 'map.tif'), output=str(folder / 'map.tif')), context())
+    with pytest.raises(OutputError):
+        run(ReportJob(map=str(folder / 'map.tif'), output=str(folder / 'no' / 'report.html')), context())
+
+
+def test_it_stops_where_asked(made):
+    folder, _ = made
+    cancelled = context()
+    cancelled.cancel()
+    with pytest.raises(JobCancelled):
+        gather(job(folder), cancelled)
+
+
+def test_learning_is_read_from_the_session(made, tmp_path):
+    folder, _ = made
+    with open_classification(folder / 'map.tif') as found:
+        grid = found.grid
+    path = tmp_path / 'session.gpkg'
+    with LabelSession.create(path, grid, '', '', None) as session:
+        for one in ClassScheme.from_names(NAMES):
+            session.add_class(one.name, one.colour)
+        for i in range(40):  # the model's first guess is wrong at the beginning and right at the end
+            guess = NAMES[0] if i >= 20 else NAMES[1]
+            session.add_label(i, i, NAMES[0], p_top3_json=json.dumps([[guess, 0.6], [NAMES[2], 0.3]]))
+    curve = curve_of(str(path), {})
+    assert curve.points[0] == (10.0, 0.0)
+    assert curve.points[-1] == (40.0, 1.0)
+    assert curve_of('', {}) is None
+    assert curve_of(str(folder / 'review.gpkg'), {}) is None

@@ -14,6 +14,8 @@ from ...core.places import home
 from ...qgis_common.layer_files import raster_file
 
 ENDING = 'review'
+CORRECTS = 'hsi/corrects'
+"""Property of a layer that shows a map with its corrections: the map's path."""
 
 
 def review_file(map_path: Path) -> Path:
@@ -30,11 +32,13 @@ def review_file(map_path: Path) -> Path:
 
 
 def layers_that_tell(map_path: Path) -> List[QgsMapLayer]:
-    """Layers of the project that show the map, its confidence, its runner-up, or another raster that belongs to it by name."""
+    """Layers of the project that show the map, its confidence, its runner-up, another raster that belongs to it by name,
+    or its corrections."""
     found = []
     for layer in QgsProject.instance().mapLayers().values():
-        if isinstance(layer, QgsRasterLayer) and layer.providerType() == 'gdal' and tells(_file(layer), map_path):
-            found.append(layer)
+        if isinstance(layer, QgsRasterLayer) and layer.providerType() == 'gdal':
+            if layer.customProperty(CORRECTS) == str(map_path) or tells(_file(layer), map_path):
+                found.append(layer)
     return found
 
 

@@ -15,10 +15,10 @@ from typing import Any, Callable, Dict, List, Optional, Protocol, Sequence, Tupl
 
 import numpy as np
 
-from ..core.arrays import Array, BoolArray
+from ..core.arrays import Array
 from ..core.blocks import DEFAULT_BLOCK_SIZE, block_folds, block_ids
 from ..core.metrics import Accuracy, confusion_matrix
-from ..core.trained_on import TrainedOn
+from ..core.splits import touching
 
 FOLDS = 5
 
@@ -104,29 +104,13 @@ def hold_out_blocks(
             mask = np.zeros(len(labels), bool)
             mask[np.flatnonzero(movable)[part]] = True
             masks.append(mask)
-    left_out = [near(rows, cols, mask, buffer) for mask in masks]
+    left_out = [touching(rows, cols, mask, buffer) for mask in masks]
     scores, judged = _predict(fit, spectra, labels, masks, classes, left_out)
     assessable = np.unique(labels[judged])
     by = 'blocks' if len(assessable) > 1 else 'none'
     judged &= by == 'blocks'
     missing = tuple(k for k in range(1, classes + 1) if by == 'none' or k not in assessable)
     return HeldOut(by, scores[judged], labels[judged], len(masks), count, size, missing, buffer, np.flatnonzero(judged))
-
-
-def near(rows: Array, cols: Array, held: BoolArray, distance: int) -> BoolArray:
-    """Which pixels lie at most so many rows and columns from one that is held out; these themselves among them.
-
-    Args:
-        rows: Pixel rows, shape ``(n,)``.
-        cols: Pixel columns.
-        held: Which are held out, shape ``(n,)``.
-        distance: In pixels; 0 gives no others than those at the very place.
-    """
-    out: BoolArray = np.asarray(held).copy()
-    if distance > 0 and out.any():
-        width = int(np.max(cols)) + 1
-        out |= TrainedOn.of(rows[out], cols[out], width, '').touched(rows, cols, distance)
-    return out
 
 
 def hold_out_pixels(

@@ -33,7 +33,7 @@ def test_without_a_rate_there_is_neither(scene, run, tmp_path):
 
 
 def test_a_rate_that_labels_cannot_keep_is_refused_with_the_way_out(scene, run, tmp_path):
-    with pytest.raises(QgsProcessingException, match='12 blocks.*more places'):
+    with pytest.raises(QgsProcessingException, match=r'12 blocks.*more places'):
         run('classify', CUBE=scene.cube, LABELS=scene.points, UNSURE=0.01, OUTPUT=tmp_path / 'map.tif')
     assert not (tmp_path / 'map.tif').exists()
 

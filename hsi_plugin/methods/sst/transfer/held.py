@@ -9,8 +9,9 @@ import numpy as np
 
 from ....core.arrays import Array, BoolArray
 from ....core.blocks import block_folds, block_ids
+from ....core.splits import touching
 from ...cnn1d.blend import fit_blend
-from ...holdout import HeldOut, near
+from ...holdout import HeldOut
 from .guard import Verdict, judge_transfer, own_scores
 
 FEW = 10  # labels, up to which as good as every block is held out by itself
@@ -70,7 +71,7 @@ def try_both(
     found = [np.full((len(values), classes), -np.inf) for _ in range(3)]
     asked = np.zeros(len(values), bool)
     for held in masks:
-        learned = np.flatnonzero(~near(rows, cols, held, buffer))
+        learned = np.flatnonzero(~touching(rows, cols, held, buffer))
         if len(np.unique(values[learned])) < 2:
             continue
         at = np.flatnonzero(held)

@@ -17,12 +17,11 @@ from .estimate import MapEstimate
 from .intervals import Z95
 from .strata import estimate_by_strata
 
-__all__ = ['METHOD', 'Z95', 'StratifiedEstimate', 'simple_estimate', 'stratified_estimate']
+__all__ = ['METHOD', 'Z95', 'simple_estimate', 'stratified_estimate']
 
 METHOD = 'Olofsson et al. 2014, https://doi.org/10.1016/j.rse.2014.02.015'
 FEWEST = 5
 """Classes of the map with fewer pixels in a simple random sample share one post-stratum."""
-StratifiedEstimate = MapEstimate
 
 
 def stratified_estimate(confusion: Array, stratum_areas: Array) -> MapEstimate:

@@ -111,7 +111,7 @@ class MapReportAlgorithm(HsiAlgorithm):
     ) -> Results:
         """See :class:`HsiAlgorithm`."""
         accuracy = result['accuracy']
-        say(feedback, accuracy_lines(None) if accuracy is None else assessment_lines(accuracy, self._job.kappa))
+        say(feedback, accuracy_lines(None) if accuracy is None else assessment_lines(accuracy))
         known = {o.name() for o in self.outputDefinitions()}
         numbers = {} if accuracy is None else {k: v for k, v in assessment_numbers(accuracy).items() if k in known}
         self._outputs = {'OUTPUT': result['output'], **numbers}

@@ -89,7 +89,8 @@ def content(count=5, assessed=True, image=True, design=True):
     }  # fmt: skip
     return ReportContent(
         title=f'Map of {NASTY}', map='map.tif', classes=rows, unit='m2', unclassified=17, made_utc='2026-01-01T00:00:00+00:00',
-        author='Zoë & Co', notes='First.\nSecond <b>.', verdict=tuple(said), warnings=tuple(words.warnings_of(judged, record, ['Other.'])), accuracy=judged,
+        author='Zoë & Co', notes='First.\nSecond <b>.', verdict=tuple(said),
+        warnings=tuple(words.warnings_of(judged, record, ['Other.'])), accuracy=judged,
         learned={'overall_accuracy': 0.6, 'average_accuracy': 0.5, 'protocol': '5 folds', 'pixels': 200, 'per_class': []},
         how_to_assess=words.HOW_TO_ASSESS, place=place, map_picture=picture,
         colour_picture=Picture('colour', 'True colour', picture.png, (8, 10)) if image else None, spectra=spectra if image else None,

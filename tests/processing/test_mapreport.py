@@ -1,0 +1,65 @@
+"""`hsi:report` as a user runs it, in real QGIS: the page, and a PDF of several pages that GDAL can open again."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from osgeo import gdal
+from qgis.core import QgsProcessingException
+
+from hsi_plugin.labels.reference.review import Review
+from hsi_plugin.labels.session import LabelSession
+
+
+def pages_of(path):
+    """Number of pages, as the file's tree of pages says."""
+    return max(int(count) for count in re.findall(rb'/Count (\d+)', path.read_bytes()))
+
+
+@pytest.fixture
+def reviewed(run, scene):
+    """A map, and a sample of it that somebody has looked at."""
+    run('classify', CUBE=scene.cube, LABELS=scene.points, METHOD='click', OUTPUT=scene.folder / 'map.tif')
+    run('sample', MAP=scene.folder / 'map.tif', SIZE=90, FLOOR=20, OUTPUT=scene.folder / 'review.gpkg')
+    with LabelSession.open(scene.folder / 'review.gpkg') as session:
+        review = Review(session)
+        for point in review.points(review.designs()[-1].uuid):
+            review.answer(point.uuid, 'class', scene.names[scene.truth[point.row, point.col] - 1], annotator='Anna', blind=True)
+    return scene
+
+
+def test_a_report_and_its_pdf(run, reviewed, notes):
+    folder = reviewed.folder
+    found = run(
+        'report', MAP=folder / 'map.tif', REFERENCE=folder / 'review.gpkg', TITLE='My map', AUTHOR='Zoë', NOTES='Line one.\nLine two.',
+        OUTPUT=folder / 'r.html', PDF=folder / 'r.pdf', feedback=notes,
+    )
+    text = (folder / 'r.html').read_text(encoding='utf-8')
+    assert 'My map' in text
+    assert 'Line two.' in text
+    assert found['OUTPUT'] == str(folder / 'r.html')
+    assert found['PAGES'] > 1
+    assert pages_of(folder / 'r.pdf') == found['PAGES']
+    assert b'/VP [' in (folder / 'r.pdf').read_bytes()  # the map keeps its place on Earth
+    assert 0.5 < found['OVERALL_LOW'] <= found['OVERALL_ACCURACY'] <= found['OVERALL_HIGH'] <= 1.0
+    assert found['REFERENCE_PIXELS'] == 90
+    assert any('%' in line for line in notes.infos)
+    assert gdal.OpenEx(str(folder / 'r.html')) is None  # and not by accident a raster
+    assert not [name for name in reviewed.files() if 'parts' in name or 'content' in name]
+
+
+def test_without_a_reference_it_is_not_assessed(run, scene, notes):
+    run('classify', CUBE=scene.cube, LABELS=scene.points, METHOD='click', OUTPUT=scene.folder / 'map.tif')
+    found = run('report', MAP=scene.folder / 'map.tif', OUTPUT=scene.folder / 'r.html', feedback=notes)
+    assert '<p>Not assessed</p>' in (scene.folder / 'r.html').read_text(encoding='utf-8')
+    assert 'OVERALL_ACCURACY' not in found
+    assert 'Accuracy: not assessed.' in notes.infos
+    assert not list(scene.folder.glob('*.pdf'))
+
+
+def test_a_pdf_that_cannot_be_written_is_refused_before_anything_is_computed(run, reviewed):
+    folder = reviewed.folder
+    with pytest.raises(QgsProcessingException, match='no folder'):
+        run('report', MAP=folder / 'map.tif', OUTPUT=folder / 'r.html', PDF=folder / 'nowhere' / 'r.pdf')
+    assert not (folder / 'r.html').exists()

@@ -301,3 +301,51 @@ def test_a_closed_session_says_so(tmp_path):
     review.session.close()
     with pytest.raises(LabelError, match='is closed'):
         review.points()
+
+
+HALF = """
+import sys
+from hsi_plugin.labels.reference.review import Review
+from hsi_plugin.labels.session import LabelSession
+with LabelSession.open(sys.argv[1], sys.argv[2]) as session:
+    review = Review(session)
+    print('ready', flush=True)
+    sys.stdin.readline()
+    for point in review.points():
+        review.answer(point.uuid, 'class', 1 + point.number % 3)
+        if point.number % 10 == 0:
+            review.undo()
+            review.redo()
+"""
+
+
+def test_two_programs_answer_at_the_same_time(tmp_path):
+    path = tmp_path / 'review.gpkg'
+    review, _ = new_review(path, 60)
+    review.session.close()
+    people = [
+        subprocess.Popen(
+            [sys.executable, '-c', HALF, str(path), name], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            text=True, cwd=REPOSITORY,
+        )
+        for name in ('ann', 'bob')
+    ]  # fmt: skip
+    try:
+        assert [one.stdout.readline().strip() for one in people] == ['ready', 'ready']
+        for one in people:
+            one.stdin.write('go\n')
+            one.stdin.flush()
+        said = [one.communicate(timeout=60)[1] for one in people]
+    finally:
+        for one in people:
+            one.kill()
+            one.wait()
+    assert [one.returncode for one in people] == [0, 0], said
+    assert differences(path) == []
+    with LabelSession.open(path, 'ann') as session:
+        review = Review(session)
+        assert (review.progress().answered, review.progress().mine) == (60, 60)
+        assert review.agreements()[0].classes.n == 60
+        for _ in range(60):
+            review.undo()
+        assert (review.can_undo, review.progress().answered, review.progress().mine) == (False, 60, 0)

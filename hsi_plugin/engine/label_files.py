@@ -14,7 +14,8 @@ from ..labels.field_points import package_fields
 from ..labels.field_read import FieldReport
 from ..labels.label_rows import has_table, reading
 from ..labels.merge import Merged, merge_sessions
-from ..labels.reference.field_read import ReviewReport, take_package
+from ..labels.reference.field_read import take_package
+from ..labels.reference.field_report import ReviewReport, write_disputes
 from ..labels.reference.review import MergedReview, Review
 from ..labels.reference.stored import ANSWERS, stored_designs
 from ..labels.session import LabelSession
@@ -51,7 +52,10 @@ def merge_job(job: MergeLabelsJob, context: Context) -> Json:
             result['report'] += '\n' + answers.text
             result['warnings'] += answers.warnings
         if job.output:
-            write_conflicts(session, job.output)
+            if isinstance(merged, ReviewReport):
+                write_disputes(Review(session), job.output)
+            else:
+                write_conflicts(session, job.output)
             result['output'] = job.output
     return result
 

@@ -22,6 +22,7 @@ _FIELDS = {
     'gps_accuracy_m': 'GPS accuracy (m)', 'observer': 'Observer', 'observed_utc': 'Time', 'status': 'Status',
 }  # fmt: skip
 _PHOTO = {'DocumentViewer': 1, 'FileWidget': True, 'FileWidgetButton': True, 'RelativeStorage': 1, 'StorageMode': 0}  # 1: to the project
+_KEY = 'fid'
 Pairs = Sequence[Tuple[str, str]]
 
 
@@ -35,6 +36,7 @@ class Form:
         fixed: Shown fields that cannot be changed.
         defaults: Expressions for new points.
         updates: Expressions for new points, and again whenever a point's form is saved.
+        called: The field by which people call a point; stands beside it on the map.
     """
 
     titles: Mapping[str, str]
@@ -42,6 +44,7 @@ class Form:
     fixed: Tuple[str, ...] = ()
     defaults: Mapping[str, str] = field(default_factory=dict)
     updates: Mapping[str, str] = field(default_factory=dict)
+    called: str = ''
 
 
 def form_style(fields: Sequence[str], classes: Sequence[str], session_uuid: str, blind: bool) -> str:
@@ -61,20 +64,22 @@ def form_style(fields: Sequence[str], classes: Sequence[str], session_uuid: str,
     defaults = {
         'uuid': "uuid('WithoutBraces')", 'session_uuid': f"'{session_uuid}'", 'status': "'done'", 'observed_utc': 'now()',
     }  # fmt: skip
-    return layer_style(fields, Form(titles, lists, ('name', 'suggested_class'), defaults, {'gps_accuracy_m': ACCURACY}))
+    return layer_style(fields, Form(titles, lists, ('name', 'suggested_class'), defaults, {'gps_accuracy_m': ACCURACY}, 'name'))
 
 
 def layer_style(fields: Sequence[str], form: Form) -> str:
     """A layer's style with its form; points are coloured by the field ``status``.
 
     Args:
-        fields: The layer's fields, in their order.
+        fields: The layer's fields but its key, in their order.
         form: What is asked; fields that it does not show are hidden.
 
     Returns:
         QML.
     """
-    root = ElementTree.Element('qgis', styleCategories='Symbology|Fields|Forms', version='3.22')
+    fields = (_KEY, *fields)
+    categories = 'Symbology|Labeling|Fields|Forms|MapTips'
+    root = ElementTree.Element('qgis', styleCategories=categories, labelsEnabled=str(int(bool(form.called))), version='3.22')
     widgets = ElementTree.SubElement(root, 'fieldConfiguration')
     aliases = ElementTree.SubElement(root, 'aliases')
     defaults = ElementTree.SubElement(root, 'defaults')
@@ -90,6 +95,9 @@ def layer_style(fields: Sequence[str], form: Form) -> str:
         fixed = name not in form.titles or name in form.fixed
         ElementTree.SubElement(editable, 'field', name=name, editable='0' if fixed else '1')
     ElementTree.SubElement(root, 'editorlayout').text = 'generatedlayout'
+    if form.called:
+        ElementTree.SubElement(root, 'previewExpression').text = f'"{form.called}"'
+        _labels(root, form.called)
     _symbols(root)
     return ElementTree.tostring(root, encoding='unicode')
 
@@ -121,6 +129,18 @@ def _options(parent: ElementTree.Element, options: Dict[str, Any]) -> None:
 def _options_of_pair(parent: ElementTree.Element, text: str, value: str) -> None:
     pair = ElementTree.SubElement(parent, 'Option', type='Map')
     ElementTree.SubElement(pair, 'Option', name=text, type='QString', value=value)
+
+
+def _labels(root: ElementTree.Element, called: str) -> None:
+    """What points are called, beside them, dark with a light edge, so that it can be read on any picture."""
+    settings = ElementTree.SubElement(ElementTree.SubElement(root, 'labeling', type='simple'), 'settings', calloutType='simple')
+    text = {'fieldName': called, 'isExpression': '0', 'fontSize': '10', 'fontSizeUnit': 'Point', 'fontWeight': '75', 'textColor': '20,20,20,255'}
+    style = ElementTree.SubElement(settings, 'text-style', text)
+    buffer = {'bufferDraw': '1', 'bufferSize': '0.8', 'bufferSizeUnits': 'MM', 'bufferColor': '255,255,255,220'}
+    ElementTree.SubElement(style, 'text-buffer', buffer)
+    # 6: beside the point, where there is room; its distance from the point is one of the symbol.
+    ElementTree.SubElement(settings, 'placement', {'placement': '6', 'dist': '0.5', 'offsetType': '1', 'distUnits': 'MM'})
+    ElementTree.SubElement(settings, 'rendering', {'drawLabels': '1', 'obstacle': '0', 'scaleVisibility': '0'})
 
 
 def _symbols(root: ElementTree.Element) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 
 import numpy as np
@@ -10,7 +11,7 @@ from osgeo import gdal
 from qgis.core import QgsPointXY, QgsRasterLayer
 
 from hsi_plugin.core.classes import ClassScheme
-from hsi_plugin.core.errors import LabelError
+from hsi_plugin.core.errors import JobCancelled, LabelError
 from hsi_plugin.core.grid import Grid
 from hsi_plugin.core.reference import SIMPLE, DrawnSample, SampleDesign, Stratum
 from hsi_plugin.cubes import open_cube
@@ -146,11 +147,33 @@ def test_the_package_comes_back_by_the_verb_that_merges_labels(tmp_path):
     with LabelSession.open(session, 'ann') as made:
         review = Review(made)
         review.answer(review.points()[1].uuid, 'class', 'water')
-    found = run(MergeLabelsJob(str(session), str(package)))
+    found = run(MergeLabelsJob(str(session), str(package), str(tmp_path / 'conflicts.csv')))
     assert (found['taken'], found['known']) == (1, 0)
+    with open(tmp_path / 'conflicts.csv', newline='') as file:
+        lines = list(csv.DictReader(file))
+    assert {(line['annotator'], line['class'], line['row'], line['col']) for line in lines} == {
+        ('Eva', 'tree', '20', '60'), ('ann', 'water', '20', '60')
+    }  # fmt: skip
     assert [(c['row'], c['col']) for c in found['conflicts']] == [PIXELS[1]]
     assert 'Eva: tree' in found['report']
     assert run(MergeLabelsJob(str(session), str(package)))['taken'] == 0
+
+
+def test_a_cancel_leaves_no_package(tmp_path, monkeypatch):
+    _, session = a_review(tmp_path)
+    with InlineEngine() as engine:
+        handles = []
+
+        def cancelling(*arguments, cancelled, **options):
+            handles[0].cancel()
+            return drawn(*arguments, cancelled=cancelled, **options)
+
+        drawn = field_map.write_picture
+        monkeypatch.setattr(field_map, 'write_picture', cancelling)
+        handles.append(engine.submit(ReviewPackageJob(str(session), str(tmp_path / 'field.gpkg'))))
+        with pytest.raises(JobCancelled):
+            handles[0].wait(60.0)
+    assert [p.name for p in tmp_path.iterdir() if 'field' in p.name] == []
 
 
 def test_copies_with_a_review_are_merged_by_that_verb_too(tmp_path):

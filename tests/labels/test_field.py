@@ -84,6 +84,10 @@ def test_stock_qgis_shows_the_points_and_the_form(session, package, qgis_app):
     assert widget('uuid')[0] == widget('session_uuid')[0] == widget('row')[0] == 'Hidden'
     assert widget('suggested_class')[0] == 'TextEdit'
     assert layer.attributeDisplayName(layer.fields().indexOf('observed_class')) == 'Class seen'
+    assert widget('fid')[0] == 'Hidden'
+    assert layer.labelsEnabled()
+    assert layer.labeling().settings().fieldName == 'name'
+    assert layer.displayExpression() == '"name"'
     colours = {category.value(): category.symbol().color().name() for category in layer.renderer().categories()}
     assert colours == {'todo': '#e69f00', 'done': '#009e73', 'unreachable': '#7f7f7f'}
 

@@ -8,8 +8,8 @@ from typing import Optional
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QWidget
 
-from ...labels.field_read import read_field_package
 from ...labels.merge import merge_sessions
+from ...labels.reference.field_read import take_package
 from ...qgis_common import settings
 from ...qgis_common.i18n import tr
 from ..labelling import Labelling
@@ -72,7 +72,7 @@ class Sharing(QObject):
         """
         session = self._labelling.session
         if session is not None:
-            report = read_field_package(session, path)
+            report = take_package(session, path)
             self._labelling.take_note()
             self.show_conflicts('\n'.join([report.text.split('\n')[0], *report.problems, *report.warnings]))
 

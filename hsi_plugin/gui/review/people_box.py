@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton, QWidget
 
-from ...labels.reference.field_read import ReviewReport, take_answers
+from ...labels.reference.field_read import take_answers
+from ...labels.reference.field_report import ReviewReport
 from ...qgis_common.i18n import tr
 from ..messages import guarded
 from ..widgets import column, hint, row
@@ -52,9 +54,16 @@ class PeopleBox(QWidget):
         state.answered.connect(self.refresh)
         self.refresh()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what has come meanwhile."""
+        super().showEvent(event)
+        self.refresh()
+
     @guarded
     def refresh(self) -> None:
-        """Show who there is."""
+        """Show who there is, while somebody looks: every answer asks for it."""
+        if not self.isVisible():
+            return
         state = self._state
         if not self.name.hasFocus():
             self.name.setText(state.reviewer)

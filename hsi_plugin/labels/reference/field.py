@@ -108,4 +108,4 @@ def _form(session: LabelSession, blind: bool) -> Form:
         'gps_accuracy_m': ACCURACY, 'observer': 'coalesce("observer", @cloud_username)', 'observed_utc': 'now()', 'status': _DONE,
     }  # fmt: skip
     titles = {name: title for name, title in _TITLES.items() if not (blind and name == 'map_class')}
-    return Form(titles, lists, ('number', 'map_class'), defaults, updates)
+    return Form(titles, lists, ('number', 'map_class'), defaults, updates, 'number')

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, List, Optional, Sequence, Set, Tuple, Union
+from typing import Dict, List, Optional, Sequence, Tuple, Union
 from uuid import uuid4
 
 from ..changes import Change, row_change
@@ -17,6 +17,7 @@ from ..label_rows import Row
 from ..session import LabelSession
 from ..session_store import now
 from .field import DESIGN, FIELDS, NO
+from .field_report import ReviewReport, disputes
 from .review import CLASS, UNKNOWN, Answer, MergedReview, Review, ReviewPoint
 from .stored import ANSWERS
 
@@ -24,58 +25,6 @@ NOBODY = 'field'
 """Who has seen what nobody put a name to; the session's own user would seem to have changed his mind."""
 _MIXED = 'mixed'
 _OTHERS = {value: value[1:] for _, value in OTHERS}
-
-
-@dataclass(frozen=True)
-class Dispute:
-    """A point of which people say different things, or different things than a label says.
-
-    Args:
-        row: Pixel row.
-        col: Pixel column.
-        text: Who says what.
-    """
-
-    row: int
-    col: int
-    text: str
-
-
-@dataclass(frozen=True)
-class ReviewReport:
-    """What came back from the field.
-
-    Args:
-        taken: Answers that stand now and did not before.
-        known: Observations that had been taken before.
-        superseded: Observations that were not taken, because the same person has said something newer of the point.
-        open: Points without an observation.
-        added: Points that were added outdoors, which are labels kept apart as reference now.
-        conflicts: All points of the samples of which people say different things now.
-        problems: Sentences about observations that could not be taken.
-        warnings: Sentences about what should be looked at.
-    """
-
-    taken: int
-    known: int
-    superseded: int
-    open: int
-    added: int
-    conflicts: Tuple[Dispute, ...]
-    problems: Tuple[str, ...]
-    warnings: Tuple[str, ...]
-
-    @property
-    def text(self) -> str:
-        """The report, as lines for people."""
-        rest = f'{self.superseded:,} superseded, {self.open:,} points open'
-        lines = [f'{self.taken:,} answers taken, {self.known:,} known already, {rest}.']
-        if self.added:
-            lines.append(f'{self.added:,} points were added outdoors; they are labels kept as reference, not part of the sample.')
-        if self.conflicts:
-            lines.append(f'{len(self.conflicts):,} points have different answers and count for nothing until they are decided:')
-            lines += [f'  row {c.row}, column {c.col}: {c.text}' for c in self.conflicts]
-        return '\n'.join([*lines, *self.problems, *self.warnings])
 
 
 @dataclass(frozen=True)
@@ -163,7 +112,7 @@ def read_review_package(review: Review, path: Union[str, Path]) -> ReviewReport:
     if unnamed:
         warnings.append(f'{unnamed:,} observations name no observer; they are taken as said by "{NOBODY}".')
     added = _add_labels(review.session, path, strange, offered, problems, warnings)
-    disputed = _disputes(review, {str(row[DESIGN]) for row in mine})
+    disputed = disputes(review, {str(row[DESIGN]) for row in mine})
     return ReviewReport(**counts, added=added, conflicts=disputed, problems=tuple(problems), warnings=tuple(warnings))
 
 
@@ -293,17 +242,6 @@ def _add_labels(
     problems += refused
     warnings += told
     return len(take_observations(session, labels, path.name).taken) if labels else 0
-
-
-def _disputes(review: Review, designs: Set[str]) -> Tuple[Dispute, ...]:
-    names = review.session.classes.names
-    found = []
-    for uuid in sorted(designs):
-        for point in review.points(uuid):
-            if point.status == 'disputed':
-                said = [f'{a.annotator}: {names[a.class_value - 1] if a.class_value else a.answer}' for a in point.answers]
-                found.append(Dispute(point.row, point.col, '; '.join(said)))
-    return tuple(found)
 
 
 def _name(row: Row) -> str:

@@ -87,6 +87,10 @@ def test_stock_qgis_shows_the_points_and_the_form(review, package, qgis_app):
     kind, config = widget('photo')
     assert (kind, config['RelativeStorage'], config['DocumentViewer']) == ('ExternalResource', 1, 1)
     assert {widget(name)[0] for name in ('uuid', 'session_uuid', 'design_uuid', 'row', 'col', 'blind')} == {'Hidden'}
+    assert widget('fid')[0] == 'Hidden'
+    assert layer.labelsEnabled()
+    assert layer.labeling().settings().fieldName == 'number'
+    assert layer.displayExpression() == '"number"'
     colours = {category.value(): category.symbol().color().name() for category in layer.renderer().categories()}
     assert colours == {'todo': '#e69f00', 'done': '#009e73', 'unreachable': '#7f7f7f'}
 

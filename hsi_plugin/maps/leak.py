@@ -7,19 +7,22 @@ of the whole map may lie close to what was learned from: so does the map itself 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Dict, List, Optional
 
 import numpy as np
 
 from ..core.arrays import Array, BoolArray
 from ..core.errors import LabelError
+from ..core.grid import Grid
 from ..core.trained_on import TrainedOn
+from ..core.window import Window
 from .read import Classification
-from .trained import trained_on
+from .trained import touched_mask, trained_on
 
 _FARTHEST = 64  # pixels; beyond this, training pixels are far
 _LOOKED_AT = 4096  # reference pixels for the median distance
+_MANY, _STRIP = 200_000, 512  # pixels, rows
 _BLOCK = 16  # pixels that resemble their neighbours, where nothing better is known
 REMEDY = (
     'Draw pixels that the model has not seen with hsi:sample (the verb `sample`) and look at them, or keep labels apart as reference '
@@ -81,10 +84,10 @@ def find_leak(found: Classification, rows: Array, cols: Array, label_sha256: str
     nothing = np.zeros(len(rows), bool)
     if known is None:
         return Leak(nothing, nothing, nothing, False, why)
-    learned = known.touched(rows, cols, 0)
-    window = known.touched(rows, cols) & ~learned
-    distance = max(2 * known.reach, _resembles(found))
-    close = known.touched(rows, cols, distance) & ~learned & ~window
+    distance = max(2 * known.reach, 2 * -(-_resembles(found) // 2))  # even: two windows that touch
+    learned, in_window, near = (within(known, found.grid, rows, cols, d) for d in (0, 2 * known.reach, distance))
+    window = in_window & ~learned
+    close = near & ~in_window
     same = bool(label_sha256) and label_sha256 == known.label_sha256
     return Leak(learned, window, close, True, why, distance, median_distance(known, rows, cols), same)
 
@@ -138,6 +141,31 @@ def warnings_of(leak: Leak, kept: bool, by_design: bool) -> List[str]:
             'the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).'
         )
     return said
+
+
+def within(known: TrainedOn, grid: Grid, rows: Array, cols: Array, distance: int) -> BoolArray:
+    """Which pixels lie within so many rows and columns of one that was learned from.
+
+    Args:
+        known: What was learned from.
+        grid: The map's grid.
+        rows: Rows of the pixels, shape ``(n,)``.
+        cols: Their columns.
+        distance: Rows and columns, an even number.
+
+    Returns:
+        Shape ``(n,)``.
+    """
+    if len(rows) < _MANY:
+        return known.touched(rows, cols, distance)
+    out = np.zeros(len(rows), bool)  # a whole map as reference: strip by strip is faster than pixel by pixel
+    wider = replace(known, reach=distance // 2)
+    for strip in np.unique(rows // _STRIP):
+        here = rows // _STRIP == strip
+        first = int(strip) * _STRIP
+        mask = touched_mask(wider, Window(first, 0, min(_STRIP, grid.rows - first), grid.cols))
+        out[here] = mask[rows[here] - first, cols[here]]
+    return out
 
 
 def median_distance(known: TrainedOn, rows: Array, cols: Array) -> Optional[int]:

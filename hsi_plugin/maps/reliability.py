@@ -44,8 +44,8 @@ def calibration(confidence: Array, right: BoolArray, weights: Weights) -> Dict[s
     brier, brier_se = ratio((confidence - right) ** 2, everywhere, weights)
     return {
         'n': len(confidence), 'reliability': curves[0], 'equal_mass': curves[1], 'ece': _ece(curves[0]), 'ece_equal_mass': _ece(curves[1]),
-        'brier': rounded(brier), 'brier_se': rounded(brier_se), 'mean_confidence': rounded(ratio(confidence, everywhere, weights)[0]),
-        'accuracy': rounded(ratio(right, everywhere, weights)[0]),
+        'brier': rounded(brier), 'brier_se': rounded(brier_se), 'mean_confidence': rounded(float(np.average(confidence, weights=weights.pixels))),
+        'accuracy': rounded(float(np.average(right, weights=weights.pixels))),
     }  # fmt: skip
 
 
@@ -55,12 +55,12 @@ def by_confidence(confidence: Array, right: BoolArray, weights: Weights) -> List
     Returns:
         A list of ``{low, high, n, share, accuracy}``; accuracy as ``{value, standard_error, low, high}``, None of a range without pixels.
     """
-    known = np.isfinite(confidence)
+    whole = float(weights.pixels[np.isfinite(confidence)].sum())
     rows = []
     for low, high, here in _ranges(confidence, LEVELS):
         value, error, bottom, top = share(right, here, weights)
         rows.append({
-            'low': low, 'high': high, 'n': int(np.count_nonzero(here)), 'share': rounded(ratio(here, known, weights)[0]),
+            'low': low, 'high': high, 'n': int(np.count_nonzero(here)), 'share': rounded(float(weights.pixels[here].sum()) / whole) if whole else None,
             'accuracy': figure(value, error, bottom, top),
         })
     return rows
@@ -83,7 +83,7 @@ def words(found: Dict[str, Any]) -> List[str]:
 
 
 def _curve(confidence: Array, right: BoolArray, weights: Weights, edges: Array) -> List[Dict[str, Any]]:
-    everywhere = np.ones(len(confidence))
+    whole = float(weights.pixels.sum())
     rows = []
     for low, high, here in _ranges(confidence, edges):
         if not here.any():
@@ -91,8 +91,8 @@ def _curve(confidence: Array, right: BoolArray, weights: Weights, edges: Array) 
         value, error, bottom, top = share(right, here, weights)
         rows.append({
             'low': rounded(low), 'high': rounded(high), 'n': int(np.count_nonzero(here)),
-            'share': rounded(ratio(here, everywhere, weights)[0]),
-            'confidence': rounded(ratio(confidence * here, here, weights)[0]), 'accuracy': rounded(value), 'accuracy_se': rounded(error),
+            'share': rounded(float(weights.pixels[here].sum()) / whole),
+            'confidence': rounded(float(np.average(confidence[here], weights=weights.pixels[here]))), 'accuracy': rounded(value), 'accuracy_se': rounded(error),
             'accuracy_low': rounded(bottom), 'accuracy_high': rounded(top),
         })  # fmt: skip
     return rows

@@ -77,20 +77,33 @@ def ratio(y: Array, x: Array, weights: Weights) -> Tuple[float, float]:
         return float('nan'), float('nan')
     value = float((w * y).sum()) / whole
     deviation = w * (y - value * x)
-    drawn_alone = weights.clusters < 0
-    own = np.arange(len(w)) + int(weights.clusters.max(initial=-1)) + 1
-    unit = np.where(drawn_alone, own, weights.clusters)
-    variance = 0.0
-    for stratum in np.unique(weights.strata):
-        here = weights.strata == stratum
-        if not x[here].any() and not y[here].any():
-            continue  # nothing of this stratum takes part, however often it was drawn
-        _, at = np.unique(unit[here], return_inverse=True)
-        totals = np.bincount(at.ravel(), weights=deviation[here])
-        if len(totals) < 2:
-            return value, float('nan')
-        variance += len(totals) * float(totals.var(ddof=1))
-    return value, float(np.sqrt(variance)) / whole
+    takes_part = (x != 0) | (y != 0)
+    unit, of_unit = _units(weights)
+    totals = np.bincount(unit, weights=deviation)
+    parts = int(of_unit.max()) + 1
+    drawn = np.bincount(of_unit, minlength=parts)
+    sums, squares = np.bincount(of_unit, weights=totals, minlength=parts), np.bincount(of_unit, weights=totals**2, minlength=parts)
+    matters = np.bincount(of_unit[unit], weights=takes_part, minlength=parts) > 0
+    if (drawn[matters] < 2).any():
+        return value, float('nan')
+    spread = np.maximum(squares - sums**2 / drawn, 0.0)[matters] * (drawn / np.maximum(drawn - 1, 1))[matters]
+    error = float(np.sqrt(spread.sum())) / whole
+    return value, error if error > 1e-12 else 0.0
+
+
+def _units(weights: Weights) -> Tuple[Array, Array]:
+    """Number of the unit that each pixel was drawn in, shape ``(n,)``, and number of each unit's stratum; both from 0.
+
+    A unit is a cluster of a stratum, or a pixel that was drawn alone.
+    """
+    strata = weights.strata
+    alike = bool((strata == strata[0]).all())  # without sorting millions of them
+    part = np.zeros(len(strata), np.int64) if alike else np.unique(strata, return_inverse=True)[1].ravel()
+    if (weights.clusters < 0).all():
+        return np.arange(len(strata)), part
+    cluster = np.where(weights.clusters < 0, int(weights.clusters.max()) + 1 + np.arange(len(strata)), weights.clusters)
+    _, first, unit = np.unique(part * (int(cluster.max()) + 1) + cluster, return_index=True, return_inverse=True)
+    return unit.ravel(), part[first]
 
 
 def share(inside: BoolArray, of: BoolArray, weights: Weights) -> Tuple[float, float, float, float]:

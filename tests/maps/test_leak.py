@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 
 from hsi_plugin.core.errors import LabelError
+from hsi_plugin.core.grid import Grid
 from hsi_plugin.core.reference import SIMPLE
 from hsi_plugin.labels.read import read_labels
 from hsi_plugin.maps.accuracy import assess
-from hsi_plugin.maps.leak import median_distance
+from hsi_plugin.maps.leak import median_distance, within
 from hsi_plugin.maps.read import open_classification
 from tests.builders import write_label_raster
 
@@ -122,6 +123,19 @@ def test_what_cannot_be_checked_is_said(tmp_path, scene):
     assert found['leak']['checked'] is False
     assert found['leak']['why']
     assert found['warnings'][0] == found['leak']['why']
+
+
+@pytest.mark.parametrize('distance', [0, 2, 6])
+def test_many_pixels_are_compared_as_few(monkeypatch, distance):
+    rng = np.random.default_rng(0)
+    known = trained_at(rng.integers(0, 60, 40), rng.integers(0, 90, 40), 90)
+    rows, cols = np.divmod(np.arange(60 * 90), 90)
+    few = within(known, Grid(60, 90, None, ''), rows, cols, distance)
+    monkeypatch.setattr('hsi_plugin.maps.leak._MANY', 1)
+    monkeypatch.setattr('hsi_plugin.maps.leak._STRIP', 16)
+    assert (within(known, Grid(60, 90, None, ''), rows, cols, distance) == few).all()
+    assert few.any()
+    assert not few.all()
 
 
 def test_median_distance_is_the_plain_one():

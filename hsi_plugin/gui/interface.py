@@ -14,6 +14,7 @@ from ..qgis_common.i18n import tr
 from .compare_dialog import CompareDialog
 from .diagnostics import DiagnosticsDialog
 from .environment import ComputeEnvironment
+from .first_place import FirstPlace
 from .foundation_models import FoundationModels
 from .labelling import Labelling
 from .learn.learning import Learning
@@ -82,7 +83,9 @@ class Interface(QObject):
             iface.addDockWidget(area, dock)
         for dock in (self.learn_dock, self.review_dock):
             window.tabifyDockWidget(self.main_dock, dock)
+        for dock in (self.learn_dock, self.review_dock):  # only now: Qt would put the next one beside a hidden one
             dock.hide()
+        self._places = [FirstPlace(window, self.main_dock, dock) for dock in (self.learn_dock, self.review_dock)]
         self.spectrum_dock.hide()
         self.many = ManyImages(self.workspace.jobs, examples, window, self)
         self._options = OptionsFactory(self.workspace, self.environment, self.models)
@@ -94,6 +97,8 @@ class Interface(QObject):
     def remove(self) -> None:
         """Take everything out of QGIS; cancel what runs, and end threads and workers."""
         self._iface.unregisterOptionsWidgetFactory(self._options)
+        for place in self._places:
+            place.keep()
         self.workspace.jobs.stop()  # first: while one engine ends, the jobs of the other stop too
         for dialog in (self.diagnostics, self.models_dialog):
             if dialog is not None and not sip.isdeleted(dialog):

@@ -104,12 +104,11 @@ class ChipView(QLabel):
 
     def __init__(self, parent: Optional[QWidget] = None, side: int = SIDE) -> None:
         super().__init__(parent)
-        self._side = side
         self._chip: Optional[Chip] = None
         self._image: Optional[QImage] = None
         self._edges: Edges = ()
         self._near: Sequence[Corner] = ()
-        self.setFixedSize(side, side)
+        self.set_side(side)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr('Surroundings of the pixel'))
 
@@ -117,6 +116,11 @@ class ChipView(QLabel):
     def chip(self) -> Optional[Chip]:
         """What is shown."""
         return self._chip
+
+    def set_side(self, side: int) -> None:
+        """Be so large on the screen."""
+        self._side = side
+        self.setFixedSize(side, side)
 
     def sizeHint(self) -> QSize:
         """A square."""

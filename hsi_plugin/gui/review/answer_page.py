@@ -7,7 +7,7 @@ from typing import Any, Callable, Dict, Optional
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from ...core.arrays import Array
 from ...labels.reference.review import CLASS, UNKNOWN
@@ -15,7 +15,7 @@ from ...qgis_common.i18n import tr
 from ..learn.answer_buttons import AnswerButton, NameEdit
 from ..learn.chip import Chip
 from ..messages import guarded
-from ..widgets import SPACING, Bars, WarningBox, column, hint, row, swatch
+from ..widgets import SPACING, Bars, WarningBox, column, hint
 from . import keys
 from .answering import Answering
 from .blind import Blind
@@ -23,6 +23,7 @@ from .chips_view import ChipsView
 from .class_buttons import ClassButtons
 from .finding import ClassFinder
 from .head_row import HeadRow
+from .map_says import MapSays
 from .means import ReviewMeans
 from .notes import Notes
 from .options_box import OptionsBox
@@ -31,6 +32,7 @@ from .spectrum_box import SpectrumBox
 from .state import ReviewState
 from .words import progress_text
 
+_NAMES = 150  # screen pixels beside the pictures, margins among them
 _QUANTITIES = {'reflectance': 'Reflectance', 'radiance': 'Radiance'}
 
 
@@ -51,6 +53,7 @@ class AnswerPage(QWidget):
         self._state = state
         self._matching = matching
         self._bands_of: Any = None
+        self.folded: Dict[str, QgsCollapsibleGroupBox] = {}
         self.blind = Blind(state, self)
         self.answering = Answering(state, self.blind.in_sight, self)
         self.reader = PointReader(state, self)
@@ -78,6 +81,11 @@ class AnswerPage(QWidget):
             keys.UNDO: self.answering.undo, keys.REDO: self.answering.redo,
         }  # fmt: skip
         acts[what]()
+
+    def resizeEvent(self, event: object) -> None:
+        """Give the pictures what the names of classes leave."""
+        super().resizeEvent(event)
+        self.chips.fit(self.width() - _NAMES)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Compute matches only while they are seen."""
@@ -113,12 +121,8 @@ class AnswerPage(QWidget):
         inner.addWidget(self.told)
         self.warning = WarningBox()
         inner.addWidget(self.warning)
-        self.says = QLabel()
-        self.says_colour = QLabel()
-        self.says_row = QWidget()
-        self.says_row.setLayout(row(self.says_colour, self.says))
-        self.says_row.layout().addStretch(1)
-        inner.addWidget(self.says_row)
+        self.says = MapSays()
+        inner.addWidget(self.says)
         inner.addLayout(self._pictures())
         inner.addWidget(self.classes)
         for edit, words in ((self.naming, tr('Name of the new class')), (self.finder, tr('Class, or its beginning'))):
@@ -157,12 +161,12 @@ class AnswerPage(QWidget):
         self.bars = Bars()
         return self.bars
 
-    @staticmethod
-    def _folding(title: str, widget: QWidget, name: str) -> QgsCollapsibleGroupBox:
+    def _folding(self, title: str, widget: QWidget, name: str) -> QgsCollapsibleGroupBox:
         box = QgsCollapsibleGroupBox(title)
         box.setObjectName(f'HsiReview{name}')  # under which QGIS remembers whether it is folded
         box.setCollapsed(True)
         column(box, SPACING).addWidget(widget)
+        self.folded[name] = box
         return box
 
     def _connect(self) -> None:
@@ -205,8 +209,7 @@ class AnswerPage(QWidget):
     def _on_move(self) -> None:
         state, point = self._state, self._state.current
         self.head.show_point(point.number if point is not None else 0, len(state.points))
-        self._show_says()
-        self._show_answer()
+        self.says.show_point(state)  # what was answered is shown by `answering.changed`
         if not self.isVisible() or point is None:
             return
         self.means.refresh()
@@ -214,15 +217,6 @@ class AnswerPage(QWidget):
         self.spectrum.show_spectrum('', None)
         self.reader.read(point.row, point.col)
         self._show_means()
-
-    def _show_says(self) -> None:
-        """What the map says, where that may be known."""
-        point, blind = self._state.current, self._state.blind
-        self.says_row.setVisible(point is not None and not blind)
-        if point is not None and not blind and self._state.design is not None:
-            found = next((c for c in self._state.design.scheme if c.value == point.map_class), None)
-            self.says.setText(tr('The map says: {0}').format(found.name if found is not None else tr('no class')))
-            self.says_colour.setPixmap(swatch(found.colour if found is not None else '#ffffff', 14).pixmap(14, 14))
 
     @guarded
     def _show_answer(self) -> None:

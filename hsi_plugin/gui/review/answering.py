@@ -90,6 +90,7 @@ class Answering(QObject):
         session = self._state.need_session()
         known = session.classes.value_of(name)
         value = known if known is not None else session.add_class(name)
+        self._state.read_classes()
         if self._state.labelling.session is not None and self._state.labelling.path == self._state.file:
             self._state.labelling.take_note()
         self.say(CLASS, value)
@@ -147,13 +148,12 @@ class Answering(QObject):
     @guarded
     def _on_move(self) -> None:
         point = self._state.current
-        if point is not None and point.uuid == self._of:
-            return
-        self._of = point.uuid if point is not None else ''
-        own = self._state.own_answer(point)
-        self.sure = own.sure if own is not None else True
-        self.comment = (own.comment or '') if own is not None else ''
-        self.photo = (own.photo or '') if own is not None else ''
+        if point is None or point.uuid != self._of:  # what was prepared for this point stays
+            self._of = point.uuid if point is not None else ''
+            own = self._state.own_answer(point)
+            self.sure = own.sure if own is not None else True
+            self.comment = own.comment if own is not None else ''
+            self.photo = own.photo if own is not None else ''
         self.changed.emit()
 
 

@@ -12,7 +12,7 @@ from ..learn.chip import Chip, ChipView
 from ..widgets import QuietLabel
 from .scene import NEAR, WIDE
 
-SIDE = 105  # screen pixels: seven for each of the near pixels
+_SCALES = (8, 7, 6)  # screen pixels for each of the near pixels
 _GAP = 4
 
 
@@ -34,11 +34,18 @@ class ChipsView(QWidget):
             self._titles.append(title)
             grid.addWidget(title, 0, place)
             for line, across in enumerate((NEAR, WIDE), start=1):
-                view = ChipView(self, SIDE)
+                view = ChipView(self, _SCALES[-1] * NEAR)
                 self.views[place, across] = view
                 grid.addWidget(view, line, place)
-        self.setFixedWidth(2 * SIDE + _GAP)
+        self.fit(0)
         self.show_chips({})
+
+    def fit(self, width: int) -> None:
+        """Be as large as a width allows, in whole screen pixels for each of the near ones."""
+        scale = next((s for s in _SCALES if 2 * s * NEAR + _GAP <= width), _SCALES[-1])
+        for view in self.views.values():
+            view.set_side(scale * NEAR)
+        self.setFixedWidth(2 * scale * NEAR + _GAP)
 
     def show_chips(self, chips: Dict[str, Chip]) -> None:
         """Show these, by the composite's kind; nothing where there are none."""

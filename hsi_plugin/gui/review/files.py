@@ -32,13 +32,13 @@ def review_file(map_path: Path) -> Path:
 
 
 def layers_that_tell(map_path: Path) -> List[QgsMapLayer]:
-    """Layers of the project that show the map, its confidence, its runner-up, another raster that belongs to it by name,
-    or its corrections."""
+    """Layers of the project that show the map, its confidence, its corrections, or another raster that belongs to it by name."""
     found = []
     for layer in QgsProject.instance().mapLayers().values():
-        if isinstance(layer, QgsRasterLayer) and layer.providerType() == 'gdal':
-            if layer.customProperty(CORRECTS) == str(map_path) or tells(_file(layer), map_path):
-                found.append(layer)
+        if not isinstance(layer, QgsRasterLayer) or layer.providerType() != 'gdal':
+            continue
+        if layer.customProperty(CORRECTS) == str(map_path) or tells(_file(layer), map_path):
+            found.append(layer)
     return found
 
 

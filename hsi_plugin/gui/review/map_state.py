@@ -7,7 +7,7 @@ from typing import Any, List, Optional, Tuple, Union
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.arrays import Array
 from ...core.classes import ClassScheme
@@ -65,9 +65,15 @@ class MapState(QObject):
         self.counts: Tuple[int, ...] = ()
         self.session: Optional[LabelSession] = None
         self.review: Optional[Review] = None
+        self._scheme = NO_CLASSES  # of the session
+        self._reviewer = settings.read_text(REVIEWER, user_name())
         self._chosen_file: Optional[Path] = None
         self._locator: Optional[Tuple[Any, PixelLocator]] = None
         self._ticket = 0
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self.changed)
         workspace.cube_changed.connect(self._on_cube)
         labelling.changed.connect(self._on_labelling)
         QgsProject.instance().layersWillBeRemoved.connect(self._on_layers_removed)
@@ -90,7 +96,7 @@ class MapState(QObject):
     @property
     def scheme(self) -> ClassScheme:
         """The classes that can be answered: those of the file, else of the map."""
-        return self.session.classes if self.session is not None else self.found_scheme
+        return self._scheme if self.session is not None else self.found_scheme
 
     @property
     def cube(self) -> Optional[Cube]:
@@ -110,7 +116,7 @@ class MapState(QObject):
     @property
     def reviewer(self) -> str:
         """Who reviews."""
-        return settings.read_text(REVIEWER, user_name())
+        return self._reviewer
 
     def locator(self) -> Optional[PixelLocator]:
         """Between the map's pixels and the canvas, as both are now; None without a map."""
@@ -119,9 +125,7 @@ class MapState(QObject):
         if self.map_layer is not None:
             own = self.map_layer.crs()
         else:
-            own = QgsCoordinateReferenceSystem()
-            if self.grid.crs_wkt:
-                own = QgsCoordinateReferenceSystem.fromWkt(self.grid.crs_wkt)
+            own = QgsCoordinateReferenceSystem.fromWkt(self.grid.crs_wkt) if self.grid.crs_wkt else QgsCoordinateReferenceSystem()
         systems = self._found, own, self.canvas.mapSettings().destinationCrs()
         if self._locator is None or self._locator[0] != systems:
             self._locator = systems, PixelLocator(self.grid, *systems[1:], QgsProject.instance().transformContext())
@@ -161,6 +165,7 @@ class MapState(QObject):
     def remove(self) -> None:
         """Close the file and stop listening."""
         self._ticket += 1
+        self._later.stop()
         self.workspace.cube_changed.disconnect(self._on_cube)
         self.labelling.changed.disconnect(self._on_labelling)
         QgsProject.instance().layersWillBeRemoved.disconnect(self._on_layers_removed)
@@ -194,6 +199,11 @@ class MapState(QObject):
         self._open_file()
         self.refresh()
 
+    def read_classes(self) -> None:
+        """Know the session's classes as they are now."""
+        if self.session is not None:
+            self._scheme = self.session.classes
+
     def refresh(self) -> None:
         """Read what the file holds."""
         raise NotImplementedError
@@ -203,10 +213,10 @@ class MapState(QObject):
         self._forget()
         self._found, self.counts = found, found.counts
         self.map_layer = layer or layers.layer_of(str(found.path))
-        if self.map_layer is None:
-            self._add_layer(found)
         if self.cube is None and found.cube:
             self.workspace.open_path(found.cube)
+        if self.map_layer is None:  # after the image, in the same line: the map lies above it
+            self._add_layer(found)
         if not self.counts:
             self._count(found)
         self.refresh()
@@ -249,10 +259,8 @@ class MapState(QObject):
     def _usual_file(self) -> Path:
         if self._chosen_file is not None:
             return self._chosen_file
-        own = review_file(self._found.path)
-        labels = self.labelling.path
-        shared = labels is not None and self.labelling.session.grid.matches(self._found.grid)
-        return labels if shared and not own.exists() else own
+        own, labels = review_file(self._found.path), self.labelling.session
+        return Path(labels.path) if labels is not None and labels.grid.matches(self._found.grid) and not own.exists() else own
 
     def _open_file(self) -> None:
         path = self._usual_file() if self._found is not None else None
@@ -267,6 +275,7 @@ class MapState(QObject):
                 tr('Choose or name another file for the review.'),
             )
         self.session, self.review = session, Review(session)
+        self.read_classes()
 
     def _forget(self) -> None:
         self._close_file()
@@ -293,4 +302,4 @@ class MapState(QObject):
     def _on_layers_removed(self, ids: List[str]) -> None:
         if self.map_layer is not None and self.map_layer.id() in ids:
             self.map_layer = None
-            self.changed.emit()
+            self._later.start()  # whoever hears of it may take layers away, which must not happen while others go

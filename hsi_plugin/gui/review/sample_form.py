@@ -56,7 +56,7 @@ class SampleForm(QWidget):
         self.blind = QCheckBox(tr('Blind: hide what the map says'))
         self.blind.setToolTip(tr('The map is switched off while you answer, and points do not tell their class'))
         self.blind.setChecked(True)
-        self.training = QCheckBox(tr('Draw from pixels that were learned from, too'))
+        self.training = QCheckBox(tr('Draw from training pixels, too'))
         self.training.setToolTip(tr('A model knows its training pixels; what it is worth elsewhere, they do not tell'))
         for check in (self.blind, self.training):
             check.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # or its text would widen a narrow dock

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Dict, Optional
 
 from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QListWidget, QListWidgetItem, QMessageBox, QPushButton, QToolButton, QWidget
 
 from ...core.errors import JobCancelled
@@ -153,8 +154,15 @@ class SamplePage(QWidget):
         progress = self._state.review.progress(design.uuid)
         return tr('{0}: {1} of {2} points').format(design.name, progress.answered + progress.unknown, progress.points)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what has been answered meanwhile."""
+        super().showEvent(event)
+        self._on_answer('')
+
     @guarded
     def _on_answer(self, _uuid: str) -> None:
+        if not self.isVisible():
+            return
         state = self._state
         for line, design in enumerate(state.designs):
             if state.design is not None and design.uuid == state.design.uuid and line < self.list.count():

@@ -61,6 +61,7 @@ class ReviewState(MapState):
         """Read samples and answers again, after somebody else has written to the file."""
         if self.session is None:
             self._open_file()
+        self.read_classes()
         listed = self.review.designs() if self.review is not None else ()
         own = tuple(d for d in listed if self._is_of_map(d))
         self.designs = own
@@ -121,6 +122,7 @@ class ReviewState(MapState):
         """Take over what the file says of all points now."""
         if self.review is None or self.design is None:
             return
+        self.read_classes()
         self.points = list(self.review.points(self.design.uuid))
         if self.current is not None:
             self.current = next((p for p in self.points if p.uuid == self.current.uuid), None)
@@ -135,7 +137,8 @@ class ReviewState(MapState):
 
     def set_reviewer(self, name: str) -> None:
         """Review under this name from now on."""
-        settings.remember(REVIEWER, name.strip() or user_name())
+        self._reviewer = name.strip() or user_name()
+        settings.remember(REVIEWER, self._reviewer)
         if self.session is not None:
             self.session.annotator = self.reviewer
         self.answered.emit('')

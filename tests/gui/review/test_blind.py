@@ -20,7 +20,7 @@ def shown(layer):
 
 def test_the_map_is_off_while_points_are_answered_and_on_again_afterwards(dock, state, interface):
     assert not shown(state.map_layer)
-    assert dock.answer_page.says_row.isHidden()
+    assert dock.answer_page.says.isHidden()
     assert dock.answer_page.bars.parentWidget().isHidden()  # the classes of what is left would tell
     dock.tabs.setCurrentIndex(CORRECT)
     assert shown(state.map_layer)
@@ -54,13 +54,13 @@ def test_not_blind_the_map_and_its_class_are_shown(dock, state):
     page = dock.answer_page
     page.options.hide_map.click()
     assert shown(state.map_layer)
-    assert not page.says_row.isHidden()
+    assert not page.says.isHidden()
     assert state.found_scheme.names[state.current.map_class - 1] in page.says.text()
     key(page, Qt.Key.Key_1, '1')
     assert not state.points[0].answers[0].blind
     page.options.hide_map.click()
     assert not shown(state.map_layer)
-    assert page.says_row.isHidden()
+    assert page.says.isHidden()
 
 
 def test_the_second_view_hides_the_map_as_well(dock, state, interface):

@@ -93,6 +93,7 @@ def test_two_reviewers_disagree_and_one_decides(dock, state, tmp_path):
     assert 'Ann and Ben: 3 pixels' in dialog.agreement.text()
     assert state.current.number == 2  # the selected point is shown
     assert state.own_answer(state.points[3]) is None  # what Ben says of it is his
+    page.folded['Options'].setCollapsed(False)
     assert 'Ben' in page.options.people.told.text()
     dialog.choice.setCurrentIndex(1)
     dialog.decide.click()

@@ -142,3 +142,24 @@ def test_points_are_shown_by_status_and_hide_what_would_tell(dock, state, interf
     layer.dataProvider().reloadData()
     assert sorted(f['status'] for f in layer.getFeatures()).count('answered') == 1
     assert QgsProject.instance().layerTreeRoot().findLayers()[0].layerId() == layer.id()
+
+
+def test_clearing_the_project_leaves_the_review_without_layers(dock, state, interface):
+    QgsProject.instance().clear()  # QGIS crashes where one layer is taken away while another goes
+    until(lambda: interface.reviewing.points.layer is None)
+    assert state.map_layer is None
+    key(dock.answer_page, Qt.Key.Key_1, '1')
+    assert state.points[0].status == 'answered'  # the file is there all the same
+
+
+def test_the_dock_comes_as_a_tab_at_first(interface, host):
+    dock, main = interface.review_dock, interface.main_dock
+    host.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    dock.setUserVisible(True)
+    until(lambda: dock in host.window.tabifiedDockWidgets(main))
+    host.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    assert dock not in host.window.tabifiedDockWidgets(main)
+    dock.hide()
+    dock.setUserVisible(True)
+    until(dock.isVisible)
+    assert dock not in host.window.tabifiedDockWidgets(main)  # where its user has put it

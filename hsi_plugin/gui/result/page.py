@@ -24,7 +24,7 @@ from ..messages import guarded
 from ..review.state import ReviewState
 from ..run_box import RunBox
 from ..tasks import JobTask
-from ..widgets import WarningBox, column, hint, row, theme_icon
+from ..widgets import WarningBox, column, hint, theme_icon
 from .compare_dialog import CompareMapsDialog
 from .compare_words import comparison_lines
 from .figures import Figures, still_to_do
@@ -52,6 +52,7 @@ class ResultPage(QWidget):
         self._folder: Optional[tempfile.TemporaryDirectory] = None
         self._reader = Background('hsi-result', self)
         self._ticket = 0
+        self._removed = False
         self.accuracy: Optional[Dict[str, Any]] = None
         self.lack = hint()
         self.warnings = WarningBox()
@@ -74,10 +75,10 @@ class ResultPage(QWidget):
         self.compare.clicked.connect(self.compare_maps)
         self.compared = hint()
         layout = column(self)
-        for widget in (self.lack, self.warnings, self.figures, self.to_do, self.kappa, self.run):
+        for widget in (
+            self.lack, self.warnings, self.figures, self.to_do, self.kappa, self.run, self.report, self.compare, self.compared
+        ):
             layout.addWidget(widget)
-        layout.addLayout(row(self.report, self.compare, stretch_first=True))
-        layout.addWidget(self.compared)
         layout.addStretch(1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -138,7 +139,10 @@ class ResultPage(QWidget):
         self._start(job, tr('Compare {0} with {1}').format(other.stem, Path(job.second).stem), self._on_compared)
 
     def remove(self) -> None:
-        """Stop what runs and hear no more of it."""
+        """Stop what runs and hear no more of it; a second time does nothing."""
+        if self._removed:
+            return
+        self._removed = True
         self._timer.stop()
         self._reader.stop()
         if self._task is not None:

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableWidget, QTableWidgetItem, QWidget
 
 from ...core.reference import SampleDesign
-from ...maps.report.numbers import area_unit, interval, percent, share_with_interval
+from ...maps.report.numbers import area_unit, percent, share_with_interval
 from ...qgis_common.i18n import tr
 from ..widgets import column, hint, swatch
 
@@ -30,7 +30,7 @@ class Figures(QWidget):
         self.overall.setAccessibleName(tr('Overall accuracy'))
         self.details = hint()
         self.table = QTableWidget(0, 4)
-        self.table.setHorizontalHeaderLabels([tr('Class'), tr("User's"), tr("Producer's"), tr('Area')])
+        self.table.setHorizontalHeaderLabels([tr('Class'), tr('UA'), tr('PA'), tr('Area')])
         self.table.setAccessibleName(tr('Accuracy and area of each class'))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -41,19 +41,21 @@ class Figures(QWidget):
         for i in (1, 2, 3):
             header.setSectionResizeMode(i, QHeaderView.ResizeMode.ResizeToContents)
         header.setMinimumSectionSize(40)
-        self.table.horizontalHeaderItem(1).setToolTip(tr('Of what the map calls so, this much is; below, the 95 % interval'))
-        self.table.horizontalHeaderItem(2).setToolTip(tr('Of what is so, the map finds this much; below, the 95 % interval'))
+        for i, words in (
+            (1, tr("User's accuracy: of what the map calls so, this much is; below, the 95 % interval")),
+            (2, tr("Producer's accuracy: of what is so, the map finds this much; below, the 95 % interval")),
+        ):
+            self.table.horizontalHeaderItem(i).setToolTip(words)
         layout = column(self, 0)
         for widget in (self.overall, self.details, self.table):
             layout.addWidget(widget)
 
-    def show_accuracy(self, accuracy: Json, colours: Dict[str, str], kappa: bool = False) -> None:
+    def show_accuracy(self, accuracy: Json, colours: Dict[str, str]) -> None:
         """Show these figures instead of what was shown.
 
         Args:
             accuracy: As `maps.accuracy.assess` gives it.
             colours: Of classes by name.
-            kappa: Whether kappa is shown, with its caution.
         """
         area = accuracy.get('area') or {}
         self.overall.setText(share_with_interval(area.get('overall_accuracy')))
@@ -62,10 +64,8 @@ class Figures(QWidget):
             percent(accuracy.get('average_accuracy')), f'{accuracy.get("reference_pixels", 0):,}'
         )]
         worst = accuracy.get('worst_class')
-        if worst:
+        if worst and worst.get('f1') is not None and worst['f1'] < 1.0:
             said.append(tr('Worst class: {0} (F1 {1}).').format(worst['class'], percent(worst.get('f1'))))
-        if kappa and accuracy.get('kappa') is not None:
-            said.append(tr('Kappa {0}. {1}').format(f'{accuracy["kappa"]:.3f}', accuracy.get('kappa_caution') or ''))
         self.details.setText(' '.join(said))
         self._fill(area.get('per_class') or [], str(area.get('unit') or 'pixels'), colours)
 
@@ -103,6 +103,13 @@ class Figures(QWidget):
         return [tuple(self.table.item(i, j).text() for j in range(4)) for i in range(self.table.rowCount())]
 
 
+def kappa_words(accuracy: Json) -> str:
+    """Kappa with its caution, for who asks for it."""
+    kappa = accuracy.get('kappa')
+    shown = tr('not defined here') if kappa is None else f'{kappa:.3f}'
+    return tr('Kappa {0}. {1}').format(shown, accuracy.get('kappa_caution') or '')
+
+
 def still_to_do(accuracy: Json, design: SampleDesign) -> str:
     """How many more points the wanted standard error needs, in a sentence.
 
@@ -135,4 +142,7 @@ def still_to_do(accuracy: Json, design: SampleDesign) -> str:
 
 
 def _short(figure: Optional[Json]) -> str:
-    return interval(figure).replace('.0 %', ' %') if figure else ''
+    """An interval in whole percent, without its unit: `63–91`."""
+    if not figure or figure.get('low') is None or figure.get('high') is None:
+        return ''
+    return f'{100 * figure["low"]:.0f}–{100 * figure["high"]:.0f}'

@@ -27,7 +27,7 @@ from ..tasks import JobTask
 from ..widgets import WarningBox, column, hint, theme_icon
 from .compare_dialog import CompareMapsDialog
 from .compare_words import comparison_lines
-from .figures import Figures, still_to_do
+from .figures import Figures, kappa_words, still_to_do
 from .report_dialog import ReportDialog
 
 LIVE_PIXELS = 1 << 22
@@ -63,6 +63,7 @@ class ResultPage(QWidget):
         self.kappa.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.kappa.setChecked(settings.read_flag(KAPPA, False))
         self.kappa.toggled.connect(self._on_kappa)
+        self.kappa_said = hint()
         self.run = RunBox('classify', tr('Assess'))
         self.run.button.setIcon(theme_icon('mActionCalculateField.svg'))
         self.run.start.connect(self.assess)
@@ -76,7 +77,8 @@ class ResultPage(QWidget):
         self.compared = hint()
         layout = column(self)
         for widget in (
-            self.lack, self.warnings, self.figures, self.to_do, self.kappa, self.run, self.report, self.compare, self.compared
+            self.lack, self.warnings, self.figures, self.to_do, self.kappa, self.kappa_said, self.run, self.report, self.compare,
+            self.compared,
         ):
             layout.addWidget(widget)
         layout.addStretch(1)
@@ -289,10 +291,12 @@ class ResultPage(QWidget):
         for widget in (self.figures, self.to_do):
             widget.setVisible(known)
         self.kappa.setVisible(known)
+        self.kappa_said.setVisible(known and self.kappa.isChecked())
         self.warnings.set_sentences([str(w) for w in (self.accuracy or {}).get('warnings') or ()] if known else [])
         if self.accuracy is not None and known:
             colours = {c.name: c.colour for c in state.found_scheme}
-            self.figures.show_accuracy(self.accuracy, colours, self.kappa.isChecked())
+            self.figures.show_accuracy(self.accuracy, colours)
+            self.kappa_said.setText(kappa_words(self.accuracy))
             self.to_do.setText('' if design is None else still_to_do(self.accuracy, design.design))
         self.run.set_running(running)
         self.run.button.setEnabled(there and design is not None and not running)

@@ -76,6 +76,17 @@ def test_it_fits_a_narrow_panel(page, state, truth, dock):
         assert button.minimumSizeHint().width() <= 340
 
 
+def test_kappa_comes_with_its_caution_and_only_on_request(page, state, truth):
+    answer(state, truth, state.points)
+    until(lambda: page.accuracy is not None)
+    page.kappa.setChecked(False)
+    assert not page.kappa_said.isVisible()
+    page.kappa.setChecked(True)
+    assert page.kappa_said.isVisible()
+    assert 'Pontius' in page.kappa_said.text()
+    page.kappa.setChecked(False)
+
+
 def test_the_worker_assesses_too(page, state, truth):
     answer(state, truth, state.points)
     until(lambda: page.accuracy is not None)

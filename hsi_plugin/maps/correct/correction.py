@@ -10,7 +10,7 @@ import hashlib
 import json
 from pathlib import Path
 from types import TracebackType
-from typing import Callable, List, Optional, Sequence, Tuple, Type, Union
+from typing import Callable, List, Optional, Tuple, Type, Union
 
 import numpy as np
 
@@ -26,7 +26,7 @@ from .blob import Pixels, encode
 from .found import FoundMap, find_map
 from .laying import lay, window_of
 from .proposal import Proposal
-from .working import Reserved, WorkingRaster
+from .working import Reserved, WorkingRaster, copy_map, state_of
 
 MOST_PIXELS = 1 << 27
 """The largest window of one change; the whole of larger maps is filtered by a job of its own (`engine.correcting`)."""
@@ -263,11 +263,14 @@ class MapCorrection:
         self._raster.write(window, values)
 
     def _trust_or_rebuild(self) -> None:
+        """Take the raster as it is where it shows the map after the first of the changes, however few; else make it anew."""
         state = self._raster.state()
         uuids = [c.uuid for c in self._standing]
-        if state is not None and state.get('map') == self.map.sha256 and state.get('changes') == _key(uuids):
-            self._shown = list(self._standing)
-            return
+        for count in range(len(uuids), -1, -1):
+            if state == state_of(self.map.sha256, uuids[:count]):
+                self._shown = self._standing[:count]
+                self.show()
+                return
         self.rebuild()
 
     def rebuild(self) -> None:
@@ -277,24 +280,14 @@ class MapCorrection:
             CubeError: The map cannot be read.
             OutputError: The raster cannot be written.
         """
-        self._raster.forget_state()
         self._shown = []
-        with open_classification(self.path) as found:
-            for window in found.windows():
-                self._raster.write(window, found.labels(window))
-        for change in self._standing:
-            self._put(change, forward=True)
-            self._shown.append(change)
-        self._remember()
+        copy_map(self.path, self._raster, self.map.sha256)
+        self.show()
 
     def _remember(self) -> None:
-        self._raster.remember_state({'map': self.map.sha256, 'changes': _key([c.uuid for c in self._shown])})
+        self._raster.remember_state(state_of(self.map.sha256, [c.uuid for c in self._shown]))
 
 
 def _hash(values: Array) -> str:
     """Hash of the class values of a change's window, row by row, 16 bits each, little-endian."""
     return hashlib.sha256(np.ascontiguousarray(values, '<u2').tobytes()).hexdigest()
-
-
-def _key(uuids: Sequence[str]) -> str:
-    return hashlib.sha256('\n'.join(uuids).encode('ascii')).hexdigest()

@@ -117,6 +117,32 @@ def paint_square(read: Reader, grid: Grid, row: int, col: int, side: int, value:
     return paint(read, window, np.ones(window.shape, bool), value, only)
 
 
+def stroke_mask(pixels: Sequence[Tuple[int, int]], side: int, grid: Grid) -> Tuple[Window, BoolArray]:
+    """The pixels that a square brush covers on its way from pixel to pixel: a window, and which of its pixels.
+
+    Args:
+        pixels: Rows and columns that the way goes through, at least one; what lies between two of them is covered too.
+        side: Side of the brush; an even one reaches further down and right.
+        grid: The map's grid.
+    """
+    corners = np.asarray(pixels, np.int64)
+    parts = [corners[:1]]
+    for start, stop in zip(corners[:-1], corners[1:]):
+        steps = int(np.abs(stop - start).max())
+        if steps:
+            share = np.arange(1, steps + 1)[:, None] / steps
+            parts.append(np.rint(start + share * (stop - start)).astype(np.int64))
+    way = np.concatenate(parts) - (side - 1) // 2
+    low = way.min(0)
+    span = way.max(0) - low + side
+    whole = np.zeros((int(span[0]), int(span[1])), bool)
+    for row, col in np.unique(way - low, axis=0):
+        whole[row : row + side, col : col + side] = True
+    drawn = Window(int(low[0]), int(low[1]), *whole.shape)
+    window = intersection(drawn, grid.window)
+    return window, whole[relative(window, drawn).slices] if window.size else np.zeros(window.shape, bool)
+
+
 def paint_polygon(
     read: Reader, grid: Grid, corners: Sequence[Tuple[float, float]], value: int, only: Sequence[int] = ()
 ) -> Proposal:

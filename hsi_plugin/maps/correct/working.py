@@ -9,23 +9,26 @@ from __future__ import annotations
 
 import hashlib
 import json
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO, Any, Dict, Optional, Union
+from typing import IO, Any, Dict, Iterator, Optional, Sequence, Tuple, Union
 
 import numpy as np
 from osgeo import gdal
 
 from ...core.arrays import Array
 from ...core.classes import UNCLASSIFIED, ClassScheme
-from ...core.errors import OutputError
+from ...core.errors import CubeError, OutputError
 from ...core.grid import Grid
 from ...core.locks import lock_file
 from ...core.places import cache
 from ...core.window import Window
 from ...cubes.atomic import atomic_output, check_writable_target, output_error
 from ...cubes.gdal_errors import gdal_errors
+from ...cubes.gdal_versions import open_dataset
 from ..attribute_table import set_classes
+from ..read import open_classification
+from .source import Reader
 
 _LARGEST_BYTE_SCHEME = 254
 _MOST_AT_ONCE = 9  # programs that correct the same map at the same time
@@ -194,3 +197,69 @@ class Reserved:
         if ours:
             self._lock = file
         return ours
+
+
+def prepare(map_path: Union[str, Path], grid: Grid, scheme: ClassScheme, sha256: str) -> Tuple[WorkingRaster, Reserved]:
+    """A working raster in a place of its own that shows the map, with or without changes; takes as long as the map is large.
+
+    Args:
+        map_path: The map.
+        grid: Its pixels.
+        scheme: Its classes.
+        sha256: Hash of its class values.
+
+    Raises:
+        CubeError: The map cannot be read.
+        OutputError: There is no room.
+    """
+    reserved = Reserved(map_path)
+    whole = False
+    try:
+        raster = WorkingRaster(reserved.path, grid, scheme)
+        if (raster.state() or {}).get('map') != sha256:
+            copy_map(map_path, raster, sha256)
+        whole = True
+    finally:
+        if not whole:
+            reserved.release()
+    return raster, reserved
+
+
+def copy_map(map_path: Union[str, Path], raster: WorkingRaster, sha256: str) -> None:
+    """Let a working raster show the map without any change."""
+    raster.forget_state()
+    with open_classification(map_path) as found:
+        for window in found.windows():
+            raster.write(window, found.labels(window))
+    raster.remember_state(state_of(sha256, []))
+
+
+def state_of(map_sha256: str, uuids: Sequence[str]) -> Dict[str, Any]:
+    """What a raster remembers that shows a map after some changes."""
+    return {'map': map_sha256, 'changes': hashlib.sha256('\n'.join(uuids).encode('ascii')).hexdigest()}
+
+
+@contextmanager
+def read_raster(path: Union[str, Path]) -> Iterator[Reader]:
+    """Read a working raster on another thread than the one that changes it.
+
+    Yields:
+        Gives the class values of a window.
+
+    Raises:
+        CubeError: It cannot be opened, or not be read.
+    """
+    dataset, said = open_dataset(str(path))
+    if dataset is None:
+        raise CubeError(f'{path} cannot be opened: {said}.', 'Begin to correct the map again.')
+
+    def read(window: Window) -> Array:
+        values: Optional[Array] = None
+        with gdal_errors() as log:
+            values = dataset.GetRasterBand(1).ReadAsArray(window.col, window.row, window.width, window.height)
+        if values is None or log.failed:
+            raise CubeError(f'{path} cannot be read: {log.message}.', 'Begin to correct the map again.')
+        return values
+
+    yield read
+    dataset = None

@@ -1,0 +1,1 @@
+"""Correcting a map in QGIS: tools, filters, history, and the corrected map."""

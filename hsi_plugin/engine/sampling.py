@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, List, Tuple
+from typing import Any, Dict, List, Sequence, Tuple
 
 from ..core.bands import Bands
 from ..core.classes import ClassScheme
@@ -11,7 +11,7 @@ from ..core.errors import CubeError, HsiError, LabelError, OutputError
 from ..core.grid import Grid
 from ..core.reference import DrawnSample
 from ..cubes import check_writable_target, open_cube
-from ..labels.reference.review import Review
+from ..labels.reference.review import Review, StoredDesign
 from ..labels.session import LabelSession
 from ..maps.read import Classification, open_classification
 from ..maps.sampling import draw_sample
@@ -48,7 +48,8 @@ def sample_job(job: SampleJob, context: Context) -> Json:
     )  # fmt: skip
     context.check_cancelled()
     context.progress(0.9, 'keeping the sample')
-    identifier, name = _keep(job, output, grid, image, drawn, scheme)
+    identifier, name, repeated = _keep(job, output, grid, image, drawn, scheme)
+    warnings += repeated
     for warning in warnings:
         context.log(warning)
     context.progress(1.0, 'done')
@@ -61,8 +62,8 @@ def sample_job(job: SampleJob, context: Context) -> Json:
 
 def _keep(
     job: SampleJob, output: Path, grid: Grid, image: Dict[str, Any], drawn: DrawnSample, scheme: ClassScheme
-) -> Tuple[str, str]:
-    """Write the sample; a session that was made for it goes again where that fails. Gives the design's key and name."""
+) -> Tuple[str, str, List[str]]:
+    """Write the sample; a session that was made for it goes again where that fails. Gives the design's key, its name, and warnings."""
     is_new = not output.exists()
     if is_new:
         LabelSession.create(output, grid, seed=job.seed, **image).close()
@@ -70,13 +71,23 @@ def _keep(
         with LabelSession.open(output) as session:
             _check_grid(session, grid, job.map)
             review = Review(session)
+            repeated = _repeated(review.designs(), drawn)
             identifier = review.add_design(drawn, scheme, job.name)
             name = next(d.name for d in review.designs() if d.uuid == identifier)
     except HsiError:
         if is_new:
             output.unlink(missing_ok=True)
         raise
-    return identifier, name
+    return identifier, name, repeated
+
+
+def _repeated(designs: Sequence[StoredDesign], drawn: DrawnSample) -> List[str]:
+    """What is to be said where the same seed drew from the same map, in the same way, before."""
+    made = drawn.design
+    same = [d.name for d in designs if (d.design.map_sha256, d.design.kind, d.design.seed) == (made.map_sha256, made.kind, made.seed)]
+    if not same:
+        return []
+    return [f'The sample "{same[-1]}" was drawn from the same map with the same seed, so both share pixels. Give another seed for new ones.']
 
 
 def _check_grid(session: LabelSession, grid: Grid, map_path: str) -> None:

@@ -67,7 +67,7 @@ def simple_estimate(confusion: Array, class_areas: Array) -> MapEstimate:
         ParameterError: Shapes differ, or there is no sample in any class that the map has.
     """
     n, areas = _checked(confusion, class_areas)
-    groups = _post_strata(n.sum(1), areas)
+    groups = post_strata(n.sum(1), areas)
     member = np.arange(groups.max() + 1)[:, None] == groups[None]
     counts = np.where(member[:, :, None], n[None], 0.0)
     possible = member[:, :, None] & np.ones(n.shape, bool)[None]
@@ -83,12 +83,21 @@ def _checked(confusion: Array, areas: Array) -> Tuple[Array, Array]:
     return n, sizes
 
 
-def _post_strata(samples: Array, areas: Array) -> Array:
-    """The number of each class's post-stratum, 0…G−1, shape ``(K,)``; classes with few samples share the last one."""
-    few = samples < FEWEST
+def post_strata(samples: Array, areas: Array, fewest: int = FEWEST) -> Array:
+    """Post-strata of the map's classes: each its own, but for those with few samples, which share the last one.
+
+    Args:
+        samples: Pixels, or clusters, of the sample that have each class of the map, shape ``(K,)``.
+        areas: Area (or pixels) of each class, ``(K,)``.
+        fewest: Samples that a post-stratum of its own needs.
+
+    Returns:
+        The number of each class's post-stratum, 0…G−1, ``(K,)``.
+    """
+    few = samples < fewest
     if few.all():
         return np.zeros(len(samples), np.int64)
-    while few.any() and (areas * few).sum() > 0 and samples[few].sum() < FEWEST and not few.all():
+    while few.any() and (areas * few).sum() > 0 and samples[few].sum() < fewest and not few.all():
         few[np.where(few, np.inf, samples).argmin()] = True  # the next smallest joins them
     groups = np.zeros(len(samples), np.int64)
     groups[~few] = np.arange(np.count_nonzero(~few))

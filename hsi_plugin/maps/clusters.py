@@ -7,28 +7,38 @@ Remote Sensing of Environment 60:258; Cochran 1977, Sampling Techniques, section
 
 from __future__ import annotations
 
+from typing import Optional, Tuple
+
 import numpy as np
 
 from ..core.arrays import Array
 from ..core.errors import ParameterError
+from .area import post_strata
 from .estimate import MapEstimate, figures_of, map_estimate, sizes_of
 from .strata import count_cells
 
 METHOD = 'Stehman 1997, Remote Sensing of Environment 60:258'
+FEWEST = 20
+"""Classes of the map that fewer clusters have share one post-stratum: clusters are no independent pixels, and with fewer of them intervals
+were too short (docs/SAMPLING.md). 20 is also what Cochran 1977, section 5A.9, asks of post-strata."""
 
 
-def cluster_estimate(clusters: Array, mapped: Array, reference: Array, population: int, classes: int) -> MapEstimate:
+def cluster_estimate(
+    clusters: Array, mapped: Array, reference: Array, population: int, classes: int, areas: Optional[Array] = None
+) -> MapEstimate:
     """Estimate accuracy and areas from clusters that were all drawn with the same chance, with all of their pixels.
 
-    Every figure is a ratio of totals, because clusters at the edge of the map have fewer pixels than others: p_ij = Σ_u c_uij / Σ_u c_u,
-    with c_uij the pixels of cluster u in a cell of the error matrix. With g_ij a figure's derivative by p_ij, ḡ = Σ p_ij g_ij,
-    c̄ the mean pixels in a cluster, m clusters drawn of M:
+    Every figure is a ratio of totals, because clusters at the edge of the map have fewer pixels than others. The map knows how much of it
+    each class covers, W_i, so classes serve as strata after the fact, as in `area.simple_estimate` (post-stratification; Särndal,
+    Swensson & Wretman 1992, sections 7.6 and 8.4). With c_uij the pixels of cluster u in a cell of the error matrix, c_i+ their sum over
+    clusters and columns, g_ij a figure's derivative by p_ij, ḡ_i = Σ_j c_ij g_ij / c_i+, m clusters drawn of M:
 
-        z_u = Σ c_uij (g_ij − ḡ) / c̄,   V = (1 − m/M) · Σ z_u² / (m (m − 1))
+        p_ij = W_i c_ij / c_i+,   z_u = Σ c_uij (g_ij − ḡ_i) · m W_i / c_i+,   V = (1 − m/M) · Σ z_u² / (m (m − 1))
 
-    (Cochran 1977, equation 2.46: the variance of a ratio). Degrees of freedom are one less than the clusters that have the class in
-    question, as is usual for parts of a population that many clusters do not touch (Korn & Graubard 1998, Survey Methodology 24:193).
-    Pixels of a cluster that were not answered are left out as if they were like the others.
+    (Cochran 1977, equation 2.46: the variance of a ratio). Classes of the map that fewer than :data:`FEWEST` clusters have are taken
+    together. Degrees of freedom are one less than the clusters that have the class in question, as is usual for parts of a population that
+    many clusters do not touch (Korn & Graubard 1998, Survey Methodology 24:193). Pixels of a cluster that were not answered are left out as
+    if they were like the others.
 
     Args:
         clusters: Number of the cluster that each pixel came in, any whole numbers, shape ``(n,)``.
@@ -36,6 +46,7 @@ def cluster_estimate(clusters: Array, mapped: Array, reference: Array, populatio
         reference: The class that was found there, 1…K, ``(n,)``.
         population: M, clusters that could be drawn; 0 where unknown, then there is no finite population correction.
         classes: K.
+        areas: Area (or pixels) of each class of the map, ``(K,)``; None: the map's classes are one stratum, and W is 1.
 
     Returns:
         Estimates; with a single cluster all standard errors are NaN.
@@ -49,18 +60,31 @@ def cluster_estimate(clusters: Array, mapped: Array, reference: Array, populatio
     m = len(numbers)
     counts = count_cells(index, mapped, reference, m, classes).astype(np.float64)
     total = counts.sum(0)
-    cells = total / total.sum()
+    member, weights = _groups((counts.sum(2) > 0).sum(0), total, areas)
+    of_group = member @ total.sum(1)  # pixels of the sample in each
+    factor = member.T @ (weights / of_group)  # of each row
+    cells = total * factor[:, None]
     figures = figures_of(cells)
-    g = figures.gradients.reshape(len(figures.gradients), -1)
-    centred = g - (g @ cells.ravel())[:, None]
-    z = counts.reshape(m, -1) @ centred.T / (total.sum() / m)
+    mean = np.einsum('gi,fij,ij->fg', member, figures.gradients, total) / of_group
+    centred = (figures.gradients - (mean @ member)[:, :, None]) * factor[:, None]
+    z = counts.reshape(m, -1) @ centred.reshape(len(centred), -1).T * m
     z[np.abs(z) < 1e-12] = 0.0  # rounding, where all clusters agree
     left = max(0.0, 1 - m / population) if population else 1.0
-    errors = np.sqrt(left * (z**2).sum(0) / (m * (m - 1))) if m > 1 else np.full(len(g), np.nan)
+    errors = np.sqrt(left * (z**2).sum(0) / (m * (m - 1))) if m > 1 else np.full(len(centred), np.nan)
     errors = np.where(np.isfinite(figures.values), errors, np.nan)
     touched = clusters_with((counts.sum(2) > 0).sum(0), (counts.sum(1) > 0).sum(0), m)
     # Where all pixels agree, clusters stand in for the pixels that tell something new.
     return map_estimate(figures, errors, touched - 1.0, np.minimum(sizes_of(total), touched), cells, 1.0, METHOD)
+
+
+def _groups(clusters: Array, total: Array, areas: Optional[Array]) -> Tuple[Array, Array]:
+    """Which classes of the map are one post-stratum, ``(G, K)`` of 0 and 1, and the share of each of the map, ``(G,)``."""
+    sizes = total.sum(1) if areas is None else np.asarray(areas, np.float64)
+    groups = np.zeros(len(total), np.int64) if areas is None else post_strata(clusters, sizes, FEWEST)
+    member = (np.arange(groups.max() + 1)[:, None] == groups[None]).astype(np.float64)
+    weights = np.where(member @ total.sum(1) > 0, member @ sizes, 0.0)
+    kept = weights > 0
+    return member[kept], weights[kept] / weights[kept].sum()
 
 
 def clusters_with(rows: Array, cols: Array, all_clusters: int) -> Array:

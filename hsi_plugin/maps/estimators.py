@@ -124,7 +124,7 @@ def estimate(judged: Judged, areas: Array) -> MapEstimate:
         return simple_estimate(judged.confusion, areas)
     if drawn.design.kind == CLUSTER:
         clusters = np.asarray(drawn.clusters, np.int64)[judged.used]
-        return cluster_estimate(clusters, judged.mapped, judged.truth, drawn.design.clusters[0], judged.classes)
+        return cluster_estimate(clusters, judged.mapped, judged.truth, drawn.design.clusters[0], judged.classes, areas)
     if not judged.changed:
         return stratified_estimate(judged.confusion, areas)
     sizes = {s.value: float(s.whole) for s in drawn.design.strata}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -83,6 +85,29 @@ def test_the_same_seed_the_same_sample(scene, tmp_path):
     a, b = (read_reference(tmp_path / f'{name}.gpkg').sample for name in ('a', 'b'))
     assert a.rows.tolist() == b.rows.tolist()
     assert a.cols.tolist() == b.cols.tolist()
+
+
+def test_a_seed_that_was_used_before_is_told(scene, tmp_path):
+    folder, _ = scene
+    job = SampleJob(str(folder / 'map.tif'), str(tmp_path / 'review.gpkg'), size=40, seed=2, name='June')
+    said = [run(replace(job, seed=seed))['warnings'] for seed in (2, 2, 3)]
+    assert [any('"June"' in w and 'another seed' in w for w in warnings) for warnings in said] == [False, True, False]
+
+
+@pytest.mark.data
+@pytest.mark.parametrize('design', ['simple', 'stratified', 'cluster'])
+def test_a_map_of_a_real_scene(data, tmp_path, design):
+    truth = data / 'scenes' / 'potsdam_enmap' / 'landcover.tif'
+    found = run(SampleJob(str(truth), str(tmp_path / 'review.gpkg'), design, target_se=0.03))
+    assert found['expected_se'] <= 0.03
+    sample = read_reference(tmp_path / 'review.gpkg').sample
+    with open_classification(truth) as mapped:
+        labels = mapped.labels()
+    assert (labels[sample.rows, sample.cols] == sample.map_classes).all()
+    assert (sample.map_classes > 0).all()
+    assert sample.design.population == np.count_nonzero(labels)
+    if design == 'stratified':
+        assert {s['class'] for s in found['strata']} == {mapped.scheme.names[v - 1] for v in np.unique(labels[labels > 0])}
 
 
 def test_what_is_refused_leaves_nothing(scene, tmp_path):

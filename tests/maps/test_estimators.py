@@ -129,6 +129,23 @@ def test_the_ratio_of_unequal_clusters():
     assert found.overall_se == pytest.approx(np.sqrt(((y - r * x) ** 2).sum() / 2 / 3) / 2)
 
 
+def test_clusters_use_what_the_map_knows():
+    mapped, truth = landscape()
+    counts = np.bincount(mapped.ravel(), minlength=5)[1:]
+    real = figures_of(confusion_matrix(mapped, truth, 4) / truth.size).values[9:13]
+    found = {known: [clustered(mapped, truth, seed, counts if known else None) for seed in range(100)] for known in (True, False)}
+    off = {known: np.array([one.shares - real for one in each]) for known, each in found.items()}
+    assert (off[True].std(0)[:2] < 0.8 * off[False].std(0)[:2]).all()  # the two large classes
+    assert (np.abs(off[True].mean(0)) < 4 * off[True].std(0) / 10).all()
+    for one in found[True]:
+        assert one.cells.sum() == pytest.approx(1)
+    same = cluster_estimate(np.arange(40), MAPPED, REFERENCE, 0, 4, np.ones(4))
+    assert same.overall == pytest.approx((MAPPED == REFERENCE).mean())  # all classes met too few clusters: one stratum
+    rows = simple_estimate(OLOFSSON, SHARES).cells  # the same as pixels, where every class was met often
+    m, r = (np.repeat(v.ravel(), OLOFSSON.ravel()) for v in np.mgrid[1:5, 1:5])
+    assert cluster_estimate(np.arange(len(m)), m, r, 0, 4, SHARES).cells == pytest.approx(rows)
+
+
 def test_what_cannot_be_told_is_not_a_number():
     one = cluster_estimate(np.zeros(5, int), np.ones(5, int), np.array([1, 1, 2, 1, 1]), 10, 2)
     assert one.overall == pytest.approx(0.8)
@@ -196,19 +213,24 @@ def drawn(design, mapped, truth, seed):
         at = draw_ranks(mapped.size, 300, [seed])
         return simple_estimate(confusion_matrix(mapped.flat[at], truth.flat[at], 4), counts)
     if design == 'cluster':
-        blocks = Blocks.at_random(*mapped.shape, 3, [seed, 1])
-        rows, cols = np.divmod(np.arange(mapped.size), mapped.shape[1])
-        numbers = blocks.numbers(rows, cols)
-        there = np.unique(numbers)
-        chosen = there[draw_ranks(len(there), 100, [seed])]
-        at = np.flatnonzero(np.isin(numbers, chosen))
-        return cluster_estimate(numbers[at], mapped.flat[at], truth.flat[at], len(there), 4)
+        return clustered(mapped, truth, seed, counts)
     sizes = allocate(counts, np.full(4, 0.8), 300, 30)
     at = np.concatenate([np.flatnonzero(mapped.ravel() == v + 1)[draw_ranks(counts[v], sizes[v], [seed, v])] for v in range(4)])
     if design == 'stratified':
         return stratified_estimate(confusion_matrix(mapped.flat[at], truth.flat[at], 4), counts)
     corrected = np.where(np.arange(mapped.size).reshape(mapped.shape) % 3 == 0, truth, mapped)
     return stehman_estimate(mapped.flat[at], corrected.flat[at], truth.flat[at], dict(enumerate(counts, 1)), 4)
+
+
+def clustered(mapped, truth, seed, areas):
+    """100 blocks, and the estimate with or without what the map knows."""
+    blocks = Blocks.at_random(*mapped.shape, 3, [seed, 1])
+    rows, cols = np.divmod(np.arange(mapped.size), mapped.shape[1])
+    numbers = blocks.numbers(rows, cols)
+    there = np.unique(numbers)
+    chosen = there[draw_ranks(len(there), 100, [seed])]
+    at = np.flatnonzero(np.isin(numbers, chosen))
+    return cluster_estimate(numbers[at], mapped.flat[at], truth.flat[at], len(there), 4, areas)
 
 
 @pytest.mark.parametrize('design', ['simple', 'stratified', 'cluster', 'changed'])

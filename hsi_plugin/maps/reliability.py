@@ -42,10 +42,10 @@ def calibration(confidence: Array, right: BoolArray, weights: Weights) -> Dict[s
     everywhere = np.ones(len(confidence))
     curves = [_curve(confidence, right, weights, edges) for edges in (np.linspace(0.0, 1.0, BINS + 1), _equal_mass(confidence, weights))]
     brier, brier_se = ratio((confidence - right) ** 2, everywhere, weights)
+    means = [rounded(float(np.average(values, weights=weights.pixels))) for values in (confidence, right)]
     return {
         'n': len(confidence), 'reliability': curves[0], 'equal_mass': curves[1], 'ece': _ece(curves[0]), 'ece_equal_mass': _ece(curves[1]),
-        'brier': rounded(brier), 'brier_se': rounded(brier_se), 'mean_confidence': rounded(float(np.average(confidence, weights=weights.pixels))),
-        'accuracy': rounded(float(np.average(right, weights=weights.pixels))),
+        'brier': rounded(brier), 'brier_se': rounded(brier_se), 'mean_confidence': means[0], 'accuracy': means[1],
     }  # fmt: skip
 
 
@@ -60,7 +60,8 @@ def by_confidence(confidence: Array, right: BoolArray, weights: Weights) -> List
     for low, high, here in _ranges(confidence, LEVELS):
         value, error, bottom, top = share(right, here, weights)
         rows.append({
-            'low': low, 'high': high, 'n': int(np.count_nonzero(here)), 'share': rounded(float(weights.pixels[here].sum()) / whole) if whole else None,
+            'low': low, 'high': high, 'n': int(np.count_nonzero(here)),
+            'share': rounded(float(weights.pixels[here].sum()) / whole) if whole else None,
             'accuracy': figure(value, error, bottom, top),
         })
     return rows
@@ -92,8 +93,8 @@ def _curve(confidence: Array, right: BoolArray, weights: Weights, edges: Array) 
         rows.append({
             'low': rounded(low), 'high': rounded(high), 'n': int(np.count_nonzero(here)),
             'share': rounded(float(weights.pixels[here].sum()) / whole),
-            'confidence': rounded(float(np.average(confidence[here], weights=weights.pixels[here]))), 'accuracy': rounded(value), 'accuracy_se': rounded(error),
-            'accuracy_low': rounded(bottom), 'accuracy_high': rounded(top),
+            'confidence': rounded(float(np.average(confidence[here], weights=weights.pixels[here]))),
+            'accuracy': rounded(value), 'accuracy_se': rounded(error), 'accuracy_low': rounded(bottom), 'accuracy_high': rounded(top),
         })  # fmt: skip
     return rows
 

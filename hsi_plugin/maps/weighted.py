@@ -77,13 +77,11 @@ def ratio(y: Array, x: Array, weights: Weights) -> Tuple[float, float]:
         return float('nan'), float('nan')
     value = float((w * y).sum()) / whole
     deviation = w * (y - value * x)
-    takes_part = (x != 0) | (y != 0)
-    unit, of_unit = _units(weights)
-    totals = np.bincount(unit, weights=deviation)
-    parts = int(of_unit.max()) + 1
-    drawn = np.bincount(of_unit, minlength=parts)
-    sums, squares = np.bincount(of_unit, weights=totals, minlength=parts), np.bincount(of_unit, weights=totals**2, minlength=parts)
-    matters = np.bincount(of_unit[unit], weights=takes_part, minlength=parts) > 0
+    parts, part = _numbered(weights.strata)
+    matters = _sums(((x != 0) | (y != 0)).astype(np.float64), part, parts) > 0
+    totals, of_total = (deviation, part) if (weights.clusters < 0).all() else _by_cluster(deviation, part, weights.clusters)
+    drawn = _sums(np.ones(len(totals)), of_total, parts)
+    sums, squares = _sums(totals, of_total, parts), _sums(totals**2, of_total, parts)
     if (drawn[matters] < 2).any():
         return value, float('nan')
     spread = np.maximum(squares - sums**2 / drawn, 0.0)[matters] * (drawn / np.maximum(drawn - 1, 1))[matters]
@@ -91,19 +89,24 @@ def ratio(y: Array, x: Array, weights: Weights) -> Tuple[float, float]:
     return value, error if error > 1e-12 else 0.0
 
 
-def _units(weights: Weights) -> Tuple[Array, Array]:
-    """Number of the unit that each pixel was drawn in, shape ``(n,)``, and number of each unit's stratum; both from 0.
+def _numbered(strata: Array) -> Tuple[int, Array]:
+    """How many strata there are, and each pixel's number among them, from 0, shape ``(n,)``."""
+    if (strata == strata[0]).all():  # without sorting millions of them
+        return 1, np.zeros(len(strata), np.int64)
+    values, part = np.unique(strata, return_inverse=True)
+    return len(values), part.ravel()
 
-    A unit is a cluster of a stratum, or a pixel that was drawn alone.
-    """
-    strata = weights.strata
-    alike = bool((strata == strata[0]).all())  # without sorting millions of them
-    part = np.zeros(len(strata), np.int64) if alike else np.unique(strata, return_inverse=True)[1].ravel()
-    if (weights.clusters < 0).all():
-        return np.arange(len(strata)), part
-    cluster = np.where(weights.clusters < 0, int(weights.clusters.max()) + 1 + np.arange(len(strata)), weights.clusters)
+
+def _by_cluster(deviation: Array, part: Array, clusters: Array) -> Tuple[Array, Array]:
+    """Sums over what was drawn together, and the stratum of each; a pixel that was drawn alone is its own sum."""
+    cluster = np.where(clusters < 0, int(clusters.max()) + 1 + np.arange(len(clusters)), clusters)
     _, first, unit = np.unique(part * (int(cluster.max()) + 1) + cluster, return_index=True, return_inverse=True)
-    return unit.ravel(), part[first]
+    return np.bincount(unit.ravel(), weights=deviation), part[first]
+
+
+def _sums(values: Array, part: Array, parts: int) -> Array:
+    """Sums by stratum, shape ``(parts,)``."""
+    return values.sum(keepdims=True) if parts == 1 else np.bincount(part, weights=values, minlength=parts)
 
 
 def share(inside: BoolArray, of: BoolArray, weights: Weights) -> Tuple[float, float, float, float]:

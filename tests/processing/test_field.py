@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import shutil
+import threading
+import time
 
 import pytest
 from osgeo import gdal
-from qgis.core import QgsMapRendererSequentialJob, QgsMapSettings, QgsPointXY, QgsProcessingException, QgsProject
+from qgis.core import (
+    QgsApplication,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsPointXY,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+)
 from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtWidgets import QApplication
 
+from hsi_plugin.qgis_common.field_project import on_main_thread
 from hsi_plugin.spectra.library.open import open_library
 
 from ..engine.test_field import PIXELS, a_review
@@ -76,6 +89,29 @@ def test_points_alone_and_a_way_back(run, notes, context, reviewed, tmp_path):
         run('reviewpackage', notes, context, SESSION=session, DESIGN='another', OUTPUT=tmp_path / 'none.gpkg')
     assert not (tmp_path / 'none.gpkg').exists()
     assert not (tmp_path / 'none.qgs').exists()
+
+
+def test_in_the_background_the_project_is_written_where_layers_may_be_made(provider, context, reviewed, tmp_path):
+    _, session = reviewed
+    algorithm = QgsApplication.processingRegistry().algorithmById('hsi:reviewpackage')
+    feedback, done = QgsProcessingFeedback(), []
+    package = tmp_path / 'field.gpkg'
+    task = QgsProcessingAlgRunnerTask(algorithm, {'SESSION': str(session), 'OUTPUT': str(package)}, context, feedback)
+    task.executed.connect(lambda well, results: done.append((well, results)))
+    QgsApplication.taskManager().addTask(task)
+    end = time.monotonic() + 60.0
+    while not done:
+        assert time.monotonic() < end
+        QApplication.processEvents()
+        time.sleep(0.01)
+    assert done[0][0]
+    assert package.with_suffix('.qgs').exists()
+    seen = []
+    thread = threading.Thread(target=lambda: seen.append(on_main_thread()))
+    thread.start()
+    thread.join()
+    assert seen == [False]
+    assert on_main_thread()
 
 
 def test_spectra_come_home(run, notes, context, tmp_path):

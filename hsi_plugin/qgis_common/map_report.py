@@ -157,11 +157,11 @@ def _charts(flow: Flow, content: Json, parts: Path) -> None:
     """All drawings one below the other, each with its title; two small ones share a line."""
     _overall(flow, content)
     beside: List[Json] = []
+    many: List[Json] = []  # small ones of one kind
     for one in content.get('charts') or ():
         wide, high = _size(parts / one['file'])
-        small = wide <= WIDTH / 2.0 - 2.0
-        if small and one['title'] and not one['file'].startswith('spectra'):
-            beside.append(one)
+        if wide <= WIDTH / 2.0 - 2.0:
+            (many if one['file'].startswith('spectra_') else beside).append(one)
             if len(beside) == 2:
                 _side_by_side(flow, beside, parts)
                 beside = []
@@ -173,6 +173,22 @@ def _charts(flow: Flow, content: Json, parts: Path) -> None:
         flow.figure(parts / one['file'], wide * shrunk, high * shrunk, one['title'], one['note'])
     if beside:
         _side_by_side(flow, beside, parts)
+    if many:
+        _small_ones(flow, many, parts)
+
+
+def _small_ones(flow: Flow, many: List[Json], parts: Path) -> None:
+    """Drawings of one kind, three in a row, under the title of the first and above the note of the last."""
+    across = (WIDTH - 2 * 2.0) / 3.0
+    flow.heading(str(many[0]['title']))
+    for start in range(0, len(many), 3):
+        sizes = [_size(parts / one['file']) for one in many[start : start + 3]]
+        high = max(h * across / w for w, h in sizes)
+        top = flow.room(high)
+        for i, one in enumerate(many[start : start + 3]):
+            flow.picture(parts / one['file'], i * (across + 2.0), top, across, high)
+        flow.move_to(top + high + 2.0)
+    flow.text(str(many[-1]['note']), 8.0, grey=True, after=GAP)
 
 
 def _overall(flow: Flow, content: Json) -> None:

@@ -119,7 +119,7 @@ def _corrections(content: ReportContent) -> List[str]:
     rows = []
     for one in content.corrections:
         cells = [str(one.get(name) or '') for name in ('what', 'why', 'who', 'when')]
-        said = ''.join(f'<td class="name" dir="auto">{escaped(c)}</td>' for c in cells)
+        said = ''.join(f'<td class="name"><bdi>{escaped(c)}</bdi></td>' for c in cells)
         rows.append(f'<tr>{said}<td class="n">{count(one.get("pixels"))}</td></tr>')
     return [
         '<h2>Corrections</h2>', f'<p>{escaped(content.corrections_note)}</p>', '<table class="data">',

@@ -11,11 +11,11 @@ from .sections import class_colours
 from .svg import PAPER_INK, Drawing
 from .tables import estimated, span, unit_of
 
-_ROWS = 30
+_ROWS = 34
 """Classes a page."""
 _LINE = 22.0
 _MEASURES = (("User's accuracy", 'users_accuracy'), ("Producer's accuracy", 'producers_accuracy'))
-_EDGES = (300.0, 372.0, 540.0, 680.0)  # right edges of the columns of numbers
+_EDGES = (388.0, 458.0, 590.0, 688.0)  # right edges of the columns of numbers
 
 
 def legend_drawings(content: ReportContent) -> List[str]:
@@ -53,7 +53,7 @@ def _table(heads: Sequence[str], rows: Sequence[Tuple[str, str, List[str]]]) -> 
         y = 24 + _LINE * i
         if colour:
             d.rect(4, y + 5, 12, 12, colour, outline=True)
-        d.text(24, y + 15, elided(name, 30), 11.5, bold=not colour)
+        d.text(24, y + 15, elided(name, 42), 11.5, bold=not colour)
         for j, (edge, cell) in enumerate(zip(_EDGES, cells)):
             d.text(edge, y + 15, cell, 11.5, 'end', bold=not colour or j == 2)
         d.line(0, y + _LINE - 0.5, 690, y + _LINE - 0.5, opacity=0.25, width=0.7)

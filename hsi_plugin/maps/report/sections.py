@@ -173,7 +173,7 @@ def _learned(learned: Json) -> List[str]:
         recall = one.get('recall', one.get('producers_accuracy'))
         if isinstance(recall, float):
             name = escaped(one.get('class', one.get('name', '')))
-            lines.append(f'<tr><td dir="auto">Recall of {name}</td><td class="n">{percent(recall)}</td></tr>')
+            lines.append(f'<tr><td>Recall of <bdi>{name}</bdi></td><td class="n">{percent(recall)}</td></tr>')
     return [f'<p>{escaped(learned.get("protocol") or "")}</p>', '<table class="data"><tbody>', *lines, '</tbody></table>']
 
 

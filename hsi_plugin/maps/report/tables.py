@@ -21,7 +21,7 @@ def legend(content: ReportContent) -> List[str]:
     rows = []
     for one in content.classes:
         cells = [
-            f'<td class="n">{one.value}</td><td class="name" dir="auto">{swatch(one.colour)}{escaped(one.name)}</td>',
+            f'<td class="n">{one.value}</td><td class="name">{swatch(one.colour)}<bdi>{escaped(one.name)}</bdi></td>',
             f'<td class="n">{unit.number(one.mapped)}</td><td class="n">{percent(one.mapped / whole if whole else None)}</td>',
         ]
         if estimates:
@@ -32,7 +32,7 @@ def legend(content: ReportContent) -> List[str]:
         if name not in {c.name for c in content.classes}:
             area, none = figures.get('area'), f'<td class="n">{unit.number(0.0)}</td><td class="n">{percent(0.0)}</td>'
             rows.append(
-                f'<tr><td></td><td class="name" dir="auto">{escaped(name)} (not on the map)</td>{none}'
+                f'<tr><td></td><td class="name"><bdi>{escaped(name)}</bdi> (not on the map)</td>{none}'
                 f'<td class="n"><b>{unit.with_interval(area)}</b></td><td class="n">{span(area, unit)}</td></tr>'
             )
     rest = '<td></td><td></td>' if estimates else ''
@@ -68,7 +68,7 @@ def per_class(content: ReportContent) -> List[str]:
                 f'<td class="n"><b>{percent(value)}</b></td><td class="n">{interval(figure) or ABSENT}</td>'
             )
         rows.append(
-            f'<tr><td class="name" dir="auto">{swatch(colour)}{escaped(name)}</td><td class="n">{count(one.get("samples"))}</td>'
+            f'<tr><td class="name">{swatch(colour)}<bdi>{escaped(name)}</bdi></td><td class="n">{count(one.get("samples"))}</td>'
             f'{"".join(cells)}</tr>'
         )
     return [

@@ -153,7 +153,7 @@ def test_parts_are_drawings_that_stand_alone(tmp_path, name):
 
 def test_many_classes_go_over_several_drawings(tmp_path):
     write_parts(tmp_path, content(65))
-    assert {'legend_1.svg', 'legend_2.svg', 'legend_3.svg', 'intervals_3.svg'} <= {p.name for p in tmp_path.glob('*.svg')}
+    assert {'legend_1.svg', 'legend_2.svg', 'intervals_2.svg', 'spectra_65.svg'} <= {p.name for p in tmp_path.glob('*.svg')}
 
 
 def test_a_page_that_cannot_be_written_says_so(tmp_path):

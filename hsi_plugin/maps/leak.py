@@ -133,11 +133,12 @@ def warnings_of(leak: Leak, kept: bool, by_design: bool) -> List[str]:
             'from; the figures flatter the map.'
         )
     if close and not by_design:
-        middle = f'half of the reference pixels lie within {leak.median} pixels' if leak.median is not None else (
-            f'{close:,} of {n:,} reference pixels lie within {leak.distance} pixels'
-        )
+        if leak.median is not None and leak.median <= leak.distance:
+            how = f'half of the reference pixels lie within {leak.median} pixel{"" if leak.median == 1 else "s"}'
+        else:
+            how = f'{close:,} of {n:,} reference pixels lie within {leak.distance} pixels'
         said.append(
-            f'Close to what was learned from: {middle} of training pixels. Pixels so close resemble each other, and the figures flatter '
+            f'Close to what was learned from: {how} of training pixels. Pixels so close resemble each other, and the figures flatter '
             'the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).'
         )
     return said

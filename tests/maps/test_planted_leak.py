@@ -46,7 +46,7 @@ def test_a_random_split_flatters_and_blocks_apart_do_not(planted):
     honest = assess(folder / 'MAP.tif', write_label_raster(folder / 'apart.tif', apart, CLASSES))
     assert flattered['overall_accuracy'] > 0.95
     assert abs(honest['overall_accuracy'] - 0.25) < 0.12  # chance, among 112 blocks
-    assert any('Close to what was learned from: half of the reference pixels lie within 1 pixels' in w for w in flattered['warnings'])
+    assert any('Close to what was learned from: half of the reference pixels lie within 1 pixel ' in w for w in flattered['warnings'])
     assert flattered['leak']['median_distance'] == 1
     assert not any('Close to' in w for w in honest['warnings'])
 
@@ -59,4 +59,5 @@ def test_all_pixels_as_reference_lose_the_learned_ones_and_show_the_rest_apart(p
     assert found['leak']['refused'] == learned.sum()
     apart = found['leak']['without_near']
     assert abs(apart['overall_accuracy'] - 0.25) < 0.18  # 32 blocks
+    assert any('3,065 of 12,288 reference pixels lie within 16 pixels' in w for w in found['warnings'])
     assert found['overall_accuracy'] > apart['overall_accuracy'] + 0.05

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
@@ -29,6 +30,7 @@ from .shared import tell_once
 FAR = 0.1
 """Radians between a spectrum and its pixel's from which on a spectrum is told of; what ENVI's Spectral Angle Mapper takes for alike at
 most, unless told otherwise (its documentation: a default maximum angle of 0.1)."""
+Placed = Tuple[OutdoorSpectrum, Tuple[int, int]]
 _NAME_FIELDS = ('name', 'id', 'file', 'spectrum', 'sample')
 
 
@@ -58,6 +60,7 @@ def field_spectra_job(job: FieldSpectraJob, context: Context) -> Json:
         context.progress(0.4, 'Labelling pixels')
         with LabelSession.open(job.session) as session:
             spectra, on_image = _on_image(session, spectra, warnings)
+            on_image = _without_panels(on_image, warnings)
             result['angles'] = _angles(session, on_image, warnings)
             context.check_cancelled()
             done = label_pixels(session, _found(on_image, warnings), job.split, 'spectra')
@@ -108,7 +111,7 @@ def _places(path: str) -> Dict[str, Place]:
 
 def _on_image(
     session: LabelSession, spectra: List[OutdoorSpectrum], warnings: List[str]
-) -> Tuple[List[OutdoorSpectrum], List[Tuple[OutdoorSpectrum, Tuple[int, int]]]]:
+) -> Tuple[List[OutdoorSpectrum], List[Placed]]:
     """All spectra, and those on the image with their pixels. What lies on it only with east and west exchanged is turned, and told."""
     placed = [one for one in spectra if one.place is not None]
     east = [one.place.longitude for one in placed if one.place is not None]
@@ -118,11 +121,11 @@ def _on_image(
     turned: List[str] = []
     outside: List[str] = []
     places: Dict[int, OutdoorSpectrum] = {}
-    found: List[Tuple[OutdoorSpectrum, Tuple[int, int]]] = []
+    found: List[Placed] = []
     for one, pixel, other in zip(placed, pixels, mirrored):
         kept = one
         if pixel[0] < 0 <= other[0] and one.place is not None:
-            kept = OutdoorSpectrum(one.measured, one.file, one.place._replace(longitude=-one.place.longitude), one.class_name)
+            kept = replace(one, place=one.place._replace(longitude=-one.place.longitude))
             places[id(one)] = kept
             turned.append(one.measured.name)
             pixel = other
@@ -140,22 +143,29 @@ def _on_image(
     return [places.get(id(one), one) for one in spectra], found
 
 
-def _found(on_image: List[Tuple[OutdoorSpectrum, Tuple[int, int]]], warnings: List[str]) -> List[Found]:
+def _without_panels(on_image: List[Placed], warnings: List[str]) -> List[Placed]:
+    panels = [one.measured.name for one, _ in on_image if one.is_panel]
+    if panels:
+        warnings.append(f'{len(panels):,} spectra are of reference panels by their names ({_some(panels)}); they label nothing.')
+    return [(one, pixel) for one, pixel in on_image if not one.is_panel]
+
+
+def _found(on_image: List[Placed], warnings: List[str]) -> List[Found]:
     nameless = [one.measured.name for one, _ in on_image if not one.class_name]
     if nameless:
         warnings.append(f'{len(nameless):,} spectra tell no class, and label nothing: {_some(nameless)}. Give a table of classes.')
-    found = []
+    found, files = [], {one.file for one, _ in on_image}
     for one, pixel in on_image:
         place = one.place
         if one.class_name and place is not None:
             name, file = one.measured.name, Path(one.file).name
-            told = name if key_of(name) == key_of(file) else f'{name} ({file})'
+            told = name if len(files) == 1 or key_of(name) == key_of(file) else f'{name} ({file})'
             at = f'{place.longitude:.7f}, {place.latitude:.7f}'
             found.append(Found(told, one.class_name, pixel, place.accuracy_m, place.hdop, place.time, at))
     return found
 
 
-def _angles(session: LabelSession, on_image: List[Tuple[OutdoorSpectrum, Tuple[int, int]]], warnings: List[str]) -> List[Json]:
+def _angles(session: LabelSession, on_image: List[Placed], warnings: List[str]) -> List[Json]:
     """How far each spectrum is from its pixel's, in radians: `name`, `row`, `col`, `angle`; those that are far off are told."""
     if not on_image:
         return []
@@ -194,4 +204,6 @@ def _angle(measured: Array, pixel: Array, both: BoolArray) -> Optional[float]:
 
 
 def _some(names: List[str], most: int = 5) -> str:
-    return ', '.join(names[:most]) + (', …' if len(names) > most else '')
+    """Some of the names, each once."""
+    single = list(dict.fromkeys(names))
+    return ', '.join(single[:most]) + (', …' if len(single) > most else '')

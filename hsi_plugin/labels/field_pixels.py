@@ -104,8 +104,7 @@ def label_pixels(session: LabelSession, found: Sequence[Found], split: str, what
     for pixel, there in by_pixel.items():
         kinds = {one.class_name.strip().casefold() for one in there}
         if len(kinds) > 1:
-            told = '; '.join(f'{one.name}: {one.class_name}' for one in there)
-            warnings.append(f'Pixel {pixel[0]}, {pixel[1]} is of several classes ({told}); not labelled.')
+            warnings.append(f'Pixel {pixel[0]}, {pixel[1]} is of several classes, and is not labelled: {_told_apart(there)}.')
         else:
             agreed[pixel] = there
     keys = _class_keys(session, [there[0].class_name for there in agreed.values()], warnings)
@@ -114,6 +113,14 @@ def label_pixels(session: LabelSession, found: Sequence[Found], split: str, what
     outcome = take_observations(session, rows, what) if rows else None
     taken, known = (len(outcome.taken), len(outcome.known)) if outcome is not None else (0, 0)
     return PixelLabels(taken, known, len(agreed), tuple(warnings))
+
+
+def _told_apart(there: Sequence[Found]) -> str:
+    """What was found on a pixel: each class once, with the first name of what says so."""
+    names: Dict[str, List[str]] = {}
+    for one in there:
+        names.setdefault(one.class_name, []).append(one.name)
+    return '; '.join(f'{kind} ({found[0]}{", …" if len(set(found)) > 1 else ""})' for kind, found in names.items())
 
 
 def _class_keys(session: LabelSession, names: Sequence[str], warnings: List[str]) -> Dict[str, int]:

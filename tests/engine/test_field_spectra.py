@@ -113,7 +113,7 @@ def test_classes_that_contradict_each_other_label_nothing(ground):
     ground.asd('grass_003', 5, 9)
     found = run(FieldSpectraJob((str(ground.folder),), session=str(ground.session), split='train'))
     assert labels(ground, 'train') == {(5, 9): 'grass'}
-    assert any('Pixel 5, 6 is of several classes' in warning and 'water_001' in warning for warning in found['warnings'])
+    assert any('Pixel 5, 6 is of several classes' in warning and 'water (water_001)' in warning for warning in found['warnings'])
 
 
 def test_a_spectrum_far_from_its_pixels_is_told_of(ground):
@@ -176,6 +176,40 @@ def test_what_cannot_be_done_is_said(ground, tmp_path):
     with pytest.raises(ParameterError, match='column of names'):
         run(FieldSpectraJob((str(ground.folder),), str(tmp_path / 'l.gpkg'), positions=str(tmp_path / 'names.csv')))
     assert not (tmp_path / 'l.gpkg').exists()
+
+
+def test_reference_panels_label_nothing(ground, tmp_path):
+    ground.asd('spectralon_001', 5, 6)
+    ground.asd('grass_001', 5, 6)
+    ground.asd('White Reference 2', 5, 9)
+    found = run(FieldSpectraJob((str(ground.folder),), str(tmp_path / 'all.gpkg'), str(ground.session)))
+    assert labels(ground) == {(5, 6): 'grass'}
+    assert [one['name'] for one in found['angles']] == ['grass_001']
+    assert any('2 spectra are of reference panels' in warning for warning in found['warnings'])
+    assert len(open_library(tmp_path / 'all.gpkg')) == 3
+    classes = tmp_path / 'classes.csv'
+    classes.write_text('name,class\nWhite Reference 2,roof\n')  # who says so knows better
+    run(FieldSpectraJob((str(ground.folder),), session=str(ground.session), classes=str(classes)))
+    assert labels(ground) == {(5, 6): 'grass', (5, 9): 'roof'}
+
+
+@pytest.mark.data
+def test_a_real_campaign_over_its_real_image(data, tmp_path):
+    """Spectra of targets, grass and rubble beneath a HySpex flight with pixels of 0.7 m; the receiver was metres off."""
+    folder = data / 'scenes' / 'dlr_hysu'
+    session = tmp_path / 'labels.gpkg'
+    with open_cube(folder / 'HySpex' / 'full' / 'DLR_HySU_HS_full.tif') as cube:
+        LabelSession.create(session, cube.grid, cube.path, bands=cube.bands).close()
+    found = run(FieldSpectraJob((str(folder / 'spectral_libraries' / 'SVC_data' / 'DLR_HySU_SVC.h5'),), session=str(session)))
+    assert (found['spectra'], found['placed']) == (49, 49)
+    assert any('3 spectra lie outside of the image: rubble area' in warning for warning in found['warnings'])
+    assert any('reference panels by their names' in warning for warning in found['warnings'])
+    near = [one['angle'] for one in found['angles'] if 'grass' in one['name']]
+    assert len(near) == 7
+    assert max(near) < FAR  # large lawns are where they are said to be
+    far = [one['angle'] for one in found['angles'] if one['name'].startswith(('bitumen', 'blue', 'green'))]
+    assert min(far) > 0.3  # targets of a few metres are not
+    assert any('Pixel 33, 45 is of several classes, and is not labelled' in warning for warning in found['warnings'])
 
 
 @pytest.mark.data

@@ -18,7 +18,12 @@ from .text import read_text, split_rows
 SUFFIXES = ('.asd', '.sig', '.sed', '.txt', '.csv', '.asc')
 """Files of a folder that are looked at."""
 _NAMES = re.compile(r'name|spectrum|sample|file|id|filename|file name|spectrum name|sample name', re.IGNORECASE)
-_CLASSES = re.compile(r'class|class ?name|label|land ?cover|material|species|klasse|classe|clase', re.IGNORECASE)
+_CLASSES = re.compile(r'class|class ?name|classification|category|label|land ?cover|material|species|klasse|classe|clase', re.IGNORECASE)
+
+
+_PANELS = re.compile(
+    r'spectralon|fluorilon|(white|gr[ae]y)[ _-]?(ref|reference|panel|standard|tile)|(reference|calibration)[ _-]?panel', re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,12 +35,14 @@ class OutdoorSpectrum:
         file: Where it was read from.
         place: Where it was measured; None where nothing tells it.
         class_name: What was measured; '' where nothing tells it.
+        is_panel: Whether the name says that it is a white or grey reference panel, which is no part of the ground.
     """
 
     measured: Measured
     file: str
     place: Optional[Place]
     class_name: str
+    is_panel: bool = False
 
 
 def read_outdoors(
@@ -158,8 +165,9 @@ def _spectrum(
         name, library.wavelengths_nm[held], library.spectra[number][held], about, None if library.fwhm_nm is None else library.fwhm_nm[held]
     )  # fmt: skip
     place = places.get(key_of(name)) or places.get(key_of(file)) or place_of(about)
-    kind = classes.get(key_of(name)) or classes.get(key_of(file)) or _class_in(about) or class_of_name(name)
-    return OutdoorSpectrum(measured, file, place, kind)
+    named = classes.get(key_of(name)) or classes.get(key_of(file))
+    told = _class_in(about) or class_of_name(name)
+    return OutdoorSpectrum(measured, file, place, named or told, not named and bool(_PANELS.search(f'{name} {told}')))
 
 
 def _rows(path: str, wanted: str) -> Iterator[Tuple[Dict[str, str], str]]:

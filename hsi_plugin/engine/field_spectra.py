@@ -4,33 +4,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Tuple
 
 import numpy as np
 from osgeo import gdal, ogr
 
-from ..core.arrays import Array, BoolArray
-from ..core.errors import CubeError, ParameterError
-from ..cubes import open_cube
+from ..core.errors import ParameterError
 from ..cubes.atomic import check_writable_target
 from ..cubes.crs import transform_points
 from ..cubes.gdal_errors import gdal_errors
-from ..cubes.radiometry import REFLECTANCE
 from ..labels.field_pixels import WGS84, Found, label_pixels, pixels_of
 from ..labels.session import LabelSession
-from ..spectra.angle import spectral_angle
 from ..spectra.library.outdoors import OutdoorSpectrum, as_library, key_of, read_classes, read_outdoors, read_places
 from ..spectra.library.places import Place, place_of
 from ..spectra.library.write import write_library
 from .context import Context
+from .field_likeness import Placed, compare_with_pixels
 from .job import Json
 from .review_jobs import FieldSpectraJob
 from .shared import tell_once
 
-FAR = 0.1
-"""Radians between a spectrum and its pixel's from which on a spectrum is told of; what ENVI's Spectral Angle Mapper takes for alike at
-most, unless told otherwise (its documentation: a default maximum angle of 0.1)."""
-Placed = Tuple[OutdoorSpectrum, Tuple[int, int]]
 _NAME_FIELDS = ('name', 'id', 'file', 'spectrum', 'sample')
 
 
@@ -61,7 +54,7 @@ def field_spectra_job(job: FieldSpectraJob, context: Context) -> Json:
         with LabelSession.open(job.session) as session:
             spectra, on_image = _on_image(session, spectra, warnings)
             on_image = _without_panels(on_image, warnings)
-            result['angles'] = _angles(session, on_image, warnings)
+            result['angles'] = compare_with_pixels(session, on_image, warnings)
             context.check_cancelled()
             done = label_pixels(session, _found(on_image, warnings), job.split, 'spectra')
         warnings += done.warnings
@@ -103,7 +96,8 @@ def _places(path: str) -> Dict[str, Place]:
     x, y = transform_points(np.array([r[1] for r in rows]), np.array([r[2] for r in rows]), wkt, WGS84)
     found = {}
     for (name, _, _, about), longitude, latitude in zip(rows, x.tolist(), y.tolist()):
-        place = place_of({**about, 'longitude': repr(longitude), 'latitude': repr(latitude)})
+        here = {'longitude': repr(longitude), 'latitude': repr(latitude)}  # the point's, whatever its fields say
+        place = place_of({**here, **{key: text for key, text in about.items() if key.casefold() not in here}})
         if place is not None:
             found[key_of(name)] = place
     return found
@@ -163,44 +157,6 @@ def _found(on_image: List[Placed], warnings: List[str]) -> List[Found]:
             at = f'{place.longitude:.7f}, {place.latitude:.7f}'
             found.append(Found(told, one.class_name, pixel, place.accuracy_m, place.hdop, place.time, at))
     return found
-
-
-def _angles(session: LabelSession, on_image: List[Placed], warnings: List[str]) -> List[Json]:
-    """How far each spectrum is from its pixel's, in radians: `name`, `row`, `col`, `angle`; those that are far off are told."""
-    if not on_image:
-        return []
-    if not session.image or not Path(session.image).exists():
-        warnings.append('The image of the session is not there; the spectra were not compared with their pixels.')
-        return []
-    try:
-        with open_cube(session.image) as cube:
-            if cube.bands.wavelengths_nm is None or cube.units != REFLECTANCE:
-                warnings.append(f'{cube.name} is no reflectance by wavelength; the spectra were not compared with their pixels.')
-                return []
-            values, _ = as_library('spectra', [one for one, _ in on_image], '').to_bands(cube.bands)
-            seen = np.stack([cube.spectrum(row, col) for _, (row, col) in on_image])
-            good = cube.bands.good
-    except CubeError as error:
-        warnings.append(f'{error.what} The spectra were not compared with their pixels.')
-        return []
-    angles: List[Json] = []
-    for (one, (row, col)), measured, pixel in zip(on_image, values, seen):
-        angle = _angle(measured, pixel, np.isfinite(measured) & np.isfinite(pixel) & good)
-        angles.append({'name': one.measured.name, 'row': row, 'col': col, 'angle': angle})
-        if angle is not None and angle > FAR:
-            warnings.append(
-                f'{one.measured.name} is {angle:.2f} rad from the spectrum of its pixel {row}, {col} (more than {FAR:g}): another '
-                'material, a mixed pixel, or another place?'
-            )  # fmt: skip
-    return angles
-
-
-def _angle(measured: Array, pixel: Array, both: BoolArray) -> Optional[float]:
-    """The spectral angle over the bands that both have; None where these are too few."""
-    if both.sum() < 3:
-        return None
-    angle = float(spectral_angle(pixel[both], measured[both]))
-    return round(angle, 5) if np.isfinite(angle) else None
 
 
 def _some(names: List[str], most: int = 5) -> str:

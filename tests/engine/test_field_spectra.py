@@ -11,7 +11,7 @@ import pytest
 from hsi_plugin.core.errors import ParameterError
 from hsi_plugin.cubes import open_cube
 from hsi_plugin.cubes.crs import transform_points
-from hsi_plugin.engine.field_spectra import FAR
+from hsi_plugin.engine.field_likeness import FAR
 from hsi_plugin.engine.inline import InlineEngine
 from hsi_plugin.engine.review_jobs import FieldSpectraJob
 from hsi_plugin.labels.session import LabelSession
@@ -129,6 +129,20 @@ def test_a_spectrum_far_from_its_pixels_is_told_of(ground):
     assert labels(ground) == {(5, 6): 'grass', (5, 9): 'grass'}  # told, not refused
 
 
+def test_a_place_that_is_a_little_off_is_told_with_the_pixel_that_was_meant(ground, monkeypatch):
+    other = next(p for p in ground.spectra if ground.truth[p] != ground.truth[5, 6])
+    monkeypatch.setattr('hsi_plugin.engine.field_likeness.NEARBY_M', 100.0)
+    far = ground.truth != ground.truth[other]
+    edge = next((r, c) for r, c in np.argwhere(far[:, :-3]) if not far[r, c + 3] and 2 < r < 46 and c > 3)
+    ground.asd('grass_001', int(edge[0]), int(edge[1]), of=other)
+    found = run(FieldSpectraJob((str(ground.folder),), session=str(ground.session)))
+    told = found['angles'][0]
+    assert told['angle'] > FAR >= told['nearby']['angle']
+    assert ground.truth[told['nearby']['row'], told['nearby']['col']] == ground.truth[other]
+    assert max(abs(told['nearby']['row'] - told['row']), abs(told['nearby']['col'] - told['col'])) <= 4
+    assert any(f'Pixel {told["nearby"]["row"]}, {told["nearby"]["col"]} nearby is' in warning for warning in found['warnings'])
+
+
 def test_east_and_west_exchanged_is_told(ground):
     ground.asd('grass_001', 5, 6, sign=1.0)
     found = run(FieldSpectraJob((str(ground.folder),), session=str(ground.session)))
@@ -209,6 +223,8 @@ def test_a_real_campaign_over_its_real_image(data, tmp_path):
     assert max(near) < FAR  # large lawns are where they are said to be
     far = [one['angle'] for one in found['angles'] if one['name'].startswith(('bitumen', 'blue', 'green'))]
     assert min(far) > 0.3  # targets of a few metres are not
+    right = [one for one in found['angles'] if one['name'] in ('red L', 'bitumen L', 'blue L', 'green L') and one.get('nearby')]
+    assert len(right) >= 3  # but a few metres on they are found
     assert any('Pixel 33, 45 is of several classes, and is not labelled' in warning for warning in found['warnings'])
 
 

@@ -87,7 +87,7 @@ def _repeated(designs: Sequence[StoredDesign], drawn: DrawnSample) -> List[str]:
     same = [d.name for d in designs if (d.design.map_sha256, d.design.kind, d.design.seed) == (made.map_sha256, made.kind, made.seed)]
     if not same:
         return []
-    return [f'The sample "{same[-1]}" was drawn from the same map with the same seed, so both share pixels. Give another seed for new ones.']
+    return [f'The sample "{same[-1]}" was drawn from the same map with the same seed, so both share pixels. Another seed gives new ones.']
 
 
 def _check_grid(session: LabelSession, grid: Grid, map_path: str) -> None:

@@ -13,7 +13,7 @@ import numpy as np
 
 from ..core.arrays import Array
 from ..core.errors import ParameterError
-from .estimate import MapEstimate
+from .estimate import MapEstimate, Observed
 from .intervals import Z95
 from .strata import estimate_by_strata
 
@@ -47,8 +47,7 @@ def stratified_estimate(confusion: Array, stratum_areas: Array) -> MapEstimate:
         ParameterError: Shapes differ, or there is no sample in any class that the map has.
     """
     n, areas = _checked(confusion, stratum_areas)
-    own = np.eye(len(n), dtype=bool)[:, :, None] & np.ones(n.shape, bool)[None]
-    return estimate_by_strata(np.where(own, n[None], 0.0), areas, METHOD, possible=own)
+    return _by_groups(n, areas, np.arange(len(n)), METHOD)
 
 
 def simple_estimate(confusion: Array, class_areas: Array) -> MapEstimate:
@@ -67,11 +66,16 @@ def simple_estimate(confusion: Array, class_areas: Array) -> MapEstimate:
         ParameterError: Shapes differ, or there is no sample in any class that the map has.
     """
     n, areas = _checked(confusion, class_areas)
-    groups = post_strata(n.sum(1), areas)
-    member = np.arange(groups.max() + 1)[:, None] == groups[None]
-    counts = np.where(member[:, :, None], n[None], 0.0)
-    possible = member[:, :, None] & np.ones(n.shape, bool)[None]
-    return estimate_by_strata(counts, member @ areas, METHOD + ' (post-stratified)', possible=possible)
+    return _by_groups(n, areas, post_strata(n.sum(1), areas), METHOD + ' (post-stratified)')
+
+
+def _by_groups(confusion: Array, areas: Array, groups: Array, method: str) -> MapEstimate:
+    """The estimate where strata are groups of the map's classes, numbered from 0, ``(K,)``."""
+    number, classes = int(groups.max()) + 1, len(areas)
+    i, j = np.nonzero(confusion)
+    seen = Observed.of(groups[i], i + 1, j + 1, number, classes, confusion[i, j])
+    member = np.arange(number)[:, None] == groups[None]
+    return estimate_by_strata(seen, member @ areas, method, rows=member)
 
 
 def _checked(confusion: Array, areas: Array) -> Tuple[Array, Array]:

@@ -14,8 +14,7 @@ import numpy as np
 from ..core.arrays import Array
 from ..core.errors import ParameterError
 from .area import post_strata
-from .estimate import MapEstimate, figures_of, map_estimate, sizes_of
-from .strata import count_cells
+from .estimate import MapEstimate, Observed, figures_of, map_estimate, sizes_of
 
 METHOD = 'Stehman 1997, Remote Sensing of Environment 60:258'
 FEWEST = 20
@@ -58,41 +57,37 @@ def cluster_estimate(
         raise ParameterError('The sample has no answered pixel.', 'Answer some points of the sample first.')
     numbers, index = np.unique(clusters, return_inverse=True)
     m = len(numbers)
-    counts = count_cells(index, mapped, reference, m, classes).astype(np.float64)
-    total = counts.sum(0)
-    member, weights = _groups((counts.sum(2) > 0).sum(0), total, areas)
-    of_group = member @ total.sum(1)  # pixels of the sample in each
-    factor = member.T @ (weights / of_group)  # of each row
+    seen = Observed.of(index, mapped, reference, m, classes)
+    rows, cols = (_clusters_with(seen, of_class) for of_class in (seen.i, seen.j))
+    total = seen.matrix
+    groups, weights = _groups(rows, total, areas)
+    of_group = np.bincount(groups, total.sum(1), len(weights))  # pixels of the sample in each
+    factor = np.divide(weights, of_group, out=np.zeros(len(weights)), where=of_group > 0)[groups]  # of each row
     cells = total * factor[:, None]
     figures = figures_of(cells)
-    mean = np.einsum('gi,fij,ij->fg', member, figures.gradients, total) / of_group
-    centred = (figures.gradients - (mean @ member)[:, :, None]) * factor[:, None]
-    z = counts.reshape(m, -1) @ centred.reshape(len(centred), -1).T * m
+    gradients = figures.gradients(seen.i, seen.j)
+    member = (groups[seen.i][:, None] == np.arange(len(weights))[None]).astype(np.float64)
+    mean = (gradients * seen.count) @ member / np.maximum(of_group, 1)
+    z = m * seen.by_part((gradients - mean[:, groups[seen.i]]) * (factor[seen.i] * seen.count))
     z[np.abs(z) < 1e-12] = 0.0  # rounding, where all clusters agree
     left = max(0.0, 1 - m / population) if population else 1.0
-    errors = np.sqrt(left * (z**2).sum(0) / (m * (m - 1))) if m > 1 else np.full(len(centred), np.nan)
+    errors = np.sqrt(left * (z**2).sum(1) / (m * (m - 1))) if m > 1 else np.full(len(z), np.nan)
     errors = np.where(np.isfinite(figures.values), errors, np.nan)
-    touched = clusters_with((counts.sum(2) > 0).sum(0), (counts.sum(1) > 0).sum(0), m)
+    touched = np.concatenate([[m], rows, cols, cols, np.minimum(rows, cols), [m, m]]).astype(np.float64)
     # Where all pixels agree, clusters stand in for the pixels that tell something new.
     return map_estimate(figures, errors, touched - 1.0, np.minimum(sizes_of(total), touched), cells, 1.0, METHOD)
 
 
+def _clusters_with(seen: Observed, of_class: Array) -> Array:
+    """How many clusters have each class, shape ``(K,)``, from the class of every cell."""
+    pairs = np.unique(seen.part * seen.classes + of_class)
+    return np.bincount(pairs % seen.classes, minlength=seen.classes)
+
+
 def _groups(clusters: Array, total: Array, areas: Optional[Array]) -> Tuple[Array, Array]:
-    """Which classes of the map are one post-stratum, ``(G, K)`` of 0 and 1, and the share of each of the map, ``(G,)``."""
+    """The post-stratum of each class of the map, from 0, ``(K,)``, and the share of each of the map, ``(G,)``."""
     sizes = total.sum(1) if areas is None else np.asarray(areas, np.float64)
     groups = np.zeros(len(total), np.int64) if areas is None else post_strata(clusters, sizes, FEWEST)
-    member = (np.arange(groups.max() + 1)[:, None] == groups[None]).astype(np.float64)
-    weights = np.where(member @ total.sum(1) > 0, member @ sizes, 0.0)
-    kept = weights > 0
-    return member[kept], weights[kept] / weights[kept].sum()
-
-
-def clusters_with(rows: Array, cols: Array, all_clusters: int) -> Array:
-    """How many clusters tell something of each figure, shape ``(F,)``, in the order of `estimate.figures_of`.
-
-    Args:
-        rows: Clusters with each class on the map, ``(K,)``.
-        cols: Clusters with each class in the reference, ``(K,)``.
-        all_clusters: All of them.
-    """
-    return np.concatenate([[all_clusters], rows, cols, cols, np.minimum(rows, cols), [all_clusters, all_clusters]]).astype(np.float64)
+    number = int(groups.max()) + 1
+    weights = np.where(np.bincount(groups, total.sum(1), number) > 0, np.bincount(groups, sizes, number), 0.0)
+    return groups, weights / weights.sum()

@@ -9,7 +9,7 @@ Remote Sensing 35:4923, equation 28). Rows are classes of the map, columns of th
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import List, Tuple
+from typing import Optional, Tuple
 
 import numpy as np
 
@@ -62,42 +62,110 @@ class MapEstimate:
 
 @dataclass(frozen=True, eq=False)
 class Figures:
-    """Functions of an error matrix with their derivatives.
+    """Accuracies and areas as functions of an error matrix.
 
     Args:
-        values: Shape ``(F,)``: overall; users, producers, shares, F1 of each class in turn; average; macro F1.
-        gradients: Derivative of each by p_ij, ``(F, K, K)``; NaN throughout where the value is.
+        cells: The error matrix p_ij, summing to 1, shape ``(K, K)``.
+        values: Shape ``(F,)``: overall; users, producers, shares, F1 of each class in turn; average; macro F1. NaN where not defined.
     """
 
+    cells: Array
     values: Array
-    gradients: Array
+
+    def gradients(self, i: Array, j: Array) -> Array:
+        """How the figures change with cells of the error matrix.
+
+        Derivatives of a ratio R = y / x are (∂y − R ∂x) / x.
+
+        Args:
+            i: Rows of the cells, from 0, shape ``(n,)``.
+            j: Columns, ``(n,)``.
+
+        Returns:
+            Shape ``(F, n)``; NaN throughout where a value is.
+        """
+        k = len(self.cells)
+        users, producers, _, f1 = (self.values[1 + n * k : 1 + (n + 1) * k, None] for n in range(4))
+        row, col = (np.arange(k)[:, None] == np.asarray(at)[None] for at in (i, j))
+        right = row & col
+        with np.errstate(divide='ignore', invalid='ignore'):
+            rows, cols = self.cells.sum(1)[:, None], self.cells.sum(0)[:, None]
+            d_users = (right - users * row) / rows
+            d_producers = (right - producers * col) / cols
+            d_f1 = (2.0 * right - f1 * (row.astype(np.float64) + col)) / (rows + cols)
+        found = cols[:, 0] > 0
+        means = [d[found].mean(0, keepdims=True) for d in (d_producers, d_f1)]
+        return np.concatenate([right.any(0)[None].astype(np.float64), d_users, d_producers, col.astype(np.float64), d_f1, *means])
 
 
 def figures_of(cells: Array) -> Figures:
-    """Accuracies and areas of an error matrix, and how they change with its cells.
+    """Accuracies and areas of an error matrix.
 
     With p_i+ and p_+j the sums of rows and columns: O = Σ p_ii; U_i = p_ii / p_i+; P_j = p_jj / p_+j; A_j = p_+j;
-    F_k = 2 p_kk / (p_k+ + p_+k). Derivatives of a ratio R = y / x are (∂y − R ∂x) / x.
+    F_k = 2 p_kk / (p_k+ + p_+k); means of P and F are over classes that the reference has.
 
     Args:
         cells: p_ij, summing to 1, shape ``(K, K)``.
     """
-    k = len(cells)
-    eye = np.eye(k)
-    one_cell = eye[:, :, None] * eye[:, None, :]  # (class, i, j): 1 at i = j = class
-    one_row = np.repeat(eye[:, :, None], k, 2)
-    one_col = np.repeat(eye[:, None, :], k, 1)
     rows, cols, right = cells.sum(1), cells.sum(0), np.diag(cells)
-    users, d_users = _ratio(right, rows, one_cell, one_row)
-    producers, d_producers = _ratio(right, cols, one_cell, one_col)
-    f1, d_f1 = _ratio(2 * right, rows + cols, 2 * one_cell, one_row + one_col)
+    with np.errstate(divide='ignore', invalid='ignore'):
+        users = np.where(rows > 0, right / rows, np.nan)
+        producers = np.where(cols > 0, right / cols, np.nan)
+        f1 = np.where(rows + cols > 0, 2 * right / (rows + cols), np.nan)
     found = cols > 0
-    values: List[Array] = [np.array([right.sum()]), users, producers, cols, f1]
-    gradients: List[Array] = [eye[None], d_users, d_producers, one_col, d_f1]
-    for each, derivative in ((producers, d_producers), (f1, d_f1)):
-        values.append(np.array([each[found].mean() if found.any() else np.nan]))
-        gradients.append((derivative[found].mean(0) if found.any() else np.full((k, k), np.nan))[None])
-    return Figures(np.concatenate(values), np.concatenate(gradients))
+    return Figures(cells, np.concatenate([[right.sum()], users, producers, cols, f1, [producers[found].mean(), f1[found].mean()]]))
+
+
+@dataclass(frozen=True, eq=False)
+class Observed:
+    """Sample counts by stratum (or cluster) and cell of the error matrix; only what occurs, because most cells of many classes are empty.
+
+    Args:
+        part: Index of the stratum or cluster, ascending, shape ``(n,)``.
+        i: Row of the cell, from 0, ``(n,)``.
+        j: Its column, ``(n,)``.
+        count: Pixels, above 0, ``(n,)``.
+        parts: How many strata or clusters there are, empty ones among them.
+        classes: K.
+    """
+
+    part: Array
+    i: Array
+    j: Array
+    count: Array
+    parts: int
+    classes: int
+
+    @classmethod
+    def of(cls, part: Array, mapped: Array, reference: Array, parts: int, classes: int, count: Optional[Array] = None) -> Observed:
+        """From pixels.
+
+        Args:
+            part: Index of each pixel's stratum or cluster, shape ``(n,)``.
+            mapped: Class value of the map, 1…K, ``(n,)``.
+            reference: Class value of the reference, 1…K, ``(n,)``.
+            parts: See the class.
+            classes: See the class.
+            count: How many pixels each stands for; None: one.
+        """
+        flat = (np.asarray(part, np.int64) * classes + np.asarray(mapped, np.int64) - 1) * classes + np.asarray(reference, np.int64) - 1
+        there, index = np.unique(flat, return_inverse=True)
+        counted = np.bincount(index.ravel(), weights=count, minlength=len(there)).astype(np.float64)
+        rest, j = np.divmod(there, classes)
+        part, i = np.divmod(rest, classes)
+        return cls(part, i, j, counted, parts, classes)
+
+    def by_part(self, values: Array) -> Array:
+        """Sums within each stratum or cluster, shape ``(…, parts)``, of values of the cells, ``(…, n)``."""
+        out = np.zeros((*np.shape(values)[:-1], self.parts))
+        there, first = np.unique(self.part, return_index=True)
+        out[..., there] = np.add.reduceat(np.asarray(values, np.float64), first, axis=-1)
+        return out
+
+    @property
+    def matrix(self) -> Array:
+        """All counts, whatever their stratum, ``(K, K)``."""
+        return np.bincount(self.i * self.classes + self.j, self.count, self.classes**2).reshape(self.classes, self.classes)
 
 
 def map_estimate(figures: Figures, errors: Array, freedom: Array, sizes: Array, cells: Array, covered: float, method: str) -> MapEstimate:
@@ -148,11 +216,3 @@ def sizes_of(counts: Array) -> Array:
     known = [np.array([total]), rows, cols, np.full(len(n), total), np.minimum(rows, cols), np.zeros(2)]
     sizes: Array = np.concatenate(known)
     return np.where(sizes > 0, sizes, np.nan)
-
-
-def _ratio(y: Array, x: Array, dy: Array, dx: Array) -> Tuple[Array, Array]:
-    """Ratios ``(K,)`` and their derivatives ``(K, K, K)``; NaN where the denominator is 0."""
-    with np.errstate(divide='ignore', invalid='ignore'):
-        ratio = np.where(x > 0, y / x, np.nan)
-        derivative = (dy - ratio[:, None, None] * dx) / np.where(x > 0, x, np.nan)[:, None, None]
-    return ratio, derivative

@@ -13,8 +13,8 @@ import numpy as np
 
 from ..core.arrays import Array
 from ..core.errors import ParameterError
-from .estimate import MapEstimate
-from .strata import count_cells, estimate_by_strata
+from .estimate import MapEstimate, Observed
+from .strata import estimate_by_strata
 
 METHOD = 'Stehman 2014, https://doi.org/10.1080/01431161.2014.930207'
 
@@ -46,5 +46,4 @@ def stehman_estimate(strata: Array, mapped: Array, reference: Array, pixels: Map
         raise ParameterError('No pixel of the sample lies in a stratum.', 'Answer some points of the sample first.')
     if min(m.min(), r.min()) < 1 or max(m.max(), r.max()) > classes:
         raise ParameterError(f'Class values lie outside 1…{classes}.', 'Leave out pixels without a class.')
-    counts = count_cells(index, m, r, len(values), classes)
-    return estimate_by_strata(counts, sizes, METHOD, population=sizes)
+    return estimate_by_strata(Observed.of(index, m, r, len(values), classes), sizes, METHOD, population=sizes)

@@ -91,7 +91,7 @@ def test_a_seed_that_was_used_before_is_told(scene, tmp_path):
     folder, _ = scene
     job = SampleJob(str(folder / 'map.tif'), str(tmp_path / 'review.gpkg'), size=40, seed=2, name='June')
     said = [run(replace(job, seed=seed))['warnings'] for seed in (2, 2, 3)]
-    assert [any('"June"' in w and 'another seed' in w for w in warnings) for warnings in said] == [False, True, False]
+    assert [any('"June"' in w and 'nother seed' in w for w in warnings) for warnings in said] == [False, True, False]
 
 
 @pytest.mark.data

@@ -67,7 +67,10 @@ def _picture(
             if not cube.grid.matches(session.grid):
                 warnings.append(f'{path} is another image than the session\'s, by its grid; the points have no picture underneath.')
                 return ()
-            return add_field_map(cube, package, [(p.row, p.col) for p in points], cancelled=cancelled)
+            pixels = [(p.row, p.col) for p in points]
+            return add_field_map(
+                cube, package, pixels, progress=lambda share: context.progress(0.1 + 0.7 * share, 'Drawing the picture'), cancelled=cancelled
+            )
     except CubeError as error:
         warnings.append(f'{error.what} The points have no picture underneath.')
         return ()

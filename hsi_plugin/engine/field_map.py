@@ -33,7 +33,12 @@ Pixels = Sequence[Tuple[int, int]]
 
 
 def add_field_map(
-    cube: Cube, package: Path, points: Pixels, side: int = SIDE, cancelled: Optional[Callable[[], bool]] = None
+    cube: Cube,
+    package: Path,
+    points: Pixels,
+    side: int = SIDE,
+    progress: Optional[Callable[[float], None]] = None,
+    cancelled: Optional[Callable[[], bool]] = None,
 ) -> Tuple[str, ...]:
     """Add a picture of an image to a GeoPackage, in true colour where its bands allow it.
 
@@ -42,6 +47,7 @@ def add_field_map(
         package: The file, not open.
         points: Pixels ``(row, col)`` whose surroundings are shown in full detail.
         side: Pixels along the longer side of the picture of the whole image.
+        progress: Called with 0…1 while the whole image is read.
         cancelled: Asked between two windows.
 
     Returns:
@@ -56,7 +62,7 @@ def add_field_map(
     step = -(-max(cube.grid.rows, cube.grid.cols) // side)
     with tempfile.TemporaryDirectory(prefix='hsi_field_') as folder:
         picture = Path(folder) / 'picture.tif'
-        limits = write_picture(cube, picture, what, step=step, cancelled=cancelled)
+        limits = write_picture(cube, picture, what, step=step, progress=progress, cancelled=cancelled)
         _append(picture, package, WHOLE, Path(folder))
     if step == 1:
         return (WHOLE,)

@@ -48,11 +48,27 @@ def write_pdf(parts: Path, path: Path, context: QgsCoordinateTransformContext) -
     Raises:
         OutputError: The parts cannot be read, or the PDF cannot be written.
     """
+    project = QgsProject()  # lives as long as the layout, which does not own it
+    layout = lay_out(parts, project, context)
+    _export(layout, path)
+    return int(layout.pageCollection().pageCount())
+
+
+def lay_out(parts: Path, project: QgsProject, context: QgsCoordinateTransformContext) -> QgsPrintLayout:
+    """Lay a report out on pages.
+
+    Args:
+        parts: See :func:`write_pdf`.
+        project: An empty project of its own, which takes the map's layer and has to outlive the layout.
+        context: How QGIS transforms coordinates.
+
+    Raises:
+        OutputError: The parts cannot be read.
+    """
     try:
         content: Json = json.loads((parts / 'content.json').read_text(encoding='utf-8'))
     except (OSError, ValueError) as error:
         raise OutputError(f'The parts of the report in {parts} cannot be read ({error}).', 'Make the report again.') from error
-    project = QgsProject()
     project.setTransformContext(context)
     layer = _map_layer(content, context)
     if layer is not None:
@@ -67,9 +83,7 @@ def write_pdf(parts: Path, path: Path, context: QgsCoordinateTransformContext) -
     _charts(flow, content, parts)
     _words(flow, content)
     flow.finish()
-    pages = int(layout.pageCollection().pageCount())
-    _export(layout, path)
-    return pages
+    return layout
 
 
 def _cover(flow: Flow, content: Json, parts: Path, layer: Optional[QgsRasterLayer]) -> None:
@@ -196,6 +210,7 @@ def _overall(flow: Flow, content: Json) -> None:
     rows = content.get('overall') or ()
     if not rows:
         return
+    flow.room(12.0 + 9.0 * len(rows))  # not torn apart
     flow.heading(tr('Accuracy of the whole map'))
     for name, value, words in rows:
         top = flow.room(5.0)

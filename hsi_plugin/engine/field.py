@@ -62,15 +62,16 @@ def _picture(
         context.check_cancelled()
         return False
 
+    def advance(share: float) -> None:
+        context.progress(0.1 + 0.7 * share, 'Drawing the picture')
+
     try:
         with open_cube(path) as cube:
             if not cube.grid.matches(session.grid):
                 warnings.append(f'{path} is another image than the session\'s, by its grid; the points have no picture underneath.')
                 return ()
             pixels = [(p.row, p.col) for p in points]
-            return add_field_map(
-                cube, package, pixels, progress=lambda share: context.progress(0.1 + 0.7 * share, 'Drawing the picture'), cancelled=cancelled
-            )
+            return add_field_map(cube, package, pixels, progress=advance, cancelled=cancelled)
     except CubeError as error:
         warnings.append(f'{error.what} The points have no picture underneath.')
         return ()

@@ -68,7 +68,7 @@ def assess(
         reference = take_reference(reference_path, found.grid, found.scheme, field, design)
         leak = find_leak(found, reference.rows, reference.cols, reference.label_sha256)
         if not keep_touched:
-            refuse(leak, str(reference_path), str(map_path))
+            refuse(leak, reference.decided, str(reference_path), str(map_path))
         predicted, counts, areas = walk(found, reference.rows, reference.cols, check_cancelled)
         changed = reference.sample is not None and values_sha256(found) != reference.sample.sample.design.map_sha256
         known, said_of_file = _confidence(found, reference, confidence or confidence_beside(map_path), bool(confidence))

@@ -186,7 +186,7 @@ def _judge(
     maps = (one, other)
     leaks = [find_leak(m, reference.rows, reference.cols, reference.label_sha256) for m in maps]
     learned = leaks[0].learned | leaks[1].learned
-    if len(learned) and learned.all():
+    if reference.decided.any() and learned[reference.decided].all():
         raise LabelError(f'The maps were made from all pixels of {path}: they cannot be judged by them.', REMEDY)
     predicted, areas = zip(*(_on(m, reference, check_cancelled) for m in maps))
     use = ~learned & (predicted[0] > 0) & (predicted[1] > 0)

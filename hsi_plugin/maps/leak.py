@@ -92,18 +92,24 @@ def find_leak(found: Classification, rows: Array, cols: Array, label_sha256: str
     return Leak(learned, window, close, True, why, distance, median_distance(known, rows, cols), same)
 
 
-def refuse(leak: Leak, reference: str, map_path: str) -> None:
-    """Stop where all that a reference holds was learned from.
+def refuse(leak: Leak, decided: BoolArray, reference: str, map_path: str) -> None:
+    """Stop where all that a reference says was learned from.
+
+    Args:
+        leak: What was found.
+        decided: Where the reference has a class, shape ``(n,)``.
+        reference: Its path, for the message.
+        map_path: The map's.
 
     Raises:
         LabelError: So it is.
     """
-    if not len(leak.learned) or not leak.learned.all():
+    if not decided.any() or not leak.learned[decided].all():
         return
     if leak.same_labels:
         what = f'{reference} holds the very labels that the map {map_path} was made from'
     else:
-        what = f'The map {map_path} was made from all {len(leak.learned):,} pixels of {reference}, as labels or through propagation'
+        what = f'The map {map_path} was made from all {np.count_nonzero(decided):,} pixels of {reference}, as labels or through propagation'
     raise LabelError(f'{what}: a map always looks good on what it has learned from.', REMEDY)
 
 

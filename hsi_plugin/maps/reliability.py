@@ -16,7 +16,7 @@ from .weighted import Weights, figure, ratio, rounded, share
 BINS = 10
 LEVELS = (0.0, 0.5, 0.7, 0.9, 1.0)
 """Ends of the ranges of confidence that people ask for: torn, likely, rather sure, sure."""
-FEW = 50
+FEW, _GAP = 50, 0.05
 
 
 def calibration(confidence: Array, right: BoolArray, weights: Weights) -> Dict[str, Any]:
@@ -31,21 +31,23 @@ def calibration(confidence: Array, right: BoolArray, weights: Weights) -> Dict[s
         weights: How the pixels count.
 
     Returns:
-        ``{reliability, equal_mass, ece, ece_equal_mass, brier, brier_se, mean_confidence, accuracy, n}``; the curves are lists of
-        ``{low, high, n, share, confidence, accuracy, accuracy_se, accuracy_low, accuracy_high}`` of bins that hold pixels.
+        ``{reliability, equal_mass, ece, ece_equal_mass, brier, brier_se, mean_confidence, accuracy, accuracy_se, n}``. The curves are lists
+        of ``{low, high, n, share, confidence, accuracy, accuracy_se, accuracy_low, accuracy_high}`` of bins that hold pixels.
     """
     known = np.isfinite(confidence)
     confidence, right, weights = np.clip(confidence[known], 0.0, 1.0), right[known], weights.of(known)
     if not len(confidence):
         return {'n': 0, 'reliability': [], 'equal_mass': [], 'ece': None, 'ece_equal_mass': None, 'brier': None, 'brier_se': None,
-                'mean_confidence': None, 'accuracy': None}  # fmt: skip
+                'mean_confidence': None, 'accuracy': None, 'accuracy_se': None}  # fmt: skip
     everywhere = np.ones(len(confidence))
     curves = [_curve(confidence, right, weights, edges) for edges in (np.linspace(0.0, 1.0, BINS + 1), _equal_mass(confidence, weights))]
     brier, brier_se = ratio((confidence - right) ** 2, everywhere, weights)
-    means = [rounded(float(np.average(values, weights=weights.pixels))) for values in (confidence, right)]
+    accuracy, accuracy_se = ratio(right, everywhere, weights)
     return {
         'n': len(confidence), 'reliability': curves[0], 'equal_mass': curves[1], 'ece': _ece(curves[0]), 'ece_equal_mass': _ece(curves[1]),
-        'brier': rounded(brier), 'brier_se': rounded(brier_se), 'mean_confidence': means[0], 'accuracy': means[1],
+        'brier': rounded(brier), 'brier_se': rounded(brier_se),
+        'mean_confidence': rounded(float(np.average(confidence, weights=weights.pixels))),
+        'accuracy': rounded(accuracy), 'accuracy_se': rounded(accuracy_se),
     }  # fmt: skip
 
 
@@ -74,7 +76,7 @@ def words(found: Dict[str, Any]) -> List[str]:
     if found['n'] < FEW:
         return [f'Only {found["n"]} reference pixels have a confidence: too few to say whether it can be trusted.']
     gap = found['mean_confidence'] - found['accuracy']
-    if abs(gap) > 0.05:
+    if abs(gap) > max(_GAP, 2 * (found['accuracy_se'] or 0.0)):  # more than chance makes
         way, much = ('surer', 'more') if gap > 0 else ('less sure', 'less')
         return [
             f'The map is {way} than it is right: mean confidence {found["mean_confidence"]:.2f}, accuracy {found["accuracy"]:.2f} at the '

@@ -116,6 +116,19 @@ def test_a_sample_with_learned_pixels_loses_them(tmp_path, scene):
     assert found['reference_pixels'] + found['leak']['refused'] == found['design']['points']
 
 
+def test_open_points_do_not_hide_that_all_answers_were_learned_from(tmp_path, scene):
+    truth, labels = scene
+    rows, cols = np.divmod(np.arange(0, truth.size, 2), truth.shape[1])
+    path = write_map(tmp_path / 'MAP.tif', labels, trained=trained_at(rows, cols, truth.shape[1]))
+    session, review = draw(path, tmp_path / 'review.gpkg', SIMPLE, size=60, include_training=True)
+    with session:
+        clean = [p.number for p in review.points() if (p.row * truth.shape[1] + p.col) % 2]
+        answer(review, truth, left=clean)
+    assert 0 < len(clean) < 60
+    with pytest.raises(LabelError, match=f'made from all {60 - len(clean)} pixels'):
+        assess(path, tmp_path / 'review.gpkg')
+
+
 def test_what_cannot_be_checked_is_said(tmp_path, scene):
     truth, labels = scene
     path = write_map(tmp_path / 'MAP.tif', labels)

@@ -51,6 +51,13 @@ def test_an_underconfident_one_too():
     assert 'less sure than it is right' in words(calibration(confidence, right, Weights.alike(len(right))))[0]
 
 
+def test_a_gap_that_chance_may_have_made_is_not_told():
+    confidence = np.full(60, 0.7)
+    found = calibration(confidence, np.arange(60) < 37, Weights.alike(60))
+    assert found['mean_confidence'] - found['accuracy'] > 0.08
+    assert words(found) == []
+
+
 def test_bins_of_equal_mass_hold_equal_weight():
     confidence, right = drawn(4000)
     heavy = np.where(confidence > 0.5, 3.0, 1.0)

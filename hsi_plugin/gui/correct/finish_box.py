@@ -25,7 +25,7 @@ from ..map_files import free_name, release
 from ..map_layers import add_map
 from ..messages import guarded
 from ..run_box import RunBox
-from ..widgets import column, row, theme_icon
+from ..widgets import column, theme_icon
 from .editing import Editing
 
 NOTE = 'correction'
@@ -63,7 +63,8 @@ class FinishBox(QWidget):
         self.suggest.clicked.connect(lambda _checked=False: self.suggest_places())
         layout = column(self, 0)
         layout.addWidget(self.run)
-        layout.addLayout(row(self.learn, self.suggest))
+        layout.addWidget(self.learn)
+        layout.addWidget(self.suggest)
         editing.changed.connect(self.refresh)
         editing.state.answered.connect(self.refresh)
         self.refresh()

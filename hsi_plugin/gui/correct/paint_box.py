@@ -12,7 +12,7 @@ from ...qgis_common import settings
 from ...qgis_common.i18n import tr
 from ..learn.answer_buttons import AnswerButton
 from ..messages import guarded
-from ..widgets import column, hint, narrow_combo, row, swatch, theme_icon
+from ..widgets import column, narrow_combo, row, swatch, theme_icon
 from .editing import Editing
 from .tool import BRUSH, OUTLINE, PIECE
 
@@ -50,7 +50,8 @@ class PaintBox(QWidget):
             button.setToolTip(tips[kind])
             button.setCheckable(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button.setMinimumWidth(60)
             button.clicked.connect(lambda pressed, which=kind: self.tool_wanted.emit(which if pressed else ''))
             self.tools[kind] = button
         self.side = QSpinBox()
@@ -83,7 +84,10 @@ class PaintBox(QWidget):
         self.reason.editTextChanged.connect(self._on_reason)
         layout = column(self, 0)
         layout.addLayout(row(*self.tools.values()))
-        layout.addLayout(row(hint(tr('Brush')), self.side, self.corners))
+        sizes = row(QLabel(tr('Size of the brush')), self.side)
+        sizes.addStretch(1)
+        layout.addLayout(sizes)
+        layout.addWidget(self.corners)
         layout.addLayout(row(QLabel(tr('Change')), self.only))
         layout.addWidget(QLabel(tr('to')))
         layout.addWidget(self.classes)

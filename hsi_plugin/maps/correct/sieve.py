@@ -118,17 +118,24 @@ def merge_small(graph: Graph, minimum: int, fixed: Optional[BoolArray] = None) -
         minimum: Pieces of fewer pixels go.
         fixed: Pieces, at their roots, that stay what they are although they are small; others may still join them.
     """
-    count = len(graph.values)
-    values, sizes, touching = graph.values.astype(np.int64), graph.sizes.copy(), graph.touching
-    root = graph.root
-    held = np.zeros(count, bool) if fixed is None else fixed.copy()
-    rank = _tie_order(graph.first)
+    parts = len(graph.values)
+    last = graph.values.astype(np.int64)  # of each piece, at its root
+    whole = graph.sizes.copy()
+    parent = np.arange(parts)
+    # The pieces that may still change, by their own numbers; they become fewer with every round, and so does the work.
+    pieces = _mentioned(graph.touching, parts)
+    local = np.zeros(parts, np.int64)
+    local[pieces] = np.arange(len(pieces))
+    values, sizes = last[pieces], whole[pieces]
+    rank = _tie_order(graph.first[pieces])
+    held = np.zeros(len(pieces), bool) if fixed is None else fixed[pieces]
+    touching = Touching(local[graph.touching.a], local[graph.touching.b], graph.touching.length)
     merged = 0
     while len(touching.a):
-        small = (sizes > 0) & (sizes < minimum) & ~held
-        goes = _local_minima(small, sizes, rank, touching)
+        goes = _local_minima((sizes < minimum) & ~held, sizes, rank, touching)
         if not goes.any():
             break
+        count = len(pieces)
         source, target = _largest_neighbours(goes, sizes, values, touching)
         values[source] = values[target]
         merged += len(source)
@@ -136,11 +143,36 @@ def merge_small(graph: Graph, minimum: int, fixed: Optional[BoolArray] = None) -
         joined = join(count, touching.a[alike], touching.b[alike])
         sizes = np.bincount(joined, sizes, count).astype(np.int64)
         held[joined[held]] = True
-        root = joined[root]
+        parent[pieces] = pieces[joined]
+        last[pieces], whole[pieces] = values, sizes
         touching = sum_pairs(joined[touching.a[~alike]], joined[touching.b[~alike]], touching.length[~alike], count)
         touching = _still_needed(touching, sizes < minimum)
-    is_piece = (root == np.arange(count)) & (values != UNCLASSIFIED)
-    return Sieved(values[root], merged, int((is_piece & (sizes < minimum)).sum()))
+        kept = _mentioned(touching, count)
+        place = np.zeros(count, np.int64)
+        place[kept] = np.arange(len(kept))
+        touching = Touching(place[touching.a], place[touching.b], touching.length)
+        pieces, values, sizes, rank = (part[kept] for part in (pieces, values, sizes, rank))
+        held = held[kept]
+    root = _ends(parent)[graph.root]
+    is_piece = (root == np.arange(parts)) & (last != UNCLASSIFIED)
+    return Sieved(last[root], merged, int((is_piece & (whole < minimum)).sum()))
+
+
+def _mentioned(touching: Touching, count: int) -> Array:
+    """The pieces that touch another, ascending."""
+    there = np.zeros(count, bool)
+    there[touching.a] = True
+    there[touching.b] = True
+    return np.flatnonzero(there)
+
+
+def _ends(parent: Array) -> Array:
+    """Where the ways from parent to parent end."""
+    while True:
+        shorter = parent[parent]
+        if np.array_equal(shorter, parent):
+            return parent
+        parent = shorter
 
 
 def _tie_order(first: Array) -> Array:

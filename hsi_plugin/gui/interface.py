@@ -182,7 +182,8 @@ class Interface(QObject):
         self.main_dock.labels_page.learn_by_clicking.connect(self.learning.show)
         self.learn_dock.map_wanted.connect(self.main_dock.map_with)
         self.main_dock.map_page.review_wanted.connect(self.reviewing.review)
-        self.spectrum_dock.follow(self.learning.tool)
+        for tool in (self.learning.tool, self.reviewing.tool):
+            self.spectrum_dock.follow(tool)
         self.label_tool.clicked.connect(self._add_label)
         self.label_tool.label_removed.connect(self._remove_label)
         self.label_tool.class_key.connect(self.labelling.choose)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from typing import Callable, Optional
 
 from qgis.gui import QgsDockWidget
@@ -11,8 +10,10 @@ from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...qgis_common.i18n import tr
+from ..correct.page import CorrectPage
 from ..dock_tabs import DockTabs
 from ..messages import guarded
+from ..result.page import ResultPage
 from ..widgets import MARGIN, column, scrolled
 from . import keys
 from .answer_page import AnswerPage
@@ -40,11 +41,12 @@ class ReviewDock(QgsDockWidget):
         self.setObjectName('HsiReviewDock')
         self.messages = state.messages
         self.state = state
+        self.in_front = False  # in sight, and not behind another tab
         self.choice = MapChoice(state.messages)
         self.sample_page = SamplePage(state)
         self.answer_page = AnswerPage(state, matching)
-        self.correct_page = _page('correct', 'CorrectPage', state)
-        self.result_page = _page('result', 'ResultPage', state)
+        self.correct_page = CorrectPage(state)
+        self.result_page = ResultPage(state)
         self.tabs = DockTabs()
         for page, title in (
             (self.sample_page, tr('Sample')), (self.answer_page, tr('Review')), (self.correct_page, tr('Correct')),
@@ -64,7 +66,7 @@ class ReviewDock(QgsDockWidget):
         self.choice.chosen.connect(self._on_chosen)
         self.sample_page.review_wanted.connect(lambda: self.tabs.setCurrentIndex(REVIEW))
         self.tabs.currentChanged.connect(self.page_changed)
-        self.visibilityChanged.connect(self.shown)
+        self.visibilityChanged.connect(self._on_visible)
         state.changed.connect(self._on_state)
 
     def sizeHint(self) -> QSize:
@@ -74,7 +76,7 @@ class ReviewDock(QgsDockWidget):
     @property
     def answering(self) -> bool:
         """Whether keys are answers now."""
-        return self.tabs.currentIndex() == REVIEW and self.state.current is not None
+        return self.in_front and self.tabs.currentIndex() == REVIEW and self.state.current is not None
 
     def event(self, event: QEvent) -> bool:
         """Claim the keys of answers before QGIS's menus take them as shortcuts."""
@@ -106,18 +108,14 @@ class ReviewDock(QgsDockWidget):
             stop()
 
     @guarded
+    def _on_visible(self, visible: bool) -> None:
+        self.in_front = visible
+        self.shown.emit(visible)
+
+    @guarded
     def _on_chosen(self, source: object) -> None:
         self.state.open_map(source)
 
     @guarded
     def _on_state(self) -> None:
         self.choice.show_layer(self.state.map_layer)
-
-
-def _page(folder: str, name: str, state: ReviewState) -> QWidget:
-    try:
-        return getattr(importlib.import_module(f'hsi_plugin.gui.{folder}.page'), name)(state)
-    except ImportError:
-        made = QWidget()
-        made.remove = lambda: None
-        return made

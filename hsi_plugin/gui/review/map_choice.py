@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import List, Optional
 
 from qgis.core import QgsMapLayer, QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer
-from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QFileDialog, QToolButton, QWidget
 
 from ...qgis_common import settings
 from ...qgis_common.i18n import tr
 from ...qgis_common.layer_files import ROLE
-from ...qgis_common.versions import LayerFilter, LayerFilters
 from ..messages import Messages, guarded
-from ..widgets import column, row, theme_icon
+from ..widgets import column, narrow_combo, row, theme_icon
 
 _NO_MAPS = ('_confidence', '_second')
 
@@ -31,12 +30,8 @@ class MapChoice(QWidget):
     def __init__(self, messages: Messages, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.messages = messages
-        self.layers = QgsMapLayerComboBox()
-        self.layers.setFilters(LayerFilters(LayerFilter.RasterLayer))
-        self.layers.setAllowEmptyLayer(True, tr('Choose a map of classes'))
-        self.layers.setAccessibleName(tr('Map to review'))
-        self.layers.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.layers.setCurrentIndex(0)
+        self._shown = ''  # the layer that is reviewed
+        self.layers = narrow_combo(tr('Map to review'))
         self.browse = QToolButton()
         self.browse.setIcon(theme_icon('mActionFileOpen.svg'))
         self.browse.setToolTip(tr('Review a map from a file'))
@@ -51,29 +46,26 @@ class MapChoice(QWidget):
         project = QgsProject.instance()
         project.layersAdded.connect(self._on_layers)
         project.layersRemoved.connect(self._on_layers)
-        self.layers.layerChanged.connect(self._on_layer)
+        self.layers.activated.connect(self._on_layer)
         self.refresh()
 
     def show_layer(self, layer: Optional[QgsMapLayer]) -> None:
-        """Show which map is reviewed, without choosing it again."""
+        """Show which map is reviewed."""
+        self._shown = layer.id() if layer is not None else ''
         self.refresh()
-        self.layers.blockSignals(True)
-        if layer is None:
-            self.layers.setCurrentIndex(0)
-        else:
-            self.layers.setLayer(layer)
-        self.layers.blockSignals(False)
 
     @guarded
     def refresh(self) -> None:
-        """Offer what could be a map of classes."""
-        current = self.layers.currentLayer()
-        self.layers.blockSignals(True)
-        excepted = [layer for layer in QgsProject.instance().mapLayers().values() if not is_class_map(layer)]
-        self.layers.setExceptedLayerList(excepted)
-        if current is not None and current not in excepted:
-            self.layers.setLayer(current)
-        self.layers.blockSignals(False)
+        """Offer what could be a map of classes, and what is reviewed whatever it looks like."""
+        self.layers.clear()
+        self.layers.addItem(tr('Choose a map of classes'), '')
+        known = QgsProject.instance().mapLayers()
+        for key, layer in sorted(known.items(), key=lambda pair: map_name(pair[1]).casefold()):
+            if key == self._shown or is_class_map(layer):
+                self.layers.addItem(theme_icon('mIconRaster.svg'), map_name(layer), key)
+                self.layers.setItemData(self.layers.count() - 1, layer.source(), Qt.ItemDataRole.ToolTipRole)
+        self.layers.setCurrentIndex(max(0, self.layers.findData(self._shown)))
+        self.layers.setToolTip(known[self._shown].source() if self._shown in known else tr('A map that is a layer of the project'))
 
     def remove(self) -> None:
         """Stop listening to the project."""
@@ -85,9 +77,12 @@ class MapChoice(QWidget):
         self._soon.start()
 
     @guarded
-    def _on_layer(self, layer: Optional[QgsMapLayer]) -> None:
-        if layer is not None:
+    def _on_layer(self, _place: int) -> None:
+        layer = QgsProject.instance().mapLayer(self.layers.currentData() or '')
+        if layer is not None and layer.id() != self._shown:
             self.chosen.emit(layer)
+        else:
+            self.refresh()
 
     @guarded
     def _on_browse(self) -> None:
@@ -97,10 +92,14 @@ class MapChoice(QWidget):
             self.chosen.emit(path)
 
 
+def map_name(layer: QgsMapLayer) -> str:
+    """What a map is called: as its layer, or as its file where the layer only says that it holds classes."""
+    return Path(layer.source()).stem if layer.name() == tr('Classes') else layer.name()
+
+
 def is_class_map(layer: QgsMapLayer) -> bool:
-    """Whether a layer is worth offering: one band of whole numbers that is drawn by classes, and no runner-up or picture of ours."""
+    """Whether a layer is worth offering: one band that is drawn by classes, and no runner-up or picture of ours."""
     if not isinstance(layer, QgsRasterLayer) or layer.providerType() != 'gdal' or layer.bandCount() != 1 or layer.customProperty(ROLE):
         return False
-    if any(layer.source().rpartition('.')[0].endswith(ending) for ending in _NO_MAPS):
-        return False
-    return isinstance(layer.renderer(), QgsPalettedRasterRenderer)
+    told = not Path(layer.source()).stem.endswith(_NO_MAPS)
+    return told and isinstance(layer.renderer(), QgsPalettedRasterRenderer)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import List, Optional, Tuple
+from typing import List, Optional
 
 from qgis.core import QgsCategorizedSymbolRenderer, QgsEditorWidgetSetup, QgsMarkerSymbol, QgsProject, QgsRendererCategory, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
@@ -34,7 +34,7 @@ class PointsLayer(QObject):
         self.messages = state.messages
         self._state = state
         self.layer: Optional[QgsVectorLayer] = None
-        self._shown: Optional[Tuple[str, bool]] = None
+        self._source = ''
         state.changed.connect(self.refresh)
         state.answered.connect(self._on_answer)
         QgsProject.instance().layersWillBeRemoved.connect(self._on_layers_removed)
@@ -47,8 +47,8 @@ class PointsLayer(QObject):
             self.take_away()
             return
         source = f"{file}|layername=ref_sample|subset=design_uuid = '{design.uuid}'"
-        shown = source, self._state.blind
-        if self.layer is not None and self._shown == shown:
+        if self.layer is not None and self._source == source:
+            hide_columns(self.layer, self._state.blind)
             return
         self.take_away()
         layer = QgsVectorLayer(source, tr('Sample "{0}"').format(design.name), 'ogr')
@@ -56,13 +56,12 @@ class PointsLayer(QObject):
             raise LabelError(tr('QGIS cannot show the points in {0}.').format(file), tr('They are safe in the file all the same.'))
         layer.setReadOnly(True)
         layer.setRenderer(points_renderer())
-        if self._state.blind:
-            hide_columns(layer)
+        hide_columns(layer, self._state.blind)
         project = QgsProject.instance()
         project.addMapLayer(layer, False)
         project.layerTreeRoot().insertLayer(0, layer)
         layers.expand(layer, expanded=False)
-        self.layer, self._shown = layer, shown
+        self.layer, self._source = layer, source
 
     def take_away(self) -> None:
         """Show no points."""
@@ -102,14 +101,13 @@ def points_renderer() -> QgsCategorizedSymbolRenderer:
     return QgsCategorizedSymbolRenderer('status', categories)
 
 
-def hide_columns(layer: QgsVectorLayer) -> None:
-    """Keep what would tell out of tables, forms and what *Identify* shows."""
-    for place in range(layer.fields().count()):
-        if layer.fields().at(place).name() in _TELLING:
-            layer.setEditorWidgetSetup(place, QgsEditorWidgetSetup('Hidden', {}))
+def hide_columns(layer: QgsVectorLayer, hidden: bool) -> None:
+    """Keep what would tell out of tables, forms and what *Identify* shows; or show it again."""
     config = layer.attributeTableConfig()
     config.update(layer.fields())
     for place, column in enumerate(config.columns()):
         if column.name in _TELLING:
-            config.setColumnHidden(place, True)
+            config.setColumnHidden(place, hidden)
+            setup = QgsEditorWidgetSetup('Hidden', {}) if hidden else QgsEditorWidgetSetup()
+            layer.setEditorWidgetSetup(layer.fields().indexOf(column.name), setup)
     layer.setAttributeTableConfig(config)

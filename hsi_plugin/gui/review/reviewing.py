@@ -21,7 +21,7 @@ from .marks import PointMarks
 from .points_layer import PointsLayer
 from .state import ReviewState
 from .synced_view import SyncedView
-from .tool import ReviewTool
+from .tool import CanvasKeys, ReviewTool
 
 
 class Reviewing(QObject):
@@ -49,7 +49,8 @@ class Reviewing(QObject):
         self.state = ReviewState(workspace, labelling, self)
         self.matching = Matching(workspace, libraries, self)
         self.dock = ReviewDock(self.state, self.matching, window)
-        self.tool = ReviewTool(workspace.canvas, self.state, lambda: self.dock.answering)
+        self.tool = ReviewTool(workspace.canvas, self.state)
+        self.keys = CanvasKeys(workspace.canvas, self.tool, lambda: self.dock.answering)
         self.marks = PointMarks(workspace.canvas, self.state, self)
         self.points = PointsLayer(self.state, self)
         self.view: Optional[SyncedView] = None
@@ -60,7 +61,7 @@ class Reviewing(QObject):
         )  # fmt: skip
         self.dock.setToggleVisibilityAction(self.action)
         page = self.dock.answer_page
-        self.tool.said.connect(page.do)
+        self.keys.said.connect(page.do)
         page.options.view_wanted.connect(self.open_view)
         page.show_wanted.connect(self._on_show)
         page.options.field_wanted.connect(self.take_outdoors)
@@ -102,6 +103,7 @@ class Reviewing(QObject):
             signal.disconnect(self._on_change)
         self.state.moved.disconnect(self._on_move)
         self.dock.remove()
+        self.keys.remove()
         self.tool.remove()
         self.marks.remove()
         self.points.remove()
@@ -115,12 +117,13 @@ class Reviewing(QObject):
     @guarded
     def _on_change(self) -> None:
         """Whether points are answered now, and all that depends on it."""
-        at_it = self.dock.isVisible() and self.dock.tabs.currentIndex() == REVIEW and self.state.design is not None
+        opened = not self.dock.isHidden() and self.dock.tabs.currentIndex() == REVIEW and self.state.design is not None
         blind = self.dock.answer_page.blind
-        if at_it:
+        if opened:  # also behind another tab: whoever looks for a better composite there must not see the map either
             blind.begin()
         else:
             blind.end()
+        at_it = opened and self.dock.in_front
         if at_it != self._answering:
             self._answering = at_it
             self._switch(self.tool, at_it)

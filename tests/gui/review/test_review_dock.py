@@ -46,6 +46,51 @@ def test_keys_work_on_the_canvas_and_space_does_not_move_the_map(dock, state, in
     assert canvas.extent().width() == before.width()
 
 
+def test_keys_answer_with_qgis_own_tools_too_and_delete_nothing(dock, state, interface):
+    from qgis.gui import QgsMapToolPan
+
+    canvas, told = state.canvas, []
+    canvas.keyPressed.connect(told.append)
+    key(canvas, Qt.Key.Key_1, '1')
+    pan = QgsMapToolPan(canvas)
+    canvas.setMapTool(pan)
+    assert key(canvas, Qt.Key.Key_2, '2')[0]
+    assert [state.own_answer(p).class_value for p in state.points[:2]] == [1, 2]
+    key(canvas, Qt.Key.Key_Backspace)
+    assert state.points[1].status == 'open'
+    assert told == []  # QGIS deletes what is selected when it is told of this key
+    interface.labelling.take_classes([('a', ''), ('b', '')])
+    canvas.setMapTool(interface.label_tool)
+    key(canvas, Qt.Key.Key_2, '2')
+    assert interface.labelling.current == 2
+    assert state.points[1].status == 'open'
+    canvas.unsetMapTool(interface.label_tool)
+
+
+def test_behind_another_tab_keys_answer_nothing_and_the_map_stays_hidden(dock, state, interface):
+    dock.visibilityChanged.emit(False)  # what Qt says of a dock behind another tab
+    assert not dock.answering
+    key(state.canvas, Qt.Key.Key_1, '1')
+    assert state.points[0].status == 'open'
+    assert not QgsProject.instance().layerTreeRoot().findLayer(state.map_layer.id()).isVisible()
+    dock.visibilityChanged.emit(True)
+    key(state.canvas, Qt.Key.Key_1, '1')
+    assert state.points[0].status == 'answered'
+
+
+def test_a_click_goes_to_the_point_under_the_mouse(dock, state, interface):
+    from qgis.PyQt.QtCore import QEvent
+
+    from ..conftest import send
+
+    canvas, wanted = state.canvas, state.points[5]
+    place = canvas.getCoordinateTransform().transform(state.locator().centre(wanted.row, wanted.col))
+    at = place.toQPointF().toPoint()
+    send(canvas, QEvent.Type.MouseButtonPress, at, Qt.MouseButton.LeftButton)
+    send(canvas, QEvent.Type.MouseButtonRelease, at, Qt.MouseButton.LeftButton)
+    assert state.current.number == 6
+
+
 def test_unsure_cannot_tell_undo_and_back(dock, state):
     page = dock.answer_page
     key(page, Qt.Key.Key_U, 'u')
@@ -136,8 +181,12 @@ def test_points_are_shown_by_status_and_hide_what_would_tell(dock, state, interf
     layer = interface.reviewing.points.layer
     assert layer.featureCount() == POINTS
     assert {c.value() for c in layer.renderer().categories()} == {'open', 'answered', 'unknown', 'disputed'}
-    hidden = [c.name for c in layer.attributeTableConfig().columns() if c.hidden]
-    assert {'stratum', 'map_class_at_draw', 'incl_prob', 'ref_class'} <= set(hidden)
+    telling = {'stratum', 'map_class_at_draw', 'incl_prob', 'ref_class'}
+    assert telling <= {c.name for c in layer.attributeTableConfig().columns() if c.hidden}
+    state.set_blind(False)
+    assert interface.reviewing.points.layer is layer
+    assert not telling & {c.name for c in layer.attributeTableConfig().columns() if c.hidden}
+    state.set_blind(True)
     key(dock.answer_page, Qt.Key.Key_1, '1')
     layer.dataProvider().reloadData()
     assert sorted(f['status'] for f in layer.getFeatures()).count('answered') == 1
@@ -163,3 +212,19 @@ def test_the_dock_comes_as_a_tab_at_first(interface, host):
     dock.setUserVisible(True)
     until(dock.isVisible)
     assert dock not in host.window.tabifiedDockWidgets(main)  # where its user has put it
+
+
+def test_maps_of_the_project_are_offered_by_their_names(interface, state, map_path):
+    choice = interface.review_dock.choice
+    until(lambda: choice.layers.currentText() == 'map')
+    texts = [choice.layers.itemText(i) for i in range(choice.layers.count())]
+    assert texts == ['Choose a map of classes', 'map']  # not the image
+    state.close()
+    assert choice.layers.currentIndex() == 0
+    choice.layers.setCurrentIndex(1)
+    choice.layers.activated.emit(1)
+    until(lambda: state.map_path == map_path)
+    interface.reviewing.review(str(map_path.with_name('scene.tif')))
+    until(lambda: interface.workspace.iface.texts())
+    assert 'map of classes has one' in interface.workspace.iface.texts()[0]
+    assert state.map_path == map_path

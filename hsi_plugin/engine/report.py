@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
@@ -92,7 +93,16 @@ def _record(found: Classification) -> Dict[str, Any]:
         return {}
     record = found.record.to_json()
     trained = record.get('trained_on') or {}
-    return {**record, 'trained_on': {k: v for k, v in trained.items() if k != 'pixels'}}
+    return {**record, 'trained_on': {k: v for k, v in trained.items() if k != 'pixels'}, **_beside(found.path)}
+
+
+def _beside(path: Path) -> Dict[str, Any]:
+    """What only the record beside the map holds, because it is known when the map is finished: how much of it is unsure."""
+    try:
+        held = json.loads(path.with_suffix('.json').read_text(encoding='utf-8'))
+    except (OSError, ValueError):
+        return {}
+    return {k: held[k] for k in ('unsure_share', 'unsure_by_class') if k in held} if isinstance(held, dict) else {}
 
 
 def _confidence(job: ReportJob, found: Classification, context: Context, others: List[str]) -> Tuple[float, ...]:

@@ -56,7 +56,12 @@ def corrections(path: str, map_sha256: str, record: Json) -> Tuple[List[Dict[str
         map_sha256: Hash of the map's class values (`maps.frozen`).
         record: The map's run record.
     """
-    made = [one for one in (record.get('parameters') or {}).get('changes') or () if isinstance(one, dict)]
+    parameters = record.get('parameters') or {}
+    made = [one for one in parameters.get('changes') or () if isinstance(one, dict)]
+    if record.get('task') == 'clean':
+        side, least = parameters.get('majority') or 0, parameters.get('minimum') or 0
+        made = [{'kind': f'{_KINDS["majority"]}, {side} × {side} pixels'}] if side else []
+        made += [{'kind': f'{_KINDS["minimum"]}, {least} pixels'}] if least else []
     if made:
         return [_change(one) for one in made], 'This map was made from another one by these changes.'
     rows = _rows(path, ('map_change',), (
@@ -107,10 +112,10 @@ def _confirmed(rows: List[Tuple[Any, ...]]) -> Tuple[Tuple[float, float], ...]:
 
 
 def _change(one: Json) -> Dict[str, Any]:
-    kind = str(one.get('kind') or one.get('what') or '')
+    kind = str(one.get('kind') or '')
     return {
-        'what': _KINDS.get(kind, kind), 'why': str(one.get('reason') or one.get('why') or ''), 'who': str(one.get('annotator') or ''),
-        'when': str(one.get('created_utc') or '')[:16].replace('T', ' '), 'pixels': one.get('pixels'),
+        'what': _KINDS.get(kind, kind), 'why': str(one.get('reason') or ''), 'who': str(one.get('annotator') or one.get('by') or ''),
+        'when': str(one.get('created_utc') or one.get('utc') or '')[:16].replace('T', ' '), 'pixels': one.get('pixels'),
     }  # fmt: skip
 
 

@@ -9,14 +9,17 @@ import pytest
 
 from hsi_plugin.core.classes import ClassScheme
 from hsi_plugin.core.errors import CubeError, JobCancelled, OutputError
+from hsi_plugin.core.window import Window
 from hsi_plugin.engine.context import Context
 from hsi_plugin.engine.job import ClassifyJob
 from hsi_plugin.engine.report import gather
-from hsi_plugin.engine.report_session import curve_of
-from hsi_plugin.engine.review_jobs import ReportJob
+from hsi_plugin.engine.report_session import corrections, curve_of
+from hsi_plugin.engine.review_jobs import CleanMapJob, ReportJob
 from hsi_plugin.engine.run import run
 from hsi_plugin.labels.reference.review import Review
 from hsi_plugin.labels.session import LabelSession
+from hsi_plugin.maps.correct.correction import MapCorrection
+from hsi_plugin.maps.correct.proposal import paint
 from hsi_plugin.maps.read import open_classification
 from hsi_plugin.maps.sampling import draw_sample
 from tests.builders import class_names, learnable_scene, sparse_labels, wavelengths, write_geotiff, write_label_points
@@ -158,3 +161,39 @@ def test_learning_is_read_from_the_session(made, tmp_path):
     assert curve.points[-1] == (40.0, 1.0)
     assert curve_of('', {}) is None
     assert curve_of(str(folder / 'review.gpkg'), {}) is None
+
+
+def test_unsure_pixels_are_told_of(made):
+    folder, _ = made
+    points = folder / 'points.gpkg'
+    job = ClassifyJob(
+        cube=str(folder / 'scene.tif'), output=str(folder / 'unsure_map.tif'), labels=str(points), method='click',
+        confidence=True, unsure=0.3,
+    )  # fmt: skip
+    run(job, context())
+    content = gather(ReportJob(map=job.output, output=str(folder / 'u.html')), context())
+    said = ' '.join(content.unsure['sentences'])
+    assert '30.0 % of all pixels' in said
+    assert 'of this map is unsure' in said
+    assert gather(ReportJob(map=str(folder / 'map.tif'), output=str(folder / 'u.html')), context()).unsure == {}
+
+
+def test_changes_are_listed_whether_they_are_in_the_map_or_not(made):
+    folder, _ = made
+    cleaned = folder / 'cleaned.tif'
+    run(CleanMapJob(str(folder / 'map.tif'), str(cleaned), majority=3, minimum=4), context())
+    content = gather(ReportJob(map=str(cleaned), output=str(folder / 'c.html')), context())
+    assert [c['what'] for c in content.corrections] == ['majority filter, 3 × 3 pixels', 'smallest mapping unit, 4 pixels']
+    assert content.corrections_note.startswith('This map was made')
+    session = folder / 'corrected.gpkg'
+    with open_classification(folder / 'map.tif') as found:
+        LabelSession.create(session, found.grid, '', '', None).close()
+    with LabelSession.open(session) as opened, MapCorrection.open(folder / 'map.tif', opened, folder / 'working.tif') as correction:
+        value = 1 + int(correction.labels()[3, 3]) % 3  # another class than the map's
+        changed = paint(correction.labels, Window(3, 3, 1, 1), np.ones((1, 1), bool), value)
+        assert correction.apply(changed, 'a bridge') is not None
+        sha256 = correction.map.sha256
+    found, note = corrections(str(session), sha256, {})
+    assert [(c['why'], c['what']) for c in found] == [('a bridge', 'repainted')]
+    assert 'not in it' in note
+    assert corrections(str(session), 'another map', {}) == ([], '')

@@ -237,12 +237,19 @@ def _pixels(number: int) -> str:
 def unsure_of(record: Json) -> Json:
     """What is known of *unsure* pixels, as sentences; empty where none were asked for."""
     conformal: Json = record.get('conformal') or {}
-    said = []
-    if conformal.get('error_rate') is not None:
-        said.append(f'Pixels for which no single class keeps an error rate of {percent(conformal["error_rate"])} are unsure.')
-    if conformal.get('unsure_share') is not None:
-        said.append(f'{percent(conformal["unsure_share"])} of the map is unsure.')
+    rate = conformal.get('rate', conformal.get('asked'))
+    if rate is None:
+        return {}
+    said = [
+        f'A pixel is unsure where more than one class is needed to miss the true one in no more than {percent(rate)} of all pixels.',
+    ]
+    if record.get('unsure_share') is not None:
+        said.append(f'{percent(record["unsure_share"])} of this map is unsure.')
     if conformal.get('coverage') is not None:
-        held = percent(conformal['coverage'])
-        said.append(f'On held-out blocks of labels, the set of possible classes held the true one for {held} of the pixels.')
-    return {**conformal, 'sentences': said} if said else {}
+        held = f'{percent(conformal["coverage"])} (standard error {percent(conformal.get("coverage_se"))})'
+        said.append(f'In blocks of labels that were held out, the classes of a pixel held the true one for {held} of the pixels.')
+    if conformal.get('wrong_when_sure') is not None:
+        said.append(f'Of those that were sure, {percent(conformal["wrong_when_sure"])} were wrong.')
+    if conformal.get('image_of_training') is False:
+        said.append('What was held out lies in another image than this one, where more or fewer may be right.')
+    return {**conformal, 'sentences': said}

@@ -2,8 +2,8 @@
 
 Half the mean squared difference of two pixels grows with their distance until they resemble each other no more than any two of the scene
 (Matheron 1963, Economic Geology 58:1246; for blocks of cross-validation: Roberts et al. 2017, Ecography 40:913). Edges and clouds make
-a few differences huge; the estimator of Cressie & Hawkins (1980, Mathematical Geology 12:115) takes fourth powers of mean square roots, which
-they hardly move.
+a few differences huge; the estimator of Cressie & Hawkins (1980, Mathematical Geology 12:115) takes fourth powers of mean square roots,
+which they hardly move.
 """
 
 from __future__ import annotations

@@ -76,6 +76,11 @@ class Model(Protocol):
         """Fit the model to a cube's bands and stored values, and to what may be used of the machine."""
 
 
+def _single_pixels(cube: Cube, **options: str) -> int:
+    """Single spectra, and nothing around them."""
+    return 0
+
+
 @dataclass(frozen=True)
 class Code:
     """What does the work of a method.
@@ -84,11 +89,13 @@ class Code:
         train: From a cube, labels and a seed to a model.
         load: From a model file's card and tensors to a model.
         share: The share of a classification that learning usually takes, for the progress bar.
+        reach: From a cube and the options of training to how many pixels beyond a labelled one the method looks at.
     """
 
     train: Callable[..., Trained]
     load: Callable[[ModelCard, Mapping[str, Array]], Model]
     share: float
+    reach: Callable[..., int] = _single_pixels
 
 
 def code_of(name: str) -> Code:
@@ -196,7 +203,7 @@ def learn(
         ParameterError: The method cannot use the device that the job asks for, or knows no foundation model, head or scaling; or the cube
             has no good band at the wavelengths that shall be learned from.
     """
-    train, share, options = code_of(job.method).train, learning_share(job), _options_of(job)
+    train, share, options = code_of(job.method).train, learning_share(job), options_of(job)
     computing = computing_of(job, context)
     labels = read_labels(job.labels, cube.grid, job.field or None)
     if area is not None:
@@ -213,7 +220,7 @@ def learn(
     return training.Trained(card, trained.tensors, trained.accuracy), labels
 
 
-def _options_of(job: Union[TrainJob, ClassifyJob]) -> Dict[str, str]:
+def options_of(job: Union[TrainJob, ClassifyJob]) -> Dict[str, str]:
     """What a job says of the foundation model or of a source, for the methods that have one.
 
     Raises:
@@ -281,20 +288,22 @@ def _cnn1d() -> Code:
 def _sst() -> Code:
     from ..methods.sst import SstModel
     from ..methods.sst.transfer.stages import train_sst
+    from ..methods.sst.windows import side_for
 
-    return Code(train_sst, SstModel.from_file, 0.7)
+    return Code(train_sst, SstModel.from_file, 0.7, lambda cube, **options: side_for(cube.grid) // 2)
 
 
 def _mamba() -> Code:
     from ..methods.mamba.classifier import MambaModel, train_mamba
+    from ..methods.mamba.learn import recipe
 
-    return Code(train_mamba, MambaModel.from_file, 0.7)
+    return Code(train_mamba, MambaModel.from_file, 0.7, lambda cube, **options: recipe().side - 1)
 
 
 def _foundation() -> Code:
-    from ..methods.transfer.foundation import FoundationModel, train_foundation
+    from ..methods.transfer.foundation import FoundationModel, reach_of, train_foundation
 
-    return Code(train_foundation, FoundationModel.from_file, 0.2)
+    return Code(train_foundation, FoundationModel.from_file, 0.2, reach_of)
 
 
 FOUNDATION, SST = 'foundation', 'sst'

@@ -27,6 +27,7 @@ from .classifyfolder import ClassifyFolderAlgorithm
 from .cleanmap import CleanMapAlgorithm
 from .compare import CompareAlgorithm
 from .comparemaps import CompareMapsAlgorithm
+from .crossvalidate import CrossValidateAlgorithm
 from .example_models import ExampleModel, read_examples, toolbox_actions
 from .features import FeaturesAlgorithm
 from .fieldpackage import FieldPackageAlgorithm
@@ -48,7 +49,7 @@ from .zeroshot import ZeroShotAlgorithm
 ALGORITHMS = (
     InfoAlgorithm, SpectrumAlgorithm, ImportAlgorithm,
     TrainAlgorithm, ClassifyAlgorithm, ClassifyFolderAlgorithm, SampleAlgorithm, AccuracyAlgorithm, FeaturesAlgorithm, CompareAlgorithm,
-    CompareMapsAlgorithm, MapReportAlgorithm,
+    CompareMapsAlgorithm, CrossValidateAlgorithm, MapReportAlgorithm,
     ZeroShotAlgorithm, ActiveSuggestAlgorithm, MergeLabelsAlgorithm, FieldPackageAlgorithm, ReviewPackageAlgorithm,
     FieldPointsAlgorithm, FieldSpectraAlgorithm, SpectralAngleAlgorithm, IndexAlgorithm, LibraryToCubeAlgorithm,
     CleanMapAlgorithm, ApplyCorrectionsAlgorithm,

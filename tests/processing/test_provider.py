@@ -11,8 +11,8 @@ from hsi_plugin.core.version import __version__
 from hsi_plugin.processing.provider import HyperspectralProvider
 
 ALL = [
-    'accuracy', 'activesuggest', 'applycorrections', 'classify', 'classifyfolder', 'cleanmap', 'compare', 'comparemaps', 'features',
-    'fieldpackage', 'fieldpoints', 'fieldspectra', 'import', 'index', 'info', 'librarytocube', 'mergelabels', 'report', 'reviewpackage',
+    'accuracy', 'activesuggest', 'applycorrections', 'classify', 'classifyfolder', 'cleanmap', 'compare', 'comparemaps', 'crossvalidate',
+    'features', 'fieldpackage', 'fieldpoints', 'fieldspectra', 'import', 'index', 'info', 'librarytocube', 'mergelabels', 'report', 'reviewpackage',
     'sample', 'spectralangle', 'spectrum', 'train', 'zeroshot',
 ]  # fmt: skip
 EXAMPLES = ['trainthenfolder', 'zeroshotreview']

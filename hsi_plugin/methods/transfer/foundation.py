@@ -10,7 +10,7 @@ import numpy as np
 import torch
 
 from ...core.arrays import Array
-from ...core.backbones import DEFAULT_BACKBONE, BackboneCard
+from ...core.backbones import DEFAULT_BACKBONE, BackboneCard, find_backbone
 from ...core.blocks import DEFAULT_BLOCK_SIZE
 from ...core.errors import ModelError
 from ...core.heads import DEFAULT_HEAD, find_head
@@ -95,7 +95,7 @@ def train_foundation(
         way = learner(head, ground, cube, network, source, seed, computing, lambda share, doing: tell(
             _GATHERED + (1.0 - _GATHERED) * share, doing
         ))  # fmt: skip
-        given, field = ground.given, source.card.receptive_field + (RECEPTIVE_FIELD if head in ('unet', 'runet') else 0)
+        given, field = ground.given, _field(source.card, head)
         learned = way(ground.numbers, given.labels.values, len(given.labels.scheme))
         watched = Watched(way, ground.labels.rows, ground.labels.cols)
         judged = judge(hold_out(watched.fit, given, seed, block_size, FOLDS[head]), given)
@@ -108,6 +108,26 @@ def train_foundation(
         features = _describe(source, head, learned, ground, bool(carried))
         card = fill_card(cube, given, replace(judged, accuracy=accuracy), METHOD, features, seed, licence, field // 2)
         return Trained(card, {**tensors, **carried}, accuracy)
+
+
+def reach_of(cube: Cube, backbone: str = DEFAULT_BACKBONE, head: str = DEFAULT_HEAD, **options: str) -> int:
+    """How many pixels beyond a labelled one features and head look at.
+
+    Args:
+        cube: Not looked at: it is the same for all.
+        backbone: Name of the foundation model.
+        head: Name of the head.
+        options: Other options of training, which do not matter.
+
+    Raises:
+        ParameterError: There is no such model.
+    """
+    return _field(find_backbone(backbone), head) // 2
+
+
+def _field(card: BackboneCard, head: str) -> int:
+    """Side in pixels of what a pixel's scores depend on."""
+    return card.receptive_field + (RECEPTIVE_FIELD if head in ('unet', 'runet') else 0)
 
 
 def _describe(source: FeatureSource, head: str, learned: Learned, ground: Ground, carried: bool) -> Dict[str, Any]:

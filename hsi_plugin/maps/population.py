@@ -28,7 +28,7 @@ class Counted:
         eligible: Those that may be drawn, ``(K,)``.
         areas: Area of each class in m², ``(K,)``; None where the map has no place on Earth.
         sha256: See `frozen.values_sha256`.
-        filled: Numbers of blocks with at least one pixel that may be drawn, for each strip of :class:`Population` in turn: how many.
+        filled: How many blocks have a pixel that may be drawn, in each strip of :class:`Population` in turn; empty for single pixels.
     """
 
     whole: Array

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
@@ -10,6 +11,10 @@ from qgis.core import QgsProcessingException
 
 from hsi_plugin.labels.reference.review import Review
 from hsi_plugin.labels.session import LabelSession
+
+from .test_qgis_process import profile, run_algorithm
+
+__all__ = ['profile']
 
 
 def pages_of(path):
@@ -63,3 +68,14 @@ def test_a_pdf_that_cannot_be_written_is_refused_before_anything_is_computed(run
     with pytest.raises(QgsProcessingException, match='no folder'):
         run('report', MAP=folder / 'map.tif', OUTPUT=folder / 'r.html', PDF=folder / 'nowhere' / 'r.pdf')
     assert not (folder / 'r.html').exists()
+
+
+@pytest.mark.qgis_app_process
+def test_a_pdf_without_windows(profile, scene):
+    folder = scene.folder
+    done = run_algorithm(profile, 'classify', CUBE=scene.cube, LABELS=scene.points, FIELD='class', METHOD='click', OUTPUT=folder / 'm.tif')
+    assert done.returncode == 0, done.stderr
+    done = run_algorithm(profile, 'report', MAP=folder / 'm.tif', TITLE='Without windows', OUTPUT=folder / 'r.html', PDF=folder / 'r.pdf')
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)['results']['PAGES'] == pages_of(folder / 'r.pdf')
+    assert 'Without windows' in (folder / 'r.html').read_text(encoding='utf-8')

@@ -12,8 +12,8 @@ from hsi_plugin.processing.provider import HyperspectralProvider
 
 ALL = [
     'accuracy', 'activesuggest', 'applycorrections', 'classify', 'classifyfolder', 'cleanmap', 'compare', 'comparemaps', 'crossvalidate',
-    'features', 'fieldpackage', 'fieldpoints', 'fieldspectra', 'import', 'index', 'info', 'librarytocube', 'mergelabels', 'report', 'reviewpackage',
-    'sample', 'spectralangle', 'spectrum', 'train', 'zeroshot',
+    'features', 'fieldpackage', 'fieldpoints', 'fieldspectra', 'import', 'index', 'info', 'librarytocube', 'mergelabels', 'report',
+    'reviewpackage', 'sample', 'spectralangle', 'spectrum', 'train', 'zeroshot',
 ]  # fmt: skip
 EXAMPLES = ['trainthenfolder', 'zeroshotreview']
 

@@ -15,10 +15,10 @@ from .accuracy_json import area_json, average_figures, design_json, per_class_js
 from .confidence_file import confidence_at, confidence_beside
 from .estimate import MapEstimate
 from .estimators import Judged, bounds, described, estimate, judge
-from .frozen import values_sha256
+from .frozen import ValueHash
 from .leak import Leak, find_leak, refuse, warnings_of
 from .read import Classification, open_classification
-from .reference import Reference, take_reference
+from .reference import Reference, is_changed, take_reference
 from .reliability import by_confidence, calibration, words
 from .walk import CheckCancelled, walk
 
@@ -69,8 +69,9 @@ def assess(
         leak = find_leak(found, reference.rows, reference.cols, reference.label_sha256)
         if not keep_touched:
             refuse(leak, reference.decided, str(reference_path), str(map_path))
-        predicted, counts, areas = walk(found, reference.rows, reference.cols, check_cancelled)
-        changed = reference.sample is not None and values_sha256(found) != reference.sample.sample.design.map_sha256
+        digest = ValueHash(found) if reference.sample is not None else None
+        predicted, counts, areas = walk(found, reference.rows, reference.cols, check_cancelled, digest)
+        changed = is_changed(reference, digest)
         known, said_of_file = _confidence(found, reference, confidence or confidence_beside(map_path), bool(confidence))
     scheme = reference.scheme
     extra = len(scheme) - len(counts)
@@ -81,7 +82,7 @@ def assess(
     _check(judged, reference, str(map_path), str(reference_path))
     measured = counts.astype(np.float64) if areas is None else areas
     estimated = estimate(judged, measured)
-    notes = [*warnings_of(leak, keep_touched, reference.sample is not None), *_warnings(predicted, reference, judged, scheme, extra)]
+    notes = [*warnings_of(leak, keep_touched, reference.sample is not None), *_warnings(predicted, reference, judged, counts, extra)]
     result = _figures(judged, estimated, scheme)
     result['area'] = area_json(estimated, judged, scheme, counts, areas, notes)
     result.update(
@@ -143,14 +144,14 @@ def _leak_json(leak: Leak, kept: bool, predicted: Array, reference: Reference, j
     return found
 
 
-def _warnings(predicted: Array, reference: Reference, judged: Judged, scheme: ClassScheme, extra: int) -> List[str]:
+def _warnings(predicted: Array, reference: Reference, judged: Judged, counts: Array, extra: int) -> List[str]:
     """What a user should read of the reference before the figures."""
     said = list(reference.warnings)
     unclassified = int(np.count_nonzero((predicted == 0) & reference.decided))
     if unclassified:
         said.append(f'{unclassified:,} of {len(reference):,} reference pixels lie where the map has no class; not counted.')
     if extra:
-        unknown = ', '.join(scheme.names[len(scheme) - extra :])
+        unknown = ', '.join(reference.scheme.names[len(reference.scheme) - extra :])
         said.append(f'The map has no class {unknown}; its pixels in the reference count as errors of the map.')
     if judged.sample is None:
         return said
@@ -163,6 +164,11 @@ def _warnings(predicted: Array, reference: Reference, judged: Judged, scheme: Cl
             'sample.'
         )
     whole, could = sum(s.whole for s in drawn.design.strata), drawn.design.population
+    if judged.changed and abs(int(counts.sum()) - whole) > _FEW * whole:
+        said.append(
+            f'This map has a class in {int(counts.sum()):,} pixels, that from which the sample was drawn in {whole:,}; the figures are '
+            'about the part that both have.'
+        )
     if whole and could < (1 - _FEW) * whole:
         said.append(
             f'{1 - could / whole:.1%} of the map could not be drawn, because the model has learned there; the figures take it to be like '

@@ -17,11 +17,11 @@ from .attribute_table import ClassFigures
 from .change_raster import CONFIDENCE_IS, write_changes
 from .confidence_file import ConfidenceFile, confidence_beside
 from .estimators import Judged, estimate, judge
-from .frozen import values_sha256
+from .frozen import ValueHash
 from .leak import REMEDY, Leak, find_leak, warnings_of
 from .paired import compare_right, verdict
 from .read import Classification, open_classification
-from .reference import Reference, take_reference, values_under
+from .reference import Reference, is_changed, take_reference, values_under
 from .transitions import Transitions, change_scheme, check_grids, count_transitions
 from .walk import CheckCancelled, walk
 from .weighted import figure
@@ -188,11 +188,9 @@ def _judge(
     learned = leaks[0].learned | leaks[1].learned
     if reference.decided.any() and learned[reference.decided].all():
         raise LabelError(f'The maps were made from all pixels of {path}: they cannot be judged by them.', REMEDY)
-    predicted, areas = zip(*(_on(m, reference, check_cancelled) for m in maps))
+    predicted, areas, changed = zip(*(_on(m, reference, check_cancelled) for m in maps))
     use = ~learned & (predicted[0] > 0) & (predicted[1] > 0)
-    judged = [
-        judge(p, reference.values, use, len(reference.scheme), reference.sample, _is_changed(m, reference)) for p, m in zip(predicted, maps)
-    ]
+    judged = [judge(p, reference.values, use, len(reference.scheme), reference.sample, c) for p, c in zip(predicted, changed)]
     if not len(judged[0].truth):
         raise LabelError(f'No reference pixel of {path} has a class on both maps.', 'Check that all three show the same place.')
     by_design = reference.sample is not None
@@ -204,17 +202,14 @@ def _judge(
     ]
 
 
-def _on(found: Classification, reference: Reference, check_cancelled: CheckCancelled) -> Tuple[Array, Array]:
-    """A map's class at the reference pixels, and the area (or pixels) of each class, both under the reference's scheme."""
-    predicted, counts, areas = walk(found, reference.rows, reference.cols, check_cancelled)
+def _on(found: Classification, reference: Reference, check_cancelled: CheckCancelled) -> Tuple[Array, Array, bool]:
+    """A map under the reference's classes: its class at the reference pixels, the area (or pixels) of each class; and if it has changed."""
+    digest = ValueHash(found) if reference.sample is not None else None
+    predicted, counts, areas = walk(found, reference.rows, reference.cols, check_cancelled, digest)
     value_of = values_under(found.scheme, reference.scheme)
     measured = np.zeros(len(reference.scheme))
     np.add.at(measured, value_of[1:] - 1, counts.astype(np.float64) if areas is None else areas)
-    return value_of[predicted], measured
-
-
-def _is_changed(found: Classification, reference: Reference) -> bool:
-    return reference.sample is not None and values_sha256(found) != reference.sample.sample.design.map_sha256
+    return value_of[predicted], measured, is_changed(reference, digest)
 
 
 def _figures(judged: Judged, areas: Array) -> Dict[str, Any]:

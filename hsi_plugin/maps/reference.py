@@ -18,6 +18,7 @@ from ..labels.read import read_labels
 from ..labels.reference.read import has_reference, read_reference
 from ..labels.session_schema import open_tables, select
 from ..labels.session_store import session_grid
+from .frozen import ValueHash
 
 MANY_UNKNOWN = 0.05
 _SAMPLE_LAYERS = ('', 'ref_sample', 'ref_answer', 'ref_design')
@@ -97,6 +98,13 @@ def _from_sample(file: str, grid: Grid, scheme: ClassScheme, design: str) -> Ref
     values = np.where(found.decided, values_under(found.scheme, merged)[found.values], 0)
     said = (*found.warnings, *_undecided(found))
     return Reference(found.sample.rows.astype(np.int64), found.sample.cols.astype(np.int64), values, merged, found, '', file, said)
+
+
+def is_changed(reference: Reference, digest: Optional[ValueHash]) -> bool:
+    """Whether a map, by its hash, is another one than that which a sample was drawn from; never with plain labels."""
+    if reference.sample is None or digest is None:
+        return False
+    return digest.hexdigest() != reference.sample.sample.design.map_sha256
 
 
 def joined(first: ClassScheme, second: Iterable[ClassDefinition]) -> ClassScheme:

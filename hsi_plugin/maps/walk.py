@@ -8,12 +8,15 @@ import numpy as np
 
 from ..core.arrays import Array
 from ..cubes.crs import pixel_areas_m2
+from .frozen import ValueHash
 from .read import Classification
 
 CheckCancelled = Optional[Callable[[], None]]
 
 
-def walk(found: Classification, rows: Array, cols: Array, check_cancelled: CheckCancelled = None) -> Tuple[Array, Array, Optional[Array]]:
+def walk(
+    found: Classification, rows: Array, cols: Array, check_cancelled: CheckCancelled = None, digest: Optional[ValueHash] = None
+) -> Tuple[Array, Array, Optional[Array]]:
     """Read a map by strips.
 
     Args:
@@ -21,6 +24,7 @@ def walk(found: Classification, rows: Array, cols: Array, check_cancelled: Check
         rows: Rows of the pixels that are asked for, shape ``(n,)``.
         cols: Their columns.
         check_cancelled: Called before every strip; raises to stop.
+        digest: Takes every strip, where the map's hash is wanted too.
 
     Returns:
         The map's class at each pixel, int64, ``(n,)``; the pixels of each class, ``(K,)``; their areas in m², None where unknown.
@@ -37,6 +41,8 @@ def walk(found: Classification, rows: Array, cols: Array, check_cancelled: Check
         if check_cancelled is not None:
             check_cancelled()
         labels = found.labels(window)
+        if digest is not None:
+            digest.update(labels)
         here = (rows >= window.row) & (rows < window.row_stop)
         predicted[here] = labels[rows[here] - window.row, cols[here] - window.col]
         in_window = np.bincount(labels.ravel(), minlength=classes + 1)

@@ -48,7 +48,7 @@ def trained_at(rows, cols, width, reach=0, label_sha256=''):
 
 def draw(path, session_path, kind=STRATIFIED, **options):
     """A new session with a sample of a map; returns the session (open) and its review."""
-    drawn, _ = draw_sample(path, kind, **{'size': 300, 'floor': 30, **options})
+    drawn, _ = draw_sample(path, kind, **{'size': 300, 'floor': 15, **options})
     return keep(path, session_path, drawn)
 
 

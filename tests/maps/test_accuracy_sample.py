@@ -84,7 +84,7 @@ def test_the_published_example_from_a_review(olofsson):
 def test_every_design_estimates_the_map(tmp_path, kind):
     truth, labels = patches()
     path = write_map(tmp_path / 'MAP.tif', labels)
-    session, review = draw(path, tmp_path / 'review.gpkg', kind, size=360, seed=3)
+    session, review = draw(path, tmp_path / 'review.gpkg', kind, size=210, seed=3)
     with session:
         answer(review, truth)
     found = assess(path, tmp_path / 'review.gpkg')
@@ -117,7 +117,7 @@ def test_a_stratified_sample_does_not_count_pixels_alike(tmp_path):
 def test_a_corrected_map_is_judged_by_the_chances_of_the_old_one(tmp_path):
     truth, labels = patches(wrong=0.3)
     path = write_map(tmp_path / 'MAP.tif', labels)
-    session, review = draw(path, tmp_path / 'review.gpkg', size=300, seed=1)
+    session, review = draw(path, tmp_path / 'review.gpkg', size=210, seed=1)
     with session:
         answer(review, truth)
     better = labels.copy()
@@ -133,28 +133,40 @@ def test_a_corrected_map_is_judged_by_the_chances_of_the_old_one(tmp_path):
     assert not any('not the map that' in w for w in same['warnings'])
 
 
+def test_a_map_of_less_ground_is_told(tmp_path):
+    truth, labels = patches()
+    session, review = draw(write_map(tmp_path / 'MAP.tif', labels), tmp_path / 'review.gpkg', SIMPLE, size=100)
+    with session:
+        answer(review, truth)
+    part = labels.copy()
+    part[:30] = 0
+    found = assess(write_map(tmp_path / 'PART.tif', part), tmp_path / 'review.gpkg')
+    assert any('This map has a class in 13,500 pixels, that from which the sample was drawn in 18,000' in w for w in found['warnings'])
+    assert found['not_counted']['unclassified'] == found['design']['points'] - found['reference_pixels'] > 10
+
+
 def test_what_people_could_not_tell_is_not_counted_and_bounded(tmp_path):
     truth, labels = patches()
     path = write_map(tmp_path / 'MAP.tif', labels)
-    session, review = draw(path, tmp_path / 'review.gpkg', size=120)
+    session, review = draw(path, tmp_path / 'review.gpkg', size=75)
     n = len(review.points())
     with session:
-        answer(review, truth, unknown=range(1, 41), left=range(n - 19, n + 1))
+        answer(review, truth, unknown=range(1, 16), left=range(n - 9, n + 1))
     found = assess(path, tmp_path / 'review.gpkg')
-    assert found['not_counted'] == {'open': 20, 'unknown': 40, 'disputed': 0, 'unclassified': 0, 'refused': 0}
-    assert found['reference_pixels'] == n - 60
+    assert found['not_counted'] == {'open': 10, 'unknown': 15, 'disputed': 0, 'unclassified': 0, 'refused': 0}
+    assert found['reference_pixels'] == n - 25
     bounds = found['bounds']
-    assert bounds['points'] == 40
+    assert bounds['points'] == 15
     assert bounds['all_wrong'] < found['overall_accuracy'] < bounds['all_right']
-    # Of n − 20 points that were looked at, 40 are open: the bounds are about that far apart.
-    assert bounds['all_right'] - bounds['all_wrong'] == pytest.approx(40 / (n - 20), abs=0.06)
+    # Of n − 10 points that were looked at, 15 are open: the bounds are about that far apart.
+    assert bounds['all_right'] - bounds['all_wrong'] == pytest.approx(15 / (n - 10), abs=0.08)
     assert any('not missing by chance' in w for w in found['warnings'])
 
 
 def test_few_unknowns_need_no_warning(tmp_path):
     truth, labels = patches()
     path = write_map(tmp_path / 'MAP.tif', labels)
-    session, review = draw(path, tmp_path / 'review.gpkg', size=120)
+    session, review = draw(path, tmp_path / 'review.gpkg', size=75)
     with session:
         answer(review, truth, unknown=[5])
     found = assess(path, tmp_path / 'review.gpkg')
@@ -165,7 +177,7 @@ def test_few_unknowns_need_no_warning(tmp_path):
 def test_disputed_points_wait_for_a_decision(tmp_path):
     truth, labels = patches()
     path = write_map(tmp_path / 'MAP.tif', labels)
-    session, review = draw(path, tmp_path / 'review.gpkg', size=120)
+    session, review = draw(path, tmp_path / 'review.gpkg', size=75)
     with session:
         answer(review, truth)
         first = review.points()[0]
@@ -178,7 +190,7 @@ def test_disputed_points_wait_for_a_decision(tmp_path):
 
 def test_a_sample_on_another_grid_is_refused(tmp_path):
     truth, labels = patches()
-    session, review = draw(write_map(tmp_path / 'MAP.tif', labels), tmp_path / 'review.gpkg', size=120)
+    session, review = draw(write_map(tmp_path / 'MAP.tif', labels), tmp_path / 'review.gpkg', size=75)
     with session:
         answer(review, truth)
     smaller = write_map(tmp_path / 'SMALL.tif', labels[:60])
@@ -189,7 +201,7 @@ def test_a_sample_on_another_grid_is_refused(tmp_path):
 def test_nothing_answered_is_said(tmp_path):
     _, labels = patches()
     path = write_map(tmp_path / 'MAP.tif', labels)
-    session, _ = draw(path, tmp_path / 'review.gpkg', size=120)
+    session, _ = draw(path, tmp_path / 'review.gpkg', size=75)
     session.close()
     with pytest.raises(LabelError, match='has a class yet'):
         assess(path, tmp_path / 'review.gpkg')
@@ -198,7 +210,7 @@ def test_nothing_answered_is_said(tmp_path):
 def test_a_class_that_only_people_found_is_an_error_of_the_map(tmp_path):
     truth, labels = patches()
     path = write_map(tmp_path / 'MAP.tif', labels)
-    session, review = draw(path, tmp_path / 'review.gpkg', size=120)
+    session, review = draw(path, tmp_path / 'review.gpkg', size=75)
     with session:
         session.add_class('snow')
         session.add_class('never seen')
@@ -214,7 +226,7 @@ def test_a_class_that_only_people_found_is_an_error_of_the_map(tmp_path):
 def test_labels_of_a_session_count_where_their_layer_is_named(tmp_path):
     truth, labels = patches()
     path = write_map(tmp_path / 'MAP.tif', labels)
-    session, review = draw(path, tmp_path / 'review.gpkg', size=120)
+    session, review = draw(path, tmp_path / 'review.gpkg', size=75)
     with session:
         answer(review, truth)
         for col in range(20):
@@ -229,7 +241,7 @@ def test_labels_of_a_session_count_where_their_layer_is_named(tmp_path):
 def test_one_of_several_samples_by_its_key(tmp_path):
     truth, labels = patches()
     path = write_map(tmp_path / 'MAP.tif', labels)
-    session, review = draw(path, tmp_path / 'review.gpkg', size=120)
+    session, review = draw(path, tmp_path / 'review.gpkg', size=75)
     with session:
         answer(review, truth)
         old = review.designs()[0].uuid
@@ -237,7 +249,7 @@ def test_one_of_several_samples_by_its_key(tmp_path):
         from hsi_plugin.maps.read import open_classification
         from hsi_plugin.maps.sampling import draw_sample
 
-        drawn, _ = draw_sample(path, SIMPLE, size=90, seed=9)
+        drawn, _ = draw_sample(path, SIMPLE, size=40, seed=9)
         with open_classification(path) as found:
             Review(again).add_design(drawn, found.scheme, 'second')
     with pytest.raises(LabelError, match='has a class yet'):

@@ -7,6 +7,8 @@ from contextlib import closing
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from osgeo import ogr
 from qgis.core import QgsExpression, QgsExpressionContext, QgsVectorLayer, QgsVectorLayerUtils
 
@@ -175,6 +177,34 @@ def test_observations_become_answers_once_and_only_once(review, package, tmp_pat
     assert standing(review)[1] == ('answered', {'Eva': 'Zzwater'})
     assert review.undo() == 'take 3 answers of field_review.gpkg'
     assert standing(review) == {}
+
+
+SEEN = st.fixed_dictionaries({
+    'observed_class': st.sampled_from([*SCHEME.names, '@mixed', '@unknown', 'heath', None]), 'sure': st.sampled_from(['yes', 'no', None]),
+    'comment': st.sampled_from(['', "it's <wet> & \"deep\"", 'ü']), 'observer': st.sampled_from(['Eva', 'ann', None]),
+    'observed_utc': st.sampled_from(['2026-05-01T10:00:00Z', '2026-05-01T12:00:00+02:00', '2026-05-03T08:00:00Z']),
+})  # fmt: skip
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.lists(st.tuples(st.integers(1, 5), SEEN), min_size=1, max_size=6))
+def test_reading_again_changes_nothing_whatever_was_noted(tmp_path_factory, observations):
+    folder = tmp_path_factory.mktemp('again')
+    with LabelSession.create(folder / 'review.gpkg', GRID, annotator='ann') as session:
+        review = Review(session)
+        review.add_design(drawn(), SCHEME)
+        package = pack(review, folder / 'field.gpkg')
+        for number, values in observations:
+            observe(package, number, **values)
+        first = read_review_package(review, package)
+        before = [(p.status, p.decided, p.answers) for p in review.points()]
+        assert first.taken == sum(len(answers) for _, _, answers in before)
+        second = read_review_package(review, package)
+        assert (second.taken, second.known, second.superseded) == (0, first.taken, 0)
+        assert [(p.status, p.decided, p.answers) for p in review.points()] == before
+        if first.taken:
+            review.undo()
+        assert all(p.status == 'open' for p in review.points())
 
 
 def test_what_was_said_at_the_desk_is_disputed_and_newer_words_stay(review, package):

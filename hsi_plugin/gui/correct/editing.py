@@ -34,6 +34,7 @@ class Editing(QObject):
         connected: How a segment hangs together, 4 or 8.
         thread: Where the map is read.
         reason: Why, for the registry.
+        area: Corners of the outline within which filters work, in fractional rows and columns; empty for none.
 
     Args:
         state: Knows the map and the file.
@@ -43,6 +44,7 @@ class Editing(QObject):
     changed = pyqtSignal()  # the map, or what was done to it
     chosen = pyqtSignal()  # the class that painting gives, or the brush
     opening = pyqtSignal(bool)
+    area_changed = pyqtSignal()  # the outline within which filters work
 
     def __init__(self, state: ReviewState, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,7 @@ class Editing(QObject):
         self.correction: Optional[MapCorrection] = None
         self.to, self.side, self.connected, self.reason = 1, 1, 4, ''
         self.only: Optional[int] = None
+        self.area: Sequence[Tuple[float, float]] = ()
         self._ticket = 0
         self._waiting = False
         self._then: Optional[Callable[[], None]] = None
@@ -128,6 +131,7 @@ class Editing(QObject):
         if self.correction is not None:
             self.correction.close()
         self.correction, self._changes = None, ()
+        self.set_area(())
         self.opening.emit(False)
         self.changed.emit()
 
@@ -187,6 +191,12 @@ class Editing(QObject):
         if side != self.side:
             self.side = side
             self.chosen.emit()
+
+    def set_area(self, corners: Sequence[Tuple[float, float]]) -> None:
+        """Let filters work within an outline; none for everywhere."""
+        if tuple(corners) != tuple(self.area):
+            self.area = tuple(corners)
+            self.area_changed.emit()
 
     @guarded
     def paint_stroke(self, pixels: Sequence[Tuple[int, int]]) -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Optional, Tuple
 
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QSpinBox, QWidget
 
+from ...core.arrays import BoolArray
 from ...core.errors import ParameterError
 from ...core.window import Window
 from ...maps.correct.correction import MOST_PIXELS
-from ...maps.correct.proposal import Proposal, filter_majority, filter_minimum, listed
+from ...maps.correct.proposal import Proposal, filter_majority, filter_minimum, listed, polygon_mask
 from ...maps.correct.working import read_raster
 from ...qgis_common.i18n import tr
 from ..messages import guarded
@@ -18,6 +20,7 @@ from .editing import Editing
 
 _MOST_LINES = 4
 MAJORITY, MINIMUM = range(2)
+WHOLE, VIEW, OUTLINE = range(3)
 
 
 class FilterBox(QWidget):
@@ -26,6 +29,8 @@ class FilterBox(QWidget):
     Args:
         editing: What is filtered.
     """
+
+    area_wanted = pyqtSignal()  # somebody has to let the user draw an outline
 
     def __init__(self, editing: Editing, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -49,10 +54,12 @@ class FilterBox(QWidget):
         for spin in (self.side, self.minimum):
             spin.setSuffix(' ' + tr('px'))
             spin.setAccessibleName(tr('Size'))
-        self.view_only = QCheckBox(tr('Only what the canvas shows'))
+        self.where = narrow_combo(tr('Where'))
+        self.where.addItem(tr('in the whole map'))
+        self.where.addItem(tr('in what the canvas shows'))
+        self.where.addItem(tr('in an outline that I draw'))
         self.corners = QCheckBox(tr('Pieces hang together at corners too'))
-        for box in (self.view_only, self.corners):
-            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.corners.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.preview = QPushButton(tr('Count'))
         self.preview.setToolTip(tr('How many pixels would change; nothing changes yet'))
         self.apply = QPushButton(tr('Apply'))
@@ -60,13 +67,14 @@ class FilterBox(QWidget):
         layout = column(self, 0)
         layout.addLayout(row(self.kind, self.side, self.minimum, stretch_first=True))
         layout.addWidget(self.corners)
-        layout.addWidget(self.view_only)
+        layout.addWidget(self.where)
         layout.addLayout(row(self.preview, self.apply))
         layout.addWidget(self.told)
         self.kind.currentIndexChanged.connect(self._on_asked)
         self.side.valueChanged.connect(self._on_side)
         self.minimum.valueChanged.connect(self._on_asked)
-        self.view_only.toggled.connect(self._on_asked)
+        self.where.currentIndexChanged.connect(self._on_where)
+        editing.area_changed.connect(self._on_asked)
         self.corners.toggled.connect(self._on_asked)
         self.preview.clicked.connect(lambda _checked=False: self.look())
         self.apply.clicked.connect(lambda _checked=False: self.let())
@@ -96,9 +104,10 @@ class FilterBox(QWidget):
         if correction is None:
             return
         correction.show()
-        area = self._area()
+        area, mask = self._area()
         if area is not None and not area.size:
-            self.told.setText(tr('The canvas shows nothing of the map.'))
+            outline = self.where.currentIndex() == OUTLINE
+            self.told.setText(tr('Draw an outline on the map first.') if outline else tr('The canvas shows nothing of the map.'))
             return
         size = (area or correction.grid.window).size
         if size > MOST_PIXELS:
@@ -113,21 +122,25 @@ class FilterBox(QWidget):
         def work() -> Proposal:
             with read_raster(path) as read:
                 if kind == MAJORITY:
-                    return filter_majority(read, grid, side, area)
-                return filter_minimum(read, grid, minimum, connected, area)
+                    return filter_majority(read, grid, side, area, mask)
+                return filter_minimum(read, grid, minimum, connected, area, mask)
 
         self._ticket += 1
         ticket = self._ticket
         self.told.setText(tr('Counting…'))
         self._editing.thread.submit(work, lambda found: self._on_found(found, ticket, then_apply), self.messages.report, 'filter')
 
-    def _area(self) -> Optional[Window]:
-        """The pixels that the canvas shows, where only they are wanted."""
-        if not self.view_only.isChecked():
-            return None
+    def _area(self) -> Tuple[Optional[Window], Optional[BoolArray]]:
+        """Where the filter may work: a window, and which of its pixels; None for all."""
+        where, nothing = self.where.currentIndex(), Window(0, 0, 0, 0)
+        if where == WHOLE:
+            return None, None
         locator = self._editing.locator()
-        window = locator.window(self._editing.state.canvas.extent()) if locator is not None else None
-        return window or Window(0, 0, 0, 0)
+        if where == VIEW:
+            window = locator.window(self._editing.state.canvas.extent()) if locator is not None else None
+            return window or nothing, None
+        corners, grid = self._editing.area, self._editing.grid
+        return polygon_mask(corners, grid) if corners and grid is not None else (nothing, None)
 
     @guarded
     def _on_found(self, found: Proposal, ticket: int, then_apply: bool) -> None:
@@ -158,6 +171,14 @@ class FilterBox(QWidget):
     def _on_side(self, side: int) -> None:
         if not side % 2:  # typed
             self.side.setValue(side + 1)
+        self._on_asked()
+
+    @guarded
+    def _on_where(self) -> None:
+        if self.where.currentIndex() == OUTLINE:
+            self.area_wanted.emit()
+        else:
+            self._editing.set_area(())
         self._on_asked()
 
     @guarded

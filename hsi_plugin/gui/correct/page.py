@@ -18,7 +18,7 @@ from .filter_box import FilterBox
 from .finish_box import FinishBox
 from .history_box import HistoryBox
 from .paint_box import PaintBox
-from .tool import CorrectTool
+from .tool import AREA, CorrectTool
 
 
 class CorrectPage(QWidget):
@@ -57,6 +57,7 @@ class CorrectPage(QWidget):
             layout.addWidget(widget)
         layout.addStretch(1)
         self.paint.tool_wanted.connect(self._on_tool)
+        self.filters.area_wanted.connect(lambda: self._on_tool(AREA))
         self.editing.changed.connect(self._on_editing)
         self.editing.opening.connect(self.busy.setVisible)
         self.tool.deactivated.connect(self._on_deactivated)

@@ -14,7 +14,8 @@ from ..map_tools import Pixel, PixelTool
 from ..messages import guarded
 from .editing import Editing
 
-BRUSH, OUTLINE, PIECE = 'brush', 'outline', 'piece'
+BRUSH, OUTLINE, PIECE, AREA = 'brush', 'outline', 'piece', 'area'
+"""What is painted; the last is an outline that paints nothing, but says where a filter may work."""
 _AREA = QgsWkbTypes.GeometryType.PolygonGeometry
 _NOTHING = '#ffffff'
 
@@ -39,11 +40,17 @@ class CorrectTool(PixelTool):
         self._corners: List[QgsPointXY] = []  # of an outline that is clicked
         self._band = QgsRubberBand(canvas, _AREA)
         self._band.setWidth(2)
+        self._area = QgsRubberBand(canvas, _AREA)  # where a filter may work
+        self._area.setWidth(2)
+        self._area.setStrokeColor(QColor(_NOTHING))
+        self._area.setFillColor(QColor(255, 255, 255, 40))
+        self._area.setLineStyle(Qt.PenStyle.DashLine)
         editing.chosen.connect(self._recolour)
+        editing.area_changed.connect(self._show_area)
         self._recolour()
 
     def use(self, kind: str) -> None:
-        """Paint with :data:`BRUSH`, :data:`OUTLINE` or :data:`PIECE`."""
+        """Paint with :data:`BRUSH`, :data:`OUTLINE` or :data:`PIECE`, or draw an :data:`AREA`."""
         self._give_up()
         self.kind = kind
 
@@ -77,7 +84,7 @@ class CorrectTool(PixelTool):
         if self.kind == BRUSH and at is not None and (not self._stroke or self._stroke[-1] != at):
             self._stroke.append(at)
             self._band.addGeometry(QgsGeometry.fromPolygonXY([self._square(at)]), None)
-        elif self.kind == OUTLINE and self._dragging:
+        elif self.kind in (OUTLINE, AREA) and self._dragging:
             self._trail.append(self.toMapCoordinates(event.pos()))
             self._draw(self._trail)
 
@@ -158,8 +165,10 @@ class CorrectTool(PixelTool):
     def remove(self) -> None:
         """Take everything off the canvas for good."""
         self._editing.chosen.disconnect(self._recolour)
+        self._editing.area_changed.disconnect(self._show_area)
         super().remove()
-        self.canvas().scene().removeItem(self._band)
+        for band in (self._band, self._area):
+            self.canvas().scene().removeItem(band)
 
     def _close_outline(self) -> None:
         corners = self._corners
@@ -169,8 +178,9 @@ class CorrectTool(PixelTool):
     def _paint_outline(self, points: List[QgsPointXY]) -> None:
         locator = self._editing.locator()
         places = [locator.place(point) for point in points] if locator is not None else []
-        if len(places) > 2 and all(place is not None for place in places):
-            self._editing.paint_polygon([place for place in places if place is not None])
+        corners = [place for place in places if place is not None]
+        if len(corners) > 2 and len(corners) == len(places):
+            (self._editing.set_area if self.kind == AREA else self._editing.paint_polygon)(corners)
 
     def _give_up(self) -> None:
         self._pressed, self._dragging = None, False
@@ -190,6 +200,14 @@ class CorrectTool(PixelTool):
         row, col = at[0] - (side - 1) // 2, at[1] - (side - 1) // 2
         corners: Tuple[Tuple[int, int], ...] = ((row, col), (row, col + side), (row + side, col + side), (row + side, col))
         return [locator.corner(*corner) for corner in corners]
+
+    @guarded
+    def _show_area(self) -> None:
+        corners, locator = self._editing.area, self._editing.locator()
+        self._area.reset(_AREA)
+        if corners and locator is not None:
+            points = [locator.corner(row, col) for row, col in corners]
+            self._area.setToGeometry(QgsGeometry.fromPolygonXY([points]))
 
     @guarded
     def _recolour(self) -> None:

@@ -8,7 +8,7 @@ like the same confusion: the map says what it said there, its runner-up is what 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Dict, List, Mapping, Sequence, Tuple
+from typing import Dict, List, Mapping, Sequence, Set, Tuple
 
 import numpy as np
 
@@ -56,7 +56,7 @@ def repainted(read: Reader, changes: Sequence[MapChange], reserved: Array, cols:
         per_change: The most pixels of one change and class.
     """
     found: Dict[int, int] = {}
-    left_out = set()
+    left_out: Set[int] = set()
     kept_apart = np.unique(np.asarray(reserved, np.int64))
     for change in changes:
         if change.kind not in BY_HAND:

@@ -12,6 +12,8 @@ from qgis.PyQt.QtCore import QEvent, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtWidgets import QApplication
 
+from hsi_plugin.gui.correct.filter_box import OUTLINE as IN_OUTLINE
+from hsi_plugin.gui.correct.filter_box import VIEW
 from hsi_plugin.gui.correct.finish_box import NOTE
 from hsi_plugin.gui.correct.tool import BRUSH, OUTLINE, PIECE
 from hsi_plugin.gui.review.dock import CORRECT, REVIEW
@@ -200,7 +202,7 @@ def test_a_filter_of_the_view_leaves_the_rest(page, state):
     from qgis.core import QgsRectangle
 
     state.canvas.setExtent(QgsRectangle(locator.corner(10, 10), locator.corner(30, 40)))
-    page.filters.view_only.setChecked(True)
+    page.filters.where.setCurrentIndex(VIEW)
     page.filters.side.setValue(5)
     page.filters.apply.click()
     until(lambda: page.editing.changes)
@@ -210,6 +212,24 @@ def test_a_filter_of_the_view_leaves_the_rest(page, state):
     outside[seen.slices] = False
     assert changed.any()
     assert not changed[outside].any()
+
+
+def test_a_filter_works_in_an_outline_that_is_drawn(page, state):
+    before = on_disk(state.map_path)
+    page.filters.side.setValue(5)
+    page.filters.where.setCurrentIndex(IN_OUTLINE)
+    page.filters.preview.click()
+    assert 'Draw an outline' in page.filters.told.text()
+    drag(page, [(10, 10), (10, 40), (35, 40), (35, 10)])
+    assert not page.editing.changes
+    page.filters.apply.click()
+    until(lambda: page.editing.changes)
+    changed = page.editing.correction.labels() != before
+    assert np.array_equal(changed[12:34, 12:39], (majority(before, 5) != before)[12:34, 12:39])
+    assert not changed[:9].any()
+    assert not changed[:, 42:].any()
+    page.filters.where.setCurrentIndex(VIEW)
+    assert not page.editing.area
 
 
 def test_the_layer_looks_like_the_map_and_goes_with_it(page, state):

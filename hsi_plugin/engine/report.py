@@ -24,7 +24,8 @@ from ..maps.walk import walk
 from .context import Context
 from .job import Json
 from .report_cube import Looked, look_at_cube
-from .report_session import agreements, corrections, curve_of
+from .report_curve import curve_of
+from .report_session import agreements, corrections
 from .review_jobs import ReportJob
 
 _BINS = 10
@@ -73,7 +74,7 @@ def gather(job: ReportJob, context: Context) -> ReportContent:
         unclassified=unclassified, made_utc=utc_now(), author=job.author, notes=job.notes, verdict=tuple(said),
         warnings=tuple(words.warnings_of(accuracy, record, others)), accuracy=accuracy, learned=record.get('accuracy') or None,
         how_to_assess=words.HOW_TO_ASSESS, place=place, map_picture=picture, colour_picture=looked.picture, spectra=looked.spectra,
-        curve=curve_of(session, record), confidence=confidence, unsure=words.unsure_of(record),
+        curve=curve_of(job.map, session, record), confidence=confidence, unsure=words.unsure_of(record),
         protocol=tuple(words.protocol(accuracy, agreed)), corrections=tuple(changed), corrections_note=note, record=record,
         kappa=job.kappa, sources=tuple(words.sources(accuracy, job.kappa)),
     )  # fmt: skip

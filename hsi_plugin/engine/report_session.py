@@ -1,8 +1,7 @@
-"""What a report takes from labelling sessions, which are only read: agreement of reviewers, corrections, how learning went."""
+"""What a report takes from labelling sessions, which are only read: agreement of reviewers, corrections."""
 
 from __future__ import annotations
 
-import json
 from itertools import combinations
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
@@ -14,9 +13,7 @@ from ..core.arrays import Json
 from ..core.errors import LabelError
 from ..labels.label_rows import has_table, reading
 from ..labels.session_schema import quoted
-from ..maps.report.content import Curve
 
-_WINDOW = 20
 _KINDS = {
     'paint': 'repainted', 'polygon': 'repainted in a polygon', 'segment': 'repainted a segment', 'majority': 'majority filter',
     'minimum': 'smallest mapping unit', 'clean': 'smoothed',
@@ -30,7 +27,7 @@ def agreements(path: str, design: Optional[Json]) -> List[Dict[str, Any]]:
         path: The session.
         design: The sample, as `maps.accuracy.assess` tells of it; None where there is none.
     """
-    rows = _rows(path if design else '', ('ref_sample', 'ref_answer'), (
+    rows = rows_of(path if design else '', ('ref_sample', 'ref_answer'), (
         'SELECT a.sample_uuid, a.annotator, a.class_id + 0 AS class FROM ref_answer a JOIN ref_sample s ON s.uuid = a.sample_uuid '
         f'WHERE s.design_uuid = {quoted(str((design or {}).get("uuid") or ""))} AND a.revoked_utc IS NULL AND a.answer = \'class\' '
         'AND COALESCE(a.decides, 0) = 0 AND a.class_id IS NOT NULL ORDER BY a.fid'
@@ -64,51 +61,12 @@ def corrections(path: str, map_sha256: str, record: Json) -> Tuple[List[Dict[str
         made += [{'kind': f'{_KINDS["minimum"]}, {least} pixels'}] if least else []
     if made:
         return [_change(one) for one in made], 'This map was made from another one by these changes.'
-    rows = _rows(path, ('map_change',), (
+    rows = rows_of(path, ('map_change',), (
         "SELECT kind, reason, annotator, CAST(created_utc AS TEXT) AS made, pixels + 0 AS n FROM map_change "
         f'WHERE revoked_utc IS NULL AND map_sha256 = {quoted(map_sha256)} ORDER BY fid'
     ))  # fmt: skip
     found = [_change({'kind': k, 'reason': r, 'annotator': a, 'created_utc': c, 'pixels': n}) for k, r, a, c, n in rows]
     return found, 'These changes are noted for this map, but are not in it; the corrected map is a file of its own.' if found else ''
-
-
-def curve_of(path: str, record: Json) -> Optional[Curve]:
-    """How learning went: how often the model's first guess was what the person then answered, over the last twenty questions.
-
-    Args:
-        path: The session with the reference; the one that the map was learned from is looked at first.
-        record: The map's run record.
-    """
-    labels = [str(one.get('path') or '') for one in record.get('inputs') or () if one.get('role') == 'labels']
-    for candidate in [*labels, path]:
-        rows = _rows(candidate.split('|')[0], ('label', 'class'), (
-            'SELECT l.p_top3_json, c.name FROM label l JOIN class c ON c.id = l.class_id WHERE l.revoked_utc IS NULL '
-            "AND l.answer = 'class' AND COALESCE(l.source, 'human') = 'human' AND COALESCE(l.split, 'train') = 'train' ORDER BY l.fid"
-        ))  # fmt: skip
-        points = _confirmed(rows)
-        if points:
-            note = (
-                f'How often the model’s first guess was what the person then answered, over the last {_WINDOW} questions. The model asks '
-                'where it is torn, so this rises more slowly than the accuracy of the map.'
-            )
-            return Curve('Guesses that were right', note, points)
-    return None
-
-
-def _confirmed(rows: List[Tuple[Any, ...]]) -> Tuple[Tuple[float, float], ...]:
-    """Number of labels, and share of confirmed guesses among the last twenty that were made."""
-    hits: List[bool] = []
-    points = []
-    for number, (guesses, name) in enumerate(rows, start=1):
-        try:
-            first = json.loads(guesses or '[]')[0][0]
-        except (ValueError, IndexError, TypeError, KeyError):
-            continue  # asked before there was a model
-        hits.append(str(first) == str(name))
-        if len(hits) >= _WINDOW // 2:
-            last = hits[-_WINDOW:]
-            points.append((float(number), sum(last) / len(last)))
-    return tuple(points)
 
 
 def _change(one: Json) -> Dict[str, Any]:
@@ -119,7 +77,7 @@ def _change(one: Json) -> Dict[str, Any]:
     }  # fmt: skip
 
 
-def _rows(path: str, wanted: Tuple[str, ...], statement: str) -> List[Tuple[Any, ...]]:
+def rows_of(path: str, wanted: Tuple[str, ...], statement: str) -> List[Tuple[Any, ...]]:
     """Rows of a query on a session; none where the file is no session, or lacks a table."""
     if not path or not Path(path).is_file():
         return []

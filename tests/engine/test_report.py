@@ -13,7 +13,8 @@ from hsi_plugin.core.window import Window
 from hsi_plugin.engine.context import Context
 from hsi_plugin.engine.job import ClassifyJob
 from hsi_plugin.engine.report import gather
-from hsi_plugin.engine.report_session import corrections, curve_of
+from hsi_plugin.engine.report_curve import curve_of
+from hsi_plugin.engine.report_session import corrections
 from hsi_plugin.engine.review_jobs import CleanMapJob, ReportJob
 from hsi_plugin.engine.run import run
 from hsi_plugin.labels.reference.review import Review
@@ -156,11 +157,19 @@ def test_learning_is_read_from_the_session(made, tmp_path):
         for i in range(40):  # the model's first guess is wrong at the beginning and right at the end
             guess = NAMES[0] if i >= 20 else NAMES[1]
             session.add_label(i, i, NAMES[0], p_top3_json=json.dumps([[guess, 0.6], [NAMES[2], 0.3]]))
-    curve = curve_of(str(path), {})
+    curve = curve_of('nowhere.tif', str(path), {})
     assert curve.points[0] == (10.0, 0.0)
     assert curve.points[-1] == (40.0, 1.0)
-    assert curve_of('', {}) is None
-    assert curve_of(str(folder / 'review.gpkg'), {}) is None
+    assert curve_of('nowhere.tif', '', {}) is None
+    assert curve_of('nowhere.tif', str(folder / 'review.gpkg'), {}) is None
+    (tmp_path / 'map_curve.csv').write_text(
+        'strategy,seed,clicks,average_accuracy\ntypical,0,5,0.5\ntypical,1,5,0.7\ntypical,0,10,0.8\nrandom,0,5,0.1\n', encoding='utf-8'
+    )
+    simulated = curve_of(str(tmp_path / 'map.tif'), str(path), {})
+    assert simulated.points == ((5.0, pytest.approx(0.6)), (10.0, 0.8))
+    assert 'typical' in simulated.note
+    (tmp_path / 'map_curve.csv').write_text('a,b\n1,2\n', encoding='utf-8')  # another table of that name
+    assert curve_of(str(tmp_path / 'map.tif'), str(path), {}) == curve
 
 
 def test_unsure_pixels_are_told_of(made):

@@ -10,6 +10,7 @@ from typing import List, Sequence
 
 from qgis.core import (
     QgsCoordinateTransform,
+    QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -57,11 +58,11 @@ def write_field_project(package: str, tables: Sequence[str], title: str) -> Path
     points = QgsVectorLayer(f'{package}|layername={LAYER}', tr('Points'), 'ogr')
     names = {0: tr('Image'), 1: tr('Image around the points')}
     pictures = [QgsRasterLayer(f'GPKG:{package}:{table}', names.get(i, table), 'gdal') for i, table in enumerate(tables)]
-    layers: List[object] = [points, *pictures]
+    layers: List[QgsMapLayer] = [points, *pictures]
     if not all(layer.isValid() for layer in layers):
         raise OutputError(tr('{0} cannot be opened by QGIS.').format(package), tr('Write the package again.'))
     for picture in pictures:
-        picture.setFlags(picture.flags() & ~picture.LayerFlag.Identifiable)
+        picture.setFlags(picture.flags() & ~QgsMapLayer.LayerFlag.Identifiable)  # a tap shall find the point
     for layer in (points, *reversed(pictures)):
         project.addMapLayer(layer, False)
         project.layerTreeRoot().addLayer(layer)  # the first one lies on top

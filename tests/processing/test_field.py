@@ -10,6 +10,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
+    QgsMapLayer,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
     QgsPointXY,
@@ -53,6 +54,7 @@ def test_the_project_opens_points_over_their_picture_wherever_both_are_carried(r
     assert points.isValid()
     assert image.isValid()
     assert not project.snappingConfig().enabled()
+    assert not image.flags() & QgsMapLayer.LayerFlag.Identifiable  # a tap finds the point
     assert project.crs().authid() == 'EPSG:32633'
     assert str(tmp_path / 'elsewhere') in points.source()
     assert points.featureCount() == 4

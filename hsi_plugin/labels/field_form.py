@@ -134,7 +134,10 @@ def _options_of_pair(parent: ElementTree.Element, text: str, value: str) -> None
 def _labels(root: ElementTree.Element, called: str) -> None:
     """What points are called, beside them, dark with a light edge, so that it can be read on any picture."""
     settings = ElementTree.SubElement(ElementTree.SubElement(root, 'labeling', type='simple'), 'settings', calloutType='simple')
-    text = {'fieldName': called, 'isExpression': '0', 'fontSize': '10', 'fontSizeUnit': 'Point', 'fontWeight': '75', 'textColor': '20,20,20,255'}
+    text = {
+        'fieldName': called, 'isExpression': '0', 'fontSize': '10', 'fontSizeUnit': 'Point', 'fontWeight': '75',
+        'textColor': '20,20,20,255',
+    }  # fmt: skip
     style = ElementTree.SubElement(settings, 'text-style', text)
     buffer = {'bufferDraw': '1', 'bufferSize': '0.8', 'bufferSizeUnits': 'MM', 'bufferColor': '255,255,255,220'}
     ElementTree.SubElement(style, 'text-buffer', buffer)

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QEvent, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtWidgets import QApplication
 
+from hsi_plugin.core.classes import ClassScheme
 from hsi_plugin.gui.correct.filter_box import OUTLINE as IN_OUTLINE
 from hsi_plugin.gui.correct.filter_box import VIEW
 from hsi_plugin.gui.correct.finish_box import NOTE
@@ -21,6 +22,7 @@ from hsi_plugin.labels.map_changes import MapChanges
 from hsi_plugin.labels.reference.review import Review
 from hsi_plugin.labels.session import LabelSession
 from hsi_plugin.maps.correct.majority import majority
+from tests.maps.correct.helpers import write_map
 
 from ..conftest import send, until
 from ..review.conftest import draw, key
@@ -355,3 +357,27 @@ def test_correcting_is_not_seen_while_points_are_answered_blind(page, state, int
     until(lambda: not node.itemVisibilityChecked())
     interface.review_dock.tabs.setCurrentIndex(CORRECT)
     until(node.itemVisibilityChecked)
+
+
+def test_a_click_on_a_map_of_a_million_pixels_is_quick(interface, state, tmp_path):
+    """Journal, raster and the layer's new source: until the canvas can draw. The limit leaves room for a busy machine."""
+    labels = np.kron(np.arange(1, 5).reshape(2, 2), np.ones((500, 500), int)).astype(np.uint8)
+    path = write_map(tmp_path / 'large.tif', labels, ClassScheme.from_names(['a', 'b', 'c', 'd']))
+    state.open_map(str(path))
+    until(lambda: state.map_path == path and state.map_layer is not None)
+    dock = interface.review_dock
+    dock.setUserVisible(True)
+    dock.tabs.setCurrentIndex(CORRECT)
+    page = dock.correct_page
+    page.paint.tools[BRUSH].click()
+    until(lambda: page.editing.correction is not None and page.editing.layer.layer is not None)
+    state.canvas.setLayers([page.editing.layer.layer])
+    state.canvas.setExtent(state.map_layer.extent())
+    times = []
+    for number in range(9):
+        page.editing.choose(number % 4 + 1)
+        started = time.perf_counter()
+        page.editing.paint_stroke([(40 * number + 20, 600)])
+        times.append(time.perf_counter() - started)
+    assert len(page.editing.changes) >= 6
+    assert sorted(times)[4] < 0.1

@@ -68,7 +68,7 @@ from .engine.job import (
     ZeroShotJob,
 )
 from .engine.job_types import job_from_json
-from .engine.label_jobs import FieldPackageJob, MergeLabelsJob
+from .engine.label_jobs import FieldPackageJob, FieldPointsJob, MergeLabelsJob
 from .engine.protocol import Event, Log, Progress
 from .engine.review_jobs import (
     AccuracyJob,
@@ -91,11 +91,11 @@ __all__ = [
     'AccuracyJob', 'ActiveSimulateJob', 'ActiveSuggestJob', 'AdaptJob', 'ApplyCorrectionsJob', 'Bands', 'BatchJob', 'ClassDefinition',
     'ClassScheme', 'Classification', 'ClassifyJob', 'CleanMapJob', 'ClusterTestJob', 'CompareJob', 'CompareMapsJob', 'CrossValidateJob',
     'Cube', 'CubeError', 'DiagnoseJob', 'Engine', 'EngineError', 'EnvironmentMissing', 'FeaturesJob', 'FieldPackageJob',
-    'FieldSpectraJob', 'Grid', 'HsiError', 'ImportJob', 'IndexJob', 'InfoJob', 'InlineEngine', 'Job', 'JobCancelled', 'Json',
-    'LabelError', 'LabelSet', 'LibraryToCubeJob', 'ListModelsJob', 'MergeLabelsJob', 'ModelError', 'OutputError', 'ParameterError',
-    'ReportJob', 'ReviewPackageJob', 'RunRecord', 'SampleJob', 'ShowModelJob', 'SpectralAngleJob', 'SpectrumJob', 'TrainJob', 'Window',
-    'WorkerCrashed', 'WorkerEngine', 'ZeroShotJob', 'open_classification', 'open_cube', 'plan_windows', 'read_labels', 'run',
-    'write_cube',
+    'FieldPointsJob', 'FieldSpectraJob', 'Grid', 'HsiError', 'ImportJob', 'IndexJob', 'InfoJob', 'InlineEngine', 'Job', 'JobCancelled',
+    'Json', 'LabelError', 'LabelSet', 'LibraryToCubeJob', 'ListModelsJob', 'MergeLabelsJob', 'ModelError', 'OutputError',
+    'ParameterError', 'ReportJob', 'ReviewPackageJob', 'RunRecord', 'SampleJob', 'ShowModelJob', 'SpectralAngleJob', 'SpectrumJob',
+    'TrainJob', 'Window', 'WorkerCrashed', 'WorkerEngine', 'ZeroShotJob', 'open_classification', 'open_cube', 'plan_windows',
+    'read_labels', 'run', 'write_cube',
 ]  # fmt: skip
 
 _log = logging.getLogger(__name__)

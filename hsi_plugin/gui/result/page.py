@@ -7,19 +7,17 @@ from pathlib import Path
 from typing import Any, Callable, Dict, Optional
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QTimer, QUrl
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QWidget
 
 from ...core.errors import HsiError, JobCancelled, LabelError
 from ...engine.job import Job
 from ...engine.review_jobs import AccuracyJob, CompareMapsJob, ReportJob
-from ...maps.accuracy import assess
 from ...qgis_common import settings
 from ...qgis_common.i18n import tr
 from ...qgis_common.map_report import write_pdf
 from .. import layers
-from ..background import Background
 from ..messages import guarded
 from ..review.state import ReviewState
 from ..run_box import RunBox
@@ -28,11 +26,9 @@ from ..widgets import WarningBox, column, hint, theme_icon
 from .compare_dialog import CompareMapsDialog
 from .compare_words import comparison_lines
 from .figures import Figures, kappa_words, still_to_do
+from .live import LiveAccuracy
 from .report_dialog import ReportDialog
 
-LIVE_PIXELS = 1 << 22
-"""The largest map whose figures follow every answer: a larger one takes longer to read than an answer takes to give."""
-_PAUSE = 400  # ms after an answer; several in a row are assessed once
 KAPPA = settings.PREFIX + 'review/kappa'
 
 
@@ -50,8 +46,6 @@ class ResultPage(QWidget):
         self._task: Optional[JobTask] = None
         self._asked: Optional[Job] = None
         self._folder: Optional[tempfile.TemporaryDirectory] = None
-        self._reader = Background('hsi-result', self)
-        self._ticket = 0
         self._removed = False
         self.accuracy: Optional[Dict[str, Any]] = None
         self.lack = hint()
@@ -82,12 +76,9 @@ class ResultPage(QWidget):
         ):
             layout.addWidget(widget)
         layout.addStretch(1)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE)
-        self._timer.timeout.connect(self._assess_quietly)
+        self.live = LiveAccuracy(state, self)
+        self.live.found.connect(self._on_live)
         state.changed.connect(self._on_state)
-        state.answered.connect(self._on_answer)
         self._on_state()
 
     @guarded
@@ -145,15 +136,13 @@ class ResultPage(QWidget):
         if self._removed:
             return
         self._removed = True
-        self._timer.stop()
-        self._reader.stop()
+        self.live.remove()
         if self._task is not None:
             self._task.advanced.disconnect(self._on_progress)
             self._task.forget()
             self._task = None
         self._clean()
         self._state.changed.disconnect(self._on_state)
-        self._state.answered.disconnect(self._on_answer)
 
     def _start(self, job: Job, title: str, on_result: Callable[[Dict[str, Any]], None]) -> None:
         if self._task is not None:
@@ -186,7 +175,7 @@ class ResultPage(QWidget):
         of_this_map = isinstance(self._asked, AccuracyJob) and self._asked.map == str(self._state.map_path)
         self._end(tr('Done.'))
         if of_this_map:
-            self._ticket += 1  # what is still being read in the background is older
+            self.live.forget()  # what is still being read in the background is older
             self.accuracy = result
             self._show()
 
@@ -234,46 +223,22 @@ class ResultPage(QWidget):
 
     @guarded
     def _on_state(self) -> None:
-        self._ticket += 1
         self.accuracy = None
         self.compared.clear()
         self._show()
-        self._on_answer('')
 
     @guarded
-    def _on_answer(self, _uuid: str) -> None:
-        grid = self._state.grid
-        if self._state.design is not None and grid is not None and grid.rows * grid.cols <= LIVE_PIXELS:
-            self._timer.start()
-
-    @guarded
-    def _assess_quietly(self) -> None:
-        """Figures after an answer, on a thread of this page's own; a sample without answers has none yet."""
-        state = self._state
-        if state.map_path is None or state.design is None or state.file is None or not state.file.exists():
-            return
-        self._ticket += 1
-        ticket, path, file, design = self._ticket, str(state.map_path), str(state.file), state.design.uuid
-
-        def done(result: Dict[str, Any]) -> None:
-            if ticket == self._ticket:
-                self.accuracy = result
-                self._show()
-
-        def failed(error: BaseException) -> None:
-            if ticket != self._ticket:
-                return
-            self.accuracy = None
-            self._show()
-            if isinstance(error, LabelError):
-                self.lack.setText(str(error))
-                self.lack.show()
-            elif isinstance(error, HsiError):
-                self.messages.log(str(error))
-            else:
-                self.messages.report(error)
-
-        self._reader.submit(lambda: assess(path, file, design=design), done, failed, 'assess')
+    def _on_live(self, found: Any) -> None:
+        """Figures after an answer; a sample without answers has none yet, which is said in place of them."""
+        self.accuracy = found if isinstance(found, dict) else None
+        self._show()
+        if isinstance(found, LabelError):
+            self.lack.setText(str(found))
+            self.lack.show()
+        elif isinstance(found, HsiError):
+            self.messages.log(str(found))
+        elif isinstance(found, BaseException):
+            self.messages.report(found)
 
     def _show(self) -> None:
         state, running = self._state, self._task is not None

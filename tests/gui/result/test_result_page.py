@@ -167,6 +167,6 @@ def test_going_ends_everything(page, state, truth):
     answer(state, truth, state.points[:3])
     page.remove()
     QApplication.processEvents()
-    assert not page._timer.isActive()
+    assert not page.live.waits
     state.answered.emit('')  # nobody listens any more
-    assert not page._timer.isActive()
+    assert not page.live.waits

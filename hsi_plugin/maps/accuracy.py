@@ -20,6 +20,8 @@ from .leak import Leak, find_leak, refuse, warnings_of
 from .read import Classification, open_classification
 from .reference import Reference, is_changed, take_reference
 from .reliability import by_confidence, calibration, words
+from .spent import moved
+from .spent import words as spent_words
 from .walk import CheckCancelled, walk
 
 KAPPA_CAUTION = (
@@ -72,6 +74,7 @@ def assess(
         digest = ValueHash(found) if reference.sample is not None else None
         predicted, counts, areas = walk(found, reference.rows, reference.cols, check_cancelled, digest)
         changed = is_changed(reference, digest)
+        shifted = moved(found, reference, predicted, check_cancelled) if changed else None
         known, said_of_file = _confidence(found, reference, confidence or confidence_beside(map_path), bool(confidence))
     scheme = reference.scheme
     extra = len(scheme) - len(counts)
@@ -82,14 +85,19 @@ def assess(
     _check(judged, reference, str(map_path), str(reference_path))
     measured = counts.astype(np.float64) if areas is None else areas
     estimated = estimate(judged, measured)
-    notes = [*warnings_of(leak, keep_touched, reference.sample is not None), *_warnings(predicted, reference, judged, counts, extra)]
+    notes = [
+        *warnings_of(leak, keep_touched, reference.sample is not None),
+        *(spent_words(shifted, int(reference.decided.sum())) if shifted is not None else ()),
+        *_warnings(predicted, reference, judged, counts, extra),
+    ]
     result = _figures(judged, estimated, scheme)
     result['area'] = area_json(estimated, judged, scheme, counts, areas, notes)
     result.update(
         classes=scheme.names, colours=[c.colour for c in scheme], reference_pixels=len(judged.mapped), map=str(map_path),
         reference=str(reference_path), kappa_caution=KAPPA_CAUTION, estimator=described(judged, estimated),
         worst_class=worst_class(result['per_class']), leak=_leak_json(leak, keep_touched, predicted, reference, judged),
-        not_counted=_not_counted(predicted, reference, use), **_of_sample(judged, reference, predicted, use),
+        not_counted=_not_counted(predicted, reference, use),
+        moved=shifted.to_json() if shifted is not None else None, **_of_sample(judged, reference, predicted, use),
         **_of_confidence(known, judged, notes),
     )  # fmt: skip
     result['warnings'] = [*notes, *said_of_file]
@@ -156,13 +164,6 @@ def _warnings(predicted: Array, reference: Reference, judged: Judged, counts: Ar
     if judged.sample is None:
         return said
     drawn = judged.sample.sample
-    if judged.changed:
-        moved = int(np.count_nonzero((predicted != drawn.map_classes) & (predicted > 0)))
-        said.append(
-            f'This is not the map that the sample was drawn from: it was corrected or made anew, and {moved:,} of {len(drawn):,} points '
-            'have another class now. Where corrections were made because of the sample itself, the figures flatter the map; draw a new '
-            'sample.'
-        )
     whole, could = sum(s.whole for s in drawn.design.strata), drawn.design.population
     if judged.changed and abs(int(counts.sum()) - whole) > _FEW * whole:
         said.append(

@@ -50,7 +50,9 @@ def compare_right(first: BoolArray, second: BoolArray, weights: Weights) -> Dict
 def mcnemar(first: BoolArray, second: BoolArray, weights: Weights) -> Dict[str, Any]:
     """McNemar's test, with the weights of the design and exactly by counts.
 
-    Weighted: z = d̄ / s(d̄), two-sided from the normal distribution. Exact, as if all pixels had been drawn alike: the smaller of b and c,
+    Weighted: t = d̄ / s(d̄), two-sided from Student's distribution with as many degrees of freedom as units were drawn, less the strata
+    (which matters where clusters are few), through the normal deviate z = (8v + 1)/(8v + 3) · √(v ln(1 + t²/v)) that stands for it (Wallace
+    1959, Annals of Mathematical Statistics 30:1124). Exact, as if all pixels had been drawn alike: the smaller of b and c,
     where only one of the maps is right, under a fair coin thrown b + c times.
 
     Args:
@@ -65,7 +67,8 @@ def mcnemar(first: BoolArray, second: BoolArray, weights: Weights) -> Dict[str, 
     only_first, only_second = int(np.count_nonzero(b)), int(np.count_nonzero(c))
     everywhere = np.ones(len(first))
     difference, error = ratio(b.astype(np.float64) - c, everywhere, weights)
-    z = difference / error if np.isfinite(error) and error > 0 else float('nan')
+    t = difference / error if np.isfinite(error) and error > 0 else float('nan')
+    z = float(np.sign(t)) * _normal(abs(t), _freedom(weights))
     return {
         'only_first': only_first, 'only_second': only_second,
         'weighted_only_first': rounded(ratio(b, everywhere, weights)[0]), 'weighted_only_second': rounded(ratio(c, everywhere, weights)[0]),
@@ -84,6 +87,11 @@ def exact_p(b: int, c: int) -> float:
         return 1.0
     logs = [math.lgamma(n + 1) - math.lgamma(i + 1) - math.lgamma(n - i + 1) - n * math.log(2.0) for i in range(fewer + 1)]
     return min(1.0, 2.0 * math.fsum(math.exp(one) for one in logs))
+
+
+def _normal(t: float, freedom: float) -> float:
+    """The normal deviate as rare as a deviate of Student's distribution."""
+    return (8 * freedom + 1) / (8 * freedom + 3) * math.sqrt(freedom * math.log1p(t * t / freedom)) if math.isfinite(t) else float('nan')
 
 
 def verdict(found: Dict[str, Any], first: str, second: str, by_design: bool) -> List[str]:

@@ -106,7 +106,7 @@ def _matrices(content: ReportContent, accuracy: Json) -> List[str]:
         'Blue agrees, orange does not.'
     )
     return [
-        '<h2 class="break">Error matrix</h2>', *_captioned(matrix(names, colours, cells), said),
+        '<h2>Error matrix</h2>', *_captioned(matrix(names, colours, cells), said),
         *_captioned(by_area, 'The same as shares of the area, in percent.'),
     ]
 

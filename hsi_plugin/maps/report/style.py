@@ -52,8 +52,8 @@ details { margin: 12px 0; }
 summary { cursor: pointer; font-weight: 600; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; word-break: break-word; font-size: 12px; line-height: 1.45;
   font-family: Consolas, "DejaVu Sans Mono", monospace; background: rgba(128, 140, 152, 0.12); padding: 10px 14px; }
-.key { display: block; break-inside: avoid; page-break-inside: avoid; }
-@media (max-width: 700px) {
+.keep { page-break-inside: avoid; break-inside: avoid; }
+@media screen and (max-width: 700px) {
   body { padding: 16px; }
   .side, .side > tbody, .side > tbody > tr, .side > tbody > tr > td { display: block; width: 100%; padding: 0; }
 }
@@ -72,9 +72,10 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; word-break: break-word; fo
   h3 { page-break-after: avoid; break-after: avoid; }
   .verdict, .warnings { page-break-inside: avoid; break-inside: avoid; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .scroll { overflow: visible; }
+  p, dd, li { orphans: 3; widows: 3; }
   svg { max-width: 100%; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   table.data { font-size: 9pt; }
-  .break { page-break-before: always; break-before: page; }
+  .side > tbody > tr { page-break-inside: avoid; break-inside: avoid; }
   pre { font-size: 7.5pt; }
 }
 """

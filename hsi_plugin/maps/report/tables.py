@@ -9,6 +9,8 @@ from .content import ReportContent
 from .numbers import ABSENT, AreaUnit, area_unit, count, interval, percent
 from .svg import escaped
 
+_SHORT = 16  # rows
+
 
 def unit_of(content: ReportContent) -> AreaUnit:
     """The unit of all areas of a report."""
@@ -39,7 +41,7 @@ def legend(content: ReportContent) -> List[str]:
     rows.append(f'<tr class="sum"><td></td><td>All</td><td class="n">{unit.number(whole)}</td><td class="n">100 %</td>{rest}</tr>')
     more = f'<th class="n">Estimated ({unit.name})</th><th class="n">95 % interval</th>' if estimates else ''
     out = [
-        '<div class="scroll"><table class="data"><thead><tr><th class="n">#</th><th>Class</th>'
+        f'<div class="{_wrapper(len(rows))}"><table class="data"><thead><tr><th class="n">#</th><th>Class</th>'
         f'<th class="n">Mapped ({unit.name})</th><th class="n">Share</th>{more}</tr></thead><tbody>', *rows, '</tbody></table></div>',
     ]
     if content.unclassified:
@@ -72,7 +74,7 @@ def per_class(content: ReportContent) -> List[str]:
             f'{"".join(cells)}</tr>'
         )
     return [
-        '<div class="scroll"><table class="data"><thead><tr><th>Class</th><th class="n">Pixels</th>'
+        f'<div class="{_wrapper(len(rows))}"><table class="data"><thead><tr><th>Class</th><th class="n">Pixels</th>'
         '<th colspan="3">User’s accuracy: of what the map calls so, this much is</th>'
         '<th colspan="3">Producer’s accuracy: of what is so, the map finds this much</th></tr></thead><tbody>', *rows,
         '</tbody></table></div>',
@@ -88,6 +90,11 @@ def estimated(content: ReportContent) -> Dict[str, Dict[str, Any]]:
 def swatch(colour: str) -> str:
     """A small square of a class's colour."""
     return f'<span class="swatch" style="background:{escaped(colour)}"></span>'
+
+
+def _wrapper(rows: int) -> str:
+    """What holds a table: it scrolls where the screen is narrow, and a short one is not torn apart by the end of a page."""
+    return 'scroll keep' if rows <= _SHORT else 'scroll'
 
 
 def span(area: Any, unit: AreaUnit) -> str:

@@ -36,7 +36,7 @@ def olofsson(tmp_path_factory):
 
 
 def check_example(found):
-    """The figures of the paper's section 5.2, to its digits."""
+    """The figures that the paper gets from its table, to their digits."""
     area = found['area']
     assert found['confusion'] == EXAMPLE.tolist()
     overall = area['overall_accuracy']

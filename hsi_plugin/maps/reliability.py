@@ -1,6 +1,6 @@
 """Whether a map's confidence means what it says: that of all pixels with confidence 0.8, 80 % are right.
 
-Reliability curves and their expected error: Guo et al. 2017, "On calibration of modern neural networks", ICML, equations 2 to 5; bins of
+Reliability curves and their expected error: Guo et al. 2017, "On calibration of modern neural networks", ICML, section 2; bins of
 equal mass: Nguyen & O'Connor 2015, EMNLP. The score: Brier 1950, Monthly Weather Review 78:1, for the event "the map is right".
 """
 

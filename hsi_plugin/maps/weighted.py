@@ -2,7 +2,7 @@
 
 Every pixel of the sample stands for so many pixels of the map. A mean over the map, or over a part of it, is then a ratio of two weighted
 sums, R = Σ w y / Σ w x, whose variance follows from its linearisation z = y − R x (Särndal, Swensson & Wretman 1992, Model Assisted Survey
-Sampling, result 5.6.1 and section 4.6; for maps Stehman 2014, International Journal of Remote Sensing 35:4923, equation 28):
+Sampling, chapter 5; for maps Stehman 2014, International Journal of Remote Sensing 35:4923, equation 28):
 
     V(R) = 1 / (Σ w x)² · Σ_h n_h / (n_h − 1) · Σ_u (t_u − t̄_h)²
 
@@ -53,7 +53,7 @@ class Weights:
 
     @property
     def effective(self) -> float:
-        """Kish's effective number of pixels, (Σ w)² / Σ w² (Kish 1965, Survey Sampling, section 11.7); 0 of none."""
+        """Kish's effective number of pixels, (Σ w)² / Σ w² (Kish 1965, Survey Sampling); 0 of none."""
         return float(self.pixels.sum() ** 2 / (self.pixels**2).sum()) if len(self) else 0.0
 
 

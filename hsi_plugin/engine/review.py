@@ -11,6 +11,7 @@ def accuracy_job(job: AccuracyJob, context: Context) -> Json:
     """See :class:`AccuracyJob`."""
     from ..maps.accuracy import assess
 
+    context.progress(0.0, 'reading the map')
     found: Json = assess(
         job.map, job.reference, job.field or None, design=job.design, confidence=job.confidence, keep_touched=job.keep_touched,
         check_cancelled=context.check_cancelled,
@@ -25,6 +26,7 @@ def compare_maps_job(job: CompareMapsJob, context: Context) -> Json:
     """See :class:`CompareMapsJob`."""
     from ..maps.compare import compare_maps
 
+    context.progress(0.0, 'reading both maps')
     found: Json = compare_maps(
         job.first, job.second, job.output, job.reference, job.field or None, job.design, check_cancelled=context.check_cancelled
     )

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from hsi_plugin.maps.area import stratified_estimate
 from hsi_plugin.maps.weighted import Weights, ratio, share
 
 from .test_accuracy import EXAMPLE, EXAMPLE_PIXELS
@@ -22,6 +23,26 @@ def test_strata_give_the_published_example():
     value, error = ratio((mapped == 0) & (truth == 0), truth == 0, weights)  # producer's accuracy of deforestation
     assert value == pytest.approx(0.7487, abs=5e-5)
     assert 1.959964 * error == pytest.approx(0.2127, abs=1e-3)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.lists(st.integers(0, 20), min_size=3, max_size=3), min_size=3, max_size=3), st.integers(0, 2))
+def test_two_ways_to_the_same_figures(table, k):
+    """The linearised ratio of two sums, and the formulas of Olofsson et al. for each figure."""
+    counts = np.array(table) + np.eye(3, dtype=int) * 2
+    areas = np.array([700.0, 250.0, 50.0])
+    found = stratified_estimate(counts, areas)
+    mapped = np.repeat(np.arange(3), counts.sum(1))
+    truth = np.concatenate([np.repeat(np.arange(3), row) for row in counts])
+    weights = Weights(areas[mapped] / counts.sum(1)[mapped], mapped, np.full(len(mapped), -1))
+    everywhere = np.ones(len(mapped))
+    hit = (mapped == k) & (truth == k)
+    for y, x, value, error in (
+        (mapped == truth, everywhere, found.overall, found.overall_se), (hit, mapped == k, found.users[k], found.users_se[k]),
+        (hit, truth == k, found.producers[k], found.producers_se[k]), (truth == k, everywhere, found.shares[k], found.shares_se[k]),
+        (2.0 * hit, (mapped == k).astype(float) + (truth == k), found.f1[k], found.f1_se[k]),
+    ):  # fmt: skip
+        assert ratio(y, x, weights) == pytest.approx((value, error), abs=1e-9)
 
 
 def test_alike_is_the_plain_mean():

@@ -9,6 +9,7 @@ import pytest
 
 from hsi_plugin.core.classes import ClassScheme
 from hsi_plugin.core.errors import CubeError, JobCancelled, OutputError
+from hsi_plugin.core.grid import Grid
 from hsi_plugin.core.window import Window
 from hsi_plugin.engine.context import Context
 from hsi_plugin.engine.job import ClassifyJob
@@ -23,7 +24,8 @@ from hsi_plugin.maps.correct.correction import MapCorrection
 from hsi_plugin.maps.correct.proposal import paint
 from hsi_plugin.maps.read import open_classification
 from hsi_plugin.maps.sampling import draw_sample
-from tests.builders import class_names, learnable_scene, sparse_labels, wavelengths, write_geotiff, write_label_points
+from hsi_plugin.maps.write import ClassificationWriter
+from tests.builders import NORTH_UP, class_names, learnable_scene, sparse_labels, wavelengths, wkt, write_geotiff, write_label_points
 
 NAMES = class_names(3)
 
@@ -206,3 +208,17 @@ def test_changes_are_listed_whether_they_are_in_the_map_or_not(made):
     assert [(c['why'], c['what']) for c in found] == [('a bridge', 'repainted')]
     assert 'not in it' in note
     assert corrections(str(session), 'another map', {}) == ([], '')
+
+
+@pytest.mark.parametrize('place', ['on Earth', 'nowhere'])
+def test_a_map_without_a_classified_pixel(tmp_path, place):
+    grid = Grid(6, 9, NORTH_UP, wkt(32633)) if place == 'on Earth' else Grid(6, 9)
+    with ClassificationWriter(tmp_path / 'm.tif', grid, ClassScheme.from_names(['a', 'b']), with_confidence=False) as writer:
+        writer.write(grid.window, np.zeros((6, 9), np.uint8))
+    result = run(ReportJob(map=str(tmp_path / 'm.tif'), output=str(tmp_path / 'r.html'), parts=str(tmp_path / 'parts')), context())
+    text = (tmp_path / 'r.html').read_text(encoding='utf-8')
+    assert result['accuracy'] is None
+    assert '54 pixels have no class' in text
+    assert ('no position on Earth' in text) == (place == 'nowhere')
+    assert ('pixels)' in text) == (place == 'nowhere')
+    assert (tmp_path / 'parts' / 'furniture.svg').exists() == (place == 'on Earth')

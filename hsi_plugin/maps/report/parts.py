@@ -12,7 +12,7 @@ from .content import ReportContent
 from .lines import curve_chart, spectra_charts
 from .paper import interval_drawings, legend_drawings
 from .picture import aspect, furniture
-from .sections import area_cells, class_colours, overall_rows
+from .sections import MOST_IN_A_MATRIX, area_cells, class_colours, overall_rows
 from .svg import PAPER_INK
 
 CONTENT = 'content.json'
@@ -67,7 +67,7 @@ def charts(content: ReportContent) -> List[Chart]:
     ), interval_drawings(content))  # fmt: skip
     names = [str(n) for n in accuracy.get('classes') or ()]
     cells = accuracy.get('confusion')
-    if cells and len(cells) == len(names):
+    if cells and len(cells) == len(names) <= MOST_IN_A_MATRIX:
         colours = class_colours(content, names)
         note = (
             'Rows are classes of the map, columns of the reference; the darker, the larger the part of its row. Blue agrees, orange does '

@@ -14,6 +14,8 @@ from .tables import per_class
 from .words import CROSS_VALIDATED
 
 _OTHER = '#999999'
+MOST_IN_A_MATRIX = 60
+"""Classes of an error matrix that is drawn."""
 
 
 def accuracy_sections(content: ReportContent) -> List[str]:
@@ -99,6 +101,8 @@ def _matrices(content: ReportContent, accuracy: Json) -> List[str]:
     names = [str(n) for n in accuracy.get('classes') or ()]
     if not cells or len(names) != len(cells):
         return []
+    if len(names) > MOST_IN_A_MATRIX:
+        return [f'<p>An error matrix of {len(names)} classes can be read in no picture; hsi:accuracy writes it as a file.</p>']
     colours = class_colours(content, names)
     by_area = matrix(names, colours, area_cells(content, accuracy), shares=True)
     said = (

@@ -156,6 +156,16 @@ def test_many_classes_go_over_several_drawings(tmp_path):
     assert {'legend_1.svg', 'legend_2.svg', 'intervals_2.svg', 'spectra_65.svg'} <= {p.name for p in tmp_path.glob('*.svg')}
 
 
+def test_more_classes_than_a_picture_can_show(tmp_path):
+    wanted = content(200)
+    text = page(wanted)
+    assert parsed(text).faults == []
+    assert 'error matrix of 200 classes' in text
+    assert len(text) < 3_000_000
+    write_parts(tmp_path, wanted)
+    assert not (tmp_path / 'matrix.svg').exists()
+
+
 def test_a_page_that_cannot_be_written_says_so(tmp_path):
     with pytest.raises(OutputError):
         write_report(tmp_path / 'no' / 'report.html', content())

@@ -24,7 +24,7 @@ from ..cubes import Cube
 from ..cubes.files import files_behind
 from ..maps.finished import FinishedWindows
 from ..maps.write import ClassificationWriter
-from ..methods.zero_shot.decide import Deciding, map_classes
+from ..methods.zero_shot.decide import SCORES, Deciding, map_classes
 from ..methods.zero_shot.parts import Assembled
 from ..methods.zero_shot.probabilities import best_two
 from ..methods.zero_shot.refine.refined import Refined
@@ -107,7 +107,7 @@ def write_map(
         record = RunRecord(
             'zero-shot', [cube.fingerprint(), *_more_inputs(job)], {
                 **job.to_json(), 'classes_read': format_classes(prompts), 'parts': parts.recipe, 'prompts': told.prompts,
-                'refined_by': refined.name, 'refinement': refined.summary, 'candidates': told.candidates,
+                'refined_by': refined.name, 'refinement': refined.summary, 'candidates': told.candidates, 'confidence_means': SCORES,
             },
             scheme.to_json(), '', _software(parts, refined), _device(parts, refined), job.seed, told.started,
             round(time.perf_counter() - told.clock, 3),

@@ -66,7 +66,17 @@ def _how_good(card: ModelCard) -> str:
     overall, average = _share(card.accuracy.get('overall_accuracy')), _share(card.accuracy.get('average_accuracy'))
     if overall is None:
         return f'Accuracy: {protocol}.'
-    return f'Accuracy {overall} overall{f", {average} on average over the classes" if average else ""} ({protocol}).'
+    return f'Accuracy {overall} overall{f", {average} on average over the classes" if average else ""} ({protocol}).{_how_sure(card)}'
+
+
+def _how_sure(card: ModelCard) -> str:
+    """How far confidences are to be believed, and what can be said of unsure pixels."""
+    checked = card.accuracy.get('calibration')
+    error = _share(checked.get('ece')) if isinstance(checked, dict) else None
+    said = f' Confidences are off by {error} on average, on blocks that did not decide them.' if error is not None else ''
+    if card.conformal is None or card.conformal.lowest >= 1.0:
+        return said
+    return f'{said} Unsure pixels can be told at error rates from {card.conformal.lowest:.1%} on ({card.conformal.blocks} blocks).'
 
 
 def _fits(card: ModelCard) -> str:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 
 from hsi_plugin.core.bands import Bands
+from hsi_plugin.core.conformal import calibrate
 from hsi_plugin.models.card_words import needed_ranges, summary
 from hsi_plugin.spectra.known_sensors import nominal_bands, sensors_for
 
@@ -75,3 +76,19 @@ def test_every_sensor_fits_itself_and_a_visible_model_fits_all():
 def test_ranges_of_one_band_and_of_unsorted_ones():
     assert needed_ranges(Bands(1, [550.0])) == [(550.0, 550.0)]
     assert needed_ranges(Bands(4, [900.0, 400.0, 410.0, 420.0])) == [(400.0, 420.0), (900.0, 900.0)]
+
+
+def test_it_says_how_far_confidences_are_to_be_believed():
+    random = np.random.default_rng(0)
+    labels, blocks = random.integers(1, 4, 400), np.repeat(np.arange(40), 10)
+    scores = random.normal(size=(400, 3))
+    table = calibrate(scores, labels, blocks)
+    accuracy = {'overall_accuracy': 0.5, 'protocol': '5 folds', 'calibration': {'ece': 0.04}}
+    good = told(accuracy=accuracy, conformal=table)[2]
+    assert good.endswith(
+        '(5 folds). Confidences are off by 4% on average, on blocks that did not decide them. '
+        'Unsure pixels can be told at error rates from 3.0% on (40 blocks).'
+    )
+    few = calibrate(scores[:0], labels[:0], blocks[:0])
+    assert 'Unsure' not in told(accuracy=accuracy, conformal=few)[2]
+    assert told(accuracy={**accuracy, 'calibration': {'ece': None}})[2].endswith('(5 folds).')

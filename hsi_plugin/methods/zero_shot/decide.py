@@ -14,6 +14,9 @@ from .probabilities import best_two
 
 UNSURE, NONE_OF_THESE = ('unsure', '#bdbdbd'), ('none of these', '#666666')
 
+SCORES = 'Confidences compare names with each other; they are no probabilities that were checked on labels.'
+"""What is told of the confidences of maps from class names."""
+
 
 @dataclass(frozen=True)
 class Deciding:

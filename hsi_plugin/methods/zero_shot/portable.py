@@ -25,7 +25,7 @@ from ..click.discriminant import LinearDiscriminant
 from ..computing import DEFAULT, Computing
 from ..matching import match_bands
 from .applied import DoubtingPredictor, DoubtingStream, SchemePredictor
-from .decide import Deciding, map_classes
+from .decide import SCORES, Deciding, map_classes
 from .refine.refined import Learned
 from .scheme import KIND, Scheme, read_scheme
 
@@ -51,7 +51,8 @@ def pack_scheme(cube: Cube, scheme: Scheme, notes: Sequence[str]) -> Portable:
     asked = {key: said[key] for key in ('weights', 'scales', 'unsure', 'none_of_these', 'refine')}
     card = ModelCard(
         ZERO_SHOT, classes, Bands(0), (), 0, 'unknown', said, (0,) * len(classes), '', _no_accuracy(classes.names),
-        calibration='none: of first labels, on generated pixels only', software=software_versions(), created=utc_now(), seed=scheme.seed,
+        calibration=f'none: of first labels, on generated pixels only. {SCORES}', software=software_versions(), created=utc_now(),
+        seed=scheme.seed,
         source={'cube': cube.name}, notes=tuple(notes), training=asked,
     )  # fmt: skip
     return card, scheme.tensors()
@@ -91,8 +92,9 @@ def pack_learned(
     side = pixel_metres(cube.grid)
     card = ModelCard(
         ZERO_SHOT, classes, cube.bands.select(numbers), tuple(numbers), cube.bands.count, cube.units, {'kind': kind, **features},
-        (0,) * len(classes), '', _no_accuracy(classes.names), calibration='none', software=software_versions(), created=utc_now(),
-        seed=seed, source={'cube': cube.name}, notes=tuple(more), sensor=cube.sensor, level=cube.level, acquired=cube.acquired,
+        (0,) * len(classes), '', _no_accuracy(classes.names), calibration=f'none. {SCORES}', software=software_versions(),
+        created=utc_now(), seed=seed, source={'cube': cube.name}, notes=tuple(more), sensor=cube.sensor, level=cube.level,
+        acquired=cube.acquired,
         pixel_m=round(side, 3) if side is not None and side >= 0.001 else None, training=dict(asked),
     )  # fmt: skip
     return card, tensors

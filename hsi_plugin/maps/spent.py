@@ -64,7 +64,7 @@ def moved(found: Classification, reference: Reference, predicted: Array, check_c
     if reference.sample is None:
         return Moved(0)
     drawn = reference.sample.sample
-    earlier = _open(drawn.design.map)
+    earlier = _open(drawn)
     if earlier is None or not earlier.grid.matches(found.grid):
         then = values_under(_named(drawn, found.scheme), reference.scheme)[drawn.map_classes]
         return Moved(int(np.count_nonzero(_differs(then, predicted) & reference.decided)))
@@ -96,14 +96,16 @@ def words(found: Moved, points: int) -> List[str]:
     ]
 
 
-def _open(path: str) -> Optional[Classification]:
-    """The earlier map; None where it is not there or cannot be read."""
+def _open(drawn: DrawnSample) -> Optional[Classification]:
+    """The earlier map; None where it is not there, cannot be read, or lacks classes that it had."""
+    path = drawn.design.map
     if not path or not Path(path).is_file():
         return None
     try:
-        return open_classification(path)
+        found = open_classification(path)
     except CubeError:
         return None
+    return found if len(found.scheme) >= int(np.max(drawn.map_classes, initial=0)) else None
 
 
 def _named(drawn: DrawnSample, scheme: ClassScheme) -> ClassScheme:

@@ -64,6 +64,8 @@ def test_without_the_earlier_map_nobody_is_accused(tmp_path):
     wrong = sum(labels[p.row, p.col] != truth[p.row, p.col] for p in points_of(tmp_path / 'review.gpkg'))
     write_map(path, truth)  # the earlier map's name holds another one now
     assert assess(other, tmp_path / 'review.gpkg')['moved'] == {'points': wrong, 'expected': None, 'spent': False}
+    write_map(path, np.ones_like(truth), NAMES[:1])
+    assert assess(other, tmp_path / 'review.gpkg')['moved'] == {'points': wrong, 'expected': None, 'spent': False}
     path.unlink()
     assert assess(other, tmp_path / 'review.gpkg')['moved'] == {'points': wrong, 'expected': None, 'spent': False}
 

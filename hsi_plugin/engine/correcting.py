@@ -22,12 +22,15 @@ from ..maps.correct.majority import majority_windows
 from ..maps.correct.origin import BY_FILTER, UNCHANGED
 from ..maps.correct.proposal import Proposal, filter_majority, filter_minimum
 from ..maps.correct.sieve import sieve_windows
+from ..maps.correct.source import strips
 from ..maps.correct.working import WorkingRaster
 from ..maps.frozen import values_sha256
 from ..maps.read import Classification, open_classification
 from .context import Context
 from .job import Json
 from .review_jobs import ApplyCorrectionsJob, CleanMapJob
+
+_SIEVED_PIXELS = 1 << 20  # a strip at a time: eight bytes and more a pixel while it is cut into pieces
 
 
 def clean_job(job: CleanMapJob, context: Context) -> Json:
@@ -111,7 +114,7 @@ def _filter_all(job: CleanMapJob, found: Classification, raster: WorkingRaster, 
             read = target.read
         if not job.minimum:
             return {}
-        done = sieve_windows(read, windows, found.grid.cols, job.minimum, job.connected, raster.write, between)
+        done = sieve_windows(read, strips(whole, _SIEVED_PIXELS), found.grid.cols, job.minimum, job.connected, raster.write, between)
         return {'pieces_merged': done.merged, 'pieces_left': done.left}
     finally:
         if smooth is not None:

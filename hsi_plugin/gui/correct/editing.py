@@ -110,6 +110,8 @@ class Editing(QObject):
             then: Called when it is.
         """
         if self.correction is not None:
+            if self.layer.layer is None:  # somebody has removed it
+                self.layer.show(self.correction.working_path)
             if then is not None:
                 then()
             return
@@ -150,7 +152,14 @@ class Editing(QObject):
             return
         self._waiting = False
         self.opening.emit(False)
-        self.correction = MapCorrection(found, self._state.need_session(), raster, reserved)
+        try:
+            self.correction = MapCorrection(found, self._state.need_session(), raster, reserved)
+        finally:
+            if self.correction is None:
+                raster.close()
+                reserved.release()
+                self._then = None
+                self.changed.emit()
         self._refresh()
         self.layer.show(self.correction.working_path)
         then, self._then = self._then, None
@@ -164,6 +173,7 @@ class Editing(QObject):
             self._waiting, self._then = False, None
             self.opening.emit(False)
             self.messages.report(error)
+            self.changed.emit()
 
     @guarded
     def _on_state(self) -> None:

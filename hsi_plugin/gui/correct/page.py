@@ -120,7 +120,7 @@ class CorrectPage(QWidget):
     def _on_editing(self) -> None:
         if self.editing.changes:
             self.paint.keep_reason()
-        if self.editing.correction is None and self._state.canvas.mapTool() is self.tool:
+        if self.editing.correction is None and not self.editing.is_opening:
             self._put_tool_away()
         self._refresh()
 

@@ -14,8 +14,9 @@ from ...qgis_common.i18n import tr
 from ...qgis_common.layer_files import ROLE
 from ..messages import Messages, guarded
 from ..widgets import column, narrow_combo, row, theme_icon
+from .files import CORRECTS
 
-_NO_MAPS = ('_confidence', '_second')
+_NO_MAPS = ('_confidence', '_second', '_changes')
 
 
 class MapChoice(QWidget):
@@ -98,8 +99,8 @@ def map_name(layer: QgsMapLayer) -> str:
 
 
 def is_class_map(layer: QgsMapLayer) -> bool:
-    """Whether a layer is worth offering: one band that is drawn by classes, and no runner-up or picture of ours."""
+    """Whether a layer is worth offering: one band that is drawn by classes, and no runner-up, correction or picture."""
     if not isinstance(layer, QgsRasterLayer) or layer.providerType() != 'gdal' or layer.bandCount() != 1 or layer.customProperty(ROLE):
         return False
-    told = not Path(layer.source()).stem.endswith(_NO_MAPS)
+    told = not Path(layer.source()).stem.endswith(_NO_MAPS) and not layer.customProperty(CORRECTS)
     return told and isinstance(layer.renderer(), QgsPalettedRasterRenderer)

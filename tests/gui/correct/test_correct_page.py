@@ -13,15 +13,18 @@ from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtWidgets import QApplication
 
 from hsi_plugin.core.classes import ClassScheme
+from hsi_plugin.core.errors import OutputError
 from hsi_plugin.gui.correct.filter_box import OUTLINE as IN_OUTLINE
 from hsi_plugin.gui.correct.filter_box import VIEW
 from hsi_plugin.gui.correct.finish_box import NOTE
 from hsi_plugin.gui.correct.tool import BRUSH, OUTLINE, PIECE
 from hsi_plugin.gui.review.dock import CORRECT, REVIEW
+from hsi_plugin.gui.review.map_choice import is_class_map
 from hsi_plugin.labels.map_changes import MapChanges
 from hsi_plugin.labels.reference.review import Review
 from hsi_plugin.labels.session import LabelSession
 from hsi_plugin.maps.correct.majority import majority
+from hsi_plugin.maps.correct.working import Reserved
 from tests.maps.correct.helpers import write_map
 
 from ..conftest import send, until
@@ -241,11 +244,37 @@ def test_the_layer_looks_like_the_map_and_goes_with_it(page, state):
     assert [(e.value, e.label) for e in renderer.classes()] == [(c.value, c.name) for c in state.found_scheme]
     order = [node.layerId() for node in QgsProject.instance().layerTreeRoot().findLayers()]
     assert order.index(layer.id()) == order.index(state.map_layer.id()) - 1
+    assert not is_class_map(layer)  # or it would be offered as another map to review
     path = page.editing.correction.working_path
     state.close()
     assert page.editing.correction is None
     assert page.editing.layer.layer is None
     assert path.exists()
+
+
+def test_a_layer_that_was_removed_comes_back_with_the_next_tool(page, state):
+    QgsProject.instance().removeMapLayer(page.editing.layer.layer.id())
+    assert page.editing.layer.layer is None
+    page.paint.tools[PIECE].click()
+    until(lambda: page.editing.layer.layer is not None)
+
+
+def test_a_file_that_cannot_be_written_is_told_and_leaves_the_map_free(interface, state, host, monkeypatch):
+    def refuse():
+        raise OutputError('The review cannot be kept.', 'Choose another folder.')
+
+    monkeypatch.setattr(state, 'need_session', refuse)
+    interface.review_dock.setUserVisible(True)
+    interface.review_dock.tabs.setCurrentIndex(CORRECT)
+    page = interface.review_dock.correct_page
+    page.paint.tools[BRUSH].click()
+    until(lambda: any('cannot be kept' in text for text in host.texts()))
+    assert page.editing.correction is None
+    assert not any(button.isChecked() for button in page.paint.tools.values())
+    assert state.canvas.mapTool() is not page.tool
+    first = Reserved(state.map_path)
+    assert first.path.stem.count('_') == 1  # its place was given back, no second one is needed
+    first.release()
 
 
 def test_corrections_are_there_again_when_the_map_is_opened_again(page, state, map_path):

@@ -14,6 +14,7 @@ from qgis.core import QgsCoordinateTransformContext, QgsLayoutExporter, QgsPrint
 
 from ..core.errors import OutputError
 from ..cubes.atomic import atomic_output
+from ..maps.report.numbers import coordinate
 from .i18n import tr
 from .paper_flow import GAP, WIDTH, Flow
 from .paper_map import map_layer, put_pictures
@@ -90,8 +91,10 @@ def _cover(flow: Flow, content: Json, parts: Path, layer: Optional[QgsRasterLaye
     put_pictures(flow, content, parts, layer)
     place = content.get('place')
     if place:
-        upper, lower = place['corners'][0], place['corners'][3]
-        said = f'{place["crs"]}; upper left {upper[0]:,.2f}, {upper[1]:,.2f}; lower right {lower[0]:,.2f}, {lower[1]:,.2f}'
+        upper, lower = (
+            f'{coordinate(x, longitude)}, {coordinate(y, latitude)}' for x, y, longitude, latitude in (place['corners'][0], place['corners'][3])
+        )
+        said = f'{place["crs"]}; upper left {upper}; lower right {lower}'
         flow.text(said, 8.0, grey=True, after=4.0)
     if not assessed:
         flow.heading(tr('Assess it'))

@@ -95,6 +95,12 @@ def round_length(most: float) -> float:
     return max(step * power for step in (1.0, 2.0, 5.0) if step * power <= most * (1 + 1e-9))
 
 
+def coordinate(value: float, longitude_or_latitude: Optional[float]) -> str:
+    """A map coordinate: to the centimetre, or with six digits where it is in degrees itself."""
+    in_degrees = longitude_or_latitude is not None and abs(value - longitude_or_latitude) < 1e-9
+    return f'{value:.6f}' if in_degrees else f'{value:,.2f}'
+
+
 def degrees(value: float, positive: str, negative: str) -> str:
     """A longitude or latitude as ``52.3906° N``."""
     return f'{abs(value):.4f}° {positive if value >= 0 else negative}'

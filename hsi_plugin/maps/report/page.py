@@ -9,7 +9,7 @@ from typing import List, Sequence, Union
 
 from ...cubes.atomic import atomic_output
 from .content import Picture, ReportContent
-from .numbers import ABSENT, count, degrees
+from .numbers import ABSENT, coordinate, count, degrees
 from .picture import aspect, furniture
 from .sections import accuracy_sections, curve_section, not_assessed, spectra_section, unsure_section
 from .style import CSS
@@ -92,7 +92,8 @@ def _where(content: ReportContent) -> List[str]:
         on_earth = ABSENT
         if longitude is not None and latitude is not None:
             on_earth = f'{degrees(latitude, "N", "S")}, {degrees(longitude, "E", "W")}'
-        rows.append(f'<tr><td>{name}</td><td class="n">{x:,.2f}</td><td class="n">{y:,.2f}</td><td class="n">{on_earth}</td></tr>')
+        east, north = coordinate(x, longitude), coordinate(y, latitude)
+        rows.append(f'<tr><td>{name}</td><td class="n">{east}</td><td class="n">{north}</td><td class="n">{on_earth}</td></tr>')
     return [
         f'<h3>Corners</h3><p class="small">Reference system: {escaped(content.place.crs)}</p>',
         '<table class="data"><thead><tr><th>Corner</th><th class="n">x</th><th class="n">y</th><th class="n">On Earth</th></tr></thead>',

@@ -13,6 +13,7 @@ from hsi_plugin.maps.report.axes import ticks
 from hsi_plugin.maps.report.content import ClassRow
 from hsi_plugin.maps.report.numbers import (
     area_unit,
+    coordinate,
     degrees,
     elided,
     interval,
@@ -61,6 +62,7 @@ def test_small_words():
     assert listed(['a']) == 'a'
     assert listed([]) == ''
     assert (length(500), length(2000)) == ('500 m', '2 km')
+    assert (coordinate(364095.0, 13.0), coordinate(13.0, 13.0), coordinate(5.0, None)) == ('364,095.00', '13.000000', '5.00')
     assert (degrees(-1.5, 'N', 'S'), degrees(1.5, 'E', 'W')) == ('1.5000° S', '1.5000° E')
     assert elided('abcdefghij', 6).startswith('abc')
     assert len(elided('abcdefghij' * 9, 20)) <= 20

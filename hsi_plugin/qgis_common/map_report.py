@@ -91,9 +91,7 @@ def _cover(flow: Flow, content: Json, parts: Path, layer: Optional[QgsRasterLaye
     put_pictures(flow, content, parts, layer)
     place = content.get('place')
     if place:
-        upper, lower = (
-            f'{coordinate(x, longitude)}, {coordinate(y, latitude)}' for x, y, longitude, latitude in (place['corners'][0], place['corners'][3])
-        )
+        upper, lower = (f'{coordinate(x, lon)}, {coordinate(y, lat)}' for x, y, lon, lat in (place['corners'][0], place['corners'][3]))
         said = f'{place["crs"]}; upper left {upper}; lower right {lower}'
         flow.text(said, 8.0, grey=True, after=4.0)
     if not assessed:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import zlib
 from dataclasses import dataclass, field
 from typing import Any, Dict, List, Optional, Tuple
 
@@ -19,7 +21,7 @@ from .strict import flag_in, list_in, number_in, numbers_in, table_in, text_in, 
 
 MAXIMUM_BANDS = 100_000
 MAXIMUM_CLASSES = 65_534
-_MOST_PIXELS = 1 << 25  # that were learned from: as many as a record may unfold to
+_MOST_PIXELS = 1 << 22  # that were learned from: far more than any method takes, and 32 MiB when they are unfolded
 _LARGEST_SIDE = 1 << 31
 UNITS = ('reflectance', 'radiance', 'unknown')
 _GET_IT_AGAIN = 'Copy or export the model again.'
@@ -199,10 +201,20 @@ def _trained_on(value: Any) -> Optional[TrainedOn]:
         whole_in(said[name], least, most)
     for name in ('pixels', 'cube_sha256', 'label_sha256'):
         text_in(said[name])
+    if not _unfolds_to(said['pixels'], 8 * said['count']):
+        raise ValueError('what it says of the pixels that were learned from unfolds to more or less than it counts.')
     found = TrainedOn.from_json(said)
     if found is None or found.pixels[0] < 0 or (np.diff(found.pixels) <= 0).any():
         raise ValueError('what it says of the pixels that were learned from cannot be read.')
     return found
+
+
+def _unfolds_to(packed: str, size: int) -> bool:
+    """Whether packed bytes are so many; no more than that are unfolded to see it."""
+    try:
+        return len(zlib.decompressobj().decompress(base64.b64decode(packed, validate=True), size + 1)) == size
+    except (ValueError, zlib.error):
+        return False
 
 
 def _conformal(value: Any, classes: int) -> Optional[ConformalTable]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import json
+import tracemalloc
+import zlib
 from dataclasses import replace
 
 import numpy as np
@@ -101,6 +104,18 @@ def test_a_card_that_names_pixels_wrongly_is_damaged(scene, tmp_path, change):
     assert ModelCard.from_json(written).to_json() == written
     with pytest.raises(ModelError, match='damaged'):
         ModelCard.from_json({**written, 'trained_on': {**written['trained_on'], **change}})
+
+
+def test_a_card_that_would_unfold_to_more_than_it_counts_is_refused_before_it_does(scene, tmp_path):
+    train_job(TrainJob(*scene, str(tmp_path / 'm.hsimodel')), quiet())
+    card, _ = read_model(tmp_path / 'm.hsimodel')
+    bomb = base64.b64encode(zlib.compress(bytes(200 << 20), 9)).decode()
+    written = card.to_json()
+    tracemalloc.start()
+    with pytest.raises(ModelError, match='unfolds to more or less'):
+        ModelCard.from_json({**written, 'trained_on': {**written['trained_on'], 'pixels': bomb}})
+    assert tracemalloc.get_traced_memory()[1] < 8 << 20
+    tracemalloc.stop()
 
 
 def test_pixels_that_are_not_in_order_or_below_zero_are_damage(scene, tmp_path):

@@ -64,6 +64,19 @@ def test_classify_adds_three_styled_layers_and_says_what_they_are_worth(ready, t
     assert not page.running
 
 
+def test_a_map_that_was_made_can_be_reviewed_at_once(ready, tmp_path):
+    page = ready.main_dock.map_page
+    assert page.review.isHidden()
+    run(page)
+    page.review.click()
+    state = ready.reviewing.state
+    until(lambda: state.map_path is not None)
+    assert state.map_path == tmp_path / 'scene_map.tif'
+    assert state.map_layer.name() == 'Classes'
+    assert state.cube is ready.workspace.cube
+    until(ready.review_dock.isVisible)
+
+
 def test_a_cancelled_run_leaves_nothing(ready, tmp_path, host):
     page = ready.main_dock.map_page
     results = []

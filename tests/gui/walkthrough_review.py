@@ -6,7 +6,7 @@ A raster of classes answers in place of a person who knows the ground, and where
     HSI_WALK_MAP=copy/map.tif HSI_WALK_TRUTH=copy/truth.tif HSI_HOME=empty HSI_WALK_OUT=folder HSI_WALK_TESTS=tests HSI_WALK_PART=first \
         xvfb-run -a -s "-screen 0 1366x768x24" qgis --profiles-path FOLDER --nologo --code tests/gui/walkthrough_review.py
 
-and again with `HSI_WALK_PART=again`. The first run kills itself (SIGKILL) right after its seventeenth answer; the second finds what is there
+and again with `HSI_WALK_PART=again`. The first run kills itself (SIGKILL) right after its seventeenth answer; the second finds what is
 and goes on to thirty. Pictures go to the folder, and `review_first.json`, `review_again.json`: for each answer the milliseconds until the
 next point is shown and until its pictures are there, and the longest stalls of QGIS's event loop.
 """
@@ -180,7 +180,9 @@ def after(interface):
     yield pause(0.5)
     shot('08_not_blind_top')
     page.options.hide_map.click()
-    page.options.people.show_disputes()
+    somebody_else(state)
+    yield pause(0.8)
+    page.options.people.take_over(OUT / 'other.gpkg')
     yield pause(0.8)
     shot('09_disagreements', page.options.people.dialog)
     page.options.people.close_dialog()
@@ -199,6 +201,23 @@ def after(interface):
     yield pause(1.0)
     shot('13_dark')
     seen['layers'] = [layer.name() for layer in QgsProject.instance().mapLayers().values()]
+
+
+def somebody_else(state):
+    """A second person's answers to the first twelve points, in a copy of the file; every fourth differs."""
+    from hsi_plugin.gui.review.files import copy_review
+    from hsi_plugin.labels.reference.review import Review
+    from hsi_plugin.labels.session import LabelSession
+
+    copy = OUT / 'other.gpkg'
+    copy_review(state.file, copy)
+    with LabelSession.open(copy, 'Second reviewer') as session:
+        review = Review(session)
+        for point in review.points(state.design.uuid)[:12]:
+            value = point.decided or 1
+            if point.number % 4 == 0:
+                value = value % len(session.classes) + 1
+            review.answer(point.uuid, 'class', value, comment='shadow' if point.number == 8 else '')
 
 
 def at_end(error):

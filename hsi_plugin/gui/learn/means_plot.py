@@ -51,7 +51,8 @@ class MeansPlot(SpectrumPlot):
         if _PIXEL in self._curves:
             self.remove_spectrum(_PIXEL)
         self._draw_pixel()
-        self.reset_view()
+        if values is not None:  # between two pixels the axes stay
+            self.reset_view()
 
     def show_means(self, means: Mapping[int, Tuple[Array, Array, int]], scheme: ClassScheme, stressed: Sequence[int]) -> None:
         """Draw the classes.

@@ -12,9 +12,11 @@ from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton, QWidg
 from ...labels.reference.field_read import take_answers
 from ...labels.reference.field_report import ReviewReport
 from ...qgis_common.i18n import tr
+from ..map_files import free_name
 from ..messages import guarded
 from ..widgets import column, hint, row
 from .disputes_dialog import DisputesDialog
+from .files import copy_review
 from .notes import CommentEdit
 from .state import ReviewState
 
@@ -47,9 +49,13 @@ class PeopleBox(QWidget):
         self.disputes = QPushButton(tr('Disagreements…'))
         self.disputes.setToolTip(tr('Where reviewers disagree, who says what, and how far they agree'))
         self.disputes.clicked.connect(lambda _checked=False: self.show_disputes())
-        for button in (self.merge, self.disputes):
+        self.copy = QPushButton(tr('Copy for another…'))
+        self.copy.setToolTip(tr('Write a copy of this review\'s file for another person, whose answers you merge afterwards'))
+        self.copy.clicked.connect(self._on_copy)
+        for button in (self.copy, self.merge, self.disputes):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        layout.addLayout(row(self.merge, self.disputes))
+        layout.addLayout(row(self.copy, self.merge))
+        layout.addWidget(self.disputes)
         state.changed.connect(self.refresh)
         state.answered.connect(self.refresh)
         self.refresh()
@@ -73,7 +79,7 @@ class PeopleBox(QWidget):
         self.told.setVisible(bool(others))
         disputed = sum(p.status == 'disputed' for p in state.points)
         self.disputes.setText(tr('Disagreements ({0})…').format(disputed) if disputed else tr('Disagreements…'))
-        for button in (self.merge, self.disputes):
+        for button in (self.copy, self.merge, self.disputes):
             button.setEnabled(state.design is not None)
 
     def take_over(self, path: Path) -> None:
@@ -113,6 +119,17 @@ class PeopleBox(QWidget):
 
     def _on_left(self) -> None:
         self.name.clearFocus()
+
+    @guarded
+    def _on_copy(self) -> None:
+        file = self._state.file
+        if file is None:
+            return
+        suggested = str(free_name(file.with_name(f'{file.stem}_copy.gpkg')))
+        path, _ = QFileDialog.getSaveFileName(self, tr('A copy for another person'), suggested, tr('GeoPackage (*.gpkg)'))
+        if path:
+            copy_review(file, Path(path) if path.lower().endswith('.gpkg') else Path(path + '.gpkg'))
+            self.messages.success(tr('{0} was written. Whoever opens it gives a name of their own.').format(Path(path).name))
 
     @guarded
     def _on_merge(self) -> None:

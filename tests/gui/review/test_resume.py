@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
-
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import QApplication
 
 from hsi_plugin.gui.interface import Interface
 from hsi_plugin.gui.review.dock import REVIEW
+from hsi_plugin.gui.review.files import copy_review
 from hsi_plugin.labels.reference.review import Review
 from hsi_plugin.labels.session import LabelSession
 
@@ -77,8 +76,7 @@ def test_two_reviewers_disagree_and_one_decides(dock, state, tmp_path):
     for value in (1, 1, 2):
         key(page, Qt.Key.Key_0 + value, str(value))
     uuids = [p.uuid for p in state.points]
-    state.session._store.select('PRAGMA wal_checkpoint(TRUNCATE)')
-    shutil.copy(state.file, copy)
+    copy_review(state.file, copy)
     with LabelSession.open(copy, 'Ben') as other:
         theirs = Review(other)
         for uuid, value in zip(uuids, (1, 2, 2, 3)):

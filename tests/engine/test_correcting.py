@@ -13,8 +13,9 @@ from hsi_plugin.core.digest import file_sha256
 from hsi_plugin.core.errors import CubeError, JobCancelled, LabelError, OutputError, ParameterError
 from hsi_plugin.core.record import RunRecord
 from hsi_plugin.engine.context import Context
-from hsi_plugin.engine.review_jobs import ApplyCorrectionsJob, CleanMapJob
+from hsi_plugin.engine.review_jobs import AccuracyJob, ApplyCorrectionsJob, CleanMapJob, SampleJob
 from hsi_plugin.engine.run import run
+from hsi_plugin.labels.reference.review import Review
 from hsi_plugin.labels.session import LabelSession
 from hsi_plugin.maps.correct.correction import MapCorrection
 from hsi_plugin.maps.correct.found import find_map
@@ -22,7 +23,7 @@ from hsi_plugin.maps.correct.majority import majority
 from hsi_plugin.maps.correct.proposal import filter_majority, paint_square
 from hsi_plugin.maps.correct.sieve import sieve
 from hsi_plugin.maps.read import open_classification
-from tests.maps.correct.helpers import write_map
+from tests.maps.correct.helpers import SCHEME, write_map
 
 RECORD = RunRecord(
     'classify', [{'role': 'cube', 'path': '/there/cube.tif', 'sha256_of_header': 'c0ffee'}], {'method': 'click', 'field': 'name', 'x': 1},
@@ -221,3 +222,22 @@ def test_a_real_map_is_cleaned(data, tmp_path, context):
     after = read(tmp_path / 'clean.tif')
     assert np.array_equal(after == 0, before == 0)
     assert np.array_equal(after, sieve(majority(before, 3), 4))
+
+
+def test_the_sample_of_the_first_map_tells_what_the_corrected_one_is_worth(tmp_path, context):
+    rng = np.random.default_rng(0)
+    truth = np.kron(rng.integers(1, 4, (10, 10)), np.ones((10, 10), int)).astype(np.uint8)
+    first = np.where(rng.random(truth.shape) < 0.2, 1, truth).astype(np.uint8)
+    path = write_map(tmp_path / 'map.tif', first)
+    run(SampleJob(str(path), str(tmp_path / 's.gpkg'), size=200), context)
+    with LabelSession.open(tmp_path / 's.gpkg') as session, MapCorrection.open(path, session) as one:
+        review = Review(session)
+        for point in review.points():
+            review.answer(point.uuid, 'class', SCHEME.names[truth[point.row, point.col] - 1])
+        one.apply(filter_majority(one.labels, one.grid, 3), 'specks')
+    run(ApplyCorrectionsJob(str(path), str(tmp_path / 's.gpkg'), str(tmp_path / 'new.tif')), context)
+    for name, method in (('map', 'Olofsson'), ('new', 'Stehman')):
+        found = run(AccuracyJob(str(tmp_path / f'{name}.tif'), str(tmp_path / 's.gpkg')), context)
+        assert found['estimator']['method'].startswith(method)
+        assert found['overall_accuracy'] == pytest.approx((read(tmp_path / f'{name}.tif') == truth).mean(), abs=0.06)
+    assert (read(tmp_path / 'new.tif') == truth).mean() > (first == truth).mean() + 0.05

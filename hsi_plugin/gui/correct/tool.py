@@ -45,6 +45,8 @@ class CorrectTool(PixelTool):
         self._area.setStrokeColor(QColor(_NOTHING))
         self._area.setFillColor(QColor(255, 255, 255, 40))
         self._area.setLineStyle(Qt.PenStyle.DashLine)
+        for band in (self._band, self._area):
+            band.setSecondaryStrokeColor(QColor(0, 0, 0, 150))  # or a line would be lost on its own class
         editing.chosen.connect(self._recolour)
         editing.area_changed.connect(self._show_area)
         self._recolour()

@@ -16,10 +16,9 @@ from qgis.core import (
     QgsLayoutSize,
     QgsPrintLayout,
     QgsTextFormat,
-    QgsUnitTypes,
 )
-from qgis.PyQt.QtCore import QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor, QFont, QTextDocument
 
 from .i18n import tr
 
@@ -59,10 +58,9 @@ class Flow:
 
     def put(self, item: Any, x: float, y: float, width: float, height: float) -> None:
         """Add an item to this page."""
-        millimetres = QgsUnitTypes.LayoutUnit.LayoutMillimeters
         self.layout.addLayoutItem(item)
-        item.attemptResize(QgsLayoutSize(width, height, millimetres))
-        item.attemptMove(QgsLayoutPoint(LEFT + x, y, millimetres), True, False, self._page)
+        item.attemptResize(QgsLayoutSize(width, height))  # in mm, as all lengths of a layout where nothing else is said
+        item.attemptMove(QgsLayoutPoint(LEFT + x, y), True, False, self._page)
 
     def picture(self, path: Path, x: float, y: float, width: float, height: float, framed: bool = False) -> None:
         """Add a picture or a drawing."""
@@ -79,7 +77,7 @@ class Flow:
         """A fine edge around an item."""
         item.setFrameEnabled(True)
         item.setFrameStrokeColor(_GREY)
-        item.setFrameStrokeWidth(QgsLayoutMeasurement(0.15, QgsUnitTypes.LayoutUnit.LayoutMillimeters))
+        item.setFrameStrokeWidth(QgsLayoutMeasurement(0.15))
 
     def figure(self, path: Path, width: float, height: float, title: str, note: str) -> None:
         """A drawing with its title above and its note below; one that is higher than a page is made smaller."""
@@ -160,8 +158,7 @@ class Flow:
         """How words of a size look."""
         made = QgsTextFormat()
         made.setFont(QFont(_FAMILY))
-        made.setSize(size)
-        made.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
+        made.setSize(size)  # in points
         made.setColor(_INK)
         return made
 
@@ -205,10 +202,12 @@ class Flow:
         font = QFont(_FAMILY)
         font.setPixelSize(round(size * _FINE))
         font.setBold(bold)
-        metrics = QFontMetricsF(font)
-        flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextWrapAnywhere)
-        taken = metrics.boundingRect(QRectF(0, 0, 0.985 * width * _MM * _FINE, 1e7), flags, words)
-        return float(taken.height()) / _FINE / _MM + 0.6
+        document = QTextDocument()
+        document.setDocumentMargin(0.0)
+        document.setDefaultFont(font)
+        document.setPlainText(words)
+        document.setTextWidth(0.985 * width * _MM * _FINE)
+        return float(document.size().height()) / _FINE / _MM + 0.6
 
     def _parts(self, words: str, size: float, bold: bool) -> Sequence[str]:
         """A paragraph cut at its sentences where it is longer than half a page."""

@@ -11,12 +11,12 @@ from qgis.core import (
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
     QgsRasterLayer,
-    QgsUnitTypes,
 )
 
 from ..maps.report.numbers import round_length
 from .i18n import tr
 from .paper_flow import WIDTH, Flow
+from .versions import KILOMETRES, METRES
 
 _TALLEST = 118.0  # mm: the map on the first page
 _ACROSS = 88.0  # mm: one of two pictures side by side
@@ -70,13 +70,13 @@ def _scale_bar(flow: Flow, shown: QgsLayoutItemMap, layer: QgsRasterLayer, wide:
         return
     bar = QgsLayoutItemScaleBar(flow.layout)
     bar.setLinkedMap(shown)
-    bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceMeters)
+    bar.setUnits(METRES)
     bar.setStyle('Single Box')
     per_mm = shown.scale() / 1000.0
     metres = round_length(max(1e-6, per_mm * wide / 3.0))
     kilometres = metres >= 2000.0
     if kilometres:
-        bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
+        bar.setUnits(KILOMETRES)
     bar.setUnitLabel('km' if kilometres else 'm')
     bar.setNumberOfSegments(2)
     bar.setNumberOfSegmentsLeft(0)

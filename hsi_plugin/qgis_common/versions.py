@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsApplication, QgsMapLayerProxyModel, QgsTask
+from qgis.core import Qgis, QgsApplication, QgsMapLayerProxyModel, QgsTask, QgsUnitTypes
 from qgis.PyQt.QtCore import QThreadPool
 
 # Which layers a combo box offers: moved to `Qgis` in 3.34, and deprecated at its old place. Flags that are joined with `|` are a plain
@@ -11,6 +11,12 @@ if hasattr(Qgis, 'LayerFilter'):
     LayerFilter, LayerFilters = Qgis.LayerFilter, Qgis.LayerFilters
 else:
     LayerFilter, LayerFilters = QgsMapLayerProxyModel.Filter, QgsMapLayerProxyModel.Filters
+
+# Units of length: moved to `Qgis` in 3.30, where they have shorter names.
+if hasattr(Qgis, 'DistanceUnit'):
+    METRES, KILOMETRES = Qgis.DistanceUnit.Meters, Qgis.DistanceUnit.Kilometers
+else:
+    METRES, KILOMETRES = QgsUnitTypes.DistanceUnit.DistanceMeters, QgsUnitTypes.DistanceUnit.DistanceKilometers
 
 # A task that says nothing itself when it ends, from QGIS 3.26 on; here the plugin says it.
 _flag = QgsTask.Flag.CanCancel | QgsTask.Flag.Silent if hasattr(QgsTask.Flag, 'Silent') else QgsTask.Flag.CanCancel

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import List, Optional
 
-from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from ...core.errors import LayerError, ParameterError
 from ...qgis_common.i18n import tr
 from ...qgis_common.layer_files import raster_file
+from ...qgis_common.versions import LayerFilter, LayerFilters
 from ..map_files import free_name
 from ..messages import guarded
 from ..widgets import column, hint
@@ -31,7 +32,7 @@ class CompareMapsDialog(QDialog):
         self._map = map_path
         self.setWindowTitle(tr('Compare {0} with another map').format(map_path.stem))
         self.layer = QgsMapLayerComboBox()
-        self.layer.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.layer.setFilters(LayerFilters(LayerFilter.RasterLayer))
         self.layer.setAllowEmptyLayer(True)
         self.layer.setExceptedLayerList(self._unfit())
         self.file = QgsFileWidget()

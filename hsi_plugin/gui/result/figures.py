@@ -95,7 +95,7 @@ class Figures(QWidget):
 
     def _put(self, row: int, col: int, text: str) -> None:
         item = QTableWidgetItem(text)
-        item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight) | int(Qt.AlignmentFlag.AlignVCenter))
+        item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.table.setItem(row, col, item)
 
     def texts(self) -> List[Tuple[str, ...]]:

@@ -21,6 +21,7 @@ from ...core.grid import Grid
 from ...core.window import Window
 from ...labels.map_changes import MapChange, MapChanges
 from ...labels.session import LabelSession
+from ...labels.session_schema import quoted
 from ..read import open_classification
 from .blob import Pixels, encode
 from .found import FoundMap, find_map
@@ -28,8 +29,8 @@ from .laying import lay, window_of
 from .proposal import Proposal
 from .working import Reserved, WorkingRaster, copy_map, state_of
 
-MOST_PIXELS = 1 << 27
-"""The largest window of one change; the whole of larger maps is filtered by a job of its own (`engine.correcting`)."""
+MOST_PIXELS = 1 << 25
+"""The largest window of one change, which takes a few seconds; larger maps are filtered whole by a job of their own (`engine.correcting`)."""
 
 
 class MapCorrection:
@@ -252,9 +253,17 @@ class MapCorrection:
     def _catch_up(self) -> None:
         """Read the journal where it may be another than the one that is known."""
         newest = self._last_event()
-        if newest != self._seen_event:
+        if newest == self._seen_event:
+            return
+        known = {c.uuid: c for c in self._standing}
+        if not known:
             self._standing = self._journal.standing(self.map.sha256)
-            self._seen_event = newest
+        else:  # most events are labels and answers: what is known is not read once more
+            where = f'map_sha256 = {quoted(self.map.sha256)} AND revoked_utc IS NULL'
+            uuids = [str(u) for (u,) in self.session.select(f'SELECT uuid FROM map_change WHERE {where} ORDER BY fid')]
+            found = [known.get(u) or self._journal.get(u) for u in uuids]
+            self._standing = [change for change in found if change is not None]
+        self._seen_event = newest
 
     def _put(self, change: MapChange, forward: bool) -> None:
         window = window_of(change)

@@ -30,7 +30,7 @@ from .proposal import Proposal
 from .working import Reserved, WorkingRaster, copy_map, state_of
 
 MOST_PIXELS = 1 << 25
-"""The largest window of one change, which takes a few seconds; larger maps are filtered whole by a job of their own (`engine.correcting`)."""
+"""The largest window of one change, which takes seconds; larger maps are filtered whole by a job of their own (`engine.correcting`)."""
 
 
 class MapCorrection:

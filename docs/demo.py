@@ -154,8 +154,8 @@ def table(heading: str, protocol: str, figures: Dict[str, Any]) -> List[str]:
     def show(value: Optional[float]) -> str:
         return '–' if value is None else f'{value:.3f}'
 
-    lines = [f'## {heading}\n', protocol + '\n', '| overall accuracy | average accuracy | kappa | macro F1 |', '|---|---|---|---|']
-    lines.append('| ' + ' | '.join(show(figures.get(k)) for k in ('overall_accuracy', 'average_accuracy', 'kappa', 'f1_macro')) + ' |\n')
+    lines = [f'## {heading}\n', protocol + '\n', '| overall accuracy | average accuracy | macro F1 |', '|---|---|---|']
+    lines.append('| ' + ' | '.join(show(figures.get(k)) for k in ('overall_accuracy', 'average_accuracy', 'f1_macro')) + ' |\n')
     lines += ['| class | recall | precision | reference pixels |', '|---|---|---|---|']
     for row in figures['per_class']:
         lines.append(f'| {row["class"]} | {show(row["recall"])} | {show(row["precision"])} | {row["reference_pixels"]} |')

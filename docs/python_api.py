@@ -112,7 +112,7 @@ print(f'made {record.started} by {record.software["hsi_plugin"]} on {record.devi
 
 # %%
 accuracy = run(AccuracyJob(made['output'], truth))
-print(f'average accuracy {accuracy["average_accuracy"]:.2f}, kappa {accuracy["kappa"]:.2f}')
+print(f'average accuracy {accuracy["average_accuracy"]:.2f}, macro F1 {accuracy["f1_macro"]:.2f}')
 
 # %% [markdown]
 # ## Class names instead of labels

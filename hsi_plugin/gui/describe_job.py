@@ -20,7 +20,7 @@ def title_of(job: Job) -> str:
     if isinstance(job, BatchJob):
         count = len(job.images)
         return tr('Classify {0} images').format(count) if count > 1 else tr('Classify {0}').format(Path(job.images[0]).name)
-    paths = (getattr(job, name, '') for name in ('cube', 'map', 'model', 'file'))
+    paths = (getattr(job, name, '') for name in ('map', 'first', 'cube', 'model', 'session', 'file'))
     path = next((str(path) for path in paths if path), '')
     name = Path(path).stem if path else str(getattr(job, 'name', '') or getattr(job, 'dataset', ''))
     if isinstance(job, InstallJob):
@@ -37,7 +37,12 @@ def title_of(job: Job) -> str:
         'models list': tr('List foundation models'), 'pretrain': tr('Pre-train a model'), 'hs3bench': tr('HS3-Bench: {0}'),
         'spectral-angle': tr('Spectral angles of {0}'), 'index': tr('Spectral indices of {0}'),
         'library-to-cube': tr('Library to the bands of {0}'), 'classify-windows': tr('Classify a share of {0}'),
-        'cluster test': tr('Test the cluster'),
+        'cluster test': tr('Test the cluster'), 'sample': tr('Sample of {0}'), 'report': tr('Report on {0}'),
+        'compare-maps': tr('Compare {0} with another map'), 'clean': tr('Smooth {0}'), 'corrections': tr('Write the corrected {0}'),
+        'cross-validate': tr('Test a method on {0}'), 'review field': tr('Take {0} outdoors'),
+        'field spectra': tr('Spectra from the field'),        'labels merge': tr('Merge labels into {0}'), 'labels field': tr('Points for the field of {0}'),
+        'labels points': tr('Points into {0}'), 'active suggest': tr('Pixels to label in {0}'),
+        'active simulate': tr('Simulated labelling of {0}'),
     }
     return titles.get(job.kind, job.kind).format(name)
 

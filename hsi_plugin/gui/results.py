@@ -47,9 +47,9 @@ class ResultsView(QWidget):
         self._protocol = hint()
         self._overall = Figure(tr('overall'), tr('Overall accuracy: the share of labelled pixels that the held-out classifier gets right'))
         self._average = Figure(tr('average'), tr('Average accuracy: the mean recall of the classes, so that rare classes count as much'))
-        self._kappa = Figure(tr('kappa'), tr("Cohen's kappa: agreement beyond chance"))
+        self._f1 = Figure(tr('F1'), tr('Mean F1 score of the classes: low where a class is missed, and where others are taken for it'))
         figures = QHBoxLayout()
-        for figure in (self._overall, self._average, self._kappa):
+        for figure in (self._overall, self._average, self._f1):
             figures.addWidget(figure, 1)
         self._recall_title = heading(tr('Recall of each class'))
         self._recall = Bars()
@@ -62,7 +62,7 @@ class ResultsView(QWidget):
         layout.addLayout(figures)
         for widget in (self._recall_title, self._recall, self._area_title, self._area):
             layout.addWidget(widget)
-        self._figures = (self._overall, self._average, self._kappa)
+        self._figures = (self._overall, self._average, self._f1)
 
     def show_result(self, result: Json) -> None:
         """Show the results of a classify job."""
@@ -77,9 +77,9 @@ class ResultsView(QWidget):
             widget.setVisible(known)
         self._protocol.setText(protocol_text(accuracy))
         if known:
-            for figure, key in zip(self._figures, ('overall_accuracy', 'average_accuracy', 'kappa')):
+            for figure, key in zip(self._figures, ('overall_accuracy', 'average_accuracy', 'f1_macro')):
                 value = accuracy.get(key)
-                figure.set_value('–' if value is None else f'{value:.2f}' if key == 'kappa' else f'{100 * value:.0f} %')
+                figure.set_value('–' if value is None else f'{value:.2f}' if key == 'f1_macro' else f'{100 * value:.0f} %')
             self._recall.set_lines(recall_lines(accuracy, classes))
 
 

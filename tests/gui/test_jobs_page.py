@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import logging
 import threading
+from dataclasses import fields
 
+import pytest
 from qgis.core import QgsApplication, QgsProject, QgsTask, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QLabel
 
 from hsi_plugin.engine.job import AdaptJob, AddModelJob, FeaturesJob, InfoJob, InstallJob, RemoveModelJob, TrainJob
+from hsi_plugin.engine.job_types import JOB_TYPES
 from hsi_plugin.gui.describe_job import duration, log_of, title_of
 from hsi_plugin.gui.main_dock import JOBS
 from hsi_plugin.qgis_common.versions import task_threads
@@ -218,3 +221,12 @@ def test_jobs_in_line_leave_the_threads_of_qgis_to_others(with_rogue):
     until(lambda: ran)
     for row in list(with_rogue.main_dock.jobs_page.rows):
         row.entry.handle.cancel()
+
+
+@pytest.mark.parametrize('kind', sorted(JOB_TYPES.keys() - {'active prepare', 'active ask', 'active map'}))  # these never stand in a list
+def test_every_job_has_a_title(kind):
+    job = object.__new__(JOB_TYPES[kind])
+    for field in fields(job):
+        object.__setattr__(job, field.name, ('/data/scene.tif',) if field.name in ('images', 'spectra') else '/data/scene.tif')
+    assert title_of(job) != kind
+    assert '{' not in title_of(job)

@@ -60,7 +60,11 @@ class AnswerPage(QWidget):
         self.means = ReviewMeans(state, self)
         self.head = HeadRow()
         self.chips = ChipsView()
-        self.classes = ClassButtons()
+        self.unknown = self._other(tr('? can\'t tell'), tr('Nobody can tell from here (?)'), keys.UNKNOWN)
+        self.unsure = self._other(
+            tr('U unsure'), tr('The answer is a guess (U); it counts, and the figures say how many were'), keys.UNSURE
+        )
+        self.classes = ClassButtons((self.unknown, self.unsure))
         self.naming = NameEdit()
         self.finder = ClassFinder()
         self.notes = Notes(state, self.answering)
@@ -130,26 +134,24 @@ class AnswerPage(QWidget):
             edit.setAccessibleName(words)
             edit.hide()
             inner.addWidget(edit)
-        inner.addWidget(self.notes)
         inner.addWidget(self.spectrum)
+        inner.addWidget(self.notes)
         inner.addWidget(self._folding(tr('Progress by class'), self._by_class(), 'ByClass'))
         inner.addWidget(self._folding(tr('Reviewers and options'), self.options, 'Options'))
         layout.addStretch(1)
+
+    def _other(self, title: str, tip: str, what: str) -> AnswerButton:
+        button = AnswerButton()
+        button.say(title, tip)
+        button.setCheckable(True)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(lambda _checked=False: self.do(what))
+        return button
 
     def _pictures(self) -> QHBoxLayout:
         beside = QVBoxLayout()
         beside.setSpacing(4)
         beside.addWidget(self.classes.beside)
-        self.unknown, self.unsure = AnswerButton(), AnswerButton()
-        self.unknown.say(tr('? can\'t tell'), tr('Nobody can tell from here (?)'))
-        self.unknown.setCheckable(True)
-        self.unknown.clicked.connect(lambda _checked=False: self.do(keys.UNKNOWN))
-        self.unsure.say(tr('U unsure'), tr('The answer is a guess (U); it counts, and the figures say how many were'))
-        self.unsure.setCheckable(True)
-        self.unsure.clicked.connect(lambda _checked=False: self.do(keys.UNSURE))
-        for button in (self.unknown, self.unsure):
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            beside.addWidget(button)
         beside.addStretch(1)
         layout = QHBoxLayout()
         layout.setSpacing(SPACING)

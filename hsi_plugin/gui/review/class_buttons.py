@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import List, Optional, Tuple
+from typing import List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -13,17 +13,22 @@ from ..learn.answer_buttons import AnswerButton
 from ..widgets import swatch
 from .keys import key_of
 
-BESIDE = 7  # as many as the pictures are high
+BESIDE = 6  # as many as the pictures are high
 _COLUMNS = 3
 
 
 class ClassButtons(QWidget):
-    """The buttons below; :attr:`beside` holds the first ones. The one that was answered is pressed."""
+    """The buttons below; :attr:`beside` holds the first ones. The one that was answered is pressed.
+
+    Args:
+        others: Buttons that are no class and come after all classes.
+    """
 
     answered = pyqtSignal(int)  # a class value
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, others: Sequence[AnswerButton], parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
+        self._others = list(others)
         self.beside = QWidget()
         self._first = QVBoxLayout(self.beside)
         self._rest = QGridLayout(self)
@@ -50,7 +55,11 @@ class ClassButtons(QWidget):
             button.say(f'{key} {definition.name}'.strip(), f'{tip} ({key})' if key else tip)
         for place, button in enumerate(self.buttons):
             button.setVisible(place < len(scheme))
-        self.setVisible(len(scheme) > BESIDE)
+        below = self.buttons[BESIDE : len(scheme)] + self._others
+        for button in below:
+            self._rest.removeWidget(button)
+        for place, button in enumerate(below):
+            self._rest.addWidget(button, place // _COLUMNS, place % _COLUMNS)
 
     def set_state(self, asking: bool, value: int) -> None:
         """Whether answers are taken now, and the class that was answered (0: none)."""
@@ -67,6 +76,4 @@ class ClassButtons(QWidget):
         button.clicked.connect(lambda _checked=False: self.answered.emit(place + 1))
         if place < BESIDE:
             self._first.insertWidget(place, button)
-        else:
-            self._rest.addWidget(button, (place - BESIDE) // _COLUMNS, (place - BESIDE) % _COLUMNS)
         self.buttons.append(button)

@@ -26,11 +26,9 @@ def progress_text(state: Any, done: int) -> str:
     count = len(state.points)
     if not count:
         return ''
-    if done == count:
-        text = tr('All {0:,} points are answered. The page "Result" says what the map is worth.').format(count)
-    else:
-        text = tr('{0:,} of {1:,} answered').format(done, count)
+    all_done = tr('All {0:,} points are answered: see the page "Result"')
+    text = (all_done if done == count else tr('{0:,} answered')).format(done)
     unknown = sum(own is not None and own.answer == 'unknown' for own in map(state.own_answer, state.points))
     unsure = sum(own is not None and not own.sure for own in map(state.own_answer, state.points))
-    more = [words.format(n) for n, words in ((unknown, tr('{0:,} could not be told')), (unsure, tr('{0:,} unsure'))) if n]
+    more = [words.format(n) for n, words in ((unknown, tr('{0:,} unknown')), (unsure, tr('{0:,} unsure'))) if n]
     return ' · '.join([text, *more])

@@ -39,7 +39,7 @@ def reliability(posteriors: Array, labels: Array, bins: int = BINS) -> List[Dict
 
 
 def expected_error(posteriors: Array, labels: Array, bins: int = BINS) -> float:
-    """Expected calibration error, ``Σ n_b / n |accuracy_b − confidence_b|`` (Guo et al. 2017, equation 5); NaN without a pixel."""
+    """Expected calibration error, ``Σ n_b / n |accuracy_b − confidence_b|`` (Guo et al. 2017); NaN without a pixel."""
     if not len(labels):
         return float('nan')
     best, right = posteriors.max(1), (posteriors.argmax(1) + 1 == labels).astype(float)

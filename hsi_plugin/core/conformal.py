@@ -13,7 +13,7 @@ labelled pixels: docs/CONFIDENCE.md.
 
 *Blocks.* Neighbours resemble each other, so that single pixels promise too much. Exchangeable are at best whole blocks: each counts
 alike, whatever number of pixels it holds, and one more, which is yet to come, counts as the worst possible (pooling distribution functions:
-Dunn, Wasserman & Ramdas 2023, JASA 118:2491, section 2.2). With B blocks no rate below 1 / (B + 1) can be kept. What comes of it is seen by
+Dunn, Wasserman & Ramdas 2023, JASA 118:2491). With B blocks no rate below 1 / (B + 1) can be kept. What comes of it is seen by
 leaving blocks out.
 """
 
@@ -80,7 +80,7 @@ class Chosen:
 
 @dataclass(frozen=True, eq=False)
 class ConformalTable:
-    """Limits by rate: for all pixels together, and for each class by itself (Mondrian; Vovk et al. 2005, section 4.5).
+    """Limits by rate: for all pixels together, and for each class by itself (Mondrian; Vovk et al. 2005).
 
     Args:
         together: One limit for all classes.

@@ -36,8 +36,8 @@ class Range:
 def semivariogram(images: Sequence[Tuple[Array, BoolArray]], most: int) -> Tuple[Array, Array]:
     """The semivariance along rows and columns together.
 
-    ``γ(h) = (mean |z_i − z_j|^½)⁴ / (2 (0.457 + 0.494 / N + 0.045 / N²))`` over the N pairs at distance h (Cressie & Hawkins 1980, equation
-    12).
+    ``γ(h) = (mean |z_i − z_j|^½)⁴ / (2 (0.457 + 0.494 / N + 0.045 / N²))`` over the N pairs at distance h (Cressie & Hawkins
+    1980).
 
     Args:
         images: Values ``(rows, cols)`` with their valid pixels, of one or more parts of a scene.

@@ -196,15 +196,13 @@ def _block_size(job: CrossValidateJob, cube: Cube, labels: LabelSet, found: Rang
     size = min(wanted, unit * max(1, min(cube.grid.rows, cube.grid.cols) // (4 * unit)))
     while size > unit and not block_splits(labels.values, labels.rows, labels.cols, size, 2, 0, job.seed):
         size -= unit
-    notes = []
-    if not found.reached:
-        notes.append(f'Pixels resemble each other beyond {found.pixels:.0f} pixels, as far as was looked: blocks may be too small.')
+    far = f'up to {found.pixels:.0f} pixels' if found.reached else f'beyond {found.pixels:.0f} pixels, as far as was looked'
     if size < wanted:
-        notes.append(
-            f'Blocks have {size} × {size} pixels, and pixels resemble each other up to {found.pixels:.0f}: the image, or the places of its '
-            'labels, leave no room for larger ones. The figures may still flatter.'
-        )
-    return size, notes
+        return size, [
+            f'Pixels resemble each other {far}, and blocks have only {size} × {size}: the image, or the places of its labels, leave no '
+            'room for larger ones. The figures may still flatter.'
+        ]
+    return size, [] if found.reached else [f'Pixels resemble each other {far}: blocks of {size} × {size} pixels may be too small.']
 
 
 def _on_sharing(splits: Sequence[Split], labels: LabelSet, reach: int, buffer: int) -> List[str]:

@@ -325,6 +325,35 @@ def test_a_kill_loses_nothing_and_leaves_nothing_by_half(place, returned):
         assert np.array_equal(after.labels(), after.at(0))
 
 
+WAVERING = CHILD.replace(
+    "        if made is not None:\n            print(made.uuid, flush=True)\n",
+    "        for act in rng.choice(['undo', 'redo', 'show', 'none'], 2):\n"
+    "            if act == 'show':\n                correction.show(int(rng.integers(0, 5)))\n"
+    "            elif act != 'none':\n                getattr(correction, act)()\n"
+    "        print(len(correction.changes()), flush=True)\n",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize('steps', [3, 11, 17])
+def test_a_kill_amid_undo_redo_and_looks_at_the_past_leaves_the_map_of_its_journal(place, steps):
+    child = subprocess.Popen([sys.executable, '-c', textwrap.dedent(WAVERING), str(place)], stdout=subprocess.PIPE, text=True)
+    try:
+        told = [child.stdout.readline() for _ in range(steps)]
+    finally:
+        child.send_signal(signal.SIGKILL)
+        child.wait()
+        child.stdout.close()
+    assert all(line.strip().isdigit() for line in told)
+    with LabelSession.open(place / 'review.gpkg') as ours, MapCorrection.open(place / 'map.tif', ours, place / 'working.tif') as after:
+        count = len(after.changes())
+        assert np.array_equal(after.labels(), after.at(count))
+        assert np.array_equal(on_disk(after.working_path), after.at(count))
+        after.redo()
+        while after.can_undo:
+            after.undo()
+        assert np.array_equal(after.labels(), after.at(0))
+
+
 def test_a_disk_that_is_full_later_costs_a_replay_and_no_change(place, small_disk):
     disk = small_disk(4096)
     with LabelSession.open(place / 'review.gpkg') as session:

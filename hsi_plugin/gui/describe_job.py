@@ -40,9 +40,9 @@ def title_of(job: Job) -> str:
         'cluster test': tr('Test the cluster'), 'sample': tr('Sample of {0}'), 'report': tr('Report on {0}'),
         'compare-maps': tr('Compare {0} with another map'), 'clean': tr('Smooth {0}'), 'corrections': tr('Write the corrected {0}'),
         'cross-validate': tr('Test a method on {0}'), 'review field': tr('Take {0} outdoors'),
-        'field spectra': tr('Spectra from the field'),        'labels merge': tr('Merge labels into {0}'), 'labels field': tr('Points for the field of {0}'),
-        'labels points': tr('Points into {0}'), 'active suggest': tr('Pixels to label in {0}'),
-        'active simulate': tr('Simulated labelling of {0}'),
+        'field spectra': tr('Spectra from the field'), 'labels merge': tr('Merge labels into {0}'),
+        'labels field': tr('Points for the field of {0}'), 'labels points': tr('Points into {0}'),
+        'active suggest': tr('Pixels to label in {0}'), 'active simulate': tr('Simulated labelling of {0}'),
     }
     return titles.get(job.kind, job.kind).format(name)
 

@@ -91,9 +91,9 @@ def _notes(card: ModelCard, chosen: Chosen, rate: float, same: bool) -> List[str
     if not same:
         found.append('What was held out lies in the image of training: on another one, more or fewer sets may hold the true class.')
     names = card.scheme.names
-    low = [f'{n} {c:.0%}' for n, c in zip(names, chosen.class_coverage) if c is not None and c < 1.0 - 2.0 * chosen.rate]
+    low = [f'{n} ({c:.0%})' for n, c in zip(names, chosen.class_coverage) if c is not None and c < 1.0 - 2.0 * chosen.rate]
     if low:
-        found.append(f'Sets rarely hold the true class of {", ".join(low)}: ask for the rate within each class to have it there, too.')
+        found.append(f'Of some classes the set holds the true one less often: {", ".join(low)}. Ask for the rate within each class.')
     if chosen.lacking:
         held = ', '.join(names[k - 1] for k in chosen.lacking)
         found.append(f'Too few blocks hold {held}: they are held to the limit of all classes together.')

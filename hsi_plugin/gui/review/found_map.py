@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional, Tuple
@@ -49,7 +50,7 @@ def find_map(path: str) -> FoundMap:
         CubeError: There is no such map, or it is no map of classes.
     """
     with open_classification(path) as opened:
-        return FoundMap(Path(path).resolve(), opened.grid, opened.scheme, opened.record, _told(opened.record, len(opened.scheme)))
+        return FoundMap(Path(path).resolve(), opened.grid, opened.scheme, opened.record, _told(Path(path), len(opened.scheme)))
 
 
 def count_window(path: Path, classes: int, window: Window) -> Array:
@@ -84,7 +85,12 @@ def pixels_of_classes(path: Path, classes: int, most: int, windows: int = 24, se
     return np.concatenate([found[found[:, 2] == value][:most] for value in range(1, classes + 1)])
 
 
-def _told(record: Optional[RunRecord], classes: int) -> Tuple[int, ...]:
-    entries = record.classes if record is not None else []
-    counts = tuple(int(entry['count']) for entry in entries if entry.get('count') is not None)
+def _told(path: Path, classes: int) -> Tuple[int, ...]:
+    """What ``MAP.json`` says, where it is there and of a map with as many classes."""
+    try:
+        with open(path.with_suffix('.json'), encoding='utf-8') as file:
+            entries = json.load(file)['classes']
+        counts = tuple(int(entry['count']) for entry in entries)
+    except (OSError, ValueError, KeyError, TypeError):  # none, or another program's
+        return ()
     return counts if len(counts) == classes else ()

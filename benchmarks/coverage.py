@@ -4,7 +4,7 @@ Run: `.venv/bin/python benchmarks/coverage.py [--draws 1000] [--maps 3] [--desig
 
 Protocol. Simulated maps of 300 × 400 pixels with five classes in patches (45, 30, 15, 7 and 3 % of the land). User's accuracies lie between
 0.6 and 0.98 and differ by map; errors lie together in patches, too, and mostly turn a class into those beside it. Each draw is
-`hsi_plugin.maps.sampling.draw_sample` on the map's file, answered with the truth, and assessed by the estimator of its design:
+`hsi_plugin.maps.sampling.draw.draw_sample` on the map's file, answered with the truth, and assessed by the estimator of its design:
 
 - simple: 400 pixels; stratified: 400 pixels, 30 at least of each class; small: stratified, 150 pixels, 10 at least of each class;
 - clusters: 100 blocks of 3 × 3 pixels;
@@ -34,11 +34,11 @@ from hsi_plugin.core.classes import ClassScheme  # noqa: E402
 from hsi_plugin.core.grid import Grid  # noqa: E402
 from hsi_plugin.core.metrics import confusion_matrix  # noqa: E402
 from hsi_plugin.maps.area import simple_estimate, stratified_estimate  # noqa: E402
-from hsi_plugin.maps.clusters import cluster_estimate  # noqa: E402
-from hsi_plugin.maps.estimate import MapEstimate, figures_of  # noqa: E402
-from hsi_plugin.maps.intervals import Z95  # noqa: E402
-from hsi_plugin.maps.sampling import draw_sample  # noqa: E402
-from hsi_plugin.maps.stehman import stehman_estimate  # noqa: E402
+from hsi_plugin.maps.sampling.draw import draw_sample  # noqa: E402
+from hsi_plugin.maps.statistics.clusters import cluster_estimate  # noqa: E402
+from hsi_plugin.maps.statistics.estimate import MapEstimate, figures_of  # noqa: E402
+from hsi_plugin.maps.statistics.intervals import Z95  # noqa: E402
+from hsi_plugin.maps.statistics.stehman import stehman_estimate  # noqa: E402
 from hsi_plugin.maps.write import ClassificationWriter  # noqa: E402
 
 SHARES = np.array([0.45, 0.30, 0.15, 0.07, 0.03])

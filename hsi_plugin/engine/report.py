@@ -153,7 +153,7 @@ def _look(
 def _pixels(job: ReportJob, found: Classification, accuracy: Optional[Json]) -> Tuple[Array, Array, Array, str]:
     """The pixels whose spectra tell of classes: those of the reference where there is one, else some of the map."""
     if accuracy is not None:
-        from ..maps.reference import take_reference
+        from ..maps.assessment.reference import take_reference
 
         reference = take_reference(job.reference, found.grid, found.scheme, job.field or None, job.design)
         known = reference.decided & (reference.values <= len(found.scheme))

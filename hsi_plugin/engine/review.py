@@ -24,7 +24,7 @@ def accuracy_job(job: AccuracyJob, context: Context) -> Json:
 
 def compare_maps_job(job: CompareMapsJob, context: Context) -> Json:
     """See :class:`CompareMapsJob`."""
-    from ..maps.compare import compare_maps
+    from ..maps.comparison.compare import compare_maps
 
     context.progress(0.0, 'reading both maps')
     found: Json = compare_maps(

@@ -14,7 +14,7 @@ from ..cubes import check_writable_target, open_cube
 from ..labels.reference.review import Review, StoredDesign
 from ..labels.session import LabelSession
 from ..maps.read import Classification, open_classification
-from ..maps.sampling import draw_sample
+from ..maps.sampling.draw import draw_sample
 from .context import Context
 from .job import Json
 from .review_jobs import SampleJob

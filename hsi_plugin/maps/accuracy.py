@@ -11,17 +11,17 @@ from ..core.arrays import Array
 from ..core.classes import ClassScheme
 from ..core.errors import CubeError, LabelError
 from ..core.metrics import Accuracy
-from .accuracy_json import area_json, average_figures, design_json, per_class_json, strata_json, worst_class
+from .assessment.accuracy_json import area_json, average_figures, design_json, per_class_json, strata_json, worst_class
+from .assessment.estimators import Judged, bounds, described, estimate, judge
+from .assessment.leak import Leak, find_leak, refuse, warnings_of
+from .assessment.reference import Reference, is_changed, take_reference
+from .assessment.reliability import by_confidence, calibration, words
+from .assessment.spent import moved
+from .assessment.spent import words as spent_words
 from .confidence_file import confidence_at, confidence_beside
-from .estimate import MapEstimate
-from .estimators import Judged, bounds, described, estimate, judge
 from .frozen import ValueHash
-from .leak import Leak, find_leak, refuse, warnings_of
 from .read import Classification, open_classification
-from .reference import Reference, is_changed, take_reference
-from .reliability import by_confidence, calibration, words
-from .spent import moved
-from .spent import words as spent_words
+from .statistics.estimate import MapEstimate
 from .walk import CheckCancelled, walk
 
 KAPPA_CAUTION = (

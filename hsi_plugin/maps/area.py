@@ -13,15 +13,13 @@ import numpy as np
 
 from ..core.arrays import Array
 from ..core.errors import ParameterError
-from .estimate import MapEstimate, Observed
-from .intervals import Z95
-from .strata import estimate_by_strata
+from .statistics.estimate import MapEstimate, Observed
+from .statistics.intervals import Z95
+from .statistics.strata import estimate_by_strata, post_strata
 
 __all__ = ['METHOD', 'Z95', 'simple_estimate', 'stratified_estimate']
 
 METHOD = 'Olofsson et al. 2014, https://doi.org/10.1016/j.rse.2014.02.015'
-FEWEST = 5
-"""Classes of the map with fewer pixels in a simple random sample share one post-stratum."""
 
 
 def stratified_estimate(confusion: Array, stratum_areas: Array) -> MapEstimate:
@@ -55,7 +53,7 @@ def simple_estimate(confusion: Array, class_areas: Array) -> MapEstimate:
 
     The map tells how much of it each class covers, which the sample then need not tell: the classes serve as strata after the fact
     (post-stratification; Cochran 1977, Sampling Techniques, section 5A.9; Olofsson et al. 2014, section 4.2). The formulas are those of
-    :func:`stratified_estimate`, given how many pixels fell in each class. Classes with fewer than :data:`FEWEST` are taken together,
+    :func:`stratified_estimate`, given how many pixels fell in each class. Classes with fewer than five are taken together,
     because post-strata of few pixels bias the result.
 
     Args:
@@ -85,25 +83,3 @@ def _checked(confusion: Array, areas: Array) -> Tuple[Array, Array]:
     if not (sizes * (n.sum(1) > 0)).sum() > 0:
         raise ParameterError('No reference sample lies in a class of the map.', 'Give a reference that overlaps the map.')
     return n, sizes
-
-
-def post_strata(samples: Array, areas: Array, fewest: int = FEWEST) -> Array:
-    """Post-strata of the map's classes: each its own, but for those with few samples, which share the last one.
-
-    Args:
-        samples: Pixels, or clusters, of the sample that have each class of the map, shape ``(K,)``.
-        areas: Area (or pixels) of each class, ``(K,)``.
-        fewest: Samples that a post-stratum of its own needs.
-
-    Returns:
-        The number of each class's post-stratum, 0…G−1, ``(K,)``.
-    """
-    few = samples < fewest
-    if few.all():
-        return np.zeros(len(samples), np.int64)
-    while few.any() and (areas * few).sum() > 0 and samples[few].sum() < fewest and not few.all():
-        few[np.where(few, np.inf, samples).argmin()] = True  # the next smallest joins them
-    groups = np.zeros(len(samples), np.int64)
-    groups[~few] = np.arange(np.count_nonzero(~few))
-    groups[few] = np.count_nonzero(~few)
-    return groups

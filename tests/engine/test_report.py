@@ -23,7 +23,7 @@ from hsi_plugin.labels.session import LabelSession
 from hsi_plugin.maps.correct.correction import MapCorrection
 from hsi_plugin.maps.correct.proposal import paint
 from hsi_plugin.maps.read import open_classification
-from hsi_plugin.maps.sampling import draw_sample
+from hsi_plugin.maps.sampling.draw import draw_sample
 from hsi_plugin.maps.write import ClassificationWriter
 from tests.builders import NORTH_UP, class_names, learnable_scene, sparse_labels, wavelengths, wkt, write_geotiff, write_label_points
 

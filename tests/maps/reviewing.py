@@ -15,7 +15,7 @@ from hsi_plugin.labels.reference.review import Review
 from hsi_plugin.labels.session import LabelSession
 from hsi_plugin.maps.frozen import values_sha256
 from hsi_plugin.maps.read import open_classification
-from hsi_plugin.maps.sampling import draw_sample
+from hsi_plugin.maps.sampling.draw import draw_sample
 from hsi_plugin.maps.write import ClassificationWriter
 from tests.builders import NORTH_UP, UTM33, class_names, wkt
 

@@ -10,7 +10,7 @@ from hsi_plugin.engine.context import Context
 from hsi_plugin.engine.job import ClassifyJob
 from hsi_plugin.engine.run import run
 from hsi_plugin.maps.accuracy import assess
-from hsi_plugin.maps.compare import compare_maps
+from hsi_plugin.maps.comparison.compare import compare_maps
 from hsi_plugin.maps.read import open_classification
 from tests.builders import sparse_labels
 

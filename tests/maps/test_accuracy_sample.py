@@ -247,7 +247,7 @@ def test_one_of_several_samples_by_its_key(tmp_path):
         old = review.designs()[0].uuid
     with LabelSession.open(tmp_path / 'review.gpkg') as again:
         from hsi_plugin.maps.read import open_classification
-        from hsi_plugin.maps.sampling import draw_sample
+        from hsi_plugin.maps.sampling.draw import draw_sample
 
         drawn, _ = draw_sample(path, SIMPLE, size=40, seed=9)
         with open_classification(path) as found:

@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer, QgsVec
 from hsi_plugin.labels.reference.review import Review
 from hsi_plugin.labels.session import LabelSession
 from hsi_plugin.maps.read import open_classification
-from hsi_plugin.maps.sampling import draw_sample
+from hsi_plugin.maps.sampling.draw import draw_sample
 
 from ..builders import write_label_raster
 from .test_algorithms import by_name

@@ -1,0 +1,1 @@
+"""Drawing pixels of a map to be looked at."""

@@ -92,7 +92,7 @@ def test_zero_shot_then_a_review_sample(scene, run, tmp_path):
     features = list(points.getFeatures())
     values = {value for value in np.unique(labels) if value}
     per_class = Counter(feature['map_class_at_draw'] for feature in features)
-    assert per_class == {value: 6 for value in values}
+    assert per_class == dict.fromkeys(values, 6)
     for feature in features:
         point = feature.geometry().asPoint()
         assert feature['map_class_at_draw'] == labels[int((top - point.y()) / 30), int((point.x() - left) / 30)]

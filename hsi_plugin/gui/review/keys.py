@@ -16,6 +16,7 @@ _LETTERS = {
     Qt.Key.Key_N: NEXT, Qt.Key.Key_Space: NEXT, Qt.Key.Key_Return: NEXT, Qt.Key.Key_Enter: NEXT, Qt.Key.Key_Backspace: UNDO,
 }  # fmt: skip
 _SIGNS = {'?': UNKNOWN, '/': FIND, '+': NEW_CLASS}  # with Shift on some keyboards, without on others
+_DIGITS = tuple('123456789')
 _BACK = (Qt.Key.Key_N, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)  # with Shift
 MORE = 'ABDEFHIJKLMOQRSTVWXY'
 """Letters of the tenth class and those after it: all that mean nothing else."""
@@ -34,9 +35,12 @@ def meaning_of(event: QKeyEvent) -> Optional[Meaning]:
         return UNDO, 0
     if event.matches(QKeySequence.StandardKey.Redo):
         return REDO, 0
-    if event.text() in _SIGNS:
-        return _SIGNS[event.text()], 0
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):  # else QGIS's: it zooms with Ctrl and +
+        if event.text() in _SIGNS:
+            return _SIGNS[event.text()], 0
+        if event.text() in _DIGITS:  # with Shift on French keyboards
+            return ANSWER, _DIGITS.index(event.text()) + 1
     if modifiers == Qt.KeyboardModifier.ShiftModifier and event.key() in _BACK:
         return BACK, 0
     if modifiers != Qt.KeyboardModifier.NoModifier:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QButtonGroup, QCheckBox, QDoubleSpinBox, QFormLayout, QRadioButton, QSizePolicy, QSpinBox, QWidget
 
 from ...core.reference import CLUSTER, SIMPLE, STRATIFIED
@@ -35,7 +35,7 @@ class SampleForm(QWidget):
             (CLUSTER, tr('Clusters'), tr('Squares of neighbours; less to travel where points are visited')),
         ):
             self.kind.addItem(title, kind)
-            self.kind.setItemData(self.kind.count() - 1, tip, 3)  # Qt.ItemDataRole.ToolTipRole
+            self.kind.setItemData(self.kind.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         form.addRow(tr('Design'), self.kind)
         form.addRow(tr('Size'), self._size())
         self.floor = QSpinBox()
@@ -103,7 +103,7 @@ class SampleForm(QWidget):
 
     def _on_change(self, *_: object) -> None:
         kind = self.kind.currentData()
-        self.kind.setToolTip(self.kind.currentData(3) or '')
+        self.kind.setToolTip(self.kind.currentData(Qt.ItemDataRole.ToolTipRole) or '')
         self.target.setEnabled(self.by_error.isChecked())
         self.size.setEnabled(not self.by_error.isChecked())
         for widget in (self.floor, self._floor_title):

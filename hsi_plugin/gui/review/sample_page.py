@@ -6,7 +6,7 @@ import math
 from pathlib import Path
 from typing import Any, Dict, Optional
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QListWidget, QListWidgetItem, QMessageBox, QPushButton, QToolButton, QWidget
 
@@ -22,7 +22,7 @@ from .sample_form import SampleForm
 from .sample_preview import preview
 from .state import ReviewState
 
-_DESIGN = 0x0100  # Qt.ItemDataRole.UserRole
+_DESIGN = Qt.ItemDataRole.UserRole
 
 
 class SamplePage(QWidget):

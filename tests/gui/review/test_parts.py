@@ -48,7 +48,9 @@ def test_keys_of_qgis_are_left_to_it():
     assert pressed(Qt.Key.Key_F5) is None
     assert pressed(Qt.Key.Key_Left) is None
     assert pressed(Qt.Key.Key_Escape) is None
+    assert pressed(Qt.Key.Key_Plus, '+', Qt.KeyboardModifier.ControlModifier) is None  # zoom
     assert pressed(Qt.Key.Key_5, '5', Qt.KeyboardModifier.KeypadModifier) == (keys.ANSWER, 5)
+    assert pressed(Qt.Key.Key_5, '5', Qt.KeyboardModifier.ShiftModifier) == (keys.ANSWER, 5)  # French keyboards
 
 
 def test_a_class_is_found_by_a_part_of_its_name(qgis_app):

@@ -77,6 +77,7 @@ def _told(card: ModelCard, table: ConformalTable, chosen: Chosen, rate: float, e
         'unsure_share_held_out': round(chosen.unsure, 5), 'wrong_when_sure': chosen.wrong, 'pixels': table.pixels, 'blocks': table.blocks,
         'block_size': card.accuracy.get('block_size'), 'protocol': card.calibration, 'image_of_training': same,
         'held_to_all': [names[k - 1] for k in chosen.lacking], 'not_assessable': list(card.accuracy.get('not_assessable') or ()),
+        'shared_surroundings': bool(card.accuracy.get('shared_surroundings')),
     }  # fmt: skip
 
 
@@ -90,6 +91,8 @@ def _notes(card: ModelCard, chosen: Chosen, rate: float, same: bool) -> List[str
         found.append(f'Of {rate:.2%}, the next lower rate that is known was kept.')
     if not same:
         found.append('What was held out lies in the image of training: on another one, more or fewer sets may hold the true class.')
+    if card.accuracy.get('shared_surroundings'):
+        found.append('Held-out pixels had surroundings in common with those that were learned from: sets may miss more than they did there.')
     names = card.scheme.names
     low = [f'{n} ({c:.0%})' for n, c in zip(names, chosen.class_coverage) if c is not None and c < 1.0 - 2.0 * chosen.rate]
     if low:

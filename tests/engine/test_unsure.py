@@ -211,6 +211,14 @@ def test_many_threads_give_the_same_sets(scene, tmp_path):
     np.testing.assert_array_equal(layer(one['unsure']), layer(more['unsure']))
 
 
+def test_what_held_out_pixels_had_in_common_with_others_is_told(scene):
+    card, _ = read_model(scene[2])
+    assert not unsure_of(card, 0.1).told['shared_surroundings']
+    shared = unsure_of(replace(card, accuracy={**card.accuracy, 'shared_surroundings': True}), 0.1)
+    assert shared.told['shared_surroundings']
+    assert any('surroundings in common' in said for said in shared.notes)
+
+
 def test_a_model_that_does_not_know_says_why_and_what_to_do(scene, tmp_path):
     card, tensors = read_model(scene[2])
     cases = (

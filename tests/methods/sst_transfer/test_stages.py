@@ -11,6 +11,7 @@ import pytest
 torch = pytest.importorskip('torch')
 
 from hsi_plugin.core.errors import LabelError, ModelError, ParameterError  # noqa: E402
+from hsi_plugin.core.trained_on import TrainedOn  # noqa: E402
 from hsi_plugin.cubes import open_cube  # noqa: E402
 from hsi_plugin.engine import learning  # noqa: E402
 from hsi_plugin.engine.context import Context  # noqa: E402
@@ -18,7 +19,7 @@ from hsi_plugin.engine.job import ClassifyJob, TrainJob  # noqa: E402
 from hsi_plugin.methods.computing import Computing  # noqa: E402
 from hsi_plugin.methods.sst import SstModel, learn  # noqa: E402
 from hsi_plugin.methods.sst.transfer.source import open_source  # noqa: E402
-from hsi_plugin.methods.sst.transfer.stages import Stage, train_sst  # noqa: E402
+from hsi_plugin.methods.sst.transfer.stages import Stage, _joined, train_sst  # noqa: E402
 from hsi_plugin.methods.sst.windows import known, label_patches  # noqa: E402
 from hsi_plugin.models.modelfile import read_model, write_model  # noqa: E402
 from tests.builders import class_names, learnable_scene, wavelengths, write_geotiff  # noqa: E402
@@ -252,3 +253,13 @@ def test_a_source_is_given_on_the_command_line(monkeypatch, world):
     assert [(type(job), job.method, job.source) for job in jobs] == [
         (TrainJob, 'sst', 'last-year.hsimodel'), (ClassifyJob, 'sst', 'last-year.hsimodel'),
     ]  # fmt: skip
+
+
+def test_a_model_has_seen_what_its_source_has_seen_of_the_same_image():
+    own, source = (TrainedOn.of(np.array(rows), np.array([4, 5]), 20, 'image', reach) for rows, reach in (([1, 2], 1), ([2, 7], 3)))
+    joined = _joined(own, source)
+    assert joined.pixels.tolist() == [24, 44, 45, 145]
+    assert joined.reach == 3
+    for other in (None, replace(source, cube_sha256='another'), replace(source, cols=21)):
+        assert _joined(own, other) is own
+    assert _joined(None, source) is None

@@ -20,6 +20,7 @@ from ....core.blocks import DEFAULT_BLOCK_SIZE
 from ....core.class_mapping import ClassMapping, map_classes
 from ....core.classes import ClassDefinition, ClassScheme
 from ....core.errors import CubeError, LabelError
+from ....core.trained_on import TrainedOn
 from ....cubes.crs import pixel_metres
 from ....cubes.cube import Cube
 from ....labels.label_set import LabelSet, check_trainable
@@ -146,6 +147,7 @@ class Stage:
             card, bands=inherited.bands, band_numbers=inherited.band_numbers, cube_bands=inherited.cube_bands,
             source={**card.source, 'model': self.source.name, 'model_sha256': self.source.sha256},
             notes=(*card.notes, tried.verdict.reason, *self.mapping.notes(), *self.match.notes),
+            trained_on=_joined(card.trained_on, inherited.trained_on),
         )  # fmt: skip
         return _with_sample(Trained(card, network.tensors(), judged.accuracy), self.pixels)
 
@@ -276,6 +278,13 @@ class Stage:
         if sentence not in self.told:  # once, not once a fold
             self.told.append(sentence)
             self.computing.tell(sentence)
+
+
+def _joined(own: Optional[TrainedOn], source: Optional[TrainedOn]) -> Optional[TrainedOn]:
+    """What a model has seen that went on from another one: also that one's pixels, where they are of the same image."""
+    if own is None or source is None or (source.cube_sha256, source.cols) != (own.cube_sha256, own.cols):
+        return own
+    return replace(own, pixels=np.union1d(own.pixels, source.pixels), reach=max(own.reach, source.reach))
 
 
 def _own_bands(cube: Cube) -> BandMatch:

@@ -92,7 +92,7 @@ def _notes(card: ModelCard, chosen: Chosen, rate: float, same: bool) -> List[str
     if not same:
         found.append('What was held out lies in the image of training: on another one, more or fewer sets may hold the true class.')
     if card.accuracy.get('shared_surroundings'):
-        found.append('Held-out pixels had surroundings in common with those that were learned from: sets may miss more than they did there.')
+        found.append('Held-out pixels had surroundings in common with those that were learned from: sets may miss more elsewhere.')
     names = card.scheme.names
     low = [f'{n} ({c:.0%})' for n, c in zip(names, chosen.class_coverage) if c is not None and c < 1.0 - 2.0 * chosen.rate]
     if low:

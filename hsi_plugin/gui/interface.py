@@ -182,6 +182,7 @@ class Interface(QObject):
         self.main_dock.labels_page.learn_by_clicking.connect(self.learning.show)
         self.learn_dock.map_wanted.connect(self.main_dock.map_with)
         self.main_dock.map_page.review_wanted.connect(self.reviewing.review)
+        self.review_dock.correct_page.finish.ask_wanted.connect(self.loop.ask_first)
         for tool in (self.learning.tool, self.reviewing.tool):
             self.spectrum_dock.follow(tool)
         self.label_tool.clicked.connect(self._add_label)

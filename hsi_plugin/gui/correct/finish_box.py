@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
 import numpy as np
 from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from ...core.arrays import Array
@@ -40,6 +42,8 @@ class FinishBox(QWidget):
     Args:
         editing: What was changed.
     """
+
+    ask_wanted = pyqtSignal(list)  # questions about pixels of the open image, with the class values of its labels
 
     def __init__(self, editing: Editing, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -235,9 +239,23 @@ class FinishBox(QWidget):
             layers.add_above(layer, self._editing.state.map_layer)
         else:
             QgsProject.instance().addMapLayer(layer)
-        self.messages.success(tr(
-            '{0:,} places are in the layer "{1}". Fill in their class, and learn from them as from other labels.'
-        ).format(len(found), layer.name()))
+        if self._editing.state.cube is None:
+            said = tr('{0:,} places are in the layer "{1}". Fill in their class, and learn from them as from other labels.')
+        else:
+            said = tr('{0:,} places are in the layer "{1}", and "Learn by clicking" asks about them first.')
+            self.ask_wanted.emit(self._in_words_of_the_labels(found))
+        self.messages.success(said.format(len(found), layer.name()))
+
+    def _in_words_of_the_labels(self, places: List[Question]) -> List[Question]:
+        """The places with the class values of the labels, which get the classes of the map that they lack."""
+        labelling, classes = self._editing.state.labelling, self._editing.scheme.classes
+        used = sorted({value for one in places for value in (*one.between, *(v for v, _ in one.top))})
+        labelling.take_classes([(classes[v - 1].name, classes[v - 1].colour) for v in used])
+        values = {v: labelling.scheme.value_of(classes[v - 1].name) or 0 for v in used}
+        return [
+            replace(one, between=(values[one.between[0]], values[one.between[1]]), top=tuple((values[v], p) for v, p in one.top))
+            for one in places
+        ]
 
 
 def _find(path: Path, pairs: Dict[Tuple[int, int], int], sample: Array, target: Path) -> List[Question]:

@@ -67,6 +67,7 @@ class Asking(LoopState):
             (self._learner.prepared, self._on_prepared), (self._learner.asked, self._on_asked), (self._learner.failed, self._on_failed),
             (self._learner.painted, self.painted), (self._learner.progress, self.progress), (self._learner.notice, self.notice),
             (self._learner.changed, self.changed), (labelling.changed, self._on_labels), (workspace.cube_changed, self.stop),
+            (workspace.cube_changed, self._wished.clear),
             (workspace.canvas.extentsChanged, self._moved.start),
         ):  # fmt: skip
             signal.connect(slot)

@@ -14,10 +14,15 @@ BY_HAND, ASKED = 'by hand', 'asked'
 
 
 class QuestionLine:
-    """Questions in the order in which they will be asked; what was asked before can be asked again with what was known of it."""
+    """Questions in the order in which they will be asked; what was asked before can be asked again with what was known of it.
 
-    def __init__(self) -> None:
-        self._line: List[Question] = []
+    Args:
+        wished: Questions that are asked before all others, whatever the model wants; what is asked leaves the list.
+    """
+
+    def __init__(self, wished: List[Question]) -> None:
+        self._wished = wished
+        self._line: List[Question] = list(wished)
         self._known: Dict[Pixel, Question] = {}
 
     def __len__(self) -> int:
@@ -28,8 +33,16 @@ class QuestionLine:
         return [one for one in self._line if (one.row, one.col) not in closed]
 
     def renew(self, questions: Sequence[Question], current: Optional[Pixel]) -> None:
-        """Take a newer list instead of the one before, without the pixel that is asked about already."""
-        self._line = [one for one in questions if (one.row, one.col) != current]
+        """Take a newer list instead of the one before, without the pixel that is asked about already; what is wished stays in front."""
+        first = [one for one in self._wished if (one.row, one.col) != current]
+        there = {(one.row, one.col) for one in first}
+        self._line = [*first, *(one for one in questions if (one.row, one.col) != current and (one.row, one.col) not in there)]
+
+    def wish(self, questions: Sequence[Question]) -> None:
+        """Ask these before all others."""
+        self._wished[:] = questions
+        there = {(one.row, one.col) for one in questions}
+        self._line = [*questions, *(one for one in self._line if (one.row, one.col) not in there)]
 
     def put_first(self, question: Optional[Question]) -> None:
         """Ask this one next."""
@@ -47,6 +60,7 @@ class QuestionLine:
         question = self.peek(closed)
         if question is not None:
             self._line.pop(0)
+            self._wished[:] = [one for one in self._wished if (one.row, one.col) not in {(question.row, question.col), *closed}]
         return question
 
     def remember(self, question: Question) -> None:

@@ -7,6 +7,7 @@ from typing import Callable, Optional, Sequence
 
 from ...core.colour_vision import safe_colours
 from ...core.propagation import faded_count
+from ...core.questions import Question
 from ...qgis_common.i18n import tr
 from ..messages import guarded
 from .asking import Asking
@@ -107,6 +108,17 @@ class Loop(Asking):
         self._chosen = row, col
         self._show(self._line.about(row, col))
         self._learner.ask(self._about)
+
+    @guarded
+    def ask_first(self, questions: Sequence[Question]) -> None:
+        """Ask these before what the model would ask, now or as soon as the loop begins; earlier wishes are forgotten."""
+        gives_way = self.prepared is not None and self._pixel is not None and self._pixel != self._chosen
+        if gives_way:
+            self._line.put_first(self.question)
+        self._line.wish(questions)
+        if gives_way:
+            self._next()
+            self._learner.ask(self._about)
 
     # --- free labels --------------------------------------------------------------------------------------------------------------------
 

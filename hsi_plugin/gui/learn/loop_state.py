@@ -48,6 +48,7 @@ class LoopState(QObject):
         self.running = False
         self.settings = LoopSettings()
         self._session: Optional[LabelSession] = None
+        self._wished: List[Question] = []  # also before the loop begins
         LoopState._forget(self)
 
     def _forget(self) -> None:
@@ -56,7 +57,7 @@ class LoopState(QObject):
         self.near: Optional[Near] = None
         self.suggestion_hidden = self.uneven = False
         self.bring_along = True
-        self._line = QuestionLine()
+        self._line = QuestionLine(self._wished)
         self._waiting = False  # for the next question; the one that is shown has its answer
         self._chosen: Optional[Pixel] = None  # asked about because the user wants it, label or not
         self._count, self._since = 0, 0.0  # questions so far; when this one was shown

@@ -341,7 +341,7 @@ def test_painted_pixels_become_labels_but_not_those_of_the_sample(page, state, i
     assert len(labelling.session.labels()) == before
 
 
-def test_places_of_the_same_confusion_are_suggested(page, state, truth):
+def test_places_of_the_same_confusion_are_suggested(page, state, truth, interface):
     assert not page.finish.suggest.isEnabled()
     draw(state)
     scheme = state.found_scheme
@@ -364,6 +364,12 @@ def test_places_of_the_same_confusion_are_suggested(page, state, truth):
     assert not places & {(p.row, p.col) for p in state.points}
     labels = on_disk(state.map_path)
     assert {int(labels[place]) for place in places} == {wrong.map_class}
+    ahead = interface.loop.ahead  # the loop asks about them first, in the words of the labels
+    names = state.labelling.scheme.names
+    assert {(one.row, one.col) for one in ahead} == places
+    assert {tuple(names[value - 1] for value in one.between) for one in ahead} == {
+        (scheme.names[wrong.map_class - 1], scheme.names[other - 1])
+    }
 
 
 def test_without_an_image_nothing_is_learned(page, state, host):

@@ -13,6 +13,7 @@ from qgis.core import QgsProject, QgsRectangle
 
 from hsi_plugin.core.colour_vision import distances
 from hsi_plugin.core.propagation import faded_count
+from hsi_plugin.core.questions import Question
 from hsi_plugin.engine.inline import InlineEngine
 from hsi_plugin.engine.job import TrainJob
 from hsi_plugin.gui.learn.live_layers import CLASSES, KINDS
@@ -236,6 +237,41 @@ def test_any_pixel_can_be_asked_about_and_not_now_keeps_its_label(running, truth
     settled(running)
     assert labelled in {(r, c) for r, c, _ in running.doubtful}
     assert waiting not in (None, labelled)
+
+
+def wishes(*pixels):
+    return [Question(row, col, 0.5, 'confusion', 'torn', (1, 2), ((1, 0.5),), rank) for rank, (row, col) in enumerate(pixels)]
+
+
+def test_what_is_wished_is_asked_before_what_the_model_wants(running, truth):
+    before = pixel_of(running)
+    first, second = [(r, c) for r, c in ((3, 5), (20, 9), (8, 22)) if (r, c) != before][:2]
+    running.ask_first(wishes(first, second))
+    asked = []
+    for _ in range(3):
+        asked.append(pixel_of(running))
+        running.answer(int(truth[asked[-1]]))
+        next_question(running, asked[-1])
+        settled(running)
+    assert asked[:2] == [first, second]
+    assert pixel_of(running) not in (first, second)
+    assert [row['query_strategy'] for row in rows(running)][:2] == ['confusion', 'confusion']
+
+
+def test_what_is_wished_before_the_loop_begins_comes_first(loop, truth):
+    loop.ask_first(wishes((3, 5)))
+    loop.start(LoopSettings())
+    until(lambda: loop.question is not None, 60)
+    assert pixel_of(loop) == (3, 5)
+
+
+def test_what_is_wished_of_one_image_is_not_asked_of_another(loop, interface, cube_path, tmp_path):
+    loop.ask_first(wishes((3, 5)))
+    interface.workspace.close_cube()
+    opened(interface, cube_path)
+    loop.start(LoopSettings())
+    until(lambda: loop.question is not None, 60)
+    assert loop.question.strategy != 'confusion'
 
 
 def test_not_now_ends_even_where_no_other_question_waits(running, truth):

@@ -35,6 +35,7 @@ class PointsLayer(QObject):
         self._state = state
         self.layer: Optional[QgsVectorLayer] = None
         self._source = ''
+        self._hidden: Optional[bool] = None  # whether the layer's columns are
         state.changed.connect(self.refresh)
         state.answered.connect(self._on_answer)
         QgsProject.instance().layersWillBeRemoved.connect(self._on_layers_removed)
@@ -47,21 +48,26 @@ class PointsLayer(QObject):
             self.take_away()
             return
         source = f"{file}|layername=ref_sample|subset=design_uuid = '{design.uuid}'"
-        if self.layer is not None and self._source == source:
-            hide_columns(self.layer, self._state.blind)
-            return
-        self.take_away()
-        layer = QgsVectorLayer(source, tr('Sample "{0}"').format(design.name), 'ogr')
+        if self.layer is None or self._source != source:
+            self.take_away()
+            self.layer, self._source, self._hidden = _known(source) or self._add(source, design.name), source, None
+        if self._hidden != self._state.blind:
+            self._hidden = self._state.blind
+            hide_columns(self.layer, self._hidden)
+
+    def _add(self, source: str, name: str) -> QgsVectorLayer:
+        layer = QgsVectorLayer(source, tr('Sample "{0}"').format(name), 'ogr')
         if not layer.isValid():
-            raise LabelError(tr('QGIS cannot show the points in {0}.').format(file), tr('They are safe in the file all the same.'))
+            raise LabelError(
+                tr('QGIS cannot show the points in {0}.').format(self._state.file), tr('They are safe in the file all the same.')
+            )
         layer.setReadOnly(True)
         layer.setRenderer(points_renderer())
-        hide_columns(layer, self._state.blind)
         project = QgsProject.instance()
         project.addMapLayer(layer, False)
         project.layerTreeRoot().insertLayer(0, layer)
         layers.expand(layer, expanded=False)
-        self.layer, self._source = layer, source
+        return layer
 
     def take_away(self) -> None:
         """Show no points."""
@@ -82,6 +88,12 @@ class PointsLayer(QObject):
     def _on_layers_removed(self, ids: List[str]) -> None:
         if self.layer is not None and self.layer.id() in ids:
             self.layer = None
+
+
+def _known(source: str) -> Optional[QgsVectorLayer]:
+    """The layer of these points that the project has already, because it was saved with it."""
+    found = QgsProject.instance().mapLayers().values()
+    return next((layer for layer in found if isinstance(layer, QgsVectorLayer) and layer.source() == source), None)
 
 
 def points_renderer() -> QgsCategorizedSymbolRenderer:

@@ -210,6 +210,7 @@ class SamplePage(QWidget):
             state.design = None
             state.refresh()
             state.choose_design(result['design'])
+            self.start.setFocus(Qt.FocusReason.OtherFocusReason)  # the space bar goes on
         self._show_running()
 
     @guarded

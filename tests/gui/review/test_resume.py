@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -119,3 +119,15 @@ def test_another_name_begins_at_its_own_first_point(dock, state):
     key(page, Qt.Key.Key_2, '2')
     assert {a.annotator for a in state.points[0].answers} >= {'Zoe'}
     assert state.points[0].status == 'disputed'
+
+
+def test_points_that_were_saved_with_the_project_are_not_shown_twice(dock, state, interface, map_path):
+    layer = interface.reviewing.points.layer
+    copy = QgsVectorLayer(layer.source(), 'saved', 'ogr')
+    state.close()
+    assert interface.reviewing.points.layer is None
+    QgsProject.instance().addMapLayer(copy)
+    state.open_map(map_path)
+    until(lambda: interface.reviewing.points.layer is not None)
+    assert interface.reviewing.points.layer is copy
+    assert [known.name() for known in QgsProject.instance().mapLayers().values()].count('saved') == 1

@@ -16,8 +16,8 @@ from .job import Json
 def trained_on_of(card: ModelCard, cube: Cube) -> Json:
     """What a record says of the pixels that a model was learned from.
 
-    Where the image is another one than that of training, positions mean nothing on it: what is told then is which image it was, without
-    pixels, so that :meth:`~hsi_plugin.core.trained_on.TrainedOn.from_json` gives none.
+    Where the image is another one than that of training, positions mean nothing on it: what is told then is which image it was, and no
+    pixel.
 
     Args:
         card: The model's card.
@@ -28,7 +28,7 @@ def trained_on_of(card: ModelCard, cube: Cube) -> Json:
         return {}
     if found.cube_sha256 == cube.fingerprint()['sha256_of_header'] and found.cols == cube.grid.cols:
         return found.to_json()
-    return {'count': 0, 'cube': card.source.get('cube', ''), 'cube_sha256': found.cube_sha256, 'label_sha256': found.label_sha256}
+    return {**replace(found, pixels=np.zeros(0, np.int64)).to_json(), 'cube': card.source.get('cube', '')}
 
 
 def trained_here(cube: Cube, found: Optional[TrainedOn], side: int) -> Json:

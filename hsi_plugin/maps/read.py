@@ -19,6 +19,7 @@ from ..cubes.gdal_errors import gdal_errors
 from ..cubes.gdal_versions import open_dataset
 from ..labels.raster_classes import RasterClasses, raster_classes
 from ..labels.read_raster import dataset_grid
+from .record_text import with_all_pixels
 
 _STRIP_PIXELS = 1 << 22
 
@@ -39,7 +40,8 @@ class Classification:
         self._dataset = dataset
         self._nodata: Optional[float] = dataset.GetRasterBand(1).GetNoDataValue()
         text = (dataset.GetMetadata(RECORD_DOMAIN) or {}).get(RECORD_KEY)
-        raw = _json(text) if text else None
+        found = _json(text) if text else None
+        raw = None if found is None else with_all_pixels(found, path)
         self.record: Optional[RunRecord] = RunRecord.from_json(raw) if raw is not None else None
         self.scheme, self._values = self._classes(raw)
 

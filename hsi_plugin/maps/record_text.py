@@ -39,6 +39,24 @@ def tiff_text(record: Dict[str, Any]) -> str:
     return json.dumps({**record, 'trained_on': light}, ensure_ascii=False, separators=(',', ':'))
 
 
+def with_all_pixels(record: Dict[str, Any], path: Path) -> Dict[str, Any]:
+    """A record from a raster's metadata, with the pixels that :func:`tiff_text` has left to MAP.json where these are the very same.
+
+    Args:
+        record: The record, as JSON.
+        path: The raster.
+    """
+    light = record.get('trained_on')
+    if not isinstance(light, dict) or 'pixels' in light or 'sha256' not in light:
+        return record
+    try:
+        beside = json.loads(path.with_suffix('.json').read_text(encoding='utf-8'))['trained_on']
+        found = hashlib.sha256(str(beside['pixels']).encode('ascii')).hexdigest()
+    except (OSError, ValueError, KeyError, TypeError):  # no such file, or another program's
+        return record
+    return {**record, 'trained_on': beside} if found == light['sha256'] else record
+
+
 def described(record: Dict[str, Any], scheme: ClassScheme, figures: ClassFigures) -> Dict[str, Any]:
     """The run record with the classes' figures, as MAP.json holds it."""
     return {**record, 'classes': figures.to_json(scheme), 'nodata': UNCLASSIFIED, 'classified_pixels': int(figures.counts.sum())}

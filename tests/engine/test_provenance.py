@@ -21,6 +21,7 @@ from hsi_plugin.engine.context import Context
 from hsi_plugin.engine.job import ClassifyJob, TrainJob
 from hsi_plugin.labels.read import read_labels
 from hsi_plugin.maps.read import open_classification
+from hsi_plugin.maps.trained import trained_on
 from hsi_plugin.models.card import ModelCard
 from hsi_plugin.models.modelfile import read_model
 from tests.builders import class_names, sparse_labels, wavelengths, write_label_raster
@@ -77,9 +78,13 @@ def test_on_another_image_no_pixel_is_named_but_the_image_of_training_is(scene, 
     classify_job(ClassifyJob(str(other), str(tmp_path / 'map.tif'), model=str(tmp_path / 'm.hsimodel')), quiet())
     said = json.loads((tmp_path / 'map.json').read_text())['trained_on']
     card, _ = read_model(tmp_path / 'm.hsimodel')
-    assert said['cube_sha256'] == card.trained_on.cube_sha256
-    assert 'pixels' not in said
-    assert TrainedOn.from_json(said) is None
+    with open_cube(str(other)) as cube:
+        assert said['cube_sha256'] == card.trained_on.cube_sha256 != cube.fingerprint()['sha256_of_header']
+    assert len(TrainedOn.from_json(said)) == 0
+    with open_classification(tmp_path / 'map.tif') as found:
+        known, sentence = trained_on(found)
+    assert len(known) == 0
+    assert 'another image' in sentence
 
 
 def test_very_many_pixels_stay_out_of_the_rasters_and_are_in_the_record_beside(scene, tmp_path, monkeypatch):
@@ -92,6 +97,13 @@ def test_very_many_pixels_stay_out_of_the_rasters_and_are_in_the_record_beside(s
     assert 'pixels' not in inside
     assert len(inside['sha256']) == 64
     assert inside['count'] == beside['count'] == len(TrainedOn.from_json(beside))
+    with open_classification(tmp_path / 'map.tif') as found:
+        assert found.record.trained_on == beside
+    (tmp_path / 'map.json').write_text(json.dumps({'trained_on': {**beside, 'pixels': 'AAAA'}}))
+    for _ in range(2):  # another one's record, and none
+        with open_classification(tmp_path / 'map.tif') as found:
+            assert TrainedOn.from_json(found.record.trained_on) is None
+        (tmp_path / 'map.json').unlink(missing_ok=True)
 
 
 @pytest.mark.parametrize('change', [

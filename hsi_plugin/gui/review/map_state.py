@@ -5,15 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, List, Optional, Tuple, Union
 
-import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...core.arrays import Array
 from ...core.classes import ClassScheme
 from ...core.errors import LabelError
 from ...core.grid import Grid
-from ...core.window import tile
 from ...cubes import Cube
 from ...labels.reference.review import Review
 from ...labels.session import LabelSession
@@ -25,12 +22,12 @@ from ..coordinates import PixelLocator
 from ..labelling import NO_CLASSES, Labelling
 from ..messages import guarded
 from ..workspace import Workspace
+from .counting import count_classes
 from .files import review_file
-from .found_map import FoundMap, count_window, find_map
+from .found_map import FoundMap, find_map
 from .words import user_name
 
 REVIEWER = settings.PREFIX + 'review/reviewer'
-_STRIP = 1 << 22  # pixels that are counted at once
 
 
 class MapState(QObject):
@@ -218,7 +215,9 @@ class MapState(QObject):
         if self.map_layer is None:  # after the image, in the same line: the map lies above it
             self._add_layer(found)
         if not self.counts:
-            self._count(found)
+            count_classes(
+                self.workspace.reader, found, lambda: found is self._found, lambda n: self._on_counts(found, n), self.messages.report
+            )
         self.refresh()
 
     def _add_layer(self, found: FoundMap) -> None:
@@ -232,29 +231,11 @@ class MapState(QObject):
 
         self.workspace.open_in_line(lambda: layers.load_raster(str(found.path), tr('Classes'), context, with_style=True), done, 'review')
 
-    def _count(self, found: FoundMap) -> None:
-        """Count the classes of a map that does not say, a strip at a time, so that whoever waits for a spectrum does not wait long."""
-        cols = max(1, found.grid.cols)
-        strips = tile(found.grid.window, max(1, _STRIP // cols), cols)
-        total = np.zeros(len(found.scheme), np.int64)
-
-        def read(place: int) -> None:
-            self.workspace.reader.submit(
-                lambda: count_window(found.path, len(found.scheme), strips[place]), lambda n: take(place, n), self.messages.report
-            )
-
-        def take(place: int, counts: Array) -> None:
-            if found is not self._found:
-                return
-            total[:] += counts
-            if place + 1 < len(strips):
-                read(place + 1)
-            else:
-                self.counts = tuple(int(n) for n in total)
-                self.changed.emit()
-
-        if strips:
-            read(0)
+    @guarded
+    def _on_counts(self, found: FoundMap, counts: Tuple[int, ...]) -> None:
+        if found is self._found:
+            self.counts = counts
+            self.changed.emit()
 
     def _usual_file(self) -> Path:
         if self._chosen_file is not None:

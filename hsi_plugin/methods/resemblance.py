@@ -1,4 +1,8 @@
-"""How far pixels of a cube resemble each other: the range of its first principal components, from a few windows of the scene."""
+"""How far pixels of a cube resemble each other: the range of its first principal components together, from a few windows of the scene.
+
+Their semivariograms are added up, so that each counts by its variance (the multivariable variogram of Bourgault & Marcotte 1991,
+Mathematical Geology 23:899): the range of a single one is easily led astray by a few fields.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +23,7 @@ _COMPONENTS, _LEAST_SHARE = 3, 0.1  # at most so many, each with so much of the 
 
 
 def resemblance(cube: Cube, check_cancelled: Callable[[], None]) -> Range:
-    """The largest range of the components that hold a tenth of the variance of the good bands, or more; at most three.
+    """The range of the components that hold a tenth of the variance of the good bands, or more; at most three.
 
     Args:
         cube: The cube.
@@ -37,8 +41,8 @@ def resemblance(cube: Cube, check_cancelled: Callable[[], None]) -> Range:
         valid = valid & np.isfinite(values).all(0)
         parts.append((np.tensordot(axes.astype(np.float32), np.where(valid, values, np.float32(0.0)), 1), valid))
     most = min(MOST_LAG, min(max(side) for side in zip(*(part.shape for _, part in parts))) // 2)
-    found = [range_of(*semivariogram([(part[k], valid) for part, valid in parts], most)) for k in range(len(axes))]
-    return Range(max(one.pixels for one in found), all(one.reached for one in found))
+    found = [semivariogram([(part[k], valid) for part, valid in parts], most) for k in range(len(axes))]
+    return range_of(found[0][0], np.sum([values for _, values in found], 0))
 
 
 def _axes(covariance: Array) -> Array:
@@ -62,4 +66,4 @@ def _pieces(length: int, count: int) -> List[Tuple[int, int]]:
         pieces = max(1, round(length / _SIDE))
         cuts = [length * i // pieces for i in range(pieces + 1)]
         return [(a, b - a) for a, b in zip(cuts, cuts[1:])]
-    return [((length - _SIDE) * (2 * i + 1) // (2 * count), _SIDE) for i in range(count)]
+    return [(length * (2 * i + 1) // (2 * count) - _SIDE // 2, _SIDE) for i in range(count)]

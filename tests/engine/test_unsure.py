@@ -13,6 +13,7 @@ from hsi_plugin.core.conformal import sets
 from hsi_plugin.core.errors import JobCancelled, ModelError, ParameterError
 from hsi_plugin.cubes import open_cube
 from hsi_plugin.engine import resume
+from hsi_plugin.engine.batch.run import batch_job
 from hsi_plugin.engine.batch_jobs import BatchJob, WindowsJob
 from hsi_plugin.engine.classify import classify_job, train_job, windows_job
 from hsi_plugin.engine.context import Context
@@ -235,6 +236,17 @@ def test_a_model_that_does_not_know_says_why_and_what_to_do(scene, tmp_path):
     with pytest.raises(ModelError, match='earlier release'):
         classify_job(ClassifyJob(scene[0], str(tmp_path / 'map.tif'), model=str(tmp_path / 'old.hsimodel'), unsure=0.1), quiet())
     assert not (tmp_path / 'map.tif').exists()
+
+
+def test_of_many_images_it_is_refused_before_the_first(scene, tmp_path):
+    card, tensors = read_model(scene[2])
+    write_model(tmp_path / 'old.hsimodel', replace(card, conformal=None), tensors)
+    job = BatchJob((scene[0],), str(tmp_path / 'maps'), str(tmp_path / 'old.hsimodel'), unsure=0.1)
+    with pytest.raises(ModelError, match='earlier release'):
+        batch_job(job, quiet())
+    with pytest.raises(ParameterError, match='cannot be kept'):
+        batch_job(replace(job, model=scene[2], unsure=0.001), quiet())
+    assert not (tmp_path / 'maps').exists()
 
 
 @pytest.mark.parametrize('rate', [-0.1, 0.51, 1.0, float('nan')])

@@ -55,12 +55,13 @@ class ResultsView(QWidget):
         self._recall = Bars()
         self._area_title = heading(tr('Share of the map'))
         self._area = Bars()
+        self._unsure = hint()
         self._warnings = WarningBox()
         layout.addWidget(self._warnings)
         layout.addWidget(self._title)
         layout.addWidget(self._protocol)
         layout.addLayout(figures)
-        for widget in (self._recall_title, self._recall, self._area_title, self._area):
+        for widget in (self._recall_title, self._recall, self._area_title, self._area, self._unsure):
             layout.addWidget(widget)
         self._figures = (self._overall, self._average, self._f1)
 
@@ -70,6 +71,8 @@ class ResultsView(QWidget):
         accuracy = result.get('accuracy')
         self._show_accuracy(accuracy or {}, result['classes'])
         self._area.set_lines(area_lines(result))
+        self._unsure.setText(unsure_text(result))
+        self._unsure.setVisible(bool(self._unsure.text()))
 
     def _show_accuracy(self, accuracy: Json, classes: List[Json]) -> None:
         known = accuracy.get('overall_accuracy') is not None
@@ -122,6 +125,17 @@ def area_lines(result: Json) -> List[Line]:
         (c['name'], n / total, c['colour'], tr('{0:,} px').format(n) if area is None else area_text(float(area)))
         for c, n, area in zip(result['classes'], counts, areas)
     ]
+
+
+def unsure_text(result: Json) -> str:
+    """How much of the map is unsure, in all and where most; '' where nobody asked."""
+    share = result.get('unsure_share')
+    if share is None:
+        return ''
+    shares = zip(result['classes'], result.get('unsure_by_class') or ())
+    most = max(((value, one['name']) for one, value in shares if value is not None), default=None)
+    text = tr('Unsure: {0:.1f} % of the map').format(100 * share)
+    return text + (tr('; most in {0} ({1:.0f} %).').format(most[1], 100 * most[0]) if most and most[0] else '.')
 
 
 def area_text(square_metres: float) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 
+from hsi_plugin.gui.results import unsure_text
 from hsi_plugin.gui.unsure_box import UnsureBox
 from hsi_plugin.qgis_common import settings
 
@@ -42,6 +43,14 @@ def test_what_is_no_percentage_is_as_if_never_chosen(qgis_app, text):
     assert UnsureBox().rate() == 0.0
 
 
+def test_the_share_is_told_with_the_class_that_has_most():
+    classes = [{'name': 'water'}, {'name': 'soil'}, {'name': 'tree'}]
+    result = {'classes': classes, 'unsure_share': 0.254, 'unsure_by_class': [0.1, 0.8, None]}
+    assert unsure_text(result) == 'Unsure: 25.4 % of the map; most in soil (80 %).'
+    assert unsure_text({**result, 'unsure_share': 0.0, 'unsure_by_class': [0.0, 0.0, None]}) == 'Unsure: 0.0 % of the map.'
+    assert unsure_text({'classes': classes}) == ''
+
+
 def test_a_map_gets_a_layer_of_unsure_pixels(interface, cube_path, scene, tmp_path):
     truth = builders.sparse_labels(scene[1], 25)
     opened(interface, cube_path)
@@ -55,6 +64,8 @@ def test_a_map_gets_a_layer_of_unsure_pixels(interface, cube_path, scene, tmp_pa
     page.classify()
     until(lambda: results, 60)
     assert 0.0 <= results[0]['unsure_share'] <= 1.0
+    assert page._results._unsure.isVisibleTo(page)
+    assert page._results._unsure.text() == unsure_text(results[0])
     group = QgsProject.instance().layerTreeRoot().children()[0]
     shown = {node.layer().name(): node.layer() for node in group.findLayers()}
     assert list(shown) == ['Classes', 'Confidence', 'Runner-up class', 'Unsure pixels']

@@ -197,7 +197,7 @@ class FinishBox(QWidget):
     def _confusions(self) -> Dict[Tuple[int, int], int]:
         """What the map says and the reference found, where they differ; of the sample that is worked on."""
         state = self._editing.state
-        if state.session is None or not state.points:
+        if state.session is None or state.design is None or not state.is_of_map(state.design):
             return {}
         names, scheme = state.session.classes.names, state.found_scheme
         found = [scheme.value_of(names[p.decided - 1]) or 0 if p.decided else 0 for p in state.points]

@@ -63,7 +63,7 @@ class Blind(QObject):
         self.end()
 
     def _layers(self) -> List[object]:
-        return layers_that_tell(self._state.map_path) if self._state.map_path is not None else []
+        return layers_that_tell(self._state.telling_maps)
 
     @guarded
     def _on_visibility(self) -> None:

@@ -6,7 +6,7 @@ import hashlib
 import os
 import sqlite3
 from pathlib import Path
-from typing import List
+from typing import List, Sequence
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 
@@ -58,13 +58,14 @@ def copy_review(file: Path, target: Path) -> None:
         raise OutputError(tr('{0} could not be copied: {1}.').format(file, error), tr('Choose another folder for the copy.')) from error
 
 
-def layers_that_tell(map_path: Path) -> List[QgsMapLayer]:
-    """Layers of the project that show the map, its confidence, its corrections, or another raster that belongs to it by name."""
+def layers_that_tell(maps: Sequence[Path]) -> List[QgsMapLayer]:
+    """Layers of the project that show one of the maps, its confidence, its corrections, or another raster that belongs to it by name."""
     found = []
     for layer in QgsProject.instance().mapLayers().values():
         if not isinstance(layer, QgsRasterLayer) or layer.providerType() != 'gdal':
             continue
-        if layer.customProperty(CORRECTS) == str(map_path) or tells(_file(layer), map_path):
+        file, corrects = _file(layer), layer.customProperty(CORRECTS)
+        if any(corrects == str(path) or tells(file, path) for path in maps):
             found.append(layer)
     return found
 

@@ -38,9 +38,23 @@ class FoundMap:
     @property
     def cube(self) -> str:
         """The image that was classified, where it is still there; else empty."""
+        return self._input('cube')
+
+    @property
+    def first_map(self) -> str:
+        """The map that this one was made from by corrections or filters, where it is still there; else empty."""
+        return self._input('map')
+
+    @property
+    def corrected_in(self) -> str:
+        """The file of the review in which it was corrected, where it is still there; else empty."""
+        return self._input('session')
+
+    def _input(self, role: str) -> str:
+        """The newest input of a role that is still there."""
         inputs = self.record.inputs if self.record is not None else []
-        named = next((str(entry.get('path') or '') for entry in inputs if entry.get('role') == 'cube'), '')
-        return named if named and Path(named).exists() else ''
+        named = [str(entry.get('path') or '') for entry in inputs if entry.get('role') == role]
+        return next((path for path in reversed(named) if path and Path(path).exists()), '')
 
 
 def find_map(path: str) -> FoundMap:

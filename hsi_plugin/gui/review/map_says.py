@@ -34,5 +34,6 @@ class MapSays(QWidget):
             self._text.clear()
             return
         found = next((c for c in design.scheme if c.value == point.map_class), None)
-        self._text.setText(tr('The map says: {0}').format(found.name if found is not None else tr('no class')))
+        said = tr('The map says: {0}') if state.is_of_map(design) else tr('The map of the sample says: {0}')
+        self._text.setText(said.format(found.name if found is not None else tr('no class')))
         self._colour.setPixmap(swatch(found.colour if found is not None else '#ffffff', 14).pixmap(14, 14))

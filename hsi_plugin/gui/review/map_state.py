@@ -240,8 +240,16 @@ class MapState(QObject):
     def _usual_file(self) -> Path:
         if self._chosen_file is not None:
             return self._chosen_file
-        own, labels = review_file(self._found.path), self.labelling.session
-        return Path(labels.path) if labels is not None and labels.grid.matches(self._found.grid) and not own.exists() else own
+        found, labels = self._found, self.labelling.session
+        own = review_file(found.path)
+        if own.exists():
+            return own
+        if found.corrected_in:
+            return Path(found.corrected_in)
+        first = review_file(Path(found.first_map)) if found.first_map else own
+        if first.exists():
+            return first
+        return Path(labels.path) if labels is not None and labels.grid.matches(found.grid) else own
 
     def _open_file(self) -> None:
         path = self._usual_file() if self._found is not None else None

@@ -152,7 +152,8 @@ class SamplePage(QWidget):
 
     def _line(self, design: Any) -> str:
         progress = self._state.review.progress(design.uuid)
-        return tr('{0}: {1} of {2} points').format(design.name, progress.answered + progress.unknown, progress.points)
+        line = tr('{0}: {1} of {2} points').format(design.name, progress.answered + progress.unknown, progress.points)
+        return line if self._state.is_of_map(design) else tr('{0} (of {1})').format(line, Path(design.map_path).stem)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what has been answered meanwhile."""

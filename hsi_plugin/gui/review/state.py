@@ -23,7 +23,7 @@ class ReviewState(MapState):
     """A map, a sample of it, and a point of that.
 
     Attributes:
-        designs: The samples that were drawn from this map, the newest last.
+        designs: The samples in the file, those that were drawn from this map last, the newest last of all.
         design: The one that is worked on.
         points: Its points, in the order of visits.
         current: The point that is looked at.
@@ -53,6 +53,14 @@ class ReviewState(MapState):
         return self.wants_blind and (self.design is None or self.design.blind)
 
     @property
+    def telling_maps(self) -> List[Path]:
+        """The maps that say much the same: the one that is open, what it was made from, and the one that the sample was drawn from."""
+        first = self._found.first_map if self._found is not None else ''
+        drawn = self.design.map_path if self.design is not None else ''
+        known = [str(self.map_path) if self.map_path is not None else '', first, drawn]
+        return [Path(path).resolve() for path in dict.fromkeys(known) if path]
+
+    @property
     def dwell_ms(self) -> int:
         """For how long the point has been looked at."""
         return int(self._looking.elapsed()) if self._looking.isValid() else 0
@@ -63,11 +71,10 @@ class ReviewState(MapState):
             self._open_file()
         self.read_classes()
         listed = self.review.designs() if self.review is not None else ()
-        own = tuple(d for d in listed if self._is_of_map(d))
-        self.designs = own
-        known = [d.uuid for d in own]
+        self.designs = tuple(sorted(listed, key=self.is_of_map))
+        known = [d.uuid for d in self.designs]
         wanted = self.design.uuid if self.design is not None else settings.read_text(LAST_DESIGN)
-        chosen = own[known.index(wanted)] if wanted in known else (own[-1] if own else None)
+        chosen = self.designs[known.index(wanted)] if wanted in known else (self.designs[-1] if known else None)
         self._choose(chosen)
         self.changed.emit()
         self.moved.emit()
@@ -156,7 +163,8 @@ class ReviewState(MapState):
     def _index(self, point: Optional[ReviewPoint]) -> int:
         return next((i for i, p in enumerate(self.points) if point is not None and p.uuid == point.uuid), -1)
 
-    def _is_of_map(self, design: StoredDesign) -> bool:
+    def is_of_map(self, design: StoredDesign) -> bool:
+        """Whether a sample was drawn from the map that is open; one of an earlier map tells what this one is worth, too."""
         return Path(design.map_path).resolve() == self.map_path
 
     def _close_file(self) -> None:

@@ -112,7 +112,7 @@ class SyncedView(QgsDockWidget):
         return list(self._state.canvas.layers())
 
     def _barred(self) -> List[QgsMapLayer]:
-        return layers_that_tell(self._state.map_path) if self._state.blind and self._state.map_path is not None else []
+        return layers_that_tell(self._state.telling_maps) if self._state.blind else []
 
     @guarded
     def _fill_menu(self) -> None:

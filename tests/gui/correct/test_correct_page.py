@@ -18,7 +18,7 @@ from hsi_plugin.gui.correct.filter_box import OUTLINE as IN_OUTLINE
 from hsi_plugin.gui.correct.filter_box import VIEW
 from hsi_plugin.gui.correct.finish_box import NOTE
 from hsi_plugin.gui.correct.tool import BRUSH, OUTLINE, PIECE
-from hsi_plugin.gui.review.dock import CORRECT, REVIEW
+from hsi_plugin.gui.review.dock import CORRECT, RESULT, REVIEW
 from hsi_plugin.gui.review.map_choice import is_class_map
 from hsi_plugin.labels.map_changes import MapChanges
 from hsi_plugin.labels.reference.review import Review
@@ -317,6 +317,30 @@ def test_the_corrected_map_is_saved_by_the_worker(page, state, tmp_path):
     assert (tmp_path / 'new_changes.csv').exists()
     assert '1 pixels are others' in page.finish.run.stage.text()
     assert 'new' in [g.name() for g in QgsProject.instance().layerTreeRoot().findGroups()]
+
+
+def test_the_sample_of_the_first_map_judges_the_corrected_one(page, state, interface, truth, tmp_path):
+    draw(state)
+    for point in state.points:
+        Review(state.session).answer(point.uuid, 'class', f'kind {int(truth[point.row, point.col])}', blind=True)
+    key(state.canvas, Qt.Key.Key_0, '0')
+    click(page, 10, 10)
+    page.finish.save(tmp_path / 'elsewhere.tif')
+    until(lambda: (tmp_path / 'elsewhere.tif').exists() and page.finish.run.cancel.isHidden(), 60)
+    first, file = state.map_path, state.file
+    state.open_map(str(tmp_path / 'elsewhere.tif'))
+    until(lambda: state.map_path is not None and state.map_path.stem == 'elsewhere')
+    assert state.file == file
+    assert [design.name for design in state.designs] == ['first']
+    assert state.design is not None
+    assert not state.is_of_map(state.design)
+    assert interface.review_dock.sample_page.list.item(0).text() == 'first: 12 of 12 points (of map)'
+    assert set(state.telling_maps) == {first, state.map_path}
+    interface.review_dock.tabs.setCurrentIndex(RESULT)
+    result = interface.review_dock.result_page
+    until(lambda: result.accuracy is not None and result.accuracy['map'].endswith('elsewhere.tif'), 30)
+    assert 'Stehman' in result.accuracy['area']['method']
+    assert not page.finish.suggest.isEnabled()  # its points tell what the first map said
 
 
 def test_painted_pixels_become_labels_but_not_those_of_the_sample(page, state, interface):

@@ -41,7 +41,8 @@ from hsi_plugin.core.metrics import Accuracy, confusion_matrix
 from hsi_plugin.core.window import Window
 from hsi_plugin.cubes import Cube, open_cube
 from hsi_plugin.engine.asked import held_to
-from hsi_plugin.engine.learning import Model, code_of, load_model
+from hsi_plugin.engine.learning import code_of, load_model
+from hsi_plugin.engine.model_types import Model
 from hsi_plugin.labels.label_set import LabelSet
 from hsi_plugin.methods.apply import apply_model
 from hsi_plugin.methods.computing import Computing

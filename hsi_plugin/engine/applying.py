@@ -24,8 +24,9 @@ from . import cache
 from .context import Context
 from .device import default_threads
 from .job import ClassifyJob, Json
-from .learning import FittedPredictor, Model, Trained, WithSets, computing_of, learn, load_model, uses_torch
+from .learning import computing_of, learn, load_model, uses_torch
 from .memory import Budget, budget, threads_that_fit
+from .model_types import FittedPredictor, Model, Trained, WithSets
 from .resume import find_finished
 from .shared import tell_once, window_in
 from .unsure import Unsure, unsure_of

@@ -22,8 +22,9 @@ from .applying import ModelInUse, Ready, get_ready
 from .batch_jobs import WindowsJob
 from .context import Context
 from .job import ClassifyJob, Json, TrainJob
-from .learning import FittedPredictor, learn, learning_share
+from .learning import learn, learning_share
 from .memory import threads_that_fit
+from .model_types import FittedPredictor
 from .provenance import trained_on_of
 from .resume import Keeper, map_key
 from .shared import file_of, tell_once, window_in

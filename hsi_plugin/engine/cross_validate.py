@@ -31,8 +31,9 @@ from .asked import held_to
 from .context import Context
 from .held_out_table import write_table
 from .job import Json, TrainJob
-from .learning import WithSets, code_of, computing_of, load_model, options_of
+from .learning import code_of, computing_of, load_model, options_of
 from .memory import threads_that_fit
+from .model_types import WithSets
 from .review_jobs import CrossValidateJob
 from .shared import file_of, tell_once
 

@@ -20,20 +20,16 @@ from ..core.grid import Grid
 from ..core.record import RECORD_DOMAIN, RECORD_KEY
 from ..core.window import Window, intersection
 from ..cubes.atomic import check_writable_target, not_written, output_error
-from ..cubes.crs import pixel_areas_m2
 from ..cubes.gdal_errors import gdal_errors
-from .attribute_table import ClassFigures, attribute_table, set_classes
+from .attribute_table import ClassFigures, attribute_table
 from .cog import to_cog
+from .layers import ClassCount, create_layer
 from .record_text import Record, described, is_ours, plain_record, tiff_text
 from .staging import StagedFiles, check_target, write_text
 from .style import classification_qml, confidence_qml
-from .unsure import UnsureCount, prepare_band, stored, unsure_qml
+from .unsure import UnsureCount, stored, unsure_qml
 from .whole import FILES, KEY, describe_files
 
-# Measured on 960 × 960 pixels, map + runner-up + confidence: DEFLATE 1 takes 51 ms and 3.7 MB, ZSTD 1 20 ms and 3.7 MB, LZW 77 ms and
-# 4.5 MB, DEFLATE 6 216 ms and 3.7 MB; a floating point predictor saves 5 % and costs 10 %; threads cost more than they bring. DEFLATE is
-# what every reader knows.
-_OPTIONS = ['TILED=YES', 'BLOCKXSIZE=256', 'BLOCKYSIZE=256', 'COMPRESS=DEFLATE', 'ZLEVEL=1', 'BIGTIFF=IF_SAFER']
 _LARGEST_BYTE_SCHEME = 254
 _BYTES_A_PIXEL = 3  # a guess at the compressed size of all layers together; random confidence takes 4
 
@@ -78,15 +74,10 @@ class ClassificationWriter:
             check_writable_target(target, inputs, 0)
         check_writable_target(self.path, inputs, grid.rows * grid.cols * _BYTES_A_PIXEL if with_confidence else 0)
         self._dtype = np.uint8 if len(scheme) <= _LARGEST_BYTE_SCHEME else np.uint16
-        self._areas = pixel_areas_m2(grid)
-        self._counts = np.zeros(len(scheme) + 1, np.int64)
-        self._class_areas = np.zeros(len(scheme) + 1)
-        self._confidence_sums = np.zeros(len(scheme) + 1)
-        self._without_confidence = np.zeros(len(scheme) + 1, np.int64)
+        self._counted = ClassCount(grid, len(scheme), with_confidence)
         self._staged: Optional[StagedFiles] = StagedFiles(self.path)
         self._unsure = UnsureCount(len(scheme))
         self._layers: Dict[str, Any] = {}
-        self._has_gaps = False
         try:
             self._create_layers()
         except BaseException:
@@ -159,8 +150,8 @@ class ClassificationWriter:
                 shape = 'nothing' if given is None else f'shape {given.shape}'
                 raise ParameterError(f'The {name} of a window of {window.height} × {window.width} pixels has {shape}.')
             arrays[name] = np.ascontiguousarray(given, dtype)
-        self._count(window, arrays['map'], arrays.get('confidence'))
-        if self.with_confidence and self._has_gaps:
+        has_gaps = self._counted.add(window, arrays['map'], arrays.get('confidence'))
+        if self.with_confidence and has_gaps:
             arrays['confidence'] = np.where(arrays['map'] == UNCLASSIFIED, np.float32(np.nan), arrays['confidence'])
         if self.with_sets:
             self._unsure.add(arrays['unsure'], arrays['map'])
@@ -205,7 +196,7 @@ class ClassificationWriter:
             'record': str(self.record_path),
             'classes': self.scheme.names,
             'counts': [e['count'] for e in entries],
-            'area_m2': [e['area_m2'] for e in entries] if self._areas is not None else None,
+            'area_m2': [e['area_m2'] for e in entries] if figures.areas_m2 is not None else None,
             'mean_confidence': [e['mean_confidence'] for e in entries] if self.with_confidence else None,
             **self.unsure_figures(),
         }
@@ -220,15 +211,11 @@ class ClassificationWriter:
 
     def figures(self) -> ClassFigures:
         """What was counted in the windows written so far."""
-        counts = self._counts[1:]
-        with np.errstate(invalid='ignore', divide='ignore'):
-            known = counts - self._without_confidence[1:]
-            confidence = self._confidence_sums[1:] / known if self.with_confidence else None
-        return ClassFigures(counts.copy(), self._class_areas[1:].copy() if self._areas is not None else None, confidence)
+        return self._counted.figures()
 
     def unsure_figures(self) -> Dict[str, Any]:
         """Shares of unsure pixels in the windows written so far: :meth:`~.unsure.UnsureCount.figures`; nothing without sets."""
-        return self._unsure.figures(self._counts[1:]) if self.with_sets else {}
+        return self._unsure.figures(self._counted.counts) if self.with_sets else {}
 
     def __enter__(self) -> ClassificationWriter:
         return self
@@ -251,49 +238,10 @@ class ClassificationWriter:
         kinds = {'map': number, 'confidence': gdal.GDT_Float32, 'second': number, 'unsure': gdal.GDT_Byte}
         with gdal_errors() as log:
             for name, file in self._rasters():
-                self._create_layer(name, str(staged.path(file.name)), kinds[name])
+                dataset = create_layer(name, str(staged.path(file.name)), self.grid, kinds[name], self.scheme)
+                if dataset is not None:
+                    self._layers[name] = dataset
         self._check(log)
-
-    def _create_layer(self, name: str, path: str, kind: int) -> None:
-        dataset = gdal.GetDriverByName('GTiff').Create(path, self.grid.cols, self.grid.rows, 1, kind, _OPTIONS)
-        if dataset is None:
-            return
-        self._layers[name] = dataset
-        if self.grid.transform is not None:
-            dataset.SetGeoTransform(self.grid.transform)
-        if self.grid.crs_wkt:
-            dataset.SetProjection(self.grid.crs_wkt)
-        band = dataset.GetRasterBand(1)
-        if name == 'confidence':
-            band.SetNoDataValue(float('nan'))
-            band.SetDescription('confidence')
-        elif name == 'unsure':
-            prepare_band(band, len(self.scheme))
-        else:
-            band.SetNoDataValue(UNCLASSIFIED)
-            set_classes(band, self.scheme)
-
-    def _count(self, window: Window, labels: Array, confidence: Optional[Array]) -> None:
-        flat = labels.ravel()
-        counts = np.bincount(flat, minlength=len(self._counts))
-        if len(counts) > len(self._counts):
-            raise ParameterError(f'A map of {len(self.scheme)} classes cannot hold the value {len(counts) - 1}.')
-        self._has_gaps = bool(counts[UNCLASSIFIED])
-        self._counts += counts
-        if confidence is not None:
-            sums = np.bincount(flat, weights=confidence.ravel(), minlength=len(self._counts))
-            if np.isnan(sums[1:]).any():  # pixels that a person has painted have a class, and no confidence
-                known = np.isfinite(confidence.ravel())
-                sums = np.bincount(flat[known], weights=confidence.ravel()[known], minlength=len(self._counts))
-                self._without_confidence += counts - np.bincount(flat[known], minlength=len(self._counts))
-            self._confidence_sums += sums
-        if self._areas is None:
-            return
-        areas = self._areas[window.row : window.row_stop]
-        if areas.size and areas.min() == areas.max():
-            self._class_areas += counts * areas[0]
-        else:
-            self._class_areas += np.bincount(flat, weights=np.repeat(areas, window.width), minlength=len(self._counts))
 
     def _finish_layers(self, figures: ClassFigures, record: str) -> None:
         with gdal_errors() as log:

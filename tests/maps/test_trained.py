@@ -16,7 +16,7 @@ from hsi_plugin.maps.read import open_classification
 from hsi_plugin.maps.trained import touched_mask, trained_on
 from tests.builders import sparse_labels, write_label_points, write_label_raster
 
-from .test_sampling import NAMES, RECORD, knows, write_map
+from .sampling.test_sampling import NAMES, RECORD, knows, write_map
 
 
 @given(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core.reference import DESIGNS
+from ..core.designs import DESIGNS
 from ..engine.review_jobs import (
     AccuracyJob,
     ApplyCorrectionsJob,

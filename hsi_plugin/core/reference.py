@@ -12,10 +12,6 @@ from typing import Any, Dict, Mapping, Optional, Tuple
 from .arrays import Array, BoolArray
 from .classes import ClassScheme
 
-SIMPLE, STRATIFIED, CLUSTER = 'simple', 'stratified', 'cluster'
-DESIGNS = (SIMPLE, STRATIFIED, CLUSTER)
-"""How pixels are drawn: all alike; separately within each class of the map; square clusters of neighbours, all alike."""
-
 
 @dataclass(frozen=True)
 class Stratum:
@@ -45,7 +41,7 @@ class SampleDesign:
     """How a reference sample was drawn; enough to draw it again.
 
     Args:
-        kind: One of :data:`DESIGNS`.
+        kind: One of :data:`hsi_plugin.core.designs.DESIGNS`.
         seed: Decides all that is drawn.
         strata: The parts of the map; a single one, of value 0, where there are none.
         map: The map's path.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, Optional, Tuple
 
+from ..core.designs import CLUSTER, DESIGNS, STRATIFIED
 from ..core.errors import ParameterError
-from ..core.reference import CLUSTER, DESIGNS, STRATIFIED
 from .job import Job, WindowNumbers, check_numbers
 
 

@@ -66,6 +66,7 @@ class ClassCount:
         self._counts = np.zeros(classes + 1, np.int64)
         self._class_areas = np.zeros(classes + 1)
         self._confidence_sums = np.zeros(classes + 1)
+        self._without_confidence = np.zeros(classes + 1, np.int64)
 
     @property
     def counts(self) -> Array:
@@ -84,7 +85,7 @@ class ClassCount:
             raise ParameterError(f'A map of {self._classes} classes cannot hold the value {len(counts) - 1}.')
         self._counts += counts
         if confidence is not None:
-            self._confidence_sums += np.bincount(flat, weights=confidence.ravel(), minlength=len(self._counts))
+            self._add_confidence(flat, confidence.ravel(), counts)
         if self._areas is not None:
             areas = self._areas[window.row : window.row_stop]
             if areas.size and areas.min() == areas.max():
@@ -93,9 +94,18 @@ class ClassCount:
                 self._class_areas += np.bincount(flat, weights=np.repeat(areas, window.width), minlength=len(self._counts))
         return bool(counts[UNCLASSIFIED])
 
+    def _add_confidence(self, labels: Array, confidence: Array, counts: Array) -> None:
+        sums = np.bincount(labels, weights=confidence, minlength=len(counts))
+        if np.isnan(sums[1:]).any():  # pixels that a person has painted have a class, and no confidence
+            known = np.isfinite(confidence)
+            sums = np.bincount(labels[known], weights=confidence[known], minlength=len(counts))
+            self._without_confidence += counts - np.bincount(labels[known], minlength=len(counts))
+        self._confidence_sums += sums
+
     def figures(self) -> ClassFigures:
         """What was counted so far."""
         counts = self._counts[1:]
+        known = counts - self._without_confidence[1:]
         with np.errstate(invalid='ignore', divide='ignore'):
-            confidence = self._confidence_sums[1:] / counts if self._with_confidence else None
+            confidence = self._confidence_sums[1:] / known if self._with_confidence else None
         return ClassFigures(counts.copy(), self._class_areas[1:].copy() if self._areas is not None else None, confidence)

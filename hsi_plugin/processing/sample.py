@@ -17,8 +17,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core.designs import DESIGNS, STRATIFIED
 from ..core.errors import ParameterError
-from ..core.reference import DESIGNS, STRATIFIED
 from ..engine.review_jobs import SampleJob
 from ..qgis_common.i18n import tr
 from .algorithm import HsiAlgorithm, Parameters, Results

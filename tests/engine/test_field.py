@@ -11,9 +11,10 @@ from osgeo import gdal
 from qgis.core import QgsPointXY, QgsRasterLayer
 
 from hsi_plugin.core.classes import ClassScheme
+from hsi_plugin.core.designs import SIMPLE
 from hsi_plugin.core.errors import JobCancelled, LabelError
 from hsi_plugin.core.grid import Grid
-from hsi_plugin.core.reference import SIMPLE, DrawnSample, SampleDesign, Stratum
+from hsi_plugin.core.reference import DrawnSample, SampleDesign, Stratum
 from hsi_plugin.cubes import open_cube
 from hsi_plugin.engine import field_map
 from hsi_plugin.engine.inline import InlineEngine

@@ -7,9 +7,10 @@ from dataclasses import replace
 import numpy as np
 
 from hsi_plugin.core.classes import ClassScheme
+from hsi_plugin.core.designs import STRATIFIED
 from hsi_plugin.core.grid import Grid
 from hsi_plugin.core.record import RunRecord
-from hsi_plugin.core.reference import STRATIFIED, DrawnSample, SampleDesign, Stratum
+from hsi_plugin.core.reference import DrawnSample, SampleDesign, Stratum
 from hsi_plugin.core.trained_on import TrainedOn
 from hsi_plugin.labels.reference.review import Review
 from hsi_plugin.labels.session import LabelSession

@@ -7,8 +7,8 @@ import json
 import numpy as np
 import pytest
 
+from hsi_plugin.core.designs import CLUSTER, SIMPLE, STRATIFIED
 from hsi_plugin.core.errors import LabelError
-from hsi_plugin.core.reference import CLUSTER, SIMPLE, STRATIFIED
 from hsi_plugin.labels.reference.review import Review
 from hsi_plugin.labels.session import LabelSession
 from hsi_plugin.maps.accuracy import assess

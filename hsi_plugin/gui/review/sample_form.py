@@ -7,7 +7,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QButtonGroup, QCheckBox, QDoubleSpinBox, QFormLayout, QRadioButton, QSizePolicy, QSpinBox, QWidget
 
-from ...core.reference import CLUSTER, SIMPLE, STRATIFIED
+from ...core.designs import CLUSTER, SIMPLE, STRATIFIED
 from ...qgis_common.i18n import tr
 from ..widgets import SPACING, column, narrow_combo, row
 from .sample_preview import Wanted

@@ -7,7 +7,7 @@ from typing import Sequence, Tuple
 
 import numpy as np
 
-from ...core.reference import CLUSTER, SIMPLE, STRATIFIED
+from ...core.designs import CLUSTER, SIMPLE, STRATIFIED
 from ...core.sampling import allocate, cluster_count, cluster_se, expected_se, sample_size, stratified_sizes
 
 EXPECTED = 0.8

@@ -8,8 +8,9 @@ from typing import Any, Dict, Optional
 import numpy as np
 
 from ...core.arrays import Array, BoolArray
+from ...core.designs import CLUSTER, SIMPLE, STRATIFIED
 from ...core.metrics import confusion_matrix
-from ...core.reference import CLUSTER, SIMPLE, STRATIFIED, ReferenceSample
+from ...core.reference import ReferenceSample
 from ..area import simple_estimate, stratified_estimate
 from ..statistics.clusters import cluster_estimate
 from ..statistics.estimate import MapEstimate

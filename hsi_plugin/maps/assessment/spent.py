@@ -14,8 +14,9 @@ import numpy as np
 
 from ...core.arrays import Array, BoolArray
 from ...core.classes import ClassScheme
+from ...core.designs import CLUSTER
 from ...core.errors import CubeError
-from ...core.reference import CLUSTER, DrawnSample
+from ...core.reference import DrawnSample
 from ..frozen import ValueHash
 from ..read import Classification, open_classification
 from ..walk import CheckCancelled

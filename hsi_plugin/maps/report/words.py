@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ...core.arrays import Json
-from ...core.reference import CLUSTER, STRATIFIED
+from ...core.designs import CLUSTER, STRATIFIED
 from .content import ClassRow
 from .numbers import AreaUnit, count, half_width, listed, percent, share_with_interval
 

@@ -14,9 +14,10 @@ from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple, Union
 import numpy as np
 
 from ...core.arrays import Array
+from ...core.designs import CLUSTER, DESIGNS, SIMPLE, STRATIFIED
 from ...core.errors import LabelError, ParameterError
 from ...core.record import utc_now
-from ...core.reference import CLUSTER, DESIGNS, SIMPLE, STRATIFIED, DrawnSample, SampleDesign, Stratum
+from ...core.reference import DrawnSample, SampleDesign, Stratum
 from ...core.sampling import (
     MOST,
     Blocks,
@@ -58,7 +59,7 @@ def draw_sample(
 
     Args:
         map_path: The map of classes; it must not change afterwards.
-        kind: One of :data:`hsi_plugin.core.reference.DESIGNS`.
+        kind: One of :data:`hsi_plugin.core.designs.DESIGNS`.
         target_se: Standard error of overall accuracy that is wanted; decides the size where `size` is 0.
         size: Pixels in all; of clusters about so many; 0: as many as `target_se` needs.
         floor: Of every class at least so many; only for the stratified design.

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import List, Optional
 
 from ...core.classes import ClassScheme
+from ...core.designs import CLUSTER, STRATIFIED
 from ...core.grid import Grid
-from ...core.reference import CLUSTER, STRATIFIED, SampleDesign
+from ...core.reference import SampleDesign
 from ...core.trained_on import TrainedOn
 from ...cubes.crs import pixel_areas_m2
 from .population import Counted

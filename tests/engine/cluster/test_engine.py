@@ -113,6 +113,7 @@ def test_a_cancelled_job_ends_when_it_has_stopped_and_one_in_line_never_begins(e
     notes = [tmp_path / f'{i}.txt' for i in range(4)]
     handles = [engine.submit(ChattyJob(60.0, str(path))) for path in notes]
     eventually(lambda: [handle.state for handle in handles[:2]] == ['running'] * 2, 20)
+    eventually(lambda: all(path.exists() for path in notes[:2]), 20)  # one that is told to have begun may not have, yet
     handles[3].cancel()
     handles[0].cancel()
     with pytest.raises(JobCancelled):

@@ -9,8 +9,9 @@ from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication
 
 from hsi_plugin.core.classes import ClassScheme
+from hsi_plugin.core.designs import STRATIFIED
 from hsi_plugin.core.record import RunRecord
-from hsi_plugin.core.reference import STRATIFIED, DrawnSample, SampleDesign, Stratum
+from hsi_plugin.core.reference import DrawnSample, SampleDesign, Stratum
 from hsi_plugin.core.window import Window
 from hsi_plugin.cubes import open_cube
 from hsi_plugin.gui.review.dock import REVIEW

@@ -9,8 +9,9 @@ from typing import Tuple
 import numpy as np
 
 from hsi_plugin.core.classes import ClassScheme
+from hsi_plugin.core.designs import STRATIFIED
 from hsi_plugin.core.grid import Grid
-from hsi_plugin.core.reference import STRATIFIED, DrawnSample, SampleDesign, Stratum
+from hsi_plugin.core.reference import DrawnSample, SampleDesign, Stratum
 from hsi_plugin.labels.reference.review import Review
 from hsi_plugin.labels.session import LabelSession
 from tests.builders import ROTATED, UTM33, wkt

@@ -13,9 +13,10 @@ from osgeo import ogr
 from qgis.core import QgsExpression, QgsExpressionContext, QgsVectorLayer, QgsVectorLayerUtils
 
 from hsi_plugin.core.classes import ClassScheme
+from hsi_plugin.core.designs import STRATIFIED
 from hsi_plugin.core.errors import LabelError, OutputError
 from hsi_plugin.core.grid import Grid
-from hsi_plugin.core.reference import STRATIFIED, DrawnSample, SampleDesign, Stratum
+from hsi_plugin.core.reference import DrawnSample, SampleDesign, Stratum
 from hsi_plugin.labels.field import FieldPoint, write_field_package
 from hsi_plugin.labels.field_read import FieldReport
 from hsi_plugin.labels.reference.field import FIELDS, points_to_take, write_review_package

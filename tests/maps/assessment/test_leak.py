@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from hsi_plugin.core.designs import SIMPLE
 from hsi_plugin.core.errors import LabelError
 from hsi_plugin.core.grid import Grid
-from hsi_plugin.core.reference import SIMPLE
 from hsi_plugin.labels.read import read_labels
 from hsi_plugin.maps.accuracy import assess
 from hsi_plugin.maps.assessment.leak import median_distance, within

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from hsi_plugin.core.reference import CLUSTER, SIMPLE, STRATIFIED
+from hsi_plugin.core.designs import CLUSTER, SIMPLE, STRATIFIED
 from hsi_plugin.maps.accuracy import assess
 
 from ..reviewing import NAMES, answer, draw, patches, write_map

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
+from hsi_plugin.core.designs import CLUSTER, SIMPLE, STRATIFIED
 from hsi_plugin.core.errors import JobCancelled, LabelError, OutputError, ParameterError
-from hsi_plugin.core.reference import CLUSTER, SIMPLE, STRATIFIED
 from hsi_plugin.core.window import Window
 from hsi_plugin.maps.attribute_table import read_table
 from hsi_plugin.maps.comparison.compare import compare_maps

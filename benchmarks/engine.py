@@ -12,7 +12,7 @@ import time
 
 from hsi_plugin.core.errors import JobCancelled
 from hsi_plugin.engine.client import WorkerEngine
-from hsi_plugin.engine.job import DiagnoseJob
+from hsi_plugin.engine.environment_jobs import DiagnoseJob
 from tests.engine.rogue_worker import EchoJob, SleepJob
 
 

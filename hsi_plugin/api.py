@@ -49,26 +49,24 @@ from .engine.batch_jobs import BatchJob, ClusterTestJob
 from .engine.choose import engine_for
 from .engine.client import WorkerEngine
 from .engine.contract import Engine
+from .engine.environment_jobs import DiagnoseJob
 from .engine.handle import JobHandle
 from .engine.import_jobs import ImportJob
 from .engine.inline import InlineEngine
 from .engine.job import (
-    AdaptJob,
     ClassifyJob,
     CompareJob,
-    DiagnoseJob,
     FeaturesJob,
     InfoJob,
     Job,
     Json,
-    ListModelsJob,
-    ShowModelJob,
     SpectrumJob,
     TrainJob,
     ZeroShotJob,
 )
 from .engine.job_types import job_from_json
 from .engine.label_jobs import FieldPackageJob, FieldPointsJob, MergeLabelsJob
+from .engine.model_jobs import AdaptJob, ListModelsJob, ShowModelJob
 from .engine.protocol import Event, Log, Progress
 from .engine.review_jobs import (
     AccuracyJob,

@@ -42,7 +42,8 @@ def steps():
     if 'hsi_plugin' not in qgis.utils.plugins:
         qgis.utils.loadPlugin('hsi_plugin')
         qgis.utils.startPlugin('hsi_plugin')
-    from hsi_plugin.engine.job import InstallJob, TrainJob
+    from hsi_plugin.engine.environment_jobs import InstallJob
+    from hsi_plugin.engine.job import TrainJob
     from hsi_plugin.gui import tasks
 
     interface = qgis.utils.plugins['hsi_plugin'].interface

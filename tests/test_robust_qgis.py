@@ -18,7 +18,7 @@ from .qgis_program import TESTS, Profile, Program, build_zip, find_qgis, screen
 
 pytestmark = pytest.mark.qgis_app_process
 
-SIDE, BANDS, STRIPES, ROWS = 8000, 60, 3, 24  # many seconds of work; tests wait for steps, never for a time
+SIDE, BANDS, STRIPES, ROWS = 6000, 60, 3, 24  # many seconds of work; tests wait for steps, never for a time
 _SCRIPT = TESTS / 'inside_robust.py'
 
 

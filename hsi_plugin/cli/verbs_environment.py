@@ -8,7 +8,8 @@ from typing import Any, Dict
 from ..core.errors import HsiError, OutputError
 from ..core.version import __version__
 from ..engine.device import default_threads
-from ..engine.job import InstallJob, Json, RemoveEnvironmentJob
+from ..engine.environment_jobs import InstallJob, RemoveEnvironmentJob
+from ..engine.job import Json
 from .compute import act_on
 
 _DIAGNOSE_SECONDS = 120.0  # importing torch for the first time, with a virus scanner that reads along
@@ -47,7 +48,7 @@ def _environment_diagnose(options: argparse.Namespace) -> Json:
 
     from ..engine import diagnose
     from ..engine.client import WorkerEngine
-    from ..engine.job import DiagnoseJob
+    from ..engine.environment_jobs import DiagnoseJob
     from ..engine.logs import start_logging
 
     start_logging()

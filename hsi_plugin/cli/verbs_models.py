@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..engine.job import AdaptJob, AddModelJob, DownloadModelJob, ListModelsJob, PretrainJob, RemoveModelJob, ShowModelJob
+from ..engine.model_jobs import (
+    AdaptJob,
+    AddModelJob,
+    DownloadModelJob,
+    ListModelsJob,
+    PretrainJob,
+    RemoveModelJob,
+    ShowModelJob,
+)
 from .compute import act_on
 from .options import add_computing, window
 

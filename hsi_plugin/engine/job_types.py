@@ -12,30 +12,30 @@ from typing import Any, Mapping, Type, Union, get_args, get_origin, get_type_hin
 from ..core.errors import ParameterError
 from .active_jobs import ActiveSimulateJob, ActiveSuggestJob
 from .batch_jobs import BatchJob, ClusterTestJob, WindowsJob
+from .environment_jobs import DiagnoseJob, InstallJob, RemoveEnvironmentJob
 from .import_jobs import ImportJob
 from .job import (
-    AdaptJob,
-    AddModelJob,
     BenchmarkJob,
     ClassifyJob,
     CompareJob,
-    DiagnoseJob,
-    DownloadModelJob,
     FeaturesJob,
     InfoJob,
-    InstallJob,
     Job,
-    ListModelsJob,
-    PretrainJob,
-    RemoveEnvironmentJob,
-    RemoveModelJob,
-    ShowModelJob,
     SpectrumJob,
     TrainJob,
     ZeroShotJob,
 )
 from .label_jobs import FieldPackageJob, FieldPointsJob, MergeLabelsJob
 from .live_jobs import ActiveAskJob, ActiveMapJob, ActivePrepareJob
+from .model_jobs import (
+    AdaptJob,
+    AddModelJob,
+    DownloadModelJob,
+    ListModelsJob,
+    PretrainJob,
+    RemoveModelJob,
+    ShowModelJob,
+)
 from .review_jobs import (
     AccuracyJob,
     ApplyCorrectionsJob,

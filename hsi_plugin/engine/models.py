@@ -13,8 +13,9 @@ from ..core.errors import HsiError, ModelError, ParameterError
 from ..models import store
 from ..models.modelfile import SUFFIX
 from .context import Context
-from .job import AddModelJob, DownloadModelJob, Json, ListModelsJob, RemoveModelJob, ShowModelJob
+from .job import Json
 from .learning import require_torch
+from .model_jobs import AddModelJob, DownloadModelJob, ListModelsJob, RemoveModelJob, ShowModelJob
 
 _DOWNLOADING, _READING = 0.85, 0.6  # how far a download, and reading an added file, has come when they are done
 

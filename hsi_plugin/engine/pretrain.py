@@ -12,8 +12,9 @@ from ..core.window import Window
 from ..cubes import open_cube
 from .context import Context
 from .device import default_threads
-from .job import AdaptJob, Json, PretrainJob
+from .job import Json
 from .learning import require_torch
+from .model_jobs import AdaptJob, PretrainJob
 from .shared import window_in
 
 _TILES = 16

@@ -14,31 +14,31 @@ from ..core.errors import EngineError
 from .active_jobs import ActiveSimulateJob, ActiveSuggestJob
 from .batch_jobs import BatchJob, ClusterTestJob, WindowsJob
 from .context import Context
+from .environment_jobs import DiagnoseJob, InstallJob, RemoveEnvironmentJob
 from .import_jobs import ImportJob
 from .job import (
-    AdaptJob,
-    AddModelJob,
     BenchmarkJob,
     ClassifyJob,
     CompareJob,
-    DiagnoseJob,
-    DownloadModelJob,
     FeaturesJob,
     InfoJob,
-    InstallJob,
     Job,
     Json,
-    ListModelsJob,
-    PretrainJob,
-    RemoveEnvironmentJob,
-    RemoveModelJob,
-    ShowModelJob,
     SpectrumJob,
     TrainJob,
     ZeroShotJob,
 )
 from .label_jobs import FieldPackageJob, FieldPointsJob, MergeLabelsJob
 from .live_jobs import ActiveAskJob, ActiveMapJob, ActivePrepareJob
+from .model_jobs import (
+    AdaptJob,
+    AddModelJob,
+    DownloadModelJob,
+    ListModelsJob,
+    PretrainJob,
+    RemoveModelJob,
+    ShowModelJob,
+)
 from .review_jobs import (
     AccuracyJob,
     ApplyCorrectionsJob,

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QDoubleSpinBox, QForm
 
 from ..core.backbones import BackboneCard, is_name
 from ..cubes import Cube
-from ..engine.job import AdaptJob
+from ..engine.model_jobs import AdaptJob
 from ..qgis_common.i18n import tr
 from .foundation_models import FoundationModels
 from .messages import guarded

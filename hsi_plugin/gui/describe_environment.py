@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import Any, Dict, Optional, Tuple
 
-from ..engine.job import InstallJob, RemoveEnvironmentJob
+from ..engine.environment_jobs import InstallJob, RemoveEnvironmentJob
 from ..qgis_common.i18n import tr
 from .describe_job import megabytes
 

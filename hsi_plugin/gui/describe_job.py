@@ -8,8 +8,9 @@ from typing import Any, Dict, List
 
 from ..core.errors import LayerError
 from ..engine.batch_jobs import BatchJob, ClusterTestJob
+from ..engine.environment_jobs import InstallJob, RemoveEnvironmentJob
 from ..engine.handle import CANCELLED, FAILED, QUEUED, RUNNING, JobHandle
-from ..engine.job import InstallJob, Job, RemoveEnvironmentJob
+from ..engine.job import Job
 from ..qgis_common.i18n import tr
 
 _INPUTS = ('cube', 'labels', 'model', 'map', 'reference', 'file', 'rgb', 'folder', 'archive', 'libraries', 'library', 'clip')

@@ -13,8 +13,8 @@ from ..core.errors import HsiError, JobCancelled
 from ..core.version import __version__
 from ..engine import diagnose
 from ..engine.environment import place, state
+from ..engine.environment_jobs import DiagnoseJob
 from ..engine.handle import QUEUED, JobHandle
-from ..engine.job import DiagnoseJob
 from ..qgis_common import settings
 from ..qgis_common.i18n import tr
 from .background import Background

@@ -15,7 +15,8 @@ from ..core.methods import Method
 from ..engine.client import WorkerEngine
 from ..engine.environment import gpu, place, state
 from ..engine.environment.interpreter import base_interpreter
-from ..engine.job import InstallJob, Job, RemoveEnvironmentJob
+from ..engine.environment_jobs import InstallJob, RemoveEnvironmentJob
+from ..engine.job import Job
 from ..qgis_common import settings
 from ..qgis_common.i18n import tr
 from . import describe_environment as words

@@ -11,7 +11,8 @@ from qgis.PyQt.QtWidgets import QApplication, QWidget
 from ..core.backbones import BackboneCard, list_backbones
 from ..core.errors import JobCancelled
 from ..core.methods import METHODS
-from ..engine.job import AdaptJob, AddModelJob, DownloadModelJob, FeaturesJob, Job, RemoveModelJob, ShowModelJob
+from ..engine.job import FeaturesJob, Job
+from ..engine.model_jobs import AdaptJob, AddModelJob, DownloadModelJob, RemoveModelJob, ShowModelJob
 from ..qgis_common import settings
 from ..qgis_common.i18n import tr
 from . import describe_model as words

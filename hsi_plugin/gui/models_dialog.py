@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.backbones import BackboneCard, models_folder
-from ..engine.job import AddModelJob
+from ..engine.model_jobs import AddModelJob
 from ..qgis_common import settings
 from ..qgis_common.i18n import tr
 from . import describe_model as words

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from ..core.clip_models import ClipCard, find_clip, list_clips
 from ..core.errors import HsiError
-from ..engine.job import DownloadModelJob
+from ..engine.model_jobs import DownloadModelJob
 from ..qgis_common.i18n import tr
 from .describe_job import megabytes
 from .foundation_models import FoundationModels

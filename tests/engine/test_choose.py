@@ -9,8 +9,9 @@ import pytest
 from hsi_plugin.engine import choose
 from hsi_plugin.engine.batch_jobs import BatchJob, ClusterTestJob
 from hsi_plugin.engine.client import WorkerEngine
+from hsi_plugin.engine.environment_jobs import DiagnoseJob
 from hsi_plugin.engine.inline import InlineEngine
-from hsi_plugin.engine.job import ClassifyJob, DiagnoseJob, InfoJob, TrainJob
+from hsi_plugin.engine.job import ClassifyJob, InfoJob, TrainJob
 from hsi_plugin.engine.job_types import JOB_TYPES
 
 MAY_NEED_TORCH = (

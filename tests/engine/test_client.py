@@ -15,7 +15,7 @@ import pytest
 
 from hsi_plugin.core.errors import CubeError, EngineError, JobCancelled, WorkerCrashed
 from hsi_plugin.engine.client import WorkerEngine
-from hsi_plugin.engine.job import DiagnoseJob
+from hsi_plugin.engine.environment_jobs import DiagnoseJob
 from hsi_plugin.engine.process import WORKER_LOG
 from hsi_plugin.engine.protocol import Cancelled, Log, Progress, Result
 

@@ -7,7 +7,7 @@ import pytest
 from hsi_plugin.core.clip_models import list_clips
 from hsi_plugin.core.errors import JobCancelled
 from hsi_plugin.engine.context import Context
-from hsi_plugin.engine.job import DownloadModelJob, ListModelsJob
+from hsi_plugin.engine.model_jobs import DownloadModelJob, ListModelsJob
 from hsi_plugin.engine.run import run
 
 NAME = 'clip-vit-base-patch16'

@@ -15,7 +15,7 @@ import pytest
 from hsi_plugin.core.version import __version__
 from hsi_plugin.engine import diagnose, self_test
 from hsi_plugin.engine.client import WorkerEngine
-from hsi_plugin.engine.job import DiagnoseJob
+from hsi_plugin.engine.environment_jobs import DiagnoseJob
 
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
 

@@ -6,8 +6,8 @@ import time
 import pytest
 
 from hsi_plugin.core.errors import CubeError, EngineError, JobCancelled
+from hsi_plugin.engine.environment_jobs import DiagnoseJob
 from hsi_plugin.engine.inline import InlineEngine
-from hsi_plugin.engine.job import DiagnoseJob
 from hsi_plugin.engine.protocol import Progress
 
 from .conftest import assert_no_engine_threads

@@ -15,7 +15,7 @@ from hsi_plugin.core.backbones import WeightFile, find_backbone, models_folder
 from hsi_plugin.core.errors import EnvironmentMissing, InstallError, JobCancelled, ModelError, OutputError, ParameterError
 from hsi_plugin.engine import models
 from hsi_plugin.engine.context import Context
-from hsi_plugin.engine.job import AddModelJob, DownloadModelJob, ListModelsJob, RemoveModelJob, ShowModelJob
+from hsi_plugin.engine.model_jobs import AddModelJob, DownloadModelJob, ListModelsJob, RemoveModelJob, ShowModelJob
 from hsi_plugin.engine.protocol import Log, Progress
 from hsi_plugin.engine.run import run
 from hsi_plugin.models import store

@@ -11,7 +11,8 @@ from hsi_plugin.core.backbones import find_backbone
 from hsi_plugin.core.errors import ModelError, ParameterError
 from hsi_plugin.engine import pretrain
 from hsi_plugin.engine.inline import InlineEngine
-from hsi_plugin.engine.job import AdaptJob, FeaturesJob, PretrainJob
+from hsi_plugin.engine.job import FeaturesJob
+from hsi_plugin.engine.model_jobs import AdaptJob, PretrainJob
 from tests.builders import write_geotiff
 
 pytest.importorskip('torch')

@@ -15,8 +15,9 @@ from hsi_plugin.core.errors import CubeError, JobCancelled, ParameterError, Work
 from hsi_plugin.engine.client import WorkerEngine
 from hsi_plugin.engine.context import Context
 from hsi_plugin.engine.inline import InlineEngine
-from hsi_plugin.engine.job import ClassifyJob, InfoJob, ShowModelJob, SpectrumJob, TrainJob
+from hsi_plugin.engine.job import ClassifyJob, InfoJob, SpectrumJob, TrainJob
 from hsi_plugin.engine.leftovers import remove_leftovers
+from hsi_plugin.engine.model_jobs import ShowModelJob
 from hsi_plugin.engine.protocol import Progress
 from hsi_plugin.engine.review_jobs import AccuracyJob
 from hsi_plugin.engine.run import plain, run

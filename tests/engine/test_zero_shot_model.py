@@ -12,8 +12,9 @@ from osgeo import gdal
 
 from hsi_plugin.core.errors import EnvironmentMissing, HsiError, JobCancelled, ModelError, OutputError, ParameterError
 from hsi_plugin.cubes import open_cube
-from hsi_plugin.engine.job import ClassifyJob, ShowModelJob, TrainJob, ZeroShotJob
+from hsi_plugin.engine.job import ClassifyJob, TrainJob, ZeroShotJob
 from hsi_plugin.engine.learning import load_model
+from hsi_plugin.engine.model_jobs import ShowModelJob
 from hsi_plugin.engine.run import run
 from hsi_plugin.methods.zero_shot.portable import SchemeModel
 from hsi_plugin.models.modelfile import read_model, write_model

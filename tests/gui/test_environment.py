@@ -14,7 +14,7 @@ from hsi_plugin.core import methods
 from hsi_plugin.core.errors import EnvironmentMissing
 from hsi_plugin.engine.client import WorkerEngine
 from hsi_plugin.engine.environment import locked, place, state
-from hsi_plugin.engine.job import InstallJob, RemoveEnvironmentJob
+from hsi_plugin.engine.environment_jobs import InstallJob, RemoveEnvironmentJob
 from hsi_plugin.gui import describe_environment as words
 from hsi_plugin.gui import environment as environment_module
 from hsi_plugin.gui.interface import Interface

@@ -10,8 +10,10 @@ import pytest
 from qgis.core import QgsApplication, QgsProject, QgsTask, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QLabel
 
-from hsi_plugin.engine.job import AdaptJob, AddModelJob, FeaturesJob, InfoJob, InstallJob, RemoveModelJob, TrainJob
+from hsi_plugin.engine.environment_jobs import InstallJob
+from hsi_plugin.engine.job import FeaturesJob, InfoJob, TrainJob
 from hsi_plugin.engine.job_types import JOB_TYPES
+from hsi_plugin.engine.model_jobs import AdaptJob, AddModelJob, RemoveModelJob
 from hsi_plugin.gui.describe_job import duration, log_of, title_of
 from hsi_plugin.gui.main_dock import JOBS
 from hsi_plugin.qgis_common.versions import task_threads

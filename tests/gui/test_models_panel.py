@@ -8,7 +8,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QPlainTextEdit
 
 from hsi_plugin.core.backbones import CARD, WeightFile, find_backbone, models_folder
-from hsi_plugin.engine.job import AdaptJob, AddModelJob, DownloadModelJob
+from hsi_plugin.engine.model_jobs import AdaptJob, AddModelJob, DownloadModelJob
 from hsi_plugin.gui import describe_model as words
 from hsi_plugin.gui import environment as environment_module
 from hsi_plugin.gui.adapt_dialog import AdaptDialog, suggested_name

@@ -16,7 +16,8 @@ from qgis.PyQt.QtWidgets import QApplication, QColorDialog, QFileDialog
 from hsi_plugin.core.class_prompts import parse_classes, read_classes
 from hsi_plugin.core.errors import ParameterError
 from hsi_plugin.core.refinements import REFINEMENTS
-from hsi_plugin.engine.job import DownloadModelJob, ZeroShotJob
+from hsi_plugin.engine.job import ZeroShotJob
+from hsi_plugin.engine.model_jobs import DownloadModelJob
 from hsi_plugin.gui import names_results as shown
 from hsi_plugin.gui import names_words as words
 from hsi_plugin.gui.main_dock import JOBS, LABELS, NAMES, WIDTH

@@ -44,7 +44,7 @@ def test_what_is_settled_comes_back(page, interface, host, tmp_path):
 
 
 def test_the_next_worker_gets_what_was_settled(page, interface):
-    from hsi_plugin.engine.job import DiagnoseJob
+    from hsi_plugin.engine.environment_jobs import DiagnoseJob
 
     page.computing.threads.setValue(1)
     page.apply()

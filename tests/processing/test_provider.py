@@ -92,7 +92,7 @@ def test_no_field_widget_hangs_on_a_layer_that_may_be_a_raster(provider, name):
 
 
 def test_the_worker_starts_with_the_first_job_and_ends_with_the_provider(qgis_processing):
-    from hsi_plugin.engine.job import DiagnoseJob
+    from hsi_plugin.engine.environment_jobs import DiagnoseJob
     from hsi_plugin.processing.provider import HyperspectralProvider
 
     mine = HyperspectralProvider()
@@ -107,7 +107,7 @@ def test_the_worker_starts_with_the_first_job_and_ends_with_the_provider(qgis_pr
 
 def test_a_shared_engine_is_left_to_its_owner(qgis_processing):
     from hsi_plugin.engine.client import WorkerEngine
-    from hsi_plugin.engine.job import DiagnoseJob
+    from hsi_plugin.engine.environment_jobs import DiagnoseJob
     from hsi_plugin.processing.provider import HyperspectralProvider
 
     with WorkerEngine() as shared:

@@ -8,7 +8,8 @@ from typing import List, Optional, Tuple
 
 from ...core.errors import InstallError
 from ..context import Context
-from ..job import InstallJob, Json
+from ..environment_jobs import InstallJob
+from ..job import Json
 from .build import Order, build, recover
 from .exclusive import exclusive
 from .gpu import require_gpu

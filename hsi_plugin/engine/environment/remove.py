@@ -9,7 +9,8 @@ from typing import List
 
 from ...core.errors import InstallError
 from ..context import Context
-from ..job import Json, RemoveEnvironmentJob
+from ..environment_jobs import RemoveEnvironmentJob
+from ..job import Json
 from .build import recover
 from .exclusive import exclusive
 from .install import lock_path

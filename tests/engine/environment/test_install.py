@@ -21,7 +21,7 @@ from hsi_plugin.engine.environment.interpreter import base_interpreter, find_int
 from hsi_plugin.engine.environment.packages import find_uv
 from hsi_plugin.engine.environment.place import tag
 from hsi_plugin.engine.environment.state import installed, status
-from hsi_plugin.engine.job import InstallJob
+from hsi_plugin.engine.environment_jobs import InstallJob
 from tests.engine.conftest import children, eventually
 from tests.engine.environment.wheelhouse import CUDA, TORCH, line, listening, wheel
 

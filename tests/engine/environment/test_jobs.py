@@ -14,7 +14,7 @@ from hsi_plugin.core.errors import InstallError
 from hsi_plugin.engine.client import WorkerEngine
 from hsi_plugin.engine.environment.interpreter import base_interpreter
 from hsi_plugin.engine.environment.place import tag
-from hsi_plugin.engine.job import InstallJob, RemoveEnvironmentJob
+from hsi_plugin.engine.environment_jobs import InstallJob, RemoveEnvironmentJob
 from tests.engine.environment.test_state import put
 
 REPOSITORY = Path(__file__).resolve().parents[3]

@@ -14,7 +14,7 @@ import pytest
 
 from hsi_plugin.core.errors import InstallError
 from hsi_plugin.engine.environment.install import install
-from hsi_plugin.engine.job import InstallJob
+from hsi_plugin.engine.environment_jobs import InstallJob
 from tests.engine.environment.test_install import UV
 from tests.engine.environment.wheelhouse import listening
 

@@ -13,7 +13,7 @@ from hsi_plugin.engine.client import WorkerEngine
 from hsi_plugin.engine.environment.interpreter import base_interpreter
 from hsi_plugin.engine.environment.locked import find_lock
 from hsi_plugin.engine.environment.offline import fetch_command
-from hsi_plugin.engine.job import InstallJob
+from hsi_plugin.engine.environment_jobs import InstallJob
 
 
 @pytest.mark.torch

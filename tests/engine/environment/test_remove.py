@@ -7,7 +7,7 @@ from hsi_plugin.engine.environment.exclusive import exclusive
 from hsi_plugin.engine.environment.install import lock_path
 from hsi_plugin.engine.environment.place import partial, tag
 from hsi_plugin.engine.environment.remove import remove
-from hsi_plugin.engine.job import RemoveEnvironmentJob
+from hsi_plugin.engine.environment_jobs import RemoveEnvironmentJob
 from tests.engine.environment.test_state import put
 from tests.engine.environment.wheelhouse import listening
 

@@ -205,12 +205,12 @@ def after(interface):
 
 def somebody_else(state):
     """A second person's answers to the first twelve points, in a copy of the file; every fourth differs."""
-    from hsi_plugin.gui.review.files import copy_review
     from hsi_plugin.labels.reference.review import Review
     from hsi_plugin.labels.session import LabelSession
+    from hsi_plugin.labels.session_copy import copy_session
 
     copy = OUT / 'other.gpkg'
-    copy_review(state.file, copy)
+    copy_session(state.file, copy)
     with LabelSession.open(copy, 'Second reviewer') as session:
         review = Review(session)
         for point in review.points(state.design.uuid)[:12]:

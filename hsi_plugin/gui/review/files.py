@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import os
-import sqlite3
 from pathlib import Path
 from typing import List, Sequence
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 
-from ...core.errors import LayerError, OutputError
+from ...core.errors import LayerError
 from ...core.places import home
-from ...cubes.atomic import atomic_output, check_writable_target
-from ...qgis_common.i18n import tr
 from ...qgis_common.layer_files import raster_file
 
 ENDING = 'review'
@@ -32,30 +29,6 @@ def review_file(map_path: Path) -> Path:
     own.mkdir(parents=True, exist_ok=True)
     mark = hashlib.sha256(str(map_path).encode('utf-8')).hexdigest()[:8]
     return own / f'{map_path.stem}_{mark}_{ENDING}.gpkg'
-
-
-def copy_review(file: Path, target: Path) -> None:
-    """Copy a review that is open; the file alone would lack what SQLite keeps beside it (``-wal``) until the last program closes it.
-
-    Args:
-        file: The GeoPackage.
-        target: The copy.
-
-    Raises:
-        OutputError: The copy is the file itself, or cannot be written.
-    """
-    check_writable_target(target, [file])
-    try:
-        with atomic_output(target) as temporary:
-            source, copy = sqlite3.connect(str(file)), sqlite3.connect(str(temporary))
-            try:
-                source.backup(copy)
-                copy.execute('PRAGMA journal_mode=DELETE')
-            finally:
-                copy.close()
-                source.close()
-    except sqlite3.Error as error:
-        raise OutputError(tr('{0} could not be copied: {1}.').format(file, error), tr('Choose another folder for the copy.')) from error
 
 
 def layers_that_tell(maps: Sequence[Path]) -> List[QgsMapLayer]:

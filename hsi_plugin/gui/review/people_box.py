@@ -11,12 +11,12 @@ from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton, QWidg
 
 from ...labels.reference.field_read import take_answers
 from ...labels.reference.field_report import ReviewReport
+from ...labels.session_copy import copy_session
 from ...qgis_common.i18n import tr
 from ..map_files import free_name
 from ..messages import guarded
 from ..widgets import column, hint, row
 from .disputes_dialog import DisputesDialog
-from .files import copy_review
 from .notes import CommentEdit
 from .state import ReviewState
 
@@ -128,7 +128,7 @@ class PeopleBox(QWidget):
         suggested = str(free_name(file.with_name(f'{file.stem}_copy.gpkg')))
         path, _ = QFileDialog.getSaveFileName(self, tr('A copy for another person'), suggested, tr('GeoPackage (*.gpkg)'))
         if path:
-            copy_review(file, Path(path) if path.lower().endswith('.gpkg') else Path(path + '.gpkg'))
+            copy_session(file, Path(path) if path.lower().endswith('.gpkg') else Path(path + '.gpkg'))
             self.messages.success(tr('{0} was written. Whoever opens it gives a name of their own.').format(Path(path).name))
 
     @guarded

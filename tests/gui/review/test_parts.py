@@ -9,11 +9,10 @@ from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 
 from hsi_plugin.core.classes import ClassScheme
-from hsi_plugin.core.errors import OutputError
 from hsi_plugin.gui.review import keys
 from hsi_plugin.gui.review.answering import relative_to_file
 from hsi_plugin.gui.review.dock import REVIEW
-from hsi_plugin.gui.review.files import copy_review, review_file
+from hsi_plugin.gui.review.files import review_file
 from hsi_plugin.gui.review.finding import ClassFinder
 from hsi_plugin.gui.review.found_map import find_map, pixels_of_classes
 
@@ -77,13 +76,6 @@ def test_a_review_lies_beside_its_map_or_in_the_users_own_folder(tmp_path, monke
     assert own.parent == tmp_path.__class__(os.environ['HSI_HOME']) / 'reviews'
     assert own == review_file(path)
     assert own != review_file(tmp_path / 'other' / 'map.tif')  # of the same name
-
-
-def test_a_copy_onto_itself_is_refused(tmp_path):
-    file = tmp_path / 'review.gpkg'
-    file.write_bytes(b'')
-    with pytest.raises(OutputError):
-        copy_review(file, file)
 
 
 def test_pixels_of_classes_are_theirs(map_path, truth):

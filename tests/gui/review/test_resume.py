@@ -8,9 +8,9 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from hsi_plugin.gui.interface import Interface
 from hsi_plugin.gui.review.dock import REVIEW
-from hsi_plugin.gui.review.files import copy_review
 from hsi_plugin.labels.reference.review import Review
 from hsi_plugin.labels.session import LabelSession
+from hsi_plugin.labels.session_copy import copy_session
 
 from ..conftest import opened, until
 from .conftest import POINTS, draw, key, true_value
@@ -76,7 +76,7 @@ def test_two_reviewers_disagree_and_one_decides(dock, state, tmp_path):
     for value in (1, 1, 2):
         key(page, Qt.Key.Key_0 + value, str(value))
     uuids = [p.uuid for p in state.points]
-    copy_review(state.file, copy)
+    copy_session(state.file, copy)
     with LabelSession.open(copy, 'Ben') as other:
         theirs = Review(other)
         for uuid, value in zip(uuids, (1, 2, 2, 3)):

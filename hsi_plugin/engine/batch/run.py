@@ -57,6 +57,7 @@ def batch_job(job: BatchJob, context: Context) -> Json:
     found = gather(job.images, context.check_cancelled)
     for path, reason in found.left_out[:MOST_TOLD]:
         context.log(f'{path} was left out: {reason}')
+    _check_maps(job, found.images)
     # A model of class names learns anew in each image: every share of one would repeat that.
     work = Work(job, found.images, context, shared=bool(_scheduler(job)) and not card.any_bands)
     if is_one_map(job):
@@ -72,6 +73,21 @@ def batch_job(job: BatchJob, context: Context) -> Json:
     mosaics, notes = _mosaics(job, folder, rows, context)
     context.progress(1.0, 'done')
     return _told(job, folder, rows, mosaics, [*_remarks(rows), *notes], time.monotonic() - started)
+
+
+def _check_maps(job: BatchJob, images: Sequence[Image]) -> None:
+    """Refuse a folder in which a map would take the place of an image.
+
+    Raises:
+        OutputError: One would.
+    """
+    there = {os.path.realpath(image.path) for image in images}
+    for image in images:
+        target = map_path(job, image)
+        if os.path.realpath(target) in there:
+            raise OutputError(
+                f'The map of {image.path} would be {target}, which is one of the images.', 'Choose another folder for the maps.'
+            )
 
 
 def _one_map(job: BatchJob, images: Sequence[Image], work: Work, context: Context) -> Json:

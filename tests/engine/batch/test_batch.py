@@ -201,6 +201,7 @@ def test_mixed_sensors_are_told(archive):
 @pytest.mark.parametrize(('change', 'error', 'words'), [
     ({'output': 'images/maps'}, OutputError, 'image'), ({'model': 'labels.tif'}, ModelError, 'labels.tif'),
     ({'images': ('nothing/*.tif',)}, CubeError, 'nothing'), ({'output': 'labels.tif'}, OutputError, 'one map, but there are 3 images'),
+    ({'images': ('images/a.tif', 'images/b.tif'), 'output': 'images'}, OutputError, 'is one of the images'),
 ])
 def test_what_cannot_be_is_refused_before_the_first_image(archive, monkeypatch, change, error, words):
     monkeypatch.chdir(archive.folder)

@@ -20,7 +20,7 @@ sys.path.insert(0, str(REPOSITORY))
 
 from hsi_plugin.core.backbones import CARD, WEIGHTS  # noqa: E402
 from hsi_plugin.engine.inline import InlineEngine  # noqa: E402
-from hsi_plugin.engine.job import PretrainJob  # noqa: E402
+from hsi_plugin.engine.model_jobs import PretrainJob  # noqa: E402
 from hsi_plugin.engine.protocol import Progress  # noqa: E402
 
 TRIED = 'Everything in these docs was measured with these weights: docs/FOUNDATION.md, docs/FIGURES.md.'

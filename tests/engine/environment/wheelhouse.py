@@ -116,7 +116,7 @@ class House:
         """Start an installation in a process of its own."""
         code = (
             'import sys; from pathlib import Path; from hsi_plugin.engine.context import Context;'
-            'from hsi_plugin.engine.environment.install import install; from hsi_plugin.engine.job import InstallJob;'
+            'from hsi_plugin.engine.environment.install import install; from hsi_plugin.engine.environment_jobs import InstallJob;'
             f'print(install(InstallJob(wheels={str(self.wheels)!r}, environments={str(self.root)!r}),'
             f' Context(1, lambda event: None), Path({str(self.locks)!r})))'
         )

@@ -76,6 +76,8 @@ def write_field_project(package: str, tables: Sequence[str], title: str) -> Path
     project.clear()  # lets go of the layers, and with them of the package
     if not written:
         raise OutputError(tr('The project {0} could not be written: {1}').format(target, error), tr('Choose another folder.'))
+    # Newer versions of QGIS put an archive beside it, with a library of symbols that this project has none of.
+    target.with_name(f'{target.stem}_attachments.zip').unlink(missing_ok=True)
     return target
 
 

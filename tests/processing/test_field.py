@@ -7,7 +7,6 @@ import threading
 import time
 
 import pytest
-from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsMapLayer,
@@ -22,6 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtWidgets import QApplication
 
+from hsi_plugin.cubes.gdal_versions import open_dataset
 from hsi_plugin.qgis_common.field_project import on_main_thread
 from hsi_plugin.spectra.library.open import open_library
 
@@ -81,7 +81,7 @@ def test_points_alone_and_a_way_back(run, notes, context, reviewed, tmp_path):
     _, session = reviewed
     package = tmp_path / 'points.gpkg'
     run('reviewpackage', notes, context, SESSION=session, PICTURE=False, BLIND=False, OUTPUT=package)
-    assert gdal.OpenEx(str(package), gdal.OF_RASTER) is None
+    assert open_dataset(str(package))[0] is None
     observe(package, 3, observed_class='tree', observer='Eva', observed_utc='2026-05-01T10:00:00Z')
     back = run('mergelabels', notes, context, SESSION=session, OTHER=package)
     assert (back['TAKEN'], back['KNOWN'], back['CONFLICTS']) == (1, 0, 0)

@@ -6,9 +6,9 @@ import json
 import re
 
 import pytest
-from osgeo import gdal
 from qgis.core import QgsProcessingException
 
+from hsi_plugin.cubes.gdal_versions import open_dataset
 from hsi_plugin.labels.reference.review import Review
 from hsi_plugin.labels.session import LabelSession
 
@@ -50,7 +50,7 @@ def test_a_report_and_its_pdf(run, reviewed, notes):
     assert 0.5 < found['OVERALL_LOW'] <= found['OVERALL_ACCURACY'] <= found['OVERALL_HIGH'] <= 1.0
     assert found['REFERENCE_PIXELS'] == 90
     assert any('%' in line for line in notes.infos)
-    assert gdal.OpenEx(str(folder / 'r.html')) is None  # and not by accident a raster
+    assert open_dataset(str(folder / 'r.html'))[0] is None  # and not by accident a raster
     assert not [name for name in reviewed.files() if 'parts' in name or 'content' in name]
 
 

@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingParameterString
 
 from ..qgis_common.i18n import tr
 from .parameters import add_labels
-from .report import accuracy_numbers
+from .report import accuracy_numbers, share_text
 
 if TYPE_CHECKING:
     from .algorithm import HsiAlgorithm, Parameters
@@ -62,7 +62,7 @@ def assessment_lines(result: Mapping[str, Any]) -> List[str]:
     else:
         lines.append(
             tr('Overall accuracy {0}, average accuracy {1}, of the reference pixels.').format(
-                share(result['overall_accuracy']), share(result['average_accuracy'])
+                share_text(result['overall_accuracy']), share_text(result['average_accuracy'])
             )
         )
         lines.append(tr('Overall accuracy of the map, if they were drawn at random in each class: {0}.').format(
@@ -73,7 +73,7 @@ def assessment_lines(result: Mapping[str, Any]) -> List[str]:
     if worst:
         lines.append(
             tr('Least reliable class: {0} (user\'s accuracy {1}, producer\'s accuracy {2}).').format(
-                worst['class'], share(worst['users_accuracy']), share(worst['producers_accuracy'])
+                worst['class'], share_text(worst['users_accuracy']), share_text(worst['producers_accuracy'])
             )
         )
     lines += _classes(area)
@@ -87,15 +87,10 @@ def interval(figure: Figure) -> str:
     """A share with its interval: `94.6 % (92.8–96.5 %)`."""
     if figure is None:
         return tr('unknown')
-    value = share(figure['value'])
+    value = share_text(figure['value'])
     if figure['low'] is None:
         return tr('{0} (no interval)').format(value)
     return f'{value} ({100 * figure["low"]:.1f}–{100 * figure["high"]:.1f} %)'
-
-
-def share(value: Optional[float]) -> str:
-    """A share in per cent."""
-    return tr('unknown') if value is None else f'{100 * value:.1f} %'
 
 
 def area_text(figure: Figure, unit: str) -> str:
@@ -125,7 +120,7 @@ def _bounds(bounds: Figure) -> List[str]:
         return []
     return [
         tr('Were the map wrong at all {0} points without a decided class: {1}; were it right at all of them: {2}.').format(
-            bounds['points'], share(bounds['all_wrong']), share(bounds['all_right'])
+            bounds['points'], share_text(bounds['all_wrong']), share_text(bounds['all_right'])
         )
     ]
 
@@ -146,7 +141,7 @@ def _confidence(calibration: Figure) -> List[str]:
         return []
     return [
         tr('Mean confidence {0}, accuracy at the same pixels {1}; expected calibration error {2}, Brier score {3}.').format(
-            share(calibration['mean_confidence']), share(calibration['accuracy']), f'{calibration["ece"]:.3f}',
+            share_text(calibration['mean_confidence']), share_text(calibration['accuracy']), f'{calibration["ece"]:.3f}',
             f'{calibration["brier"]:.3f}',
         )
     ]

@@ -19,10 +19,10 @@ from qgis.core import (
 from ..engine.review_jobs import CompareMapsJob
 from ..qgis_common.i18n import tr
 from .algorithm import HsiAlgorithm, Parameters, Results
-from .assessment import add_reference, interval, reference, share
+from .assessment import add_reference, interval, reference
 from .outputs import Loaded, load_on_completion
 from .parameters import add_file, add_numbers
-from .report import say, write_json
+from .report import say, share_text, write_json
 
 _MOST_LINES = 10
 
@@ -110,7 +110,7 @@ def comparison_lines(result: Mapping[str, Any]) -> List[str]:
             lines.append(tr('{0}: overall accuracy {1} of {2} reference pixels.').format(title, interval(accuracy[key]), accuracy['n']))
     lines.append(
         tr('{0} pixels differ, {1} of those that have a class on both maps.').format(
-            f'{result["changed_pixels"]:,}', share(result['changed_share'])
+            f'{result["changed_pixels"]:,}', share_text(result['changed_share'])
         )
     )
     for change in result['changes'][:_MOST_LINES]:

@@ -17,7 +17,7 @@ def accuracy_lines(accuracy: Optional[Mapping[str, Any]]) -> List[str]:
         return [tr('Accuracy: not assessed.')]
     lines = [
         tr('Overall accuracy {0}, average accuracy {1}.').format(
-            _share(accuracy['overall_accuracy']), _share(accuracy.get('average_accuracy'))
+            share_text(accuracy['overall_accuracy']), share_text(accuracy.get('average_accuracy'))
         )
     ]
     if accuracy.get('protocol'):
@@ -57,8 +57,8 @@ def unsure_lines(result: Mapping[str, Any]) -> List[str]:
     if result.get('unsure_share') is None:
         return []
     shares = zip(result['classes'], result['unsure_by_class'])
-    each = ', '.join(f'{definition["name"]} {_share(share)}' for definition, share in shares if share is not None)
-    return [tr('Unsure: {0} of the pixels ({1}).').format(_share(result['unsure_share']), each)]
+    each = ', '.join(f'{definition["name"]} {share_text(share)}' for definition, share in shares if share is not None)
+    return [tr('Unsure: {0} of the pixels ({1}).').format(share_text(result['unsure_share']), each)]
 
 
 def class_names(result: Mapping[str, Any]) -> str:
@@ -87,5 +87,6 @@ def write_text(path: str, text: str) -> None:
         temporary.write_text(text, encoding='utf-8')
 
 
-def _share(value: Optional[float]) -> str:
+def share_text(value: Optional[float]) -> str:
+    """A share in per cent."""
     return tr('unknown') if value is None else f'{100 * value:.1f} %'

@@ -13,9 +13,6 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any, Dict, Iterator, Optional, Sequence, Tuple, Union
 
-import numpy as np
-from osgeo import gdal
-
 from ...core.arrays import Array
 from ...core.classes import UNCLASSIFIED, ClassScheme
 from ...core.errors import CubeError, OutputError
@@ -23,19 +20,18 @@ from ...core.grid import Grid
 from ...core.locks import lock_file
 from ...core.places import cache
 from ...core.window import Window
-from ...cubes.atomic import atomic_output, check_writable_target, output_error
+from ...cubes.atomic import atomic_output, output_error
 from ...cubes.gdal_errors import gdal_errors
 from ...cubes.gdal_versions import open_dataset
-from ..attribute_table import set_classes
+from ..live import LiveRaster
 from ..read import open_classification
 from .source import Reader
 
-_LARGEST_BYTE_SCHEME = 254
 _MOST_AT_ONCE = 9  # programs that correct the same map at the same time
 
 
-class WorkingRaster:
-    """An uncompressed raster of class values, open for changing; made where it is not there or is another map's.
+class WorkingRaster(LiveRaster):
+    """A raster of class values that remembers which changes it shows; made where it is not there or is another map's.
 
     Args:
         path: The GeoTIFF.
@@ -47,45 +43,7 @@ class WorkingRaster:
     """
 
     def __init__(self, path: Union[str, Path], grid: Grid, scheme: ClassScheme) -> None:
-        self.path = Path(path)
-        self.grid = grid
-        self._dtype = np.uint8 if len(scheme) <= _LARGEST_BYTE_SCHEME else np.uint16
-        self._dataset: Any = self._open()
-        if self._dataset is None:
-            self.forget_state()
-            self._make(scheme)
-            self._dataset = self._open()
-        if self._dataset is None:
-            raise OutputError(f'{path} cannot be changed.', 'Close the program that holds it, or choose another folder.')
-
-    def read(self, window: Optional[Window] = None) -> Array:
-        """Class values of a window, shape ``window.shape``."""
-        w = window or self.grid.window
-        if not w.size:
-            return np.zeros(w.shape, self._dtype)
-        values: Array = self._dataset.GetRasterBand(1).ReadAsArray(w.col, w.row, w.width, w.height)
-        return values
-
-    def write(self, window: Window, values: Array) -> None:
-        """Change a window, for all to see when this returns.
-
-        Raises:
-            OutputError: The disk is full, or the file is held by another program.
-        """
-        if not window.size:
-            return
-        with gdal_errors() as log:
-            self._dataset.GetRasterBand(1).WriteArray(np.ascontiguousarray(values, self._dtype), window.col, window.row)
-            self._dataset.FlushCache()
-        if log.failed:
-            raise OutputError(
-                f'{self.path} cannot be changed: {log.message}.', 'Make room on the disk, or close the program that holds it.'
-            )
-
-    def close(self) -> None:
-        """Let go of the file."""
-        with gdal_errors():
-            self._dataset = None
+        super().__init__(path, grid, UNCLASSIFIED, scheme)
 
     # --- what it shows ------------------------------------------------------------------------------------------------------------------
 
@@ -117,41 +75,9 @@ class WorkingRaster:
 
     # --- inner parts --------------------------------------------------------------------------------------------------------------------
 
-    def _open(self) -> Any:
-        if not self.path.is_file():
-            return None
-        dataset = None
-        with gdal_errors():
-            dataset = gdal.OpenEx(str(self.path), gdal.OF_RASTER | gdal.OF_UPDATE, allowed_drivers=['GTiff'])
-        grid = self.grid
-        if dataset is None or (dataset.RasterYSize, dataset.RasterXSize, dataset.RasterCount) != (grid.rows, grid.cols, 1):
-            return None
-        placed = grid.transform is None or np.allclose(dataset.GetGeoTransform(), grid.transform, rtol=1e-12)
-        return dataset if placed and dataset.GetRasterBand(1).DataType == self._number else None
-
-    @property
-    def _number(self) -> int:
-        return int(gdal.GDT_Byte if self._dtype is np.uint8 else gdal.GDT_UInt16)
-
-    def _make(self, scheme: ClassScheme) -> None:
-        grid = self.grid
-        check_writable_target(self.path, need_bytes=grid.rows * grid.cols * np.dtype(self._dtype).itemsize)
-        with atomic_output(self.path) as temporary, gdal_errors() as log:
-            driver = gdal.GetDriverByName('GTiff')
-            dataset = driver.Create(str(temporary), grid.cols, grid.rows, 1, self._number, ['BIGTIFF=IF_SAFER'])
-            if dataset is not None:
-                if grid.transform is not None:
-                    dataset.SetGeoTransform(grid.transform)
-                if grid.crs_wkt:
-                    dataset.SetProjection(grid.crs_wkt)
-                band = dataset.GetRasterBand(1)
-                band.SetNoDataValue(UNCLASSIFIED)
-                set_classes(band, scheme)
-                band.Fill(UNCLASSIFIED)
-                band = None
-            dataset = None  # closes the file, which is when its last errors come
-            if log.failed:
-                raise OutputError(f'{self.path} cannot be made: {log.message}.', 'Choose another folder.')
+    def _make(self, nodata: int, scheme: Optional[ClassScheme]) -> None:
+        self.forget_state()
+        super()._make(nodata, scheme)
 
 
 class Reserved:

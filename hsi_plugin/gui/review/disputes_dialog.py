@@ -4,29 +4,19 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Optional
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...labels.reference.review import ReviewPoint
 from ...qgis_common.i18n import tr
+from ..disagreements import Disagreements
 from ..messages import guarded
-from ..widgets import column, heading, hint, narrow_combo, row, scrolled, swatch, text_label
 from .state import ReviewState
 
 WIDTH, HEIGHT = 620, 480
 _UNKNOWN = 0
 
 
-class DisputesDialog(QDialog):
+class DisputesDialog(Disagreements):
     """A line for each disputed point, a column for each reviewer.
 
     Args:
@@ -35,48 +25,14 @@ class DisputesDialog(QDialog):
     """
 
     def __init__(self, state: ReviewState, parent: Optional[QWidget] = None) -> None:
-        super().__init__(parent)
-        self.messages = state.messages
+        tip = tr('Make this the reference of the selected points; what each person said is kept')
+        super().__init__(state.messages, tr('Points that are called different things'), tip, parent=parent)
         self._state = state
         self._points: List[ReviewPoint] = []
-        self.setWindowTitle(tr('Disagreements'))
-        layout = column(self)
-        self.report = text_label()
-        self.report.hide()
-        layout.addWidget(self.report)
-        layout.addWidget(heading(tr('Points that are called different things')))
-        self.note = hint()
-        layout.addWidget(self.note)
-        self.table = QTableWidget(0, 1)
-        self.table.setAccessibleName(tr('Disagreements'))
-        self.table.verticalHeader().hide()
-        self.table.setShowGrid(False)
-        self.table.setAlternatingRowColors(True)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.horizontalHeader().setHighlightSections(False)
         self.table.itemSelectionChanged.connect(self._on_select)
-        layout.addWidget(self.table, 3)
-        self.choice = narrow_combo(tr('What it is'))
-        self.decide = QPushButton(tr('Decide'))
-        self.decide.setToolTip(tr('Make this the reference of the selected points; what each person said is kept'))
-        self.decide.clicked.connect(self._on_decide)
-        layout.addLayout(row(self.choice, self.decide, stretch_first=True))
-        layout.addWidget(heading(tr('Agreement')))
-        self.agreement = text_label()
-        self.agreement.setAlignment(Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(scrolled(self.agreement), 2)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
         state.answered.connect(self.refresh)
         self.refresh()
         self.resize(WIDTH, HEIGHT)
-
-    def tell(self, report: str) -> None:
-        """Show above all what has just been done."""
-        self.report.setText(report)
-        self.report.setVisible(bool(report))
 
     @guarded
     def refresh(self) -> None:
@@ -85,45 +41,23 @@ class DisputesDialog(QDialog):
         design = state.design
         self._points = [p for p in state.points if p.status == 'disputed']
         people = sorted({a.annotator for p in self._points for a in p.answers if not a.decides})
-        self.table.setColumnCount(1 + len(people))
-        self.table.setHorizontalHeaderLabels([tr('Point'), *people])
+        self.set_columns([tr('Point'), *people], 1)
         self.table.setRowCount(len(self._points))
         for line, point in enumerate(self._points):
             said: Dict[str, Any] = {a.annotator: a for a in point.answers if not a.decides}
-            self._set(line, 0, str(point.number), '')
+            self.set_cell(line, 0, str(point.number), centred=True)
             for place, name in enumerate(people, start=1):
                 answer = said.get(name)
-                self._set(line, place, *(self._words(answer) if answer is not None else ('–', '')))
-        header = self.table.horizontalHeader()
-        for section in range(self.table.columnCount()):
-            mode = QHeaderView.ResizeMode.Stretch if section else QHeaderView.ResizeMode.ResizeToContents
-            header.setSectionResizeMode(section, mode)
-        there = bool(self._points)
-        self.note.setText(
-            tr('They count in no estimate until someone decides. A selected point is shown on the map.') if there else tr('There are none.')
-        )
-        self.choice.clear()
-        for definition in state.scheme:
-            self.choice.addItem(swatch(definition.colour, 14), definition.name, definition.value)
-        self.choice.addItem(tr('nobody can tell'), _UNKNOWN)
-        for widget in (self.choice, self.decide):
-            widget.setEnabled(there)
-        if there and self.table.currentRow() < 0:
-            self.table.selectRow(0)
+                self.set_cell(line, place, *(self._words(answer) if answer is not None else ('–', '')))
+        self.offer(state.scheme, tr('nobody can tell'), _UNKNOWN)
         pairs = state.review.agreements(design.uuid) if state.review is not None and design is not None else ()
-        self.agreement.setText('\n'.join(pair.text for pair in pairs) or tr('No two people have answered the same points.'))
+        note = tr('They count in no estimate until someone decides. A selected point is shown on the map.')
+        self.say(bool(self._points), note, pairs, tr('No two people have answered the same points.'))
 
     def done(self, result: int) -> None:
         """Stop listening."""
         self._state.answered.disconnect(self.refresh)
         super().done(result)
-
-    def _set(self, line: int, place: int, text: str, tip: str) -> None:
-        item = QTableWidgetItem(text)
-        item.setToolTip(tip or text)
-        if not place:
-            item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.table.setItem(line, place, item)
 
     def _words(self, answer: Any) -> tuple:
         names = self._state.scheme.names
@@ -132,8 +66,7 @@ class DisputesDialog(QDialog):
         return (f'{shown}: {answer.comment}' if answer.comment else shown), answer.comment or ''
 
     def _selected(self) -> List[ReviewPoint]:
-        lines = sorted({index.row() for index in self.table.selectedIndexes()})
-        return [self._points[line] for line in lines if line < len(self._points)]
+        return [self._points[line] for line in self.selected_lines() if line < len(self._points)]
 
     @guarded
     def _on_select(self) -> None:
@@ -150,4 +83,3 @@ class DisputesDialog(QDialog):
             else:
                 self._state.review.resolve(point.uuid, 'class', value)
         self._state.reread_all()
-

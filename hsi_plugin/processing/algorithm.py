@@ -25,6 +25,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
+from ..core.addresses import page
 from ..core.errors import HsiError, JobCancelled
 from ..core.places import resources
 from ..engine.client import WorkerEngine
@@ -37,8 +38,6 @@ from .waiting import Waiter
 Parameters = Mapping[str, Any]
 Results = Dict[str, Any]
 EngineSource = Callable[[], WorkerEngine]
-
-HELP = 'https://github.com/hyperspectral-maps/hyperspectral-maps'
 
 
 def icon() -> QIcon:
@@ -115,8 +114,8 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
         return self.TAGS.split(',')
 
     def helpUrl(self) -> str:
-        """Where the manual is."""
-        return HELP
+        """The algorithm's page of the manual."""
+        return page(f'algorithms/{self.NAME}')
 
     def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> Tuple[bool, str]:
         """Check all but the files behind layers.

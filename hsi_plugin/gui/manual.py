@@ -41,7 +41,7 @@ def add_manual(box: QDialogButtonBox, name: str) -> None:
     button = box.addButton(QDialogButtonBox.StandardButton.Help)
     address = page(name)
     button.setToolTip(_tip(address))
-    box.helpRequested.connect(guarded(lambda: open_address(address)))
+    box.helpRequested.connect(lambda: open_address(address))
 
 
 def open_address(address: str) -> None:

@@ -1,7 +1,7 @@
 # Every target does its own set-up (.ci/setup): system packages on Debian or Ubuntu, and .venv. Second runs are quick.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help venv test lint demo package deploy bench starter names lock clean
+.PHONY: help venv test lint demo package deploy bench starter names lock translations clean
 
 # TORCH=no leaves out torch and the tests that need it; the default takes it where a CPU build for this Python can be had.
 TORCH ?= auto
@@ -62,6 +62,10 @@ names: ## train the model of spectra and words that ships, from spectral librari
 lock: ## the lock files of the compute environment (resources/environment); ARGS='cp311-linux_x86_64-cpu …' for some of them
 	@.ci/setup no
 	$(PYTHON) .ci/lock.py $(ARGS)
+
+translations: ## bring resources/i18n up to date with the texts in the code, and say what has no translation
+	@python3 .ci/translations.py update
+	@python3 .ci/translations.py check
 
 clean: ## remove what these targets make
 	rm -rf .venv build dist demo .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

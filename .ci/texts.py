@@ -1,0 +1,231 @@
+"""Find every text that a user may read, by reading the code's syntax trees.
+
+Three kinds are found:
+
+1. texts of windows and toolbox: the literal in `tr('…')`;
+2. tables whose entries go through `tr(entry)`: all texts of the modules in `TABLES`, and of a module-level table that a `tr(TABLE[key])` in
+   the same module names;
+3. sentences of the engine, which must not know Qt: what an error says, progress, log lines, warnings. A text counts as a sentence where it
+   goes into an error, a progress or a log call, or where it reads like one. Values in f-strings become `{0}`, `{1}`, …: the window that shows
+   such a sentence finds its template again (`hsi_plugin/core/sentences.py`) and translates that.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import subprocess
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Dict, Iterator, List, Optional, Set
+
+ROOT = Path(__file__).resolve().parent.parent
+# Rooms whose texts go through `tr`; all other rooms speak in sentences.
+WINDOWS = ('hsi_plugin/gui/', 'hsi_plugin/processing/', 'hsi_plugin/qgis_common/', 'hsi_plugin/plugin.py')
+# What only people at a command line or in Python read stays English.
+UNSEEN = (
+    'hsi_plugin/cli/', 'hsi_plugin/api.py', 'hsi_plugin/__main__.py', 'hsi_plugin/methods/transfer/hs3bench/',
+    'hsi_plugin/methods/transfer/pretrain/', 'hsi_plugin/methods/zero_shot/pretrain/', 'hsi_plugin/methods/active/simulate/',
+    'hsi_plugin/models/torchfiles.py',
+)
+TABLES = (
+    'hsi_plugin/core/methods.py', 'hsi_plugin/core/heads.py', 'hsi_plugin/core/queries.py', 'hsi_plugin/core/refinements.py',
+    'hsi_plugin/core/strategies.py', 'hsi_plugin/spectra/likeness.py', 'hsi_plugin/spectra/index_table.py', 'hsi_plugin/spectra/rgb.py',
+    'hsi_plugin/spectra/recipes.py', 'hsi_plugin/cubes/sensors/prisma_masks.py', 'hsi_plugin/cubes/sensors/neon_masks.py',
+    'hsi_plugin/cubes/sensors/wyvern.py', 'hsi_plugin/cubes/sensors/dlr.py',
+)
+CARDS = 'resources/models/*.json'
+CARD_TEXTS = ('summary', 'pretraining', 'wavelengths', 'tried')
+CALLS = {'progress', 'report', 'log', 'warn', 'warning', 'info', 'append', 'extend', 'add', 'say', 'note'}
+SENTENCE = re.compile(r'^["(]?(?:[A-Z]|\{\d+\} )[^\n]* [^\n]*[.!?:…]$', re.DOTALL)
+TITLE = re.compile(r'[A-Z][a-z]+(?:[ \-,/(]|$)')  # begins like a title, and is no name of a constant
+WORDS = re.compile(r'[A-Za-z]{2,}')
+
+
+@dataclass
+class Texts:
+    """What was found: each text with the files that say it.
+
+    Attributes:
+        shown: Texts that go through `tr`, tables included.
+        sentences: Templates of the engine's sentences.
+    """
+
+    shown: Dict[str, List[str]] = field(default_factory=dict)
+    sentences: Dict[str, List[str]] = field(default_factory=dict)
+
+
+def find_texts() -> Texts:
+    """All texts of the package, sorted."""
+    found = Texts()
+    for path in _modules():
+        if path.startswith(UNSEEN):
+            continue
+        tree = ast.parse((ROOT / path).read_text(encoding='utf-8'))
+        if path.startswith(WINDOWS):
+            for text in _shown(tree):
+                _note(found.shown, text, path)
+        elif path in TABLES:
+            for text in _table(tree):
+                _note(found.shown, text, path)
+        if not path.startswith(WINDOWS):
+            for text in _sentences(tree):
+                _note(found.sentences, text, path)
+    for card in sorted(ROOT.glob(CARDS)):
+        values = json.loads(card.read_text(encoding='utf-8'))
+        for key in CARD_TEXTS:
+            if values.get(key):
+                _note(found.shown, values[key], str(card.relative_to(ROOT)))
+    found.sentences = {text: files for text, files in found.sentences.items() if text not in found.shown}
+    return Texts(dict(sorted(found.shown.items())), dict(sorted(found.sentences.items())))
+
+
+def _modules() -> List[str]:
+    listed = subprocess.run(
+        ['git', 'ls-files', '--cached', '--others', '--exclude-standard', 'hsi_plugin/*.py'], cwd=ROOT, check=True, capture_output=True,
+        text=True,
+    ).stdout.split()
+    return sorted(path for path in listed if (ROOT / path).is_file() and '/extlibs/' not in path)
+
+
+def _note(where: Dict[str, List[str]], text: str, path: str) -> None:
+    files = where.setdefault(text, [])
+    if path not in files:
+        files.append(path)
+
+
+def _shown(tree: ast.Module) -> Iterator[str]:
+    named: Set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _name(node.func) == 'tr' and node.args:
+            for part in ast.walk(node.args[0]):
+                if isinstance(part, ast.Constant) and isinstance(part.value, str) and not _is_key(part, node.args[0]):
+                    yield part.value
+                if isinstance(part, ast.Name):
+                    named.add(part.id)
+    for statement in tree.body:
+        target = statement.target if isinstance(statement, ast.AnnAssign) else getattr(statement, 'targets', [None])[0]
+        if isinstance(target, ast.Name) and target.id in named and getattr(statement, 'value', None) is not None:
+            yield from _values(statement.value)
+    # A table that a loop hands to `tr(name)`: ((title, tip), …) in the same module.
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.For, ast.comprehension)) and named & {n.id for n in ast.walk(node.target) if isinstance(n, ast.Name)}:
+            yield from _values(node.iter)
+
+
+def _is_key(part: ast.Constant, whole: ast.expr) -> bool:
+    """Whether a text only looks something up, as in `tr(part['title'])` or in `name.replace('_', ' ')`."""
+    for node in ast.walk(whole):
+        if isinstance(node, ast.Subscript) and part in ast.walk(node.slice):
+            return True
+        if isinstance(node, ast.Call) and part in node.args[: {'get': 1, 'replace': 2}.get(_name(node.func), 0)]:
+            return True
+    return False
+
+
+def _values(node: ast.AST) -> Iterator[str]:
+    """Texts of a table; of a dict, its values alone."""
+    if isinstance(node, ast.Dict):
+        for value in node.values:
+            yield from _values(value)
+    elif isinstance(node, ast.Constant):
+        if isinstance(node.value, str) and WORDS.search(node.value):
+            yield node.value
+    elif isinstance(node, (ast.Tuple, ast.List, ast.Call, ast.Starred)):
+        for child in ast.iter_child_nodes(node):
+            yield from _values(child)
+
+
+def _table(tree: ast.Module) -> Iterator[str]:
+    """Titles and summaries: all texts of the module with a capital letter at the beginning, and words."""
+    spoken = _docstrings(tree)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in spoken and TITLE.match(node.value):
+            yield node.value
+
+
+def _sentences(tree: ast.Module) -> Iterator[str]:
+    spoken = _docstrings(tree)
+    parts: Set[int] = set()
+    for node in ast.walk(tree):
+        said = isinstance(node, ast.Call) and (_name(node.func) in CALLS or _is_error(_name(node.func)))
+        for argument in node.args if said else ():
+            yield from _said(argument, parts, spoken, _is_error(_name(node.func)))
+    for node in ast.walk(tree):
+        if id(node) in parts or id(node) in spoken:
+            continue
+        text = _template(node)
+        if text is not None:
+            parts.update(id(part) for part in ast.walk(node))
+            if SENTENCE.match(text) and _speaks(text):
+                yield text
+
+
+def _said(argument: ast.expr, parts: Set[int], spoken: Set[int], error: bool) -> Iterator[str]:
+    for choice in _choices(argument):
+        text = _template(choice)
+        if text is None or id(choice) in spoken:
+            continue
+        if error or SENTENCE.match(text) or re.match(r'[a-z]+ing\b', text, re.IGNORECASE):
+            parts.update(id(part) for part in ast.walk(choice))
+            if _speaks(text):
+                yield text
+
+
+def _choices(node: ast.expr) -> Iterator[ast.expr]:
+    if isinstance(node, ast.IfExp):
+        yield from _choices(node.body)
+        yield from _choices(node.orelse)
+    else:
+        yield node
+
+
+def _template(node: ast.AST) -> Optional[str]:
+    """A text with `{0}` for every value in it; None where this is no text."""
+    pieces = _pieces(node)
+    if pieces is None:
+        return None
+    text, count = '', 0
+    for piece in pieces:
+        if piece is None:
+            text, count = f'{text}{{{count}}}', count + 1
+        else:
+            text += piece
+    return text
+
+
+def _pieces(node: ast.AST) -> Optional[List[Optional[str]]]:
+    if isinstance(node, ast.Constant):
+        return [node.value] if isinstance(node.value, str) else None
+    if isinstance(node, ast.JoinedStr):
+        return [part.value if isinstance(part, ast.Constant) else None for part in node.values]
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        left, right = _pieces(node.left), _pieces(node.right)
+        if left is None and right is None:
+            return None
+        return (left or [None]) + (right or [None])
+    return None
+
+
+def _speaks(text: str) -> bool:
+    """Whether there are words in it, beside values."""
+    return bool(WORDS.search(re.sub(r'\{\d+\}', '', text)))
+
+
+def _is_error(name: str) -> bool:
+    return name in ('HsiError', 'WorkerCrashed', 'EnvironmentMissing', 'JobCancelled') or (name.endswith('Error') and name not in (
+        'ValueError', 'TypeError', 'KeyError', 'RuntimeError', 'NotImplementedError', 'AttributeError', 'OSError', 'IndexError'))
+
+
+def _name(node: ast.expr) -> str:
+    return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ''
+
+
+def _docstrings(tree: ast.Module) -> Set[int]:
+    found: Set[int] = set()
+    for node in ast.walk(tree):
+        body = getattr(node, 'body', None)
+        if isinstance(body, list):
+            found.update(id(s.value) for s in body if isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant))
+    return found

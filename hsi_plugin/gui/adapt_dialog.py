@@ -12,6 +12,7 @@ from ..cubes import Cube
 from ..engine.model_jobs import AdaptJob
 from ..qgis_common.i18n import tr
 from .foundation_models import FoundationModels
+from .manual import add_manual
 from .messages import guarded
 from .widgets import column, hint
 
@@ -60,6 +61,7 @@ class AdaptDialog(QDialog):
         self.start.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        add_manual(buttons, 'tasks/foundation#adapt')
         layout.addWidget(buttons)
         self.name.textChanged.connect(self._check)
         self.setMinimumWidth(420)

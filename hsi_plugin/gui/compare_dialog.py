@@ -29,6 +29,7 @@ from .comparison import Comparison, read_comparison, read_folder, write_csv
 from .describe_job import cancelled_sentence, title_of
 from .foundation_models import FoundationModels
 from .labels_page import LabelsPage
+from .manual import ManualButton
 from .messages import guarded
 from .model_choice import ModelChoice
 from .tasks import JobTask
@@ -187,6 +188,7 @@ class CompareDialog(QDialog):
         for button in (self._open_folder, self._export, self._earlier):
             buttons.addWidget(button)
         buttons.addStretch(1)
+        buttons.addWidget(ManualButton('tasks/compare'))
         buttons.addWidget(close)
         for button in (self._open_folder, self._export, self._earlier, close, self._cancel):
             button.setAutoDefault(False)

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.classes import ClassScheme
 from ..labels.conflicts import PairAgreement
 from ..qgis_common.i18n import tr
+from .manual import add_manual
 from .messages import Messages
 from .widgets import column, heading, hint, narrow_combo, row, scrolled, swatch, text_label
 
@@ -65,6 +66,7 @@ class Disagreements(QDialog):
         layout.addWidget(scrolled(self.agreement), 2)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
+        add_manual(self.buttons, 'tasks/learn#several-people')
         layout.addWidget(self.buttons)
 
     def tell(self, report: str) -> None:

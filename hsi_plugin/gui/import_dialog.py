@@ -30,6 +30,7 @@ from ..engine.import_jobs import MAP, RAW, ImportJob
 from ..qgis_common.i18n import tr
 from . import describe
 from .describe_job import megabytes
+from .manual import add_manual
 from .map_files import default_output, release
 from .messages import guarded
 from .widgets import column, hint
@@ -171,6 +172,7 @@ class ImportDialog(QDialog):
         self.start.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        add_manual(buttons, 'tasks/open_cube#import')
         layout.addWidget(buttons)
 
     @guarded

@@ -19,6 +19,7 @@ from .foundation_models import FoundationModels
 from .labelling import Labelling
 from .learn.learning import Learning
 from .main_dock import CUBE, LABELS, MainDock
+from .manual import manual_action
 from .many_images import Examples, ManyImages
 from .map_tools import LabelTool, PixelTool, SpectrumTool
 from .messages import Messages, guarded
@@ -162,7 +163,7 @@ class Interface(QObject):
         )
         actions = [
             panel, opened, spectra, self.look, self.label, learn, self.reviewing.action, models, compare, *self.many.actions, jobs, options,
-            report,
+            report, manual_action(window),
         ]  # fmt: skip
         for action in actions:
             self._iface.addPluginToMenu(MENU, action)

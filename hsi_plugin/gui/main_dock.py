@@ -18,6 +18,7 @@ from .foundation_models import FoundationModels
 from .jobs_page import JobsPage
 from .labelling import Labelling
 from .labels_page import LabelsPage
+from .manual import add_to_tabs
 from .map_page import MapPage
 from .messages import guarded
 from .names_page import NamesPage
@@ -26,6 +27,7 @@ from .workspace import Workspace
 
 WIDTH = 340
 CUBE, LABELS, NAMES, MAP, JOBS = range(5)  # the indices of the pages
+_MANUAL = ('tasks/open_cube', 'tasks/label', 'tasks/names', 'tasks/classify', 'tasks/jobs')
 
 
 class MainDock(QgsDockWidget):
@@ -65,6 +67,7 @@ class MainDock(QgsDockWidget):
             (self.jobs_page, tr('Jobs')),
         ):
             self.tabs.addTab(scrolled(page), title)
+        add_to_tabs(self.tabs, _MANUAL)
         self.setWidget(self.tabs)
         self.setMinimumWidth(260)
         self.setAcceptDrops(True)

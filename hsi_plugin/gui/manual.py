@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Optional, Sequence
 
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QDialogButtonBox, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QAction, QDialogButtonBox, QTabWidget, QToolButton, QWidget
 
-from ..core.addresses import page
+from ..core.addresses import MANUAL, page
 from ..qgis_common.i18n import tr
 from .messages import guarded
-from .widgets import theme_icon
+from .widgets import make_action, theme_icon
 
 
 class ManualButton(QToolButton):
@@ -24,16 +24,34 @@ class ManualButton(QToolButton):
 
     def __init__(self, name: str, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
-        self.address = page(name)
+        self.address = ''
         self.setIcon(theme_icon('mActionHelpContents.svg'))
         self.setAutoRaise(True)
-        self.setToolTip(_tip(self.address))
         self.setAccessibleName(tr('Manual'))
+        self.lead_to(name)
         self.clicked.connect(self._open)
+
+    def lead_to(self, name: str) -> None:
+        """Open another page from now on."""
+        self.address = page(name)
+        self.setToolTip(_tip(self.address))
 
     @guarded
     def _open(self, _checked: bool = False) -> None:
         open_address(self.address)
+
+
+def add_to_tabs(tabs: QTabWidget, names: Sequence[str]) -> ManualButton:
+    """A question mark beside tabs, which opens the manual's page of the tab that is in front.
+
+    Args:
+        tabs: Pages of a dock.
+        names: The manual's page for each of them, in their order.
+    """
+    button = ManualButton(names[max(0, tabs.currentIndex())], tabs)
+    tabs.setCornerWidget(button, Qt.Corner.TopRightCorner)
+    tabs.currentChanged.connect(lambda at: button.lead_to(names[at]) if 0 <= at < len(names) else None)
+    return button
 
 
 def add_manual(box: QDialogButtonBox, name: str) -> None:
@@ -42,6 +60,13 @@ def add_manual(box: QDialogButtonBox, name: str) -> None:
     address = page(name)
     button.setToolTip(_tip(address))
     box.helpRequested.connect(lambda: open_address(address))
+
+
+def manual_action(parent: QWidget) -> QAction:
+    """A menu entry that opens the manual's first page."""
+    action = make_action(parent, tr('Manual'), _tip(MANUAL), theme_icon('mActionHelpContents.svg'), lambda: open_address(MANUAL))
+    action.setStatusTip(MANUAL)  # menus show no tips, the bar below does
+    return action
 
 
 def open_address(address: str) -> None:

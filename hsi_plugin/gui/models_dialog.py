@@ -28,6 +28,7 @@ from . import describe_model as words
 from .adapt_dialog import AdaptDialog
 from .describe_environment import install_verb
 from .foundation_models import FoundationModels
+from .manual import add_manual
 from .messages import guarded
 from .task_progress import TaskProgress
 from .widgets import SPACING, Facts, Notice, WarningBox, column, heading, hint, icon, scrolled, text_label, theme_icon
@@ -73,6 +74,7 @@ class ModelsDialog(QDialog):
         self.open_folder.setToolTip(tr('The folder of your own and of downloaded models'))
         self.open_folder.clicked.connect(self._open_folder)
         buttons.rejected.connect(self.reject)
+        add_manual(buttons, 'tasks/foundation')
         layout.addWidget(buttons)
         self.resize(WIDTH, HEIGHT)
         models.changed.connect(self.refresh)

@@ -33,6 +33,7 @@ from .computing_box import ComputingBox, gigabytes_box, size_text
 from .describe_job import megabytes, status_of
 from .environment import ComputeEnvironment
 from .foundation_models import FoundationModels
+from .manual import ManualButton
 from .messages import guarded
 from .picture_layer import pictures_in_use
 from .widgets import icon, text_label
@@ -187,6 +188,7 @@ class OptionsPage(QgsOptionsPageWidget):
         buttons.addWidget(diagnostics)
         buttons.addWidget(log_folder)
         buttons.addStretch(1)
+        buttons.addWidget(ManualButton('tasks/torch'))
         return buttons
 
     @guarded

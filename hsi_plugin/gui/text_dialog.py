@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDi
 
 from ..cubes.atomic import output_error
 from ..qgis_common.i18n import tr
+from .manual import add_manual
 from .messages import Messages, guarded
 from .widgets import column, hint, theme_icon
 
@@ -49,6 +50,7 @@ class TextDialog(QDialog):
         self._save.setIcon(theme_icon('mActionFileSave.svg'))
         self._save.clicked.connect(self.ask_and_save)
         buttons.rejected.connect(self.reject)
+        add_manual(buttons, 'tasks/trouble')
         layout.addWidget(buttons)
         self.set_text(text)
         self.resize(WIDTH, HEIGHT)

@@ -15,6 +15,7 @@ from ...labels.session import LabelSession
 from ...qgis_common.i18n import tr
 from ..foundation_models import FoundationModels
 from ..labelling import Labelling
+from ..manual import ManualButton
 from ..messages import guarded
 from ..widgets import SPACING, column, row, scrolled
 from ..workspace import Workspace
@@ -170,7 +171,7 @@ class LearnDock(QgsDockWidget):
         holder = QWidget()
         holder.setLayout(row(button))
         holder.layout().addStretch(1)
-        return row(holder, self.stop, stretch_first=True)
+        return row(holder, self.stop, ManualButton('tasks/learn'), stretch_first=True)
 
     def _connect(self) -> None:
         loop, layers = self.loop, self.loop.layers

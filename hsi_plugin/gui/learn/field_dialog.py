@@ -14,6 +14,7 @@ from ...labels.field import FieldPoint, write_field_package
 from ...labels.standing import Standing
 from ...qgis_common.i18n import tr
 from ..labelling import Labelling
+from ..manual import add_manual
 from ..map_files import free_name
 from ..messages import guarded
 from ..widgets import column, heading, hint
@@ -104,6 +105,7 @@ class FieldDialog(QDialog):
         self.buttons.accepted.connect(self._on_save)
         self.buttons.rejected.connect(self.reject)
         layout.addStretch(1)
+        add_manual(self.buttons, 'tasks/field')
         layout.addWidget(self.buttons)
         self.setMinimumWidth(WIDTH)
         self._refresh()

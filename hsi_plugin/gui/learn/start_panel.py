@@ -14,6 +14,7 @@ from ...core.errors import ModelError
 from ...qgis_common.i18n import tr
 from ..foundation_models import FoundationModels
 from ..labelling import Labelling, default_path
+from ..manual import ManualButton
 from ..messages import guarded
 from ..run_box import RunBox
 from ..widgets import SPACING, column, hint, narrow_combo, row, text_label, theme_icon
@@ -42,7 +43,8 @@ class StartPanel(QWidget):
         self._labelling = labelling
         self._models = models
         layout = column(self, 0)
-        layout.addWidget(text_label(tr('You are asked about one pixel at a time, and the map learns from every answer.')))
+        says = text_label(tr('You are asked about one pixel at a time, and the map learns from every answer.'))
+        layout.addLayout(row(says, ManualButton('tasks/learn'), stretch_first=True))
         layout.addLayout(self._files())
         self.options = self._how()
         layout.addWidget(self.options)

@@ -13,6 +13,7 @@ from ...core.errors import LayerError, ParameterError
 from ...qgis_common.i18n import tr
 from ...qgis_common.layer_files import raster_file
 from ...qgis_common.versions import LayerFilter, LayerFilters
+from ..manual import add_manual
 from ..map_files import free_name
 from ..messages import guarded
 from ..widgets import column, hint
@@ -55,6 +56,7 @@ class CompareMapsDialog(QDialog):
         layout = column(self)
         layout.addWidget(hint(tr('The other map counts as the earlier one: changes are from it to this one. Both need the same grid.')))
         layout.addLayout(form)
+        add_manual(buttons, 'tasks/review#two-maps')
         layout.addWidget(buttons)
         self.resize(520, self.sizeHint().height())
 

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayou
 
 from ...qgis_common import settings
 from ...qgis_common.i18n import tr
+from ..manual import add_manual
 from ..map_files import free_name
 from ..widgets import column
 
@@ -54,6 +55,7 @@ class ReportDialog(QDialog):
         self._output.fileChanged.connect(lambda path: self._ok.setEnabled(bool(path.strip())))
         layout = column(self)
         layout.addLayout(form)
+        add_manual(buttons, 'tasks/report')
         layout.addWidget(buttons)
         self.resize(520, self.sizeHint().height())
 

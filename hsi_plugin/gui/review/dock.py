@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...qgis_common.i18n import tr
 from ..correct.page import CorrectPage
 from ..dock_tabs import DockTabs
+from ..manual import add_to_tabs
 from ..messages import guarded
 from ..result.page import ResultPage
 from ..widgets import MARGIN, column, scrolled
@@ -23,6 +24,7 @@ from .state import ReviewState
 
 WIDTH = 360
 SAMPLE, REVIEW, CORRECT, RESULT = range(4)  # the indices of the pages
+_MANUAL = ('tasks/review', 'tasks/review#answer', 'tasks/correct', 'tasks/review#result')
 
 
 class ReviewDock(QgsDockWidget):
@@ -53,6 +55,7 @@ class ReviewDock(QgsDockWidget):
             (self.result_page, tr('Result')),
         ):  # fmt: skip
             self.tabs.addTab(scrolled(page), title)
+        add_to_tabs(self.tabs, _MANUAL)
         body = QWidget()
         layout = column(body, 0)
         head = QWidget()

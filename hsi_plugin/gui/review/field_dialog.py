@@ -17,6 +17,7 @@ from ...labels.reference.field import points_to_take
 from ...labels.reference.review import StoredDesign
 from ...qgis_common.field_project import write_field_project
 from ...qgis_common.i18n import tr
+from ..manual import add_manual
 from ..map_files import free_name
 from ..messages import Messages, guarded
 from ..widgets import column, heading, hint, narrow_combo
@@ -72,6 +73,7 @@ class ReviewFieldDialog(QDialog):
         self.buttons.accepted.connect(self._on_save)
         self.buttons.rejected.connect(self.reject)
         layout.addStretch(1)
+        add_manual(self.buttons, 'tasks/field')
         layout.addWidget(self.buttons)
         self.designs.currentIndexChanged.connect(self._refresh)
         self.open_only.toggled.connect(self._refresh)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
 from ...qgis_common.i18n import tr
+from ..manual import ManualButton
 from ..messages import guarded
 from ..widgets import column, hint, row
 from .files import layers_that_tell
@@ -52,6 +53,7 @@ class SyncedView(QgsDockWidget):
         layout = column(body, 2)
         head = row(self.choose, self.scale)
         head.addStretch(1)
+        head.addWidget(ManualButton('tasks/review#answer'))
         layout.addLayout(head)
         layout.addWidget(self.canvas, 1)
         self.setWidget(body)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAction, QComboBox, QLabel, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from ...qgis_common.i18n import tr
+from ..manual import ManualButton
 from ..widgets import icon, make_action, theme_icon
 from .looks import CONTINUUM, SLOPE, VALUES, Look
 
@@ -66,6 +67,7 @@ class SpectraBar(QToolBar):
             self, tr('Library'), tr('Show or hide the spectral library and the best matches'), icon('library'), checkable=True
         )
         self._text_button(self.panel)
+        self.addWidget(ManualButton('tasks/spectra'))
 
     def show_look(self, look: Look) -> None:
         """Show what is chosen."""

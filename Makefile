@@ -1,7 +1,7 @@
 # Every target does its own set-up (.ci/setup): system packages on Debian or Ubuntu, and .venv. Second runs are quick.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help venv test lint demo package deploy bench starter names lock translations clean
+.PHONY: docs help venv test lint demo package deploy bench starter names lock translations clean
 
 # TORCH=no leaves out torch and the tests that need it; the default takes it where a CPU build for this Python can be had.
 TORCH ?= auto
@@ -50,6 +50,10 @@ bench: ## the figures of docs/FIGURES.md
 	@.ci/setup no
 	$(PYTHON) benchmarks/accuracy.py
 	$(PYTHON) benchmarks/throughput.py
+
+docs: ## the manual as web pages, in build/site; OFFLINE=yes for pages that are read from a disk
+	@.ci/setup docs
+	@$(HEADLESS) $(THREADS) OFFLINE='$(OFFLINE)' $(PYTHON) .ci/docs/build.py
 
 starter: ## train the foundation model that ships, from spectral libraries (ARGS='--steps … --preset small'); goes on where it stopped
 	@.ci/setup yes

@@ -61,12 +61,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>"Haze_Cloud_Water_Map" has another size than the image; its masks are not offered.</source>
-      <translation type="unfinished" />
+      <translation>“Haze_Cloud_Water_Map”与影像大小不同；不提供其掩膜。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <source>"Map_Info" in {0} makes no sense: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}中的“Map_Info”不合理：{1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -76,12 +76,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>"Weather_Quality_Indicator" has another size than the image; its mask is not offered.</source>
-      <translation type="unfinished" />
+      <translation>“Weather_Quality_Indicator”与影像大小不同；不提供其掩膜。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>"{0}" cannot be the name of a model.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”不能用作模型名称。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -101,17 +101,17 @@
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>"{0}" in {1} ({2}) is not above "{3}" ({4}).</source>
-      <translation type="unfinished" />
+      <translation>{1}中的“{0}”（{2}）不大于“{3}”（{4}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>"{0}" in {1} cannot be read{2}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取{1}中的“{0}”{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
       <source>"{0}" in {1} has the shape {2}, but {3} axes are expected.</source>
-      <translation type="unfinished" />
+      <translation>{1}中的“{0}”形状为{2}，但应有{3}个轴。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
@@ -121,58 +121,58 @@
     <message>
       <location filename="../../hsi_plugin/cubes/mat5.py" />
       <source>"{0}" in {1} holds no numbers ({2}).</source>
-      <translation type="unfinished" />
+      <translation>{1}中的“{0}”不含数值（{2}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>"{0}" in {1} holds no numbers.</source>
-      <translation type="unfinished" />
+      <translation>{1}中的“{0}”不含数值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
       <source>"{0}" in {1} holds numbers that are no wavelengths in nanometres.</source>
-      <translation type="unfinished" />
+      <translation>{1}中的“{0}”含有不能作为纳米波长的数值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>"{0}" in {1} is larger than expected: {2}.</source>
-      <translation type="unfinished" />
+      <translation>{1}中的“{0}”比预期的大：{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>"{0}" in {1} is no cube of counts: its shape is {2}.</source>
-      <translation type="unfinished" />
+      <translation>{1}中的“{0}”不是计数立方体：其形状为{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>"{0}" in {1} is no cube: its shape is {2}.</source>
-      <translation type="unfinished" />
+      <translation>{1}中的“{0}”不是立方体：其形状为{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>"{0}" in {1} is not evenly spaced.</source>
-      <translation type="unfinished" />
+      <translation>{1}中的“{0}”不是等间隔的。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>"{0}" in {1} is {2}, which is no scale.</source>
-      <translation type="unfinished" />
+      <translation>{1}中的“{0}”为{2}，不能作为比例系数。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>"{0}" in {1} is {2}.</source>
-      <translation type="unfinished" />
+      <translation>{1}中的“{0}”为{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
       <source>"{0}" in {1} lists {2} numbers for {3} bands.</source>
-      <translation type="unfinished" />
+      <translation>{1}中的“{0}”列出{2}个数值，而波段有{3}个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>"{0}" is named for two classes.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”被用于两个类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -198,7 +198,7 @@
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
       <source>"{0}" is no list of wavelength ranges.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”不是波长范围列表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -219,7 +219,7 @@
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>"{0}" is no pixel.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”不是像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
@@ -245,12 +245,12 @@
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>"{0}" is not a colour.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”不是颜色。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/crs.py" />
       <source>"{0}" is not a coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”不是坐标参照系。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/tiles.py" />
@@ -410,7 +410,7 @@
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>A U-Net with brakes against learning by heart (normalisation, dropout). Rather this where labelled areas are few.</source>
-      <translation type="unfinished" />
+      <translation>带有防止死记硬背措施（归一化、随机失活）的U-Net。标注区域较少时宜用此项。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
@@ -435,12 +435,12 @@
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>A class has no name.</source>
-      <translation type="unfinished" />
+      <translation>有一个类别没有名称。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>A class in {0} has no name.</source>
-      <translation type="unfinished" />
+      <translation>{0}中有一个类别没有名称。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -470,17 +470,17 @@
     <message>
       <location filename="../../hsi_plugin/core/segmentation.py" />
       <source>A confusion matrix holds counts, and this one holds numbers that are none.</source>
-      <translation type="unfinished" />
+      <translation>混淆矩阵应含计数，而此矩阵含有非计数的数值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/segmentation.py" />
       <source>A confusion matrix is square, and this one has the shape {0}.</source>
-      <translation type="unfinished" />
+      <translation>混淆矩阵应为方阵，而此矩阵的形状为{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/segmentation.py" />
       <source>A confusion matrix of {0} classes has no class {1}.</source>
-      <translation type="unfinished" />
+      <translation>含{0}个类别的混淆矩阵没有类别{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -500,12 +500,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>A cube has three axes (rows, columns, bands), an image two.</source>
-      <translation type="unfinished" />
+      <translation>立方体有三个轴（行、列、波段），影像有两个轴。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>A cube is a numeric variable with three axes: rows, columns and bands.</source>
-      <translation type="unfinished" />
+      <translation>立方体是具有三个轴（行、列和波段）的数值变量。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -520,7 +520,7 @@
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>A discriminant on the frozen features of the chosen foundation model.</source>
-      <translation type="unfinished" />
+      <translation>对所选基础模型的冻结特征作判别分析。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -576,7 +576,7 @@
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>A hundred trees on the spectra as they are.</source>
-      <translation type="unfinished" />
+      <translation>对原始光谱使用一百棵树。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
@@ -611,7 +611,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
       <source>A list of images is a text file with one path on each line.</source>
-      <translation type="unfinished" />
+      <translation>影像列表是每行一个路径的文本文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/roster.py" />
@@ -708,7 +708,7 @@
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>A network that learns shapes and neighbourhoods too. For densely labelled areas or masks; takes minutes.</source>
-      <translation type="unfinished" />
+      <translation>同时学习形状和邻域的网络。适合密集标注的区域或掩膜；需要数分钟。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -798,7 +798,7 @@
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>A regularised U-Net on the frozen features, as in the paper.</source>
-      <translation type="unfinished" />
+      <translation>对冻结特征使用正则化U-Net，与论文一致。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -847,7 +847,7 @@
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>A small network of spectra and surroundings learns from the first labels while mixtures of Gaussians clean them.</source>
-      <translation type="unfinished" />
+      <translation>由高斯混合模型清理最初的标签，同时一个兼顾光谱与邻域的小型网络从中学习。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -915,12 +915,12 @@
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>A vocabulary names a material "{0}" that no model knows.</source>
-      <translation type="unfinished" />
+      <translation>某词汇表含有物质“{0}”，但没有模型认识它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/window.py" />
       <source>A window cannot be {0} × {1} pixels.</source>
-      <translation type="unfinished" />
+      <translation>窗口不能为{0} × {1}像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -1083,7 +1083,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Add it, or ask for the complete header file.</source>
-      <translation type="unfinished" />
+      <translation>请补上它，或索取完整的头文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -1149,7 +1149,7 @@
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>Add wavelengths to the raster, for example in an ENVI header beside it; they are never guessed.</source>
-      <translation type="unfinished" />
+      <translation>请为栅格补充波长，例如写入旁边的ENVI头文件；程序从不猜测波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -1202,7 +1202,7 @@
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>All bands are marked as bad; the marks are ignored.</source>
-      <translation type="unfinished" />
+      <translation>所有波段都标记为坏波段；已忽略这些标记。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -1221,7 +1221,7 @@
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>All bands, RU-Net</source>
-      <translation type="unfinished" />
+      <translation>全部波段，RU-Net</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1343,7 +1343,7 @@
     <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
       <source>An error rate of {0} cannot be kept: it would rest on {1} held-out pixels in {2} blocks, {3}.</source>
-      <translation type="unfinished" />
+      <translation>无法保证{0}的错误率：它只能依据{2}个分块中的{1}个留出像元，{3}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -1431,7 +1431,7 @@
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Any pixel. What every other strategy is compared with.</source>
-      <translation type="unfinished" />
+      <translation>任意像元。其他各策略均以此为对照。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -1513,7 +1513,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Ask for the permission to read it.</source>
-      <translation type="unfinished" />
+      <translation>请申请读取它的权限。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -1570,7 +1570,7 @@
       <location filename="../../hsi_plugin/core/refinements.py" />
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>自动</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -1621,7 +1621,7 @@
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Bae, Noh &amp; Sutherland 2024, ECCV (MaxHerding)</source>
-      <translation type="unfinished" />
+      <translation>Bae, Noh &amp; Sutherland 2024, ECCV (MaxHerding)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/spectrum_plot.py" />
@@ -1657,7 +1657,7 @@
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <source>Bands from {0} nm, where water vapour hides the ground, are marked as bad; uncalibrated ones too.</source>
-      <translation type="unfinished" />
+      <translation>{0} nm处水汽遮挡地面的波段，以及未定标的波段，均标记为坏波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -1958,7 +1958,7 @@
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>Changes the foundation model itself a little (low-rank adapters). Slow; for hundreds of labels, where the others fall short.</source>
-      <translation type="unfinished" />
+      <translation>对基础模型本身略作调整（低秩适配器）。较慢；适合有数百个标签而其他方法效果不足时。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/picture.py" />
@@ -2035,7 +2035,7 @@
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <location filename="../../hsi_plugin/spectra/library/text.py" />
       <source>Check its permissions.</source>
-      <translation type="unfinished" />
+      <translation>请检查其权限。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -2061,7 +2061,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>Check that the file is still there.</source>
-      <translation type="unfinished" />
+      <translation>请检查文件是否仍在原处。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -2081,13 +2081,13 @@
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>Check the folder or the pattern.</source>
-      <translation type="unfinished" />
+      <translation>请检查文件夹或匹配模式。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>Check the free space and the permissions of its folder.</source>
-      <translation type="unfinished" />
+      <translation>请检查可用空间及其文件夹的权限。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/write.py" />
@@ -2114,7 +2114,7 @@
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Check the name and the folder.</source>
-      <translation type="unfinished" />
+      <translation>请检查名称和文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
@@ -2270,7 +2270,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>Choose a folder outside of it, for example beside it.</source>
-      <translation type="unfinished" />
+      <translation>请选择其外部的文件夹，例如与它并列的文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -2280,7 +2280,7 @@
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>Choose a folder with config.json, model.safetensors and a tokenizer (vocab.json and merges.txt, or tokenizer.json), or a file of OpenCLIP with a tokenizer beside it.</source>
-      <translation type="unfinished" />
+      <translation>请选择含config.json、model.safetensors和分词器（vocab.json与merges.txt，或tokenizer.json）的文件夹，或旁边带有分词器的OpenCLIP文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb_network.py" />
@@ -2295,12 +2295,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>Choose a folder with hyperspectral images.</source>
-      <translation type="unfinished" />
+      <translation>请选择含高光谱影像的文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Choose a folder you may write to, or close the program that holds the file.</source>
-      <translation type="unfinished" />
+      <translation>请选择您有写入权限的文件夹，或关闭占用该文件的程序。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/store.py" />
@@ -2310,7 +2310,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/open.py" />
       <source>Choose a hyperspectral image.</source>
-      <translation type="unfinished" />
+      <translation>请选择高光谱影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_answers.py" />
@@ -2415,7 +2415,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <source>Choose a pixel inside the image.</source>
-      <translation type="unfinished" />
+      <translation>请选择影像内的像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -2502,7 +2502,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <source>Choose a window inside the image.</source>
-      <translation type="unfinished" />
+      <translation>请选择影像内的窗口。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -2512,22 +2512,22 @@
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Choose an ENVI, GeoTIFF or another raster file.</source>
-      <translation type="unfinished" />
+      <translation>请选择ENVI、GeoTIFF或其他栅格文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Choose an image with bands.</source>
-      <translation type="unfinished" />
+      <translation>请选择含波段的影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Choose an image with pixels.</source>
-      <translation type="unfinished" />
+      <translation>请选择含像元的影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
       <source>Choose an item, a collection of items or a catalogue.</source>
-      <translation type="unfinished" />
+      <translation>请选择条目、条目集合或目录。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
@@ -2537,7 +2537,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <source>Choose another band.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -2638,7 +2638,7 @@
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>Choose another model, for example {0}.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他模型，例如{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
@@ -2653,7 +2653,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Choose another name, so that the input is not lost.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他名称，以免丢失输入。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -2664,12 +2664,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Choose another place for the output.</source>
-      <translation type="unfinished" />
+      <translation>请为输出选择其他位置。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/mat5.py" />
       <source>Choose another variable.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他变量。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -2726,7 +2726,7 @@
       <location filename="../../hsi_plugin/methods/active/head.py" />
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Choose one of {0}.</source>
-      <translation type="unfinished" />
+      <translation>请从{0}中选择一项。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/scaling.py" />
@@ -2761,7 +2761,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>Choose other ranges of wavelength.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他波长范围。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -2802,23 +2802,23 @@
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Choose the image file in it.</source>
-      <translation type="unfinished" />
+      <translation>请选择其中的影像文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>Choose the image file itself.</source>
-      <translation type="unfinished" />
+      <translation>请直接选择影像文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Choose the image file, or repair its header.</source>
-      <translation type="unfinished" />
+      <translation>请选择影像文件，或修复其头文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <source>Choose the image file, or the folder that it lies in.</source>
-      <translation type="unfinished" />
+      <translation>请选择影像文件或其所在的文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report_cube.py" />
@@ -2881,7 +2881,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>Cirrus</source>
-      <translation type="unfinished" />
+      <translation>卷云</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -2897,12 +2897,12 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Class "{0}" has value {1}.</source>
-      <translation type="unfinished" />
+      <translation>类别“{0}”的值为{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Class "{0}" occurs twice.</source>
-      <translation type="unfinished" />
+      <translation>类别“{0}”出现了两次。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
@@ -2921,7 +2921,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Class names</source>
-      <translation type="unfinished" />
+      <translation>类别名称</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -2937,7 +2937,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Class values are {0}.</source>
-      <translation type="unfinished" />
+      <translation>类别值为{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
@@ -2952,7 +2952,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Class {0} has no name.</source>
-      <translation type="unfinished" />
+      <translation>类别{0}没有名称。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -3113,7 +3113,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Click classifier</source>
-      <translation type="unfinished" />
+      <translation>点击分类器</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -3209,7 +3209,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>Clouds</source>
-      <translation type="unfinished" />
+      <translation>云</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -3345,7 +3345,7 @@ Pixels that the model has learned from are refused as reference, also where they
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>Compares every pixel with the mean of each class and with nothing else. For one to four labels a class.</source>
-      <translation type="unfinished" />
+      <translation>只将每个像元与各类别的均值比较。适合每类一到四个标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
@@ -3504,13 +3504,13 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>Copy it again.</source>
-      <translation type="unfinished" />
+      <translation>请重新复制。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/mat5.py" />
       <location filename="../../hsi_plugin/cubes/xml.py" />
       <source>Copy or download it again.</source>
-      <translation type="unfinished" />
+      <translation>请重新复制或下载。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/proving.py" />
@@ -3542,7 +3542,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Copy the file again. If the recording was stopped early or still runs, its {0} whole lines can be used: set lines = {1} in {2}.</source>
-      <translation type="unfinished" />
+      <translation>请重新复制该文件。如果记录提前停止或仍在进行，其{0}个完整的行可以使用：在{2}中设置lines = {1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -3582,7 +3582,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Correct it to bsq, bil or bip.</source>
-      <translation type="unfinished" />
+      <translation>请改为bsq、bil或bip。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -3592,17 +3592,17 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Correct the header.</source>
-      <translation type="unfinished" />
+      <translation>请更正头文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Correct the header; an image needs at least one.</source>
-      <translation type="unfinished" />
+      <translation>请更正头文件；影像至少需要一个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Correct the header; an offset is 0 or more.</source>
-      <translation type="unfinished" />
+      <translation>请更正头文件；偏移量应为0或更大。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -3626,7 +3626,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Correct {0}: its size, its data type, or its header offset ({1} would fit).</source>
-      <translation type="unfinished" />
+      <translation>请更正{0}：其大小、数据类型或头偏移量（{1}可匹配）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -3671,7 +3671,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Create it, or choose another place for the output.</source>
-      <translation type="unfinished" />
+      <translation>请创建它，或为输出选择其他位置。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -3748,7 +3748,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Defect in one band at least</source>
-      <translation type="unfinished" />
+      <translation>至少一个波段有缺陷</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -3831,22 +3831,22 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/core/refinements.py" />
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Discriminant</source>
-      <translation type="unfinished" />
+      <translation>判别分析</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>Discriminant, features alone</source>
-      <translation type="unfinished" />
+      <translation>判别分析，仅特征</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Discriminants on frozen features, on whitened spectra and on spectra vote: the default of the method Foundation features.</source>
-      <translation type="unfinished" />
+      <translation>由冻结特征、白化光谱和光谱的判别分析投票：方法“基础模型特征”的默认设置。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>Discriminants, features and spectra</source>
-      <translation type="unfinished" />
+      <translation>判别分析，特征和光谱</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -3924,7 +3924,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
       <source>Download it again, and unpack it.</source>
-      <translation type="unfinished" />
+      <translation>请重新下载并解压。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
@@ -3940,13 +3940,13 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>Download it, or fetch its files from {0} and put them into {1}.</source>
-      <translation type="unfinished" />
+      <translation>请下载它，或从{0}获取其文件并放入{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>Download the file again.</source>
-      <translation type="unfinished" />
+      <translation>请重新下载该文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -3956,17 +3956,17 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>Download the product again.</source>
-      <translation type="unfinished" />
+      <translation>请重新下载该产品。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <source>Download the scene again as L1R or L1T.</source>
-      <translation type="unfinished" />
+      <translation>请重新下载该景的L1R或L1T。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>Download the scene again.</source>
-      <translation type="unfinished" />
+      <translation>请重新下载该景。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
@@ -4072,7 +4072,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/core/sampling.py" />
       <source>Draw fewer.</source>
-      <translation type="unfinished" />
+      <translation>请减少抽取数量。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -4127,7 +4127,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Draws disagree</source>
-      <translation type="unfinished" />
+      <translation>抽样结果有分歧</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -4304,7 +4304,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Export it as plain ENVI or GeoTIFF first.</source>
-      <translation type="unfinished" />
+      <translation>请先将其导出为普通的ENVI或GeoTIFF。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -4325,7 +4325,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Export magnitude or another real quantity first.</source>
-      <translation type="unfinished" />
+      <translation>请先导出幅值或其他实数量。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
@@ -4350,7 +4350,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/placed.py" />
       <source>Export the positions in degrees.</source>
-      <translation type="unfinished" />
+      <translation>请以度为单位导出位置。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -4375,7 +4375,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Farthest from all labels</source>
-      <translation type="unfinished" />
+      <translation>离所有标签最远</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -4423,7 +4423,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>Fetch its files by hand from {0} and put them into {1}.</source>
-      <translation type="unfinished" />
+      <translation>请手动从{0}获取其文件并放入{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -4555,7 +4555,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>First component, RU-Net</source>
-      <translation type="unfinished" />
+      <translation>第一主成分，RU-Net</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_preview.py" />
@@ -4622,7 +4622,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>Flown while more than a tenth of the sky was cloudy</source>
-      <translation type="unfinished" />
+      <translation>飞行时云量超过一成</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -4698,7 +4698,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>For classes made of several unlike materials; wants some tens of labelled pixels a class, and ten seconds or more to learn.</source>
-      <translation type="unfinished" />
+      <translation>适合由几种不同物质组成的类别；每类需要数十个已标注像元，学习需十秒或更久。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -4755,7 +4755,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Foundation features</source>
-      <translation type="unfinished" />
+      <translation>基础模型特征</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -4766,17 +4766,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Foundation model and spectra</source>
-      <translation type="unfinished" />
+      <translation>基础模型和光谱</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Foundation model, RU-Net</source>
-      <translation type="unfinished" />
+      <translation>基础模型，RU-Net</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Foundation model, discriminant</source>
-      <translation type="unfinished" />
+      <translation>基础模型，判别分析</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -4813,12 +4813,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>From a file of weights.</source>
-      <translation type="unfinished" />
+      <translation>来自权重文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>From a folder.</source>
-      <translation type="unfinished" />
+      <translation>来自文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
@@ -4902,7 +4902,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>GeoTIFF cannot hold {0} with this GDAL.</source>
-      <translation type="unfinished" />
+      <translation>使用此GDAL时，GeoTIFF无法保存{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/write.py" />
@@ -5003,7 +5003,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>Give a CSV file with the columns name, words and colour, or a JSON list of objects with these keys.</source>
-      <translation type="unfinished" />
+      <translation>请提供含name、words和colour列的CSV文件，或含这些键的JSON对象列表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -5038,7 +5038,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/core/window.py" />
       <source>Give a height and a width of at least 1.</source>
-      <translation type="unfinished" />
+      <translation>请给出至少为1的高度和宽度。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/recipe.py" />
@@ -5238,17 +5238,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/core/classes.py" />
       <location filename="../../hsi_plugin/labels/session_classes.py" />
       <source>Give every class a name of its own.</source>
-      <translation type="unfinished" />
+      <translation>请为每个类别取一个各不相同的名称。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Give every class a name.</source>
-      <translation type="unfinished" />
+      <translation>请为每个类别取一个名称。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>Give every class names of its own.</source>
-      <translation type="unfinished" />
+      <translation>请为每个类别使用各自的名称。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -5299,7 +5299,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>Give images, a folder, a pattern, a list or a STAC item.</source>
-      <translation type="unfinished" />
+      <translation>请给出影像、文件夹、匹配模式、列表或STAC条目。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -5476,7 +5476,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Give the name of a file to write.</source>
-      <translation type="unfinished" />
+      <translation>请给出要写入的文件名。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
@@ -5486,7 +5486,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>Give the output the ending .tif.</source>
-      <translation type="unfinished" />
+      <translation>请让输出以.tif结尾。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
@@ -5623,12 +5623,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Hacohen, Dekel &amp; Weinshall 2022, ICML (TypiClust)</source>
-      <translation type="unfinished" />
+      <translation>Hacohen, Dekel &amp; Weinshall 2022, ICML (TypiClust)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Hacohen, Dekel &amp; Weinshall 2022, then Luo et al. 2005</source>
-      <translation type="unfinished" />
+      <translation>Hacohen, Dekel &amp; Weinshall 2022，然后Luo et al. 2005</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -5648,7 +5648,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>Haze, or glint on water</source>
-      <translation type="unfinished" />
+      <translation>霾，或水面耀光</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -5674,7 +5674,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Houlsby et al. 2011, arXiv:1112.5745; Gal, Islam &amp; Ghahramani 2017, ICML</source>
-      <translation type="unfinished" />
+      <translation>Houlsby et al. 2011, arXiv:1112.5745; Gal, Islam &amp; Ghahramani 2017, ICML</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -6040,7 +6040,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>Install GDAL with its {0} driver.</source>
-      <translation type="unfinished" />
+      <translation>请安装带{0}驱动的GDAL。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -6129,7 +6129,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>Install the plugin again, or remove and add the model again.</source>
-      <translation type="unfinished" />
+      <translation>请重新安装插件，或移除该模型后再次添加。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
@@ -6148,7 +6148,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <location filename="../../hsi_plugin/models/spectrum_text/model.py" />
       <source>Install the plugin again.</source>
-      <translation type="unfinished" />
+      <translation>请重新安装插件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -6195,12 +6195,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Invalid before the correction in one band at least</source>
-      <translation type="unfinished" />
+      <translation>至少一个波段在校正前无效</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
       <source>It belongs to {0} by its name.</source>
-      <translation type="unfinished" />
+      <translation>从名称看，它属于{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
@@ -6222,12 +6222,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>It has {0}.</source>
-      <translation type="unfinished" />
+      <translation>它有{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It has {0}; an image with spectra has {1} or more.</source>
-      <translation type="unfinished" />
+      <translation>它有{0}；含光谱的影像应有{1}个或更多。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -6252,7 +6252,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It holds {0} of another image.</source>
-      <translation type="unfinished" />
+      <translation>它含有另一幅影像的{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -6262,12 +6262,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It is a map of classes.</source>
-      <translation type="unfinished" />
+      <translation>它是分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It is a mask or a picture by its name and its values, which are bytes.</source>
-      <translation type="unfinished" />
+      <translation>从名称及其字节型数值看，它是掩膜或图片。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -6277,27 +6277,27 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It is a result of this program ({0}).</source>
-      <translation type="unfinished" />
+      <translation>它是本程序的结果（{0}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It is a spectral library.</source>
-      <translation type="unfinished" />
+      <translation>它是光谱库。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It is an archive: unpack it first.</source>
-      <translation type="unfinished" />
+      <translation>它是压缩包：请先解压。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>It is another product or level than it seems, or incomplete: download it again.</source>
-      <translation type="unfinished" />
+      <translation>它的产品或级别与表面所示不同，或不完整：请重新下载。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
       <source>It is another product or level than it seems.</source>
-      <translation type="unfinished" />
+      <translation>它的产品或级别与表面所示不同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6307,7 +6307,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
       <source>It is empty: copy or download it again.</source>
-      <translation type="unfinished" />
+      <translation>它是空的：请重新复制或下载。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -6317,17 +6317,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>It is incomplete: download the product again.</source>
-      <translation type="unfinished" />
+      <translation>它不完整：请重新下载该产品。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
       <source>It is no STAC file that can be read.</source>
-      <translation type="unfinished" />
+      <translation>它不是可读取的STAC文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It is no raster that GDAL reads; if it is an ENVI image, its header is missing.</source>
-      <translation type="unfinished" />
+      <translation>GDAL无法将其读取为栅格；如果它是ENVI影像，则缺少头文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6388,7 +6388,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>It knows {0}.</source>
-      <translation type="unfinished" />
+      <translation>它支持{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -6403,7 +6403,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
       <source>It may not be read.</source>
-      <translation type="unfinished" />
+      <translation>没有读取它的权限。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -6423,7 +6423,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>It should be {0}.</source>
-      <translation type="unfinished" />
+      <translation>应为{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/tasks.py" />
@@ -6458,7 +6458,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>Its name says that it is a white or dark reference of a camera.</source>
-      <translation type="unfinished" />
+      <translation>从名称看，它是相机的白参考或暗参考。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
@@ -6478,7 +6478,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <source>Its product has none; leave the masks out.</source>
-      <translation type="unfinished" />
+      <translation>其产品没有掩膜；请不要使用掩膜。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
@@ -6580,7 +6580,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Keep the scheme, or choose the refinement discriminant or mamba.</source>
-      <translation type="unfinished" />
+      <translation>请保留类别方案，或选择细化方法discriminant或mamba。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
@@ -6600,7 +6600,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>Known are {0}.</source>
-      <translation type="unfinished" />
+      <translation>已知的有{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
@@ -6615,7 +6615,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <source>L1R is in the geometry of the sensor, without a position; the same scene as L1T lies on a map.</source>
-      <translation type="unfinished" />
+      <translation>L1R为传感器几何，没有位置；同一景的L1T有地图位置。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
@@ -6645,7 +6645,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
       <source>Label pixels in more places, choose a higher error rate, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>请在更多地方标注像元，选择更高的错误率，或不设置它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
@@ -6847,7 +6847,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Land</source>
-      <translation type="unfinished" />
+      <translation>陆地</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -6995,7 +6995,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Learns from a few labelled pixels in moments; needs nothing installed.</source>
-      <translation type="unfinished" />
+      <translation>从少量已标注像元即刻学习；无需安装任何东西。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -7020,7 +7020,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Learns from very few labels on features of a pre-trained hyperspectral model, which see a pixel with its surroundings.</source>
-      <translation type="unfinished" />
+      <translation>利用预训练高光谱模型的特征，从极少的标签学习；这些特征结合像元的周围环境。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -7030,12 +7030,12 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Learns the classes' spectra in this very scene from the surest first labels.</source>
-      <translation type="unfinished" />
+      <translation>从最确信的最初标签学习各类别在本景影像中的光谱。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Least confidence</source>
-      <translation type="unfinished" />
+      <translation>置信度最低</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -7100,7 +7100,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>Leave the ranges of bands out.</source>
-      <translation type="unfinished" />
+      <translation>请不要设置波段范围。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -7165,7 +7165,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Lewis &amp; Gale 1994, SIGIR</source>
-      <translation type="unfinished" />
+      <translation>Lewis &amp; Gale 1994, SIGIR</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -7296,7 +7296,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Looks at a pixel with its neighbours, as far as the pixels' size allows; for images of a few metres a pixel, and for models that go on to other images.</source>
-      <translation type="unfinished" />
+      <translation>在像元大小允许的范围内，将像元与其邻域一并考察；适合像元为数米的影像，以及要用于其他影像的模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -7306,7 +7306,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Luo et al. 2005, JMLR 6:589; Tuia et al. 2011, IEEE JSTSP 5:606</source>
-      <translation type="unfinished" />
+      <translation>Luo et al. 2005, JMLR 6:589; Tuia et al. 2011, IEEE JSTSP 5:606</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -7366,7 +7366,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
       <source>Make room on the disk.</source>
-      <translation type="unfinished" />
+      <translation>请腾出磁盘空间。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -7376,7 +7376,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Make room there, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>请在那里腾出空间，或选择其他文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
@@ -7386,7 +7386,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Make room there, or choose another place for the output.</source>
-      <translation type="unfinished" />
+      <translation>请在那里腾出空间，或为输出选择其他位置。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -7809,7 +7809,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>Name at most {0}.</source>
-      <translation type="unfinished" />
+      <translation>最多指定{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -7911,7 +7911,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>Nearest neighbours</source>
-      <translation type="unfinished" />
+      <translation>最近邻</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -7946,7 +7946,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
       <source>Neither the header nor a file beside it (*.spc) tells the wavelengths of the bands.</source>
-      <translation type="unfinished" />
+      <translation>头文件和旁边的文件（*.spc）都未提供波段的波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -7956,12 +7956,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Network on colours</source>
-      <translation type="unfinished" />
+      <translation>基于颜色的网络</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Network on spectra (MambaHSI)</source>
-      <translation type="unfinished" />
+      <translation>基于光谱的网络（MambaHSI）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -8082,7 +8082,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>No band of the {0} detector was acquired.</source>
-      <translation type="unfinished" />
+      <translation>{0}探测器没有采集任何波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -8098,7 +8098,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>No class is named.</source>
-      <translation type="unfinished" />
+      <translation>没有指定类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -8165,7 +8165,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>No image was given.</source>
-      <translation type="unfinished" />
+      <translation>没有给出影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -8444,12 +8444,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>无</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
       <source>None of its images with spectra is on this disk.</source>
-      <translation type="unfinished" />
+      <translation>其含光谱的影像都不在此磁盘上。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
@@ -8605,7 +8605,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>Nothing tells the wavelengths of the bands: put them into a JSON file beside the array ("wavelengths_nm").</source>
-      <translation type="unfinished" />
+      <translation>没有任何信息提供波段的波长：请将其写入数组旁边的JSON文件（"wavelengths_nm"）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -8673,7 +8673,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Number the classes 1, 2, 3, … without gaps.</source>
-      <translation type="unfinished" />
+      <translation>请将类别连续编号为1、2、3、…，中间不留空号。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -8733,7 +8733,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
       <source>Of the source, {0} {1} no label here and {2} left out.</source>
-      <translation type="unfinished" />
+      <translation>源模型中的{0}（{1}）在此没有标签，（{2}）未被采用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -8941,7 +8941,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/cubes/sensors/desis.py" />
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>Open a product of level L1B, L1C or L2A.</source>
-      <translation type="unfinished" />
+      <translation>请打开L1B、L1C或L2A级产品。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -8981,7 +8981,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>Open an L1, L2B, L2C or L2D product of the same acquisition.</source>
-      <translation type="unfinished" />
+      <translation>请打开同一次采集的L1、L2B、L2C或L2D产品。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -8997,12 +8997,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Open it again.</source>
-      <translation type="unfinished" />
+      <translation>请重新打开它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Open it in the spectral library panel.</source>
-      <translation type="unfinished" />
+      <translation>请在光谱库面板中打开它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
@@ -9012,7 +9012,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>Open its bands one by one, or a scene of Hyperion.</source>
-      <translation type="unfinished" />
+      <translation>请逐个打开其波段，或打开Hyperion的某一景。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -9027,13 +9027,13 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Open one of them, for example {0}.</source>
-      <translation type="unfinished" />
+      <translation>请打开其中之一，例如{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>Open one of them.</source>
-      <translation type="unfinished" />
+      <translation>请打开其中之一。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -9053,12 +9053,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <source>Open the L1R file beside it.</source>
-      <translation type="unfinished" />
+      <translation>请打开旁边的L1R文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
       <source>Open the image (radiance or reflectance) of the same line.</source>
-      <translation type="unfinished" />
+      <translation>请打开同一航线的影像（辐亮度或反射率）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
@@ -9073,7 +9073,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
       <source>Open the radiance (RDN) or the reflectance (RFL).</source>
-      <translation type="unfinished" />
+      <translation>请打开辐亮度（RDN）或反射率（RFL）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
@@ -9083,12 +9083,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/emit.py" />
       <source>Open the reflectance (L2A RFL) or the radiance (L1B RAD) of the same scene.</source>
-      <translation type="unfinished" />
+      <translation>请打开同一景的反射率（L2A RFL）或辐亮度（L1B RAD）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <source>Open the reflectance of the same flight (DP1.30006, or DP3.30006 of the site).</source>
-      <translation type="unfinished" />
+      <translation>请打开同一飞行的反射率（DP1.30006，或该站点的DP3.30006）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -9108,7 +9108,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>Open the surface reflectance (PACE_OCI_L2_SFREFL) or the calibrated image (PACE_OCI_L1B_SCI) of the same time.</source>
-      <translation type="unfinished" />
+      <translation>请打开同一时间的地表反射率（PACE_OCI_L2_SFREFL）或定标影像（PACE_OCI_L1B_SCI）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/inputs.py" />
@@ -9273,12 +9273,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Photograph model, RU-Net</source>
-      <translation type="unfinished" />
+      <translation>照片模型，RU-Net</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Photograph model, discriminant</source>
-      <translation type="unfinished" />
+      <translation>照片模型，判别分析</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
@@ -9436,7 +9436,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Pixels that stand for many</source>
-      <translation type="unfinished" />
+      <translation>有代表性的像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -9544,7 +9544,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/crs.py" />
       <source>Points cannot be brought into the reference system of the raster: {0}.</source>
-      <translation type="unfinished" />
+      <translation>无法将点转换到栅格的坐标参照系：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -9637,7 +9637,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>Positions of level L1B are approximate; L1C and L2A are orthorectified.</source>
-      <translation type="unfinished" />
+      <translation>L1B级的位置是近似的；L1C和L2A已正射校正。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -9719,22 +9719,22 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>Prototypes</source>
-      <translation type="unfinished" />
+      <translation>原型</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Pseudo-RGB, RU-Net</source>
-      <translation type="unfinished" />
+      <translation>伪RGB，RU-Net</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>Put a file {0}.json beside it with {"axes": "yxb"} if its last axis is the bands, {"axes": "byx"} if its first is.</source>
-      <translation type="unfinished" />
+      <translation>请在旁边放置文件{0}.json：如果最后一轴是波段，内容为{"axes": "yxb"}；如果第一轴是波段，内容为{"axes": "byx"}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/candidate.py" />
       <source>Put all files of the product into one folder, under their own names.</source>
-      <translation type="unfinished" />
+      <translation>请将产品的所有文件按原名放入同一文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/sending.py" />
@@ -9754,7 +9754,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/beside.py" />
       <source>Put the header into the same folder.</source>
-      <translation type="unfinished" />
+      <translation>请将头文件放入同一文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/applied.py" />
@@ -9774,7 +9774,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Put {0}.dat (or .img, .bsq, …) into the same folder.</source>
-      <translation type="unfinished" />
+      <translation>请将{0}.dat（或.img、.bsq、…）放入同一文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/envi.py" />
@@ -9831,12 +9831,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Random</source>
-      <translation type="unfinished" />
+      <translation>随机</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Random forest</source>
-      <translation type="unfinished" />
+      <translation>随机森林</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -10017,17 +10017,17 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Regularised U-Net on all good bands, from scratch.</source>
-      <translation type="unfinished" />
+      <translation>对全部有效波段从零训练正则化U-Net。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Regularised U-Net on the first principal component alone, from scratch: the strong and cheap baseline of HS3-Bench.</source>
-      <translation type="unfinished" />
+      <translation>仅对第一主成分从零训练正则化U-Net：HS3-Bench中强而廉价的基线。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Regularised U-Net on three bands as a picture, from scratch.</source>
-      <translation type="unfinished" />
+      <translation>将三个波段作为图片，从零训练正则化U-Net。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -10135,22 +10135,22 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/placed.py" />
       <source>Repair "map info" in its header.</source>
-      <translation type="unfinished" />
+      <translation>请修复其头文件中的“map info”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>Repair it, or take it away.</source>
-      <translation type="unfinished" />
+      <translation>请修复它，或将其移走。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/grid.py" />
       <source>Repair its geotransform, for example with gdal_edit.</source>
-      <translation type="unfinished" />
+      <translation>请修复其地理变换，例如使用gdal_edit。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Repair the header.</source>
-      <translation type="unfinished" />
+      <translation>请修复头文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -10192,7 +10192,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/cubes/crs.py" />
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>Reproject them first.</source>
-      <translation type="unfinished" />
+      <translation>请先对其重投影。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
@@ -10309,7 +10309,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <source>Row {0}, column {1} lies outside of {2} ({3} rows, {4} columns).</source>
-      <translation type="unfinished" />
+      <translation>第{0}行第{1}列位于{2}之外（{3}行，{4}列）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -10340,7 +10340,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>Rows {0} to {1} of {2} cannot be read{3}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取{2}的第{0}至{1}行{3}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -10408,7 +10408,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>Saturated</source>
-      <translation type="unfinished" />
+      <translation>饱和</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -10429,7 +10429,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>Save a plain array of numbers with numpy.save, or copy the file again.</source>
-      <translation type="unfinished" />
+      <translation>请用numpy.save保存普通的数值数组，或重新复制该文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -10454,12 +10454,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>Save it as an array of numbers.</source>
-      <translation type="unfinished" />
+      <translation>请将其保存为数值数组。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>Save it as float32, float64, int16, uint16 or int32.</source>
-      <translation type="unfinished" />
+      <translation>请将其保存为float32、float64、int16、uint16或int32。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -10499,7 +10499,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>Save the one you mean, with its wavelengths, to a file of its own.</source>
-      <translation type="unfinished" />
+      <translation>请将所需的变量及其波长单独保存到一个文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
@@ -10576,7 +10576,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Scanning network (MambaHSI)</source>
-      <translation type="unfinished" />
+      <translation>扫描网络（MambaHSI）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -10649,7 +10649,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Sees a pixel with all that lies around it, labelled or not; for classes in fields of many pixels whose click map is speckled. Elsewhere it was no better than the click classifier, and it takes minutes to learn.</source>
-      <translation type="unfinished" />
+      <translation>将像元与其周围的一切（无论是否标注）一并考察；适合类别成片、每片含许多像元而点击分类图出现椒盐斑点的情况。在其他情况下并不优于点击分类器，且学习需要数分钟。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
@@ -10674,7 +10674,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Sener &amp; Savarese 2018, ICLR</source>
-      <translation type="unfinished" />
+      <translation>Sener &amp; Savarese 2018, ICLR</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -10756,7 +10756,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/cubes/crs.py" />
       <source>Set the reference system of the file.</source>
-      <translation type="unfinished" />
+      <translation>请设置该文件的坐标参照系。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -10776,17 +10776,17 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>Shadows of clouds and buildings</source>
-      <translation type="unfinished" />
+      <translation>云和建筑物的阴影</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>Shadows of the relief and others</source>
-      <translation type="unfinished" />
+      <translation>地形及其他阴影</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Shannon 1948; Settles 2009, section 3.1</source>
-      <translation type="unfinished" />
+      <translation>Shannon 1948; Settles 2009，第3.1节</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -10935,7 +10935,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Shrinkage discriminant on the spectra as they are.</source>
-      <translation type="unfinished" />
+      <translation>对原始光谱作收缩判别分析。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
@@ -11005,7 +11005,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Small patches of like spectra take the class that most of them have.</source>
-      <translation type="unfinished" />
+      <translation>光谱相似的小图斑取其中多数像元的类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -11031,7 +11031,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Snow and ice</source>
-      <translation type="unfinished" />
+      <translation>雪和冰</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -11061,7 +11061,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
       <source>Some band widths (FWHM) are not above 0; they are ignored.</source>
-      <translation type="unfinished" />
+      <translation>部分波段宽度（FWHM）不大于0；已忽略。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -11091,7 +11091,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Spatial-spectral transformer</source>
-      <translation type="unfinished" />
+      <translation>空谱Transformer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/dock.py" />
@@ -11204,7 +11204,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Spectra, SVM</source>
-      <translation type="unfinished" />
+      <translation>光谱，SVM</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
@@ -11219,12 +11219,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Spectra, discriminant</source>
-      <translation type="unfinished" />
+      <translation>光谱，判别分析</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Spectra, random forest</source>
-      <translation type="unfinished" />
+      <translation>光谱，随机森林</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
@@ -11299,7 +11299,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Spectral network (1-D CNN)</source>
-      <translation type="unfinished" />
+      <translation>光谱网络（一维CNN）</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectral-earth-rn50.json" />
@@ -11434,12 +11434,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/core/taught.py" />
       <location filename="../../hsi_plugin/engine/live.py" />
       <source>Start the loop again.</source>
-      <translation type="unfinished" />
+      <translation>请重新启动循环。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/prepared.py" />
       <source>Start the loop again; it is made anew.</source>
-      <translation type="unfinished" />
+      <translation>请重新启动循环；程序会重新生成它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
@@ -11576,7 +11576,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Support vector machine on standardised spectra; C by cross-validation.</source>
-      <translation type="unfinished" />
+      <translation>对标准化光谱使用支持向量机；C由交叉验证确定。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -11718,7 +11718,7 @@ A cleaned map is another map: assess its accuracy anew. A sample that was drawn 
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>Takes the class of the most similar labelled pixels. For classes that come in several guises, with some tens of labels each.</source>
-      <translation type="unfinished" />
+      <translation>取最相似的已标注像元的类别。适合表现形式多样、每类有数十个标签的类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -11782,7 +11782,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>The ENVI header {0} beside the file describes another image; it is not used.</source>
-      <translation type="unfinished" />
+      <translation>该文件旁边的ENVI头文件{0}描述的是另一幅影像，因此未使用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -11797,12 +11797,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/mat5.py" />
       <source>The MATLAB file {0} is damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>MATLAB文件{0}已损坏：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>The NumPy file {0} {1}.</source>
-      <translation type="unfinished" />
+      <translation>NumPy文件{0}{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
@@ -11823,12 +11823,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>The TIFF file {0} is damaged or truncated{1}.</source>
-      <translation type="unfinished" />
+      <translation>TIFF文件{0}已损坏或被截断{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>The VNIR and the SWIR cube of {0} differ in size or type.</source>
-      <translation type="unfinished" />
+      <translation>{0}的VNIR和SWIR立方体大小或类型不同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/separation.py" />
@@ -11864,12 +11864,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>The array in {0} has the shape {1}, and nothing says which axis is the bands.</source>
-      <translation type="unfinished" />
+      <translation>{0}中数组的形状为{1}，且没有任何信息说明哪个轴是波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>The array in {0} has the shape {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}中数组的形状为{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -11906,7 +11906,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>The bands of {0} cannot be read together: {1}.</source>
-      <translation type="unfinished" />
+      <translation>无法将{0}的波段一起读取：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
@@ -11966,7 +11966,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>The card of a foundation model is damaged ({0}): {1}.</source>
-      <translation type="unfinished" />
+      <translation>某基础模型的说明卡已损坏（{0}）：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
@@ -12011,7 +12011,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>The card {0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取说明卡{0}：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
@@ -12026,12 +12026,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>The class "{0}" holds an empty name.</source>
-      <translation type="unfinished" />
+      <translation>类别“{0}”含有空名称。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>The class "{0}" in {1} holds a sign that stands between classes or names.</source>
-      <translation type="unfinished" />
+      <translation>{1}中的类别“{0}”含有用于分隔类别或名称的符号。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
@@ -12041,7 +12041,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
       <source>The class "{0}" was taken for "{1}" of the source.</source>
-      <translation type="unfinished" />
+      <translation>类别“{0}”被视为源模型的“{1}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
@@ -12128,7 +12128,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
       <source>The corners in {0} lie {1} m and {2} m apart, which does not fit {3} × {4} pixels of {5} m.</source>
-      <translation type="unfinished" />
+      <translation>{0}中的角点相距{1} m和{2} m，与{3} × {4}个{5} m的像元不符。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/laying.py" />
@@ -12189,7 +12189,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>The cube has no {0}{1}.</source>
-      <translation type="unfinished" />
+      <translation>该立方体没有{0}{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -12209,7 +12209,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>The cube tells no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>该立方体未提供波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectral_earth/__init__.py" />
@@ -12234,7 +12234,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>The disk of {0} is full: {1} could not be written.</source>
-      <translation type="unfinished" />
+      <translation>{0}所在的磁盘已满：无法写入{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -12316,7 +12316,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The file does not tell the wavelengths of its bands.</source>
-      <translation type="unfinished" />
+      <translation>文件未提供其波段的波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
@@ -12326,7 +12326,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <source>The file does not tell where the image lies (Map_Info); it is shown without a position.</source>
-      <translation type="unfinished" />
+      <translation>文件未说明影像的位置（Map_Info）；影像不带位置显示。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
@@ -12336,7 +12336,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>The file has no {0} cube; only the other detector is shown.</source>
-      <translation type="unfinished" />
+      <translation>文件没有{0}立方体；只显示另一个探测器。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -12346,33 +12346,33 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>The file holds only the cube whose detectors are not registered to each other (HRC).</source>
-      <translation type="unfinished" />
+      <translation>文件只含探测器之间未配准的立方体（HRC）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>The file is cut short or damaged: copy it again.</source>
-      <translation type="unfinished" />
+      <translation>文件被截断或已损坏：请重新复制。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>The file is damaged or incomplete, or its disk is away: copy or download it again.</source>
-      <translation type="unfinished" />
+      <translation>文件已损坏或不完整，或其磁盘不可用：请重新复制或下载。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>The file is damaged or incomplete: copy or download it again.</source>
-      <translation type="unfinished" />
+      <translation>文件已损坏或不完整：请重新复制或下载。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>The file is damaged or incomplete: download it again.</source>
-      <translation type="unfinished" />
+      <translation>文件已损坏或不完整：请重新下载。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <source>The file is damaged, or its table belongs to another image: download it again.</source>
-      <translation type="unfinished" />
+      <translation>文件已损坏，或其查找表属于另一幅影像：请重新下载。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
@@ -12380,18 +12380,18 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
       <source>The file is damaged, or was changed by another program: download it again.</source>
-      <translation type="unfinished" />
+      <translation>文件已损坏，或被其他程序更改：请重新下载。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>The file is damaged: download it again.</source>
-      <translation type="unfinished" />
+      <translation>文件已损坏：请重新下载。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
       <source>The file is incomplete: download it again.</source>
-      <translation type="unfinished" />
+      <translation>文件不完整：请重新下载。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersl.py" />
@@ -12401,7 +12401,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The file is truncated or the header belongs to another file: copy it again, or correct the header.</source>
-      <translation type="unfinished" />
+      <translation>文件被截断，或头文件属于其他文件：请重新复制，或更正头文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -12421,22 +12421,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
       <source>The file names UTM zone {0} north, but its latitudes are southern; it is placed in zone {1} south.</source>
-      <translation type="unfinished" />
+      <translation>文件写明为UTM北{0}带，但其纬度位于南半球；已放在南{1}带。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/radiometry.py" />
       <source>The file states neither scale nor units; its values (up to {0}) are used as they are.</source>
-      <translation type="unfinished" />
+      <translation>文件既未说明比例系数也未说明单位；其数值（最大{0}）按原样使用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <source>The file states no scale factor; its values are taken as reflectance times {0}.</source>
-      <translation type="unfinished" />
+      <translation>文件未说明比例系数；其数值被视为反射率乘以{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/radiometry.py" />
       <source>The file states no scale; values up to {0} are taken as reflectance times 10,000 (scale 0.0001). Set the scale of the bands if this is wrong.</source>
-      <translation type="unfinished" />
+      <translation>文件未说明比例系数；最大为{0}的数值被视为反射率乘以10,000（比例系数0.0001）。如有误，请设置波段的比例系数。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
@@ -12446,12 +12446,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
       <source>The file tells no reference system (Epsg_Code); set it before you use the map beside others.</source>
-      <translation type="unfinished" />
+      <translation>文件未说明坐标参照系（Epsg_Code）；与其他地图一起使用之前请先设置。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <source>The file tells no reference system; set it before you use the map beside others.</source>
-      <translation type="unfinished" />
+      <translation>文件未说明坐标参照系；与其他地图一起使用之前请先设置。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -12471,7 +12471,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>The files belong to different scenes: sort them.</source>
-      <translation type="unfinished" />
+      <translation>这些文件属于不同的景：请整理它们。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -12486,7 +12486,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>The first labels as they are: at once, and noisy.</source>
-      <translation type="unfinished" />
+      <translation>最初标签的原样：即刻可得，但有噪声。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
@@ -12496,12 +12496,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>The flags of the pixels have another size or type than the image; they are not used.</source>
-      <translation type="unfinished" />
+      <translation>像元标志与影像的大小或类型不同，因此未使用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
       <source>The folder cannot be read: {0}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取该文件夹：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
@@ -12567,7 +12567,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>The geotransform describes pixels without area; the image is treated as having no position.</source>
-      <translation type="unfinished" />
+      <translation>地理变换描述的像元没有面积；该影像按无位置处理。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
@@ -12582,73 +12582,73 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hdfeos.py" />
       <source>The grid "{0}" in {1} has pixels without area.</source>
-      <translation type="unfinished" />
+      <translation>{1}中的格网“{0}”的像元没有面积。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hdfeos.py" />
       <source>The grid "{0}" in {1} has {2} × {3} pixels, its image {4} × {5}.</source>
-      <translation type="unfinished" />
+      <translation>{1}中的格网“{0}”有{2} × {3}像元，而其影像有{4} × {5}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>The header gives "{0}" more than once; the last one counts.</source>
-      <translation type="unfinished" />
+      <translation>头文件多次给出“{0}”；以最后一次为准。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>The header rotates the image about an inner pixel; GDAL and QGIS turn it about its corner, so check its position.</source>
-      <translation type="unfinished" />
+      <translation>头文件绕内部像元旋转影像，而GDAL和QGIS绕角点旋转，请检查其位置。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取头文件{0}：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} has no "{1}".</source>
-      <translation type="unfinished" />
+      <translation>头文件{0}中没有“{1}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <location filename="../../hsi_plugin/spectra/library/envi.py" />
       <source>The header {0} has no data file beside it.</source>
-      <translation type="unfinished" />
+      <translation>头文件{0}旁边没有数据文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} is damaged: the brace in line {1} is never closed.</source>
-      <translation type="unfinished" />
+      <translation>头文件{0}已损坏：第{1}行的花括号没有闭合。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} says data type = {1}, which ENVI does not define.</source>
-      <translation type="unfinished" />
+      <translation>头文件{0}写有data type = {1}，ENVI没有定义该类型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} says header offset = {1}.</source>
-      <translation type="unfinished" />
+      <translation>头文件{0}写有header offset = {1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} says interleave = {1}.</source>
-      <translation type="unfinished" />
+      <translation>头文件{0}写有interleave = {1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} says {1} = {2}, more than any image has.</source>
-      <translation type="unfinished" />
+      <translation>头文件{0}写有{1} = {2}，超出任何影像所能有的值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} says {1} = {2}, not a whole number.</source>
-      <translation type="unfinished" />
+      <translation>头文件{0}写有{1} = {2}，不是整数。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} says {1} = {2}.</source>
-      <translation type="unfinished" />
+      <translation>头文件{0}写有{1} = {2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/envi.py" />
@@ -12658,13 +12658,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>The heads are </source>
-      <translation type="unfinished" />
+      <translation>可用的分类头有 </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <source>The heads are {0}.</source>
-      <translation type="unfinished" />
+      <translation>可用的分类头有{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -12694,12 +12694,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>The image is placed by a sensor model (RPC) only; it is treated as having no position until it is orthorectified.</source>
-      <translation type="unfinished" />
+      <translation>该影像仅由传感器模型（RPC）定位；在正射校正之前按无位置处理。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>The image is placed by ground control points only; it is treated as having no position until it is warped.</source>
-      <translation type="unfinished" />
+      <translation>该影像仅由地面控制点定位；在几何校正之前按无位置处理。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
@@ -12774,7 +12774,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/errors.py" />
       <source>The job failed without saying why.</source>
-      <translation type="unfinished" />
+      <translation>任务失败，且未说明原因。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
@@ -12819,7 +12819,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
       <source>The labels could not be handed to the compute process: {0}.</source>
-      <translation type="unfinished" />
+      <translation>无法将标签交给计算进程：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
@@ -12849,17 +12849,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
       <source>The labels of the loop are another kind of table.</source>
-      <translation type="unfinished" />
+      <translation>循环的标签属于另一种表格。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
       <source>The labels of the loop are of classes that there are not.</source>
-      <translation type="unfinished" />
+      <translation>循环的标签所属的类别并不存在。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
       <source>The labels of the loop cannot be read: {0}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取循环的标签：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -12939,7 +12939,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>The list of CLIP models {0} is damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>CLIP模型列表{0}已损坏：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
@@ -12949,12 +12949,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
       <source>The list {0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取列表{0}：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
       <source>The list {0} names no image.</source>
-      <translation type="unfinished" />
+      <translation>列表{0}没有列出影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/logs.py" />
@@ -12964,17 +12964,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <source>The lookup table of the product gives a row without a column for some pixels.</source>
-      <translation type="unfinished" />
+      <translation>产品的查找表对某些像元只给出行而没有列。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <source>The lookup table of the product points to {0} {1}, but its image has {2} {3}s.</source>
-      <translation type="unfinished" />
+      <translation>产品的查找表指向{0} {1}，但其影像有{2} {3}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <source>The lookup tables of the product have the shapes {0} and {1}.</source>
-      <translation type="unfinished" />
+      <translation>产品的查找表形状分别为{0}和{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
@@ -13092,13 +13092,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>The mask </source>
-      <translation type="unfinished" />
+      <translation>掩膜 </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>The mask {0} has another size than the image; it is not used.</source>
-      <translation type="unfinished" />
+      <translation>掩膜{0}与影像大小不同，因此未使用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -13133,7 +13133,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>The metadata say {0} = {1}.</source>
-      <translation type="unfinished" />
+      <translation>元数据写有{0} = {1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -13158,12 +13158,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>The methods are </source>
-      <translation type="unfinished" />
+      <translation>可用的方法有 </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>The methods are {0}.</source>
-      <translation type="unfinished" />
+      <translation>可用的方法有{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -13451,7 +13451,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/core/backbones.py" />
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>The models are {0}.</source>
-      <translation type="unfinished" />
+      <translation>可用的模型有{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
@@ -13461,7 +13461,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The most typical pixel of the largest group of spectra that has no label yet. For first labels.</source>
-      <translation type="unfinished" />
+      <translation>尚无标签的最大光谱组中最典型的像元。适合最初的标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -13491,12 +13491,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>The network where torch is installed, else the discriminant; the map says which.</source>
-      <translation type="unfinished" />
+      <translation>装有torch时用网络，否则用判别分析；分类图会注明所用的方法。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>The network, shown three colours alone: what the spectra are worth.</source>
-      <translation type="unfinished" />
+      <translation>同一网络，但只用三种颜色：显示光谱的价值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -13551,12 +13551,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>The output folder {0} {1}: the next run would take its maps for images.</source>
-      <translation type="unfinished" />
+      <translation>输出文件夹{0}{1}：下次运行会把其中的分类图当作影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>The output {0} is also an input.</source>
-      <translation type="unfinished" />
+      <translation>输出{0}同时也是输入。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -13601,32 +13601,32 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The pixel about which draws of a network disagree, each being sure. For networks and many labels.</source>
-      <translation type="unfinished" />
+      <translation>网络的多次抽样各自确信却彼此分歧的像元。适合网络和大量标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The pixel that makes the labelled ones resemble most of the image. For first labels.</source>
-      <translation type="unfinished" />
+      <translation>使已标注像元最能代表整幅影像的像元。适合最初的标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The pixel that resembles no labelled one. It finds oddities first, which costs accuracy while labels are few: a control.</source>
-      <translation type="unfinished" />
+      <translation>与任何已标注像元都不相似的像元。它先找到异常地物，标签少时会降低精度：仅作对照。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The pixel whose best class is least probable.</source>
-      <translation type="unfinished" />
+      <translation>最优类别概率最低的像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The pixel whose best two classes are closest (best versus second best, breaking ties).</source>
-      <translation type="unfinished" />
+      <translation>最优两个类别概率最接近的像元（最优对次优，breaking ties）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The pixel whose probabilities are spread most evenly over all classes.</source>
-      <translation type="unfinished" />
+      <translation>概率在所有类别上分布最均匀的像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
@@ -13687,7 +13687,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
       <source>The range {0}-{1} ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>范围{0}-{1}的终点在起点之前。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
@@ -13702,7 +13702,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/grid.py" />
       <source>The raster has pixels without area.</source>
-      <translation type="unfinished" />
+      <translation>该栅格的像元没有面积。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
@@ -13757,7 +13757,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>The refinement "</source>
-      <translation type="unfinished" />
+      <translation>细化方法 "</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
@@ -13772,7 +13772,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>The refinement "{0}" learns nothing that can be kept.</source>
-      <translation type="unfinished" />
+      <translation>细化方法“{0}”不会学到可保存的内容。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
@@ -13812,7 +13812,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>The same on spectra that were decorrelated over the scene: one voice of the default head of Foundation features.</source>
-      <translation type="unfinished" />
+      <translation>同上，但使用在整景影像上去相关的光谱：这是“基础模型特征”默认分类头的投票之一。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
@@ -13832,17 +13832,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>The same with a random forest; slower, seldom better.</source>
-      <translation type="unfinished" />
+      <translation>同上，但用随机森林；较慢，很少更好。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>The same with random weights, others each time: what the pre-training is worth is the difference.</source>
-      <translation type="unfinished" />
+      <translation>同上，但使用随机权重，每次不同：两者之差即为预训练的价值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>The same without the spectra: shows what the foundation model is worth by itself.</source>
-      <translation type="unfinished" />
+      <translation>同上但不用光谱：显示基础模型本身的价值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
@@ -13877,7 +13877,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
       <source>The scale of {0} in {1} makes no sense: value = {2} · count + {3}.</source>
-      <translation type="unfinished" />
+      <translation>{1}中{0}的比例关系不合理：值 = {2} · 计数 + {3}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/scaling.py" />
@@ -13993,7 +13993,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
       <source>The source knows no {0}; learned from the new labels alone.</source>
-      <translation type="unfinished" />
+      <translation>源模型没有{0}；该部分仅由新标签学习。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/sample.py" />
@@ -14074,13 +14074,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/core/queries.py" />
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>The strategies are </source>
-      <translation type="unfinished" />
+      <translation>可用的策略有 </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>The strategies are {0}.</source>
-      <translation type="unfinished" />
+      <translation>可用的策略有{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/choose.py" />
@@ -14130,7 +14130,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
       <source>The table {0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取表格{0}：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -14146,7 +14146,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>The three detectors in {0} have images of different sizes: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}中三个探测器的影像大小不同：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
@@ -14191,22 +14191,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>The usual choice: discriminants on features, on spectra and on spectra decorrelated over the scene vote together.</source>
-      <translation type="unfinished" />
+      <translation>常用选择：由特征、光谱以及全景去相关光谱的判别分析共同投票。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The usual choice: ten typical pixels of what the image holds, then pixels that the model is torn about, and a few at random.</source>
-      <translation type="unfinished" />
+      <translation>常用选择：先取十个代表影像内容的典型像元，然后取模型难以抉择的像元，并加入少量随机像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>The values are reflectance at the top of the atmosphere: the air is still in them.</source>
-      <translation type="unfinished" />
+      <translation>数值为大气层顶反射率：仍含有大气影响。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>The values are remote sensing reflectance of water (1/sr), not the reflectance of a surface (0 to 1).</source>
-      <translation type="unfinished" />
+      <translation>数值为水体遥感反射率（1/sr），而不是地表反射率（0至1）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/radiance.py" />
@@ -14216,17 +14216,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>The variable {0} is {1} × {2} × {3}, and no list of wavelengths tells its bands; its {4} axis is taken as the bands.</source>
-      <translation type="unfinished" />
+      <translation>变量{0}为{1} × {2} × {3}，且没有波长列表说明哪个轴是波段；取其{4}轴作为波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>The vocabulary {0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取词汇表{0}：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>The wavelengths of a band differ by up to {0} nm across the image (smile); the nominal ones are given.</source>
-      <translation type="unfinished" />
+      <translation>同一波段的波长在影像内最多相差{0} nm（smile效应）；此处给出标称波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -14241,7 +14241,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>The wavelengths of the {0} bands move by up to {1} nm across the swath; their means are used.</source>
-      <translation type="unfinished" />
+      <translation>{0}波段的波长沿条带宽度最多变化{1} nm；此处使用其均值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
@@ -14338,7 +14338,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <source>The window of rows {0} to {1} and columns {2} to {3} reaches outside of {4} ({5} rows, {6} columns).</source>
-      <translation type="unfinished" />
+      <translation>第{0}至{1}行、第{2}至{3}列的窗口超出{4}（{5}行，{6}列）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
@@ -14433,7 +14433,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/segmentation.py" />
       <source>There are no data sets to take scores over.</source>
-      <translation type="unfinished" />
+      <translation>没有可供计算得分的数据集。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -14469,7 +14469,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>There is no CLIP model, folder or file "{0}".</source>
-      <translation type="unfinished" />
+      <translation>没有名为“{0}”的CLIP模型、文件夹或文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/dense.py" />
@@ -14510,7 +14510,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>There is no compression "{0}".</source>
-      <translation type="unfinished" />
+      <translation>没有压缩方式“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
@@ -14520,7 +14520,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
       <source>There is no data file beside this header.</source>
-      <translation type="unfinished" />
+      <translation>该头文件旁边没有数据文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
@@ -14540,7 +14540,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no file or folder {0}.</source>
-      <translation type="unfinished" />
+      <translation>没有文件或文件夹{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
@@ -14552,18 +14552,18 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/engine/models.py" />
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>There is no file {0}.</source>
-      <translation type="unfinished" />
+      <translation>没有文件{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <location filename="../../hsi_plugin/engine/compare.py" />
       <source>There is no folder {0}.</source>
-      <translation type="unfinished" />
+      <translation>没有文件夹{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>There is no foundation model "{0}".</source>
-      <translation type="unfinished" />
+      <translation>没有名为“{0}”的基础模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -14578,7 +14578,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>There is no head "</source>
-      <translation type="unfinished" />
+      <translation>没有该分类头 "</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
@@ -14588,17 +14588,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>There is no head "{0}".</source>
-      <translation type="unfinished" />
+      <translation>没有名为“{0}”的分类头。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in {0}.</source>
-      <translation type="unfinished" />
+      <translation>{0}中没有影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in {0}. {1}: {2}{3}</source>
-      <translation type="unfinished" />
+      <translation>{0}中没有影像。{1}：{2}{3}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -14613,12 +14613,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>There is no kind of model "</source>
-      <translation type="unfinished" />
+      <translation>没有该类型的模型 "</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>There is no kind of model "{0}".</source>
-      <translation type="unfinished" />
+      <translation>没有“{0}”这种类型的模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/click/discriminant.py" />
@@ -14645,12 +14645,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>There is no method "</source>
-      <translation type="unfinished" />
+      <translation>没有该方法 "</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>There is no method "{0}".</source>
-      <translation type="unfinished" />
+      <translation>没有名为“{0}”的方法。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -14695,22 +14695,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>There is no query strategy "</source>
-      <translation type="unfinished" />
+      <translation>没有该查询策略 "</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>There is no query strategy "{0}".</source>
-      <translation type="unfinished" />
+      <translation>没有名为“{0}”的查询策略。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>There is no refinement "</source>
-      <translation type="unfinished" />
+      <translation>没有该细化方法 "</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>There is no refinement "{0}".</source>
-      <translation type="unfinished" />
+      <translation>没有名为“{0}”的细化方法。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -14736,12 +14736,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>There is no strategy "</source>
-      <translation type="unfinished" />
+      <translation>没有该策略 "</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>There is no strategy "{0}".</source>
-      <translation type="unfinished" />
+      <translation>没有名为“{0}”的策略。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_answers.py" />
@@ -14837,7 +14837,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>They are </source>
-      <translation type="unfinished" />
+      <translation>可用的有 </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -14853,7 +14853,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>They are {0}.</source>
-      <translation type="unfinished" />
+      <translation>可用的有{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
@@ -14863,7 +14863,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>They belong to different products: put the right ones together.</source>
-      <translation type="unfinished" />
+      <translation>它们属于不同的产品：请将正确的文件放在一起。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -14927,7 +14927,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>This is the {0} detector of EnMAP L1B; the other one is an image of its own, not aligned with it before L1C.</source>
-      <translation type="unfinished" />
+      <translation>这是EnMAP L1B的{0}探测器；另一个探测器为单独的影像，在L1C之前两者没有配准。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -15005,12 +15005,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Three bands as a picture through a frozen CLIP or DINOv2 of yours; a discriminant on its features.</source>
-      <translation type="unfinished" />
+      <translation>将三个波段作为图片，送入您自备的冻结CLIP或DINOv2；对其特征作判别分析。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Three bands as a picture through a frozen CLIP or DINOv2 of yours; a regularised U-Net on its features.</source>
-      <translation type="unfinished" />
+      <translation>将三个波段作为图片，送入您自备的冻结CLIP或DINOv2；对其特征使用正则化U-Net。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
@@ -15041,12 +15041,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Torn among all classes</source>
-      <translation type="unfinished" />
+      <translation>在所有类别间难以抉择</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Torn between two classes</source>
-      <translation type="unfinished" />
+      <translation>在两个类别间难以抉择</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -15156,7 +15156,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Typical first, then torn</source>
-      <translation type="unfinished" />
+      <translation>先典型，后难以抉择</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -15166,7 +15166,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Typical pixels</source>
-      <translation type="unfinished" />
+      <translation>典型像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -15235,7 +15235,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
       <source>Unpack it first, then open the folder.</source>
-      <translation type="unfinished" />
+      <translation>请先解压，再打开文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
@@ -15273,7 +15273,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Untrained twin, discriminant</source>
-      <translation type="unfinished" />
+      <translation>未训练的对照，判别分析</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -15328,7 +15328,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>Use a newer QGIS.</source>
-      <translation type="unfinished" />
+      <translation>请使用较新的QGIS。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -15358,7 +15358,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>Use letters, digits, ".", "_" and "-", at most 80 of them.</source>
-      <translation type="unfinished" />
+      <translation>请使用字母、数字、“.”、“_”和“-”，最多80个字符。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -15390,7 +15390,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Use values from 1; 0 means "not classified".</source>
-      <translation type="unfinished" />
+      <translation>请使用从1开始的值；0表示“未分类”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -15462,7 +15462,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Vote of superpixels</source>
-      <translation type="unfinished" />
+      <translation>超像素投票</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -15492,13 +15492,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Was made from class names; it is applied like any other model, and never learned from labels.</source>
-      <translation type="unfinished" />
+      <translation>由类别名称生成；用法与其他模型相同，但从不由标签学习。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Water</source>
-      <translation type="unfinished" />
+      <translation>水体</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/spectrum_plot.py" />
@@ -15669,7 +15669,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/prepared.py" />
       <source>What was prepared for clicking cannot be read: {0}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取为点击学习准备的数据：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -15835,7 +15835,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Whitened spectra, discriminant</source>
-      <translation type="unfinished" />
+      <translation>白化光谱，判别分析</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -15880,7 +15880,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/window.py" />
       <source>Windows of {0} × {1} pixels cover nothing.</source>
-      <translation type="unfinished" />
+      <translation>{0} × {1}像元的窗口没有覆盖任何内容。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -15996,13 +15996,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>Write classes like "water; tree | forest; bare soil": a semicolon between classes, a bar between synonyms.</source>
-      <translation type="unfinished" />
+      <translation>类别的写法如“water; tree | forest; bare soil”：类别之间用分号，同义词之间用竖线。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Write colours as #rrggbb.</source>
-      <translation type="unfinished" />
+      <translation>颜色请写成#rrggbb。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/text.py" />
@@ -16022,7 +16022,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
       <source>Write it like 450-900,1500-1800 (nanometres).</source>
-      <translation type="unfinished" />
+      <translation>写法如450-900,1500-1800（纳米）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/tiles.py" />
@@ -16032,22 +16032,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>Write its row and column, counted from 0, like {0}120,44.</source>
-      <translation type="unfinished" />
+      <translation>请写出其行号和列号（从0起计），例如{0}120,44。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>Write one class a row.</source>
-      <translation type="unfinished" />
+      <translation>每行写一个类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
       <source>Write one path on each line of a text file.</source>
-      <translation type="unfinished" />
+      <translation>请在文本文件的每行写一个路径。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
       <source>Write one path on each line.</source>
-      <translation type="unfinished" />
+      <translation>请每行写一个路径。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -16082,7 +16082,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
       <source>Write the shorter wavelength first.</source>
-      <translation type="unfinished" />
+      <translation>请先写较短的波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -17283,7 +17283,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>{0} ({1}) holds no spectra in the geometry of their measurement.</source>
-      <translation type="unfinished" />
+      <translation>{0}（{1}）不含测量几何下的光谱。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -17303,7 +17303,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>{0} Known models: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}已知模型：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -17420,7 +17420,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/bands.py" />
       <source>{0} bands cannot have {1} values of {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}个波段不能对应{1}个{2}值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/inputs.py" />
@@ -17430,7 +17430,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>{0} bands outside {1}–{2} nm are not used by {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0}个波段位于{1}–{2} nm之外，{3}不使用它们。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
@@ -17450,7 +17450,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/emit.py" />
       <source>{0} beside the file has another size; it is not used.</source>
-      <translation type="unfinished" />
+      <translation>该文件旁边的{0}大小不同，因此未使用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -17460,7 +17460,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>{0} can no longer be opened: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}已无法再打开：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -17506,7 +17506,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>{0} cannot be opened as {1}{2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}无法作为{1}打开{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
@@ -17527,7 +17527,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>{0} cannot be read as JSON: {1}.</source>
-      <translation type="unfinished" />
+      <translation>无法将{0}读取为JSON：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -17556,7 +17556,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <location filename="../../hsi_plugin/spectra/library/text.py" />
       <source>{0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取{0}：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -17588,7 +17588,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>{0} cannot become a VRT: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}无法转为VRT：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -17608,7 +17608,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>{0} classes are named.</source>
-      <translation type="unfinished" />
+      <translation>指定了{0}个类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
@@ -17670,32 +17670,32 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/labels/suggested.py" />
       <location filename="../../hsi_plugin/maps/correct/registry.py" />
       <source>{0} could not be written: {1}.</source>
-      <translation type="unfinished" />
+      <translation>无法写入{0}：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/desis.py" />
       <source>{0} describes DESIS data of {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}描述的是{1}的DESIS数据。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>{0} describes EnMAP data of the level "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0}描述的是“{1}”级EnMAP数据。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>{0} describes a scene {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}描述的景{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>{0} describes complex numbers.</source>
-      <translation type="unfinished" />
+      <translation>{0}描述的是复数。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>{0} describes no bands.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有描述波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -17710,7 +17710,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>{0} does not describe a model.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有描述模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
@@ -17760,7 +17760,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>{0} does not tell how many bands the VNIR detector has.</source>
-      <translation type="unfinished" />
+      <translation>{0}未说明VNIR探测器有多少个波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -17790,12 +17790,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
       <source>{0} does not tell where it lies: "{1}" has no GeoTransform, and "easting" and "northing" are missing.</source>
-      <translation type="unfinished" />
+      <translation>{0}未说明其位置：“{1}”没有GeoTransform，并缺少“easting”和“northing”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hdfeos.py" />
       <source>{0} does not tell where its grid "{1}" lies (StructMetadata.0).</source>
-      <translation type="unfinished" />
+      <translation>{0}未说明其格网“{1}”的位置（StructMetadata.0）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -17861,17 +17861,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>{0} gives band {1} the gain 0.</source>
-      <translation type="unfinished" />
+      <translation>{0}给出波段{1}的增益为0。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>{0} gives band {1} the {2} "{3}".</source>
-      <translation type="unfinished" />
+      <translation>{0}给出波段{1}的{2}为“{3}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>{0} gives wavelengths from {1} to {2} nm.</source>
-      <translation type="unfinished" />
+      <translation>{0}给出的波长为{1}至{2} nm。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
@@ -17891,17 +17891,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>{0} has an entry "{1}", which is not known.</source>
-      <translation type="unfinished" />
+      <translation>{0}有未知条目“{1}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>{0} has another grid or type than {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}与{1}的格网或类型不同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} has frame offsets between its lines.</source>
-      <translation type="unfinished" />
+      <translation>{0}的各行之间有帧偏移。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -17911,12 +17911,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>{0} has neither a VNIR nor a SWIR cube in "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0}的“{1}”中既没有VNIR也没有SWIR立方体。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>{0} has no "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0}中没有“{1}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -17926,7 +17926,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/beside.py" />
       <source>{0} has no ENVI header beside it.</source>
-      <translation type="unfinished" />
+      <translation>{0}旁边没有ENVI头文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/heads/lora.py" />
@@ -17936,12 +17936,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <source>{0} has no band {1}; it has {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有波段{1}；它有{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} has no bands.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -17992,7 +17992,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
       <source>{0} has no list "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0}中没有列表“{1}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
@@ -18003,17 +18003,17 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>{0} has no mask "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0}没有掩膜“{1}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>{0} has no number "{1}", so its counts have no unit.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有数值“{1}”，因此其计数没有单位。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
       <source>{0} has no number "{1}", so that its place on the map is unknown.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有数值“{1}”，因此其地图位置未知。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
@@ -18023,7 +18023,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} has no pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -18138,13 +18138,13 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>{0} has {1} MB free, but {2} may need {3} MB.</source>
-      <translation type="unfinished" />
+      <translation>{0}有{1} MB可用空间，但{2}可能需要{3} MB。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>{0} has {1} bands, but {2} describes {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0}有{1}个波段，但{2}描述了{3}个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
@@ -18169,7 +18169,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/open.py" />
       <source>{0} has {1}, but at least {2} are needed.</source>
-      <translation type="unfinished" />
+      <translation>{0}有{1}，但至少需要{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -18184,7 +18184,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>{0} holds Python objects, which are not read because that would run code.</source>
-      <translation type="unfinished" />
+      <translation>{0}含有Python对象；读取它们会运行代码，因此不予读取。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/model.py" />
@@ -18194,7 +18194,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>{0} holds a model of the kind "{1}"; clip and siglip are known.</source>
-      <translation type="unfinished" />
+      <translation>{0}所含模型的类型为“{1}”；支持clip和siglip。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -18205,7 +18205,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} holds complex numbers.</source>
-      <translation type="unfinished" />
+      <translation>{0}含有复数。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
@@ -18230,12 +18230,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>{0} holds no CLIP model.</source>
-      <translation type="unfinished" />
+      <translation>{0}不含CLIP模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>{0} holds no JSON object.</source>
-      <translation type="unfinished" />
+      <translation>{0}不含JSON对象。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -18255,12 +18255,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <source>{0} holds no cube that can be used. {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}不含可用的立方体。{1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>{0} holds no cube; it holds {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}不含立方体；它含有{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -18270,12 +18270,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>{0} holds no list of classes.</source>
-      <translation type="unfinished" />
+      <translation>{0}不含类别列表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/placed.py" />
       <source>{0} holds no longitudes and latitudes.</source>
-      <translation type="unfinished" />
+      <translation>{0}不含经度和纬度。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -18341,7 +18341,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <source>{0} holds numbers of the type {1}: it is of an older processing, or raw (level 0).</source>
-      <translation type="unfinished" />
+      <translation>{0}含有{1}类型的数值：它来自较旧的处理版本，或为原始数据（0级）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
@@ -18372,7 +18372,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>{0} holds several cubes: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}含有多个立方体：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -18382,7 +18382,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>{0} holds values of the type {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}含有{1}类型的值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
@@ -18392,7 +18392,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <source>{0} holds what belongs to a scene of Hyperion (AUX), not its image.</source>
-      <translation type="unfinished" />
+      <translation>{0}含有某景Hyperion的附属数据（AUX），而不是其影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -18402,17 +18402,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>{0} holds {1} bytes, but its header describes {2} ({3} lines × {4} samples × {5} bands × {6} bytes, header offset {7}).</source>
-      <translation type="unfinished" />
+      <translation>{0}含{1}字节，但其头文件描述为{2}（{3}行 × {4}列 × {5}个波段 × {6}字节，头偏移量{7}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>{0} holds {1} bytes, but its header describes {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}含{1}字节，但其头部描述为{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <source>{0} holds {1} cubes: {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}含{1}个立方体：{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -18427,7 +18427,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <source>{0} holds {1} files.</source>
-      <translation type="unfinished" />
+      <translation>{0}含{1}个文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -18437,17 +18437,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <source>{0} holds {1} images: {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}含{1}幅影像：{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
       <source>{0} holds {1} of a flight line.</source>
-      <translation type="unfinished" />
+      <translation>{0}含有某航线的{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
       <source>{0} holds {1} of an AVIRIS flight line.</source>
-      <translation type="unfinished" />
+      <translation>{0}含有AVIRIS某航线的{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
@@ -18477,12 +18477,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <source>{0} is a NEON radiance product (DP1.30008), which splits each number into two arrays.</source>
-      <translation type="unfinished" />
+      <translation>{0}是NEON辐亮度产品（DP1.30008），它将每个数值拆分到两个数组中。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>{0} is a PRISMA product without a hyperspectral cube ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0}是不含高光谱立方体的PRISMA产品（{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
@@ -18497,7 +18497,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} is a container of {1} rasters.</source>
-      <translation type="unfinished" />
+      <translation>{0}是含{1}个栅格的容器。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -18507,7 +18507,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
       <source>{0} is a damaged zip archive.</source>
-      <translation type="unfinished" />
+      <translation>{0}是已损坏的zip压缩包。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -18522,13 +18522,13 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <source>{0} is a folder without a hyperspectral image.</source>
-      <translation type="unfinished" />
+      <translation>{0}是不含高光谱影像的文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} is a folder.</source>
-      <translation type="unfinished" />
+      <translation>{0}是文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/rebuild.py" />
@@ -18549,12 +18549,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} is a spectral library, not an image.</source>
-      <translation type="unfinished" />
+      <translation>{0}是光谱库，不是影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>{0} is an {1} file, and this GDAL has no driver for them.</source>
-      <translation type="unfinished" />
+      <translation>{0}是{1}文件，而此GDAL没有相应的驱动。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
@@ -18576,13 +18576,13 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>{0} is closed.</source>
-      <translation type="unfinished" />
+      <translation>{0}已关闭。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>{0} is damaged: it does not give three means and deviations.</source>
-      <translation type="unfinished" />
+      <translation>{0}已损坏：它没有给出三个均值和标准差。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
@@ -18647,7 +18647,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>{0} is damaged: no network has such numbers.</source>
-      <translation type="unfinished" />
+      <translation>{0}已损坏：没有哪个网络具有这样的数值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/proving.py" />
@@ -18679,12 +18679,12 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/spectra/library/text.py" />
       <location filename="../../hsi_plugin/spectra/library/usgs.py" />
       <source>{0} is damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}已损坏：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} is empty.</source>
-      <translation type="unfinished" />
+      <translation>{0}是空的。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -18700,7 +18700,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/candidate.py" />
       <source>{0} is incomplete: {1} is missing.</source>
-      <translation type="unfinished" />
+      <translation>{0}不完整：缺少{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
@@ -18735,7 +18735,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
       <source>{0} is no STAC file that can be read.</source>
-      <translation type="unfinished" />
+      <translation>{0}不是可读取的STAC文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -18755,7 +18755,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>{0} is no file of weights.</source>
-      <translation type="unfinished" />
+      <translation>{0}不是权重文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -18831,7 +18831,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is no text.</source>
-      <translation type="unfinished" />
+      <translation>{0}不是文本。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
@@ -18861,17 +18861,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} is not a raster that GDAL can read{1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}不是GDAL可读取的栅格{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} is not a raster: {1} does not begin with "ENVI".</source>
-      <translation type="unfinished" />
+      <translation>{0}不是栅格：{1}不以“ENVI”开头。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>{0} is not an ENVI header: its first line is not "ENVI".</source>
-      <translation type="unfinished" />
+      <translation>{0}不是ENVI头文件：其首行不是“ENVI”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -18967,7 +18967,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/geotiff.py" />
       <source>{0} is truncated or damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}被截断或已损坏：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -18987,7 +18987,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/geotiff.py" />
       <source>{0} is truncated: it holds {1} bytes, but a block of pixels ends at byte {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}被截断：它含{1}字节，但有一个像元块到第{2}字节才结束。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -19007,13 +19007,13 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/emit.py" />
       <source>{0} is {1} of EMIT.</source>
-      <translation type="unfinished" />
+      <translation>{0}是EMIT的{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>{0} is {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}是{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
@@ -19023,7 +19023,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>{0} knows no scaling "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0}没有名为“{1}”的缩放方式。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -19096,7 +19096,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
       <source>{0} links to it, but it is not on this disk.</source>
-      <translation type="unfinished" />
+      <translation>{0}链接到它，但它不在此磁盘上。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -19121,7 +19121,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} may not be read.</source>
-      <translation type="unfinished" />
+      <translation>没有读取{0}的权限。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -19171,7 +19171,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>{0} needs at least {1} good bands, and there are {2} that it can use.</source>
-      <translation type="unfinished" />
+      <translation>{0}至少需要{1}个有效波段，而它能使用的只有{2}个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
@@ -19186,7 +19186,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>{0} needs the wavelength of every band, and the cube tells none.</source>
-      <translation type="unfinished" />
+      <translation>{0}需要每个波段的波长，而该立方体未提供。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -19347,7 +19347,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/sampling.py" />
       <source>{0} of {1} pixels cannot be drawn.</source>
-      <translation type="unfinished" />
+      <translation>无法从{1}个像元中抽取{0}个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -19630,12 +19630,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/placed.py" />
       <source>{0} says nothing of where it lies.</source>
-      <translation type="unfinished" />
+      <translation>{0}未说明其位置。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>{0} says that no band was acquired.</source>
-      <translation type="unfinished" />
+      <translation>{0}表明没有采集任何波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -19735,7 +19735,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>{0} takes at most {1} bands, and there are {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}最多接受{1}个波段，而现有{2}个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -19815,7 +19815,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>{0} was not written.</source>
-      <translation type="unfinished" />
+      <translation>{0}未写入。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/plots.py" />

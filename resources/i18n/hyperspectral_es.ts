@@ -61,12 +61,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>"Haze_Cloud_Water_Map" has another size than the image; its masks are not offered.</source>
-      <translation type="unfinished" />
+      <translation>«Haze_Cloud_Water_Map» tiene otro tamaño que la imagen; no se ofrecen sus máscaras.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <source>"Map_Info" in {0} makes no sense: {1}</source>
-      <translation type="unfinished" />
+      <translation>«Map_Info» en {0} no tiene sentido: {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -76,12 +76,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>"Weather_Quality_Indicator" has another size than the image; its mask is not offered.</source>
-      <translation type="unfinished" />
+      <translation>«Weather_Quality_Indicator» tiene otro tamaño que la imagen; no se ofrece su máscara.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>"{0}" cannot be the name of a model.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no puede ser el nombre de un modelo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -101,17 +101,17 @@
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>"{0}" in {1} ({2}) is not above "{3}" ({4}).</source>
-      <translation type="unfinished" />
+      <translation>«{0}» en {1} ({2}) no es mayor que «{3}» ({4}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>"{0}" in {1} cannot be read{2}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer «{0}» en {1}{2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
       <source>"{0}" in {1} has the shape {2}, but {3} axes are expected.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» en {1} tiene la forma {2}, pero se esperan {3} ejes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
@@ -121,58 +121,58 @@
     <message>
       <location filename="../../hsi_plugin/cubes/mat5.py" />
       <source>"{0}" in {1} holds no numbers ({2}).</source>
-      <translation type="unfinished" />
+      <translation>«{0}» en {1} no contiene números ({2}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>"{0}" in {1} holds no numbers.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» en {1} no contiene números.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
       <source>"{0}" in {1} holds numbers that are no wavelengths in nanometres.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» en {1} contiene números que no son longitudes de onda en nanómetros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>"{0}" in {1} is larger than expected: {2}.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» en {1} es mayor de lo esperado: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>"{0}" in {1} is no cube of counts: its shape is {2}.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» en {1} no es un cubo de cuentas: su forma es {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>"{0}" in {1} is no cube: its shape is {2}.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» en {1} no es un cubo: su forma es {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>"{0}" in {1} is not evenly spaced.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» en {1} no está espaciado uniformemente.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>"{0}" in {1} is {2}, which is no scale.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» en {1} es {2}, que no es una escala.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>"{0}" in {1} is {2}.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» en {1} es {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
       <source>"{0}" in {1} lists {2} numbers for {3} bands.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» en {1} enumera {2} números para {3} bandas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>"{0}" is named for two classes.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» figura como nombre de dos clases.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -198,7 +198,7 @@
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
       <source>"{0}" is no list of wavelength ranges.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no es una lista de intervalos de longitud de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -219,7 +219,7 @@
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>"{0}" is no pixel.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no es un píxel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
@@ -245,17 +245,17 @@
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>"{0}" is not a colour.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no es un color.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/crs.py" />
       <source>"{0}" is not a coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no es un sistema de referencia de coordenadas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/tiles.py" />
       <source>"{0}" is not an amount of memory.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no es una cantidad de memoria.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
@@ -410,7 +410,7 @@
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>A U-Net with brakes against learning by heart (normalisation, dropout). Rather this where labelled areas are few.</source>
-      <translation type="unfinished" />
+      <translation>Una U-Net con frenos contra el aprendizaje de memoria (normalización, dropout). Preferible cuando hay pocas áreas etiquetadas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
@@ -435,12 +435,12 @@
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>A class has no name.</source>
-      <translation type="unfinished" />
+      <translation>Una clase no tiene nombre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>A class in {0} has no name.</source>
-      <translation type="unfinished" />
+      <translation>Una clase de {0} no tiene nombre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -470,17 +470,17 @@
     <message>
       <location filename="../../hsi_plugin/core/segmentation.py" />
       <source>A confusion matrix holds counts, and this one holds numbers that are none.</source>
-      <translation type="unfinished" />
+      <translation>Una matriz de confusión contiene recuentos, y esta contiene números que no lo son.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/segmentation.py" />
       <source>A confusion matrix is square, and this one has the shape {0}.</source>
-      <translation type="unfinished" />
+      <translation>Una matriz de confusión es cuadrada, y esta tiene la forma {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/segmentation.py" />
       <source>A confusion matrix of {0} classes has no class {1}.</source>
-      <translation type="unfinished" />
+      <translation>Una matriz de confusión de {0} clases no tiene la clase {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -500,12 +500,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>A cube has three axes (rows, columns, bands), an image two.</source>
-      <translation type="unfinished" />
+      <translation>Un cubo tiene tres ejes (filas, columnas, bandas); una imagen, dos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>A cube is a numeric variable with three axes: rows, columns and bands.</source>
-      <translation type="unfinished" />
+      <translation>Un cubo es una variable numérica con tres ejes: filas, columnas y bandas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -520,7 +520,7 @@
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>A discriminant on the frozen features of the chosen foundation model.</source>
-      <translation type="unfinished" />
+      <translation>Un discriminante sobre las características congeladas del modelo fundacional elegido.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -576,7 +576,7 @@
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>A hundred trees on the spectra as they are.</source>
-      <translation type="unfinished" />
+      <translation>Cien árboles sobre los espectros tal cual.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
@@ -611,7 +611,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
       <source>A list of images is a text file with one path on each line.</source>
-      <translation type="unfinished" />
+      <translation>Una lista de imágenes es un archivo de texto con una ruta en cada línea.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/roster.py" />
@@ -708,7 +708,7 @@
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>A network that learns shapes and neighbourhoods too. For densely labelled areas or masks; takes minutes.</source>
-      <translation type="unfinished" />
+      <translation>Una red que también aprende formas y vecindades. Para áreas densamente etiquetadas o máscaras; tarda minutos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -798,7 +798,7 @@
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>A regularised U-Net on the frozen features, as in the paper.</source>
-      <translation type="unfinished" />
+      <translation>Una U-Net regularizada sobre las características congeladas, como en el artículo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -847,7 +847,7 @@
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>A small network of spectra and surroundings learns from the first labels while mixtures of Gaussians clean them.</source>
-      <translation type="unfinished" />
+      <translation>Una pequeña red de espectros y vecindades aprende de las primeras etiquetas mientras mezclas de gaussianas las depuran.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -915,12 +915,12 @@
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>A vocabulary names a material "{0}" that no model knows.</source>
-      <translation type="unfinished" />
+      <translation>Un vocabulario nombra un material «{0}» que ningún modelo conoce.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/window.py" />
       <source>A window cannot be {0} × {1} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Una ventana no puede tener {0} × {1} píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -1083,7 +1083,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Add it, or ask for the complete header file.</source>
-      <translation type="unfinished" />
+      <translation>Añádala, o pida el archivo de cabecera completo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -1149,7 +1149,7 @@
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>Add wavelengths to the raster, for example in an ENVI header beside it; they are never guessed.</source>
-      <translation type="unfinished" />
+      <translation>Añada longitudes de onda al ráster, por ejemplo en una cabecera ENVI junto a él; nunca se adivinan.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -1202,7 +1202,7 @@
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>All bands are marked as bad; the marks are ignored.</source>
-      <translation type="unfinished" />
+      <translation>Todas las bandas están marcadas como defectuosas; se ignoran las marcas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -1221,7 +1221,7 @@
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>All bands, RU-Net</source>
-      <translation type="unfinished" />
+      <translation>Todas las bandas, RU-Net</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1278,7 +1278,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
       <source>All pixels of the image have the same position.</source>
-      <translation type="unfinished" />
+      <translation>Todos los píxeles de la imagen tienen la misma posición.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
@@ -1343,7 +1343,7 @@
     <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
       <source>An error rate of {0} cannot be kept: it would rest on {1} held-out pixels in {2} blocks, {3}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede garantizar una tasa de error de {0}: se apoyaría en {1} píxeles reservados en {2} bloques, {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -1431,7 +1431,7 @@
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Any pixel. What every other strategy is compared with.</source>
-      <translation type="unfinished" />
+      <translation>Cualquier píxel. Con esto se compara toda otra estrategia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -1513,7 +1513,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Ask for the permission to read it.</source>
-      <translation type="unfinished" />
+      <translation>Pida permiso para leerlo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -1570,7 +1570,7 @@
       <location filename="../../hsi_plugin/core/refinements.py" />
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automático</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -1621,7 +1621,7 @@
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Bae, Noh &amp; Sutherland 2024, ECCV (MaxHerding)</source>
-      <translation type="unfinished" />
+      <translation>Bae, Noh &amp; Sutherland 2024, ECCV (MaxHerding)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/spectrum_plot.py" />
@@ -1657,7 +1657,7 @@
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <source>Bands from {0} nm, where water vapour hides the ground, are marked as bad; uncalibrated ones too.</source>
-      <translation type="unfinished" />
+      <translation>Las bandas desde {0} nm, donde el vapor de agua oculta el suelo, se marcan como defectuosas; las no calibradas también.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -1958,7 +1958,7 @@
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>Changes the foundation model itself a little (low-rank adapters). Slow; for hundreds of labels, where the others fall short.</source>
-      <translation type="unfinished" />
+      <translation>Cambia un poco el propio modelo fundacional (adaptadores de bajo rango). Lento; para cientos de etiquetas, cuando los demás no bastan.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/picture.py" />
@@ -2035,7 +2035,7 @@
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <location filename="../../hsi_plugin/spectra/library/text.py" />
       <source>Check its permissions.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe sus permisos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -2061,7 +2061,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>Check that the file is still there.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que el archivo siga ahí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -2081,19 +2081,19 @@
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>Check the folder or the pattern.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la carpeta o el patrón.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>Check the free space and the permissions of its folder.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el espacio libre y los permisos de su carpeta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/write.py" />
       <location filename="../../hsi_plugin/spectra/picture.py" />
       <source>Check the free space of the folder, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el espacio libre de la carpeta, o elija otra.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_map.py" />
@@ -2114,7 +2114,7 @@
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Check the name and the folder.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el nombre y la carpeta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
@@ -2270,7 +2270,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>Choose a folder outside of it, for example beside it.</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta fuera de ella, por ejemplo al lado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -2280,7 +2280,7 @@
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>Choose a folder with config.json, model.safetensors and a tokenizer (vocab.json and merges.txt, or tokenizer.json), or a file of OpenCLIP with a tokenizer beside it.</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta con config.json, model.safetensors y un tokenizador (vocab.json y merges.txt, o tokenizer.json), o un archivo de OpenCLIP con un tokenizador al lado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb_network.py" />
@@ -2295,12 +2295,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>Choose a folder with hyperspectral images.</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta con imágenes hiperespectrales.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Choose a folder you may write to, or close the program that holds the file.</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta en la que pueda escribir, o cierre el programa que retiene el archivo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/store.py" />
@@ -2310,7 +2310,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/open.py" />
       <source>Choose a hyperspectral image.</source>
-      <translation type="unfinished" />
+      <translation>Elija una imagen hiperespectral.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_answers.py" />
@@ -2415,7 +2415,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <source>Choose a pixel inside the image.</source>
-      <translation type="unfinished" />
+      <translation>Elija un píxel dentro de la imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -2502,7 +2502,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <source>Choose a window inside the image.</source>
-      <translation type="unfinished" />
+      <translation>Elija una ventana dentro de la imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -2512,22 +2512,22 @@
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Choose an ENVI, GeoTIFF or another raster file.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo ENVI, GeoTIFF u otro archivo ráster.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Choose an image with bands.</source>
-      <translation type="unfinished" />
+      <translation>Elija una imagen con bandas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Choose an image with pixels.</source>
-      <translation type="unfinished" />
+      <translation>Elija una imagen con píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
       <source>Choose an item, a collection of items or a catalogue.</source>
-      <translation type="unfinished" />
+      <translation>Elija un ítem, una colección de ítems o un catálogo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
@@ -2537,7 +2537,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <source>Choose another band.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra banda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -2638,7 +2638,7 @@
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>Choose another model, for example {0}.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro modelo, por ejemplo {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
@@ -2653,7 +2653,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Choose another name, so that the input is not lost.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro nombre, para que no se pierda la entrada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -2664,12 +2664,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Choose another place for the output.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro lugar para la salida.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/mat5.py" />
       <source>Choose another variable.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra variable.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -2726,7 +2726,7 @@
       <location filename="../../hsi_plugin/methods/active/head.py" />
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Choose one of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Elija uno de {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/scaling.py" />
@@ -2761,7 +2761,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>Choose other ranges of wavelength.</source>
-      <translation type="unfinished" />
+      <translation>Elija otros intervalos de longitud de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -2802,23 +2802,23 @@
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Choose the image file in it.</source>
-      <translation type="unfinished" />
+      <translation>Elija el archivo de imagen que contiene.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>Choose the image file itself.</source>
-      <translation type="unfinished" />
+      <translation>Elija el propio archivo de imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Choose the image file, or repair its header.</source>
-      <translation type="unfinished" />
+      <translation>Elija el archivo de imagen, o repare su cabecera.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <source>Choose the image file, or the folder that it lies in.</source>
-      <translation type="unfinished" />
+      <translation>Elija el archivo de imagen, o la carpeta en la que está.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report_cube.py" />
@@ -2881,7 +2881,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>Cirrus</source>
-      <translation type="unfinished" />
+      <translation>Cirros</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -2897,12 +2897,12 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Class "{0}" has value {1}.</source>
-      <translation type="unfinished" />
+      <translation>La clase «{0}» tiene el valor {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Class "{0}" occurs twice.</source>
-      <translation type="unfinished" />
+      <translation>La clase «{0}» aparece dos veces.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
@@ -2921,7 +2921,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Class names</source>
-      <translation type="unfinished" />
+      <translation>Nombres de clases</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -2937,7 +2937,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Class values are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Los valores de clase son {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
@@ -2952,7 +2952,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Class {0} has no name.</source>
-      <translation type="unfinished" />
+      <translation>La clase {0} no tiene nombre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -3113,7 +3113,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Click classifier</source>
-      <translation type="unfinished" />
+      <translation>Clasificador de clics</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -3209,7 +3209,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>Clouds</source>
-      <translation type="unfinished" />
+      <translation>Nubes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -3345,7 +3345,7 @@ Pixels that the model has learned from are refused as reference, also where they
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>Compares every pixel with the mean of each class and with nothing else. For one to four labels a class.</source>
-      <translation type="unfinished" />
+      <translation>Compara cada píxel con la media de cada clase y con nada más. Para una a cuatro etiquetas por clase.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
@@ -3478,7 +3478,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/write.py" />
       <source>Convert the values to int16 or float32 first.</source>
-      <translation type="unfinished" />
+      <translation>Convierta primero los valores a int16 o float32.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
@@ -3504,13 +3504,13 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>Copy it again.</source>
-      <translation type="unfinished" />
+      <translation>Cópielo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/mat5.py" />
       <location filename="../../hsi_plugin/cubes/xml.py" />
       <source>Copy or download it again.</source>
-      <translation type="unfinished" />
+      <translation>Cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/proving.py" />
@@ -3542,7 +3542,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Copy the file again. If the recording was stopped early or still runs, its {0} whole lines can be used: set lines = {1} in {2}.</source>
-      <translation type="unfinished" />
+      <translation>Copie el archivo de nuevo. Si la grabación se detuvo antes de tiempo o sigue en curso, se pueden usar sus {0} líneas completas: ponga lines = {1} en {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -3582,7 +3582,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Correct it to bsq, bil or bip.</source>
-      <translation type="unfinished" />
+      <translation>Corríjalo a bsq, bil o bip.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -3592,17 +3592,17 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Correct the header.</source>
-      <translation type="unfinished" />
+      <translation>Corrija la cabecera.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Correct the header; an image needs at least one.</source>
-      <translation type="unfinished" />
+      <translation>Corrija la cabecera; una imagen necesita al menos una.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Correct the header; an offset is 0 or more.</source>
-      <translation type="unfinished" />
+      <translation>Corrija la cabecera; un desplazamiento es 0 o más.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -3626,7 +3626,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Correct {0}: its size, its data type, or its header offset ({1} would fit).</source>
-      <translation type="unfinished" />
+      <translation>Corrija {0}: su tamaño, su tipo de datos o su desplazamiento de cabecera ({1} encajaría).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -3671,7 +3671,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Create it, or choose another place for the output.</source>
-      <translation type="unfinished" />
+      <translation>Créela, o elija otro lugar para la salida.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -3748,7 +3748,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Defect in one band at least</source>
-      <translation type="unfinished" />
+      <translation>Defecto en al menos una banda</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -3831,22 +3831,22 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/core/refinements.py" />
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Discriminant</source>
-      <translation type="unfinished" />
+      <translation>Discriminante</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>Discriminant, features alone</source>
-      <translation type="unfinished" />
+      <translation>Discriminante, solo características</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Discriminants on frozen features, on whitened spectra and on spectra vote: the default of the method Foundation features.</source>
-      <translation type="unfinished" />
+      <translation>Votan discriminantes sobre características congeladas, espectros blanqueados y espectros: lo predeterminado del método Características fundacionales.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>Discriminants, features and spectra</source>
-      <translation type="unfinished" />
+      <translation>Discriminantes, características y espectros</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -3924,29 +3924,29 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
       <source>Download it again, and unpack it.</source>
-      <translation type="unfinished" />
+      <translation>Descárguelo de nuevo y descomprímalo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
       <source>Download it again, or open it without its position.</source>
-      <translation type="unfinished" />
+      <translation>Descárguelo de nuevo, o ábralo sin su posición.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>Download it again.</source>
-      <translation type="unfinished" />
+      <translation>Descárguelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>Download it, or fetch its files from {0} and put them into {1}.</source>
-      <translation type="unfinished" />
+      <translation>Descárguelo, o traiga sus archivos de {0} y póngalos en {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>Download the file again.</source>
-      <translation type="unfinished" />
+      <translation>Descargue el archivo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -3956,22 +3956,22 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>Download the product again.</source>
-      <translation type="unfinished" />
+      <translation>Descargue el producto de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <source>Download the scene again as L1R or L1T.</source>
-      <translation type="unfinished" />
+      <translation>Descargue de nuevo la escena como L1R o L1T.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>Download the scene again.</source>
-      <translation type="unfinished" />
+      <translation>Descargue la escena de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>Download them into the same folder.</source>
-      <translation type="unfinished" />
+      <translation>Descárguelos en la misma carpeta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
@@ -4072,7 +4072,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/core/sampling.py" />
       <source>Draw fewer.</source>
-      <translation type="unfinished" />
+      <translation>Extraiga menos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -4127,7 +4127,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Draws disagree</source>
-      <translation type="unfinished" />
+      <translation>Muestreos en desacuerdo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -4304,7 +4304,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Export it as plain ENVI or GeoTIFF first.</source>
-      <translation type="unfinished" />
+      <translation>Expórtelo primero como ENVI o GeoTIFF sencillo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -4325,7 +4325,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Export magnitude or another real quantity first.</source>
-      <translation type="unfinished" />
+      <translation>Exporte primero la magnitud u otra cantidad real.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
@@ -4350,7 +4350,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/placed.py" />
       <source>Export the positions in degrees.</source>
-      <translation type="unfinished" />
+      <translation>Exporte las posiciones en grados.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -4375,7 +4375,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Farthest from all labels</source>
-      <translation type="unfinished" />
+      <translation>El más lejano de las etiquetas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -4423,7 +4423,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>Fetch its files by hand from {0} and put them into {1}.</source>
-      <translation type="unfinished" />
+      <translation>Traiga sus archivos a mano de {0} y póngalos en {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -4555,7 +4555,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>First component, RU-Net</source>
-      <translation type="unfinished" />
+      <translation>Primera componente, RU-Net</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_preview.py" />
@@ -4622,7 +4622,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>Flown while more than a tenth of the sky was cloudy</source>
-      <translation type="unfinished" />
+      <translation>Volado con más de una décima parte del cielo cubierta</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -4698,7 +4698,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>For classes made of several unlike materials; wants some tens of labelled pixels a class, and ten seconds or more to learn.</source>
-      <translation type="unfinished" />
+      <translation>Para clases formadas por varios materiales distintos; pide algunas decenas de píxeles etiquetados por clase, y diez segundos o más para aprender.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -4755,7 +4755,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Foundation features</source>
-      <translation type="unfinished" />
+      <translation>Características fundacionales</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -4766,17 +4766,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Foundation model and spectra</source>
-      <translation type="unfinished" />
+      <translation>Modelo fundacional y espectros</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Foundation model, RU-Net</source>
-      <translation type="unfinished" />
+      <translation>Modelo fundacional, RU-Net</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Foundation model, discriminant</source>
-      <translation type="unfinished" />
+      <translation>Modelo fundacional, discriminante</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -4813,12 +4813,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>From a file of weights.</source>
-      <translation type="unfinished" />
+      <translation>De un archivo de pesos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>From a folder.</source>
-      <translation type="unfinished" />
+      <translation>De una carpeta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
@@ -4902,12 +4902,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>GeoTIFF cannot hold {0} with this GDAL.</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF no puede contener {0} con este GDAL.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/write.py" />
       <source>GeoTIFF cannot hold {0}.</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF no puede contener {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -5003,7 +5003,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>Give a CSV file with the columns name, words and colour, or a JSON list of objects with these keys.</source>
-      <translation type="unfinished" />
+      <translation>Indique un archivo CSV con las columnas name, words y colour, o una lista JSON de objetos con esas claves.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -5038,7 +5038,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/core/window.py" />
       <source>Give a height and a width of at least 1.</source>
-      <translation type="unfinished" />
+      <translation>Indique una altura y una anchura de al menos 1.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/recipe.py" />
@@ -5238,17 +5238,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/core/classes.py" />
       <location filename="../../hsi_plugin/labels/session_classes.py" />
       <source>Give every class a name of its own.</source>
-      <translation type="unfinished" />
+      <translation>Dé a cada clase un nombre propio.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Give every class a name.</source>
-      <translation type="unfinished" />
+      <translation>Dé un nombre a cada clase.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>Give every class names of its own.</source>
-      <translation type="unfinished" />
+      <translation>Dé a cada clase nombres propios.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -5299,7 +5299,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>Give images, a folder, a pattern, a list or a STAC item.</source>
-      <translation type="unfinished" />
+      <translation>Indique imágenes, una carpeta, un patrón, una lista o un ítem STAC.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -5476,7 +5476,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Give the name of a file to write.</source>
-      <translation type="unfinished" />
+      <translation>Indique el nombre de un archivo para escribir.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
@@ -5486,7 +5486,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>Give the output the ending .tif.</source>
-      <translation type="unfinished" />
+      <translation>Dé a la salida la terminación .tif.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
@@ -5623,12 +5623,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Hacohen, Dekel &amp; Weinshall 2022, ICML (TypiClust)</source>
-      <translation type="unfinished" />
+      <translation>Hacohen, Dekel &amp; Weinshall 2022, ICML (TypiClust)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Hacohen, Dekel &amp; Weinshall 2022, then Luo et al. 2005</source>
-      <translation type="unfinished" />
+      <translation>Hacohen, Dekel &amp; Weinshall 2022, después Luo et al. 2005</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -5643,12 +5643,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>Haze</source>
-      <translation type="unfinished" />
+      <translation>Calima</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>Haze, or glint on water</source>
-      <translation type="unfinished" />
+      <translation>Calima, o brillo sobre el agua</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -5674,7 +5674,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Houlsby et al. 2011, arXiv:1112.5745; Gal, Islam &amp; Ghahramani 2017, ICML</source>
-      <translation type="unfinished" />
+      <translation>Houlsby et al. 2011, arXiv:1112.5745; Gal, Islam &amp; Ghahramani 2017, ICML</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -6040,7 +6040,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>Install GDAL with its {0} driver.</source>
-      <translation type="unfinished" />
+      <translation>Instale GDAL con su controlador {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -6129,7 +6129,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>Install the plugin again, or remove and add the model again.</source>
-      <translation type="unfinished" />
+      <translation>Vuelva a instalar el complemento, o elimine el modelo y añádalo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
@@ -6148,7 +6148,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <location filename="../../hsi_plugin/models/spectrum_text/model.py" />
       <source>Install the plugin again.</source>
-      <translation type="unfinished" />
+      <translation>Vuelva a instalar el complemento.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -6185,7 +6185,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>Interpolated in some band</source>
-      <translation type="unfinished" />
+      <translation>Interpolado en alguna banda</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -6195,12 +6195,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Invalid before the correction in one band at least</source>
-      <translation type="unfinished" />
+      <translation>No válido antes de la corrección en al menos una banda</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
       <source>It belongs to {0} by its name.</source>
-      <translation type="unfinished" />
+      <translation>Por su nombre, pertenece a {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
@@ -6222,12 +6222,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>It has {0}.</source>
-      <translation type="unfinished" />
+      <translation>Tiene {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It has {0}; an image with spectra has {1} or more.</source>
-      <translation type="unfinished" />
+      <translation>Tiene {0}; una imagen con espectros tiene {1} o más.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -6252,7 +6252,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It holds {0} of another image.</source>
-      <translation type="unfinished" />
+      <translation>Contiene {0} de otra imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -6262,12 +6262,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It is a map of classes.</source>
-      <translation type="unfinished" />
+      <translation>Es un mapa de clases.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It is a mask or a picture by its name and its values, which are bytes.</source>
-      <translation type="unfinished" />
+      <translation>Es una máscara o una imagen de vista, por su nombre y sus valores, que son bytes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -6277,27 +6277,27 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It is a result of this program ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Es un resultado de este programa ({0}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It is a spectral library.</source>
-      <translation type="unfinished" />
+      <translation>Es una biblioteca espectral.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It is an archive: unpack it first.</source>
-      <translation type="unfinished" />
+      <translation>Es un archivo comprimido: descomprímalo primero.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>It is another product or level than it seems, or incomplete: download it again.</source>
-      <translation type="unfinished" />
+      <translation>Es otro producto o nivel de lo que parece, o está incompleto: descárguelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
       <source>It is another product or level than it seems.</source>
-      <translation type="unfinished" />
+      <translation>Es otro producto o nivel de lo que parece.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6307,7 +6307,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
       <source>It is empty: copy or download it again.</source>
-      <translation type="unfinished" />
+      <translation>Está vacío: cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -6317,17 +6317,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>It is incomplete: download the product again.</source>
-      <translation type="unfinished" />
+      <translation>Está incompleto: descargue el producto de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
       <source>It is no STAC file that can be read.</source>
-      <translation type="unfinished" />
+      <translation>No es un archivo STAC que se pueda leer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It is no raster that GDAL reads; if it is an ENVI image, its header is missing.</source>
-      <translation type="unfinished" />
+      <translation>No es un ráster que GDAL lea; si es una imagen ENVI, falta su cabecera.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6388,7 +6388,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>It knows {0}.</source>
-      <translation type="unfinished" />
+      <translation>Conoce {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -6403,7 +6403,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
       <source>It may not be read.</source>
-      <translation type="unfinished" />
+      <translation>No se permite leerlo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -6423,7 +6423,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>It should be {0}.</source>
-      <translation type="unfinished" />
+      <translation>Debería ser {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/tasks.py" />
@@ -6448,7 +6448,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
       <source>Its latitudes and longitudes are damaged: download it again.</source>
-      <translation type="unfinished" />
+      <translation>Sus latitudes y longitudes están dañadas: descárguelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
@@ -6458,7 +6458,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>Its name says that it is a white or dark reference of a camera.</source>
-      <translation type="unfinished" />
+      <translation>Su nombre dice que es una referencia blanca u oscura de una cámara.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
@@ -6478,7 +6478,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <source>Its product has none; leave the masks out.</source>
-      <translation type="unfinished" />
+      <translation>Su producto no tiene ninguna; no indique máscaras.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
@@ -6580,7 +6580,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Keep the scheme, or choose the refinement discriminant or mamba.</source>
-      <translation type="unfinished" />
+      <translation>Conserve el esquema, o elija el refinamiento discriminant o mamba.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
@@ -6600,7 +6600,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>Known are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Se conocen {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
@@ -6615,7 +6615,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <source>L1R is in the geometry of the sensor, without a position; the same scene as L1T lies on a map.</source>
-      <translation type="unfinished" />
+      <translation>L1R está en la geometría del sensor, sin posición; la misma escena como L1T se sitúa en un mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
@@ -6645,7 +6645,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
       <source>Label pixels in more places, choose a higher error rate, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Etiquete píxeles en más lugares, elija una tasa de error mayor o no la indique.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
@@ -6847,7 +6847,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Land</source>
-      <translation type="unfinished" />
+      <translation>Tierra</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -6857,7 +6857,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
       <source>Latitudes {0} and longitudes {1} of the image do not fit.</source>
-      <translation type="unfinished" />
+      <translation>Las latitudes {0} y las longitudes {1} de la imagen no concuerdan.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -6995,7 +6995,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Learns from a few labelled pixels in moments; needs nothing installed.</source>
-      <translation type="unfinished" />
+      <translation>Aprende de unos pocos píxeles etiquetados en instantes; no hay que instalar nada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -7020,7 +7020,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Learns from very few labels on features of a pre-trained hyperspectral model, which see a pixel with its surroundings.</source>
-      <translation type="unfinished" />
+      <translation>Aprende de muy pocas etiquetas sobre características de un modelo hiperespectral preentrenado, que ven cada píxel con su vecindad.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -7030,12 +7030,12 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Learns the classes' spectra in this very scene from the surest first labels.</source>
-      <translation type="unfinished" />
+      <translation>Aprende los espectros de las clases en esta misma escena, de las primeras etiquetas más seguras.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Least confidence</source>
-      <translation type="unfinished" />
+      <translation>Menor confianza</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -7100,7 +7100,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>Leave the ranges of bands out.</source>
-      <translation type="unfinished" />
+      <translation>No indique los intervalos de bandas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -7165,7 +7165,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Lewis &amp; Gale 1994, SIGIR</source>
-      <translation type="unfinished" />
+      <translation>Lewis &amp; Gale 1994, SIGIR</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -7296,7 +7296,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Looks at a pixel with its neighbours, as far as the pixels' size allows; for images of a few metres a pixel, and for models that go on to other images.</source>
-      <translation type="unfinished" />
+      <translation>Mira cada píxel con sus vecinos, hasta donde permite el tamaño de los píxeles; para imágenes de pocos metros por píxel y para modelos que pasan a otras imágenes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -7306,7 +7306,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Luo et al. 2005, JMLR 6:589; Tuia et al. 2011, IEEE JSTSP 5:606</source>
-      <translation type="unfinished" />
+      <translation>Luo et al. 2005, JMLR 6:589; Tuia et al. 2011, IEEE JSTSP 5:606</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -7366,7 +7366,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
       <source>Make room on the disk.</source>
-      <translation type="unfinished" />
+      <translation>Haga sitio en el disco.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -7376,7 +7376,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Make room there, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Haga sitio allí, o elija otra carpeta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
@@ -7386,7 +7386,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Make room there, or choose another place for the output.</source>
-      <translation type="unfinished" />
+      <translation>Haga sitio allí, o elija otro lugar para la salida.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -7809,7 +7809,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>Name at most {0}.</source>
-      <translation type="unfinished" />
+      <translation>Nombre como máximo {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -7911,7 +7911,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>Nearest neighbours</source>
-      <translation type="unfinished" />
+      <translation>Vecinos más próximos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -7921,7 +7921,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Negative after the correction in one band at least</source>
-      <translation type="unfinished" />
+      <translation>Negativo tras la corrección en al menos una banda</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -7941,12 +7941,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>Neither the file nor its STAC item tells the wavelengths of its bands.</source>
-      <translation type="unfinished" />
+      <translation>Ni el archivo ni su ítem STAC indican las longitudes de onda de sus bandas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
       <source>Neither the header nor a file beside it (*.spc) tells the wavelengths of the bands.</source>
-      <translation type="unfinished" />
+      <translation>Ni la cabecera ni un archivo junto a ella (*.spc) indican las longitudes de onda de las bandas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -7956,12 +7956,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Network on colours</source>
-      <translation type="unfinished" />
+      <translation>Red sobre colores</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Network on spectra (MambaHSI)</source>
-      <translation type="unfinished" />
+      <translation>Red sobre espectros (MambaHSI)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -8082,7 +8082,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>No band of the {0} detector was acquired.</source>
-      <translation type="unfinished" />
+      <translation>No se adquirió ninguna banda del detector {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -8098,7 +8098,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>No class is named.</source>
-      <translation type="unfinished" />
+      <translation>No se ha nombrado ninguna clase.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -8165,7 +8165,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>No image was given.</source>
-      <translation type="unfinished" />
+      <translation>No se indicó ninguna imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -8444,12 +8444,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Ninguno</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
       <source>None of its images with spectra is on this disk.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna de sus imágenes con espectros está en este disco.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
@@ -8605,7 +8605,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>Nothing tells the wavelengths of the bands: put them into a JSON file beside the array ("wavelengths_nm").</source>
-      <translation type="unfinished" />
+      <translation>Nada indica las longitudes de onda de las bandas: póngalas en un archivo JSON junto a la matriz ("wavelengths_nm").</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -8673,7 +8673,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Number the classes 1, 2, 3, … without gaps.</source>
-      <translation type="unfinished" />
+      <translation>Numere las clases 1, 2, 3, … sin huecos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -8733,7 +8733,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
       <source>Of the source, {0} {1} no label here and {2} left out.</source>
-      <translation type="unfinished" />
+      <translation>Del origen: {0} {1} ninguna etiqueta aquí y {2} fuera.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -8941,7 +8941,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/cubes/sensors/desis.py" />
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>Open a product of level L1B, L1C or L2A.</source>
-      <translation type="unfinished" />
+      <translation>Abra un producto de nivel L1B, L1C o L2A.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -8981,7 +8981,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>Open an L1, L2B, L2C or L2D product of the same acquisition.</source>
-      <translation type="unfinished" />
+      <translation>Abra un producto L1, L2B, L2C o L2D de la misma adquisición.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -8997,12 +8997,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Open it again.</source>
-      <translation type="unfinished" />
+      <translation>Ábralo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Open it in the spectral library panel.</source>
-      <translation type="unfinished" />
+      <translation>Ábrala en el panel de bibliotecas espectrales.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
@@ -9012,7 +9012,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>Open its bands one by one, or a scene of Hyperion.</source>
-      <translation type="unfinished" />
+      <translation>Abra sus bandas una a una, o una escena de Hyperion.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -9022,18 +9022,18 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>Open one of its items, or an image file.</source>
-      <translation type="unfinished" />
+      <translation>Abra uno de sus ítems, o un archivo de imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Open one of them, for example {0}.</source>
-      <translation type="unfinished" />
+      <translation>Abra una de ellas, por ejemplo {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>Open one of them.</source>
-      <translation type="unfinished" />
+      <translation>Abra uno de ellos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -9053,17 +9053,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <source>Open the L1R file beside it.</source>
-      <translation type="unfinished" />
+      <translation>Abra el archivo L1R que está junto a él.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
       <source>Open the image (radiance or reflectance) of the same line.</source>
-      <translation type="unfinished" />
+      <translation>Abra la imagen (radiancia o reflectancia) de la misma línea.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>Open the image file itself.</source>
-      <translation type="unfinished" />
+      <translation>Abra el propio archivo de imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -9073,22 +9073,22 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
       <source>Open the radiance (RDN) or the reflectance (RFL).</source>
-      <translation type="unfinished" />
+      <translation>Abra la radiancia (RDN) o la reflectancia (RFL).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>Open the radiance or surface reflectance HDF5 of the same scene.</source>
-      <translation type="unfinished" />
+      <translation>Abra el HDF5 de radiancia o de reflectancia de superficie de la misma escena.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/emit.py" />
       <source>Open the reflectance (L2A RFL) or the radiance (L1B RAD) of the same scene.</source>
-      <translation type="unfinished" />
+      <translation>Abra la reflectancia (L2A RFL) o la radiancia (L1B RAD) de la misma escena.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <source>Open the reflectance of the same flight (DP1.30006, or DP3.30006 of the site).</source>
-      <translation type="unfinished" />
+      <translation>Abra la reflectancia del mismo vuelo (DP1.30006, o DP3.30006 del sitio).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -9108,7 +9108,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>Open the surface reflectance (PACE_OCI_L2_SFREFL) or the calibrated image (PACE_OCI_L1B_SCI) of the same time.</source>
-      <translation type="unfinished" />
+      <translation>Abra la reflectancia de superficie (PACE_OCI_L2_SFREFL) o la imagen calibrada (PACE_OCI_L1B_SCI) de la misma hora.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/inputs.py" />
@@ -9273,12 +9273,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Photograph model, RU-Net</source>
-      <translation type="unfinished" />
+      <translation>Modelo de fotografías, RU-Net</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Photograph model, discriminant</source>
-      <translation type="unfinished" />
+      <translation>Modelo de fotografías, discriminante</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
@@ -9436,7 +9436,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Pixels that stand for many</source>
-      <translation type="unfinished" />
+      <translation>Píxeles que representan a muchos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -9544,7 +9544,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/crs.py" />
       <source>Points cannot be brought into the reference system of the raster: {0}.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden llevar los puntos al sistema de referencia del ráster: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -9637,7 +9637,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>Positions of level L1B are approximate; L1C and L2A are orthorectified.</source>
-      <translation type="unfinished" />
+      <translation>Las posiciones del nivel L1B son aproximadas; L1C y L2A están ortorrectificados.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -9719,22 +9719,22 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>Prototypes</source>
-      <translation type="unfinished" />
+      <translation>Prototipos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Pseudo-RGB, RU-Net</source>
-      <translation type="unfinished" />
+      <translation>Pseudo-RGB, RU-Net</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>Put a file {0}.json beside it with {"axes": "yxb"} if its last axis is the bands, {"axes": "byx"} if its first is.</source>
-      <translation type="unfinished" />
+      <translation>Ponga al lado un archivo {0}.json con {"axes": "yxb"} si su último eje son las bandas, o {"axes": "byx"} si lo es el primero.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/candidate.py" />
       <source>Put all files of the product into one folder, under their own names.</source>
-      <translation type="unfinished" />
+      <translation>Ponga todos los archivos del producto en una carpeta, con sus propios nombres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/sending.py" />
@@ -9754,7 +9754,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/beside.py" />
       <source>Put the header into the same folder.</source>
-      <translation type="unfinished" />
+      <translation>Ponga la cabecera en la misma carpeta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/applied.py" />
@@ -9774,7 +9774,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Put {0}.dat (or .img, .bsq, …) into the same folder.</source>
-      <translation type="unfinished" />
+      <translation>Ponga {0}.dat (o .img, .bsq, …) en la misma carpeta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/envi.py" />
@@ -9831,12 +9831,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Random</source>
-      <translation type="unfinished" />
+      <translation>Aleatorio</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Random forest</source>
-      <translation type="unfinished" />
+      <translation>Bosque aleatorio</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -10017,17 +10017,17 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Regularised U-Net on all good bands, from scratch.</source>
-      <translation type="unfinished" />
+      <translation>U-Net regularizada sobre todas las bandas buenas, desde cero.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Regularised U-Net on the first principal component alone, from scratch: the strong and cheap baseline of HS3-Bench.</source>
-      <translation type="unfinished" />
+      <translation>U-Net regularizada solo sobre la primera componente principal, desde cero: la referencia fuerte y barata de HS3-Bench.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Regularised U-Net on three bands as a picture, from scratch.</source>
-      <translation type="unfinished" />
+      <translation>U-Net regularizada sobre tres bandas como imagen, desde cero.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -10135,22 +10135,22 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/placed.py" />
       <source>Repair "map info" in its header.</source>
-      <translation type="unfinished" />
+      <translation>Repare «map info» en su cabecera.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>Repair it, or take it away.</source>
-      <translation type="unfinished" />
+      <translation>Repárelo o retírelo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/grid.py" />
       <source>Repair its geotransform, for example with gdal_edit.</source>
-      <translation type="unfinished" />
+      <translation>Repare su geotransformación, por ejemplo con gdal_edit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Repair the header.</source>
-      <translation type="unfinished" />
+      <translation>Repare la cabecera.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -10192,7 +10192,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/cubes/crs.py" />
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>Reproject them first.</source>
-      <translation type="unfinished" />
+      <translation>Reproyéctelos primero.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
@@ -10309,7 +10309,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <source>Row {0}, column {1} lies outside of {2} ({3} rows, {4} columns).</source>
-      <translation type="unfinished" />
+      <translation>La fila {0}, columna {1} queda fuera de {2} ({3} filas, {4} columnas).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -10340,7 +10340,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>Rows {0} to {1} of {2} cannot be read{3}.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden leer las filas {0} a {1} de {2}{3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -10408,17 +10408,17 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>Saturated</source>
-      <translation type="unfinished" />
+      <translation>Saturado</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Saturated after the correction in one band at least</source>
-      <translation type="unfinished" />
+      <translation>Saturado tras la corrección en al menos una banda</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Saturated in one band at least</source>
-      <translation type="unfinished" />
+      <translation>Saturado en al menos una banda</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -10429,7 +10429,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>Save a plain array of numbers with numpy.save, or copy the file again.</source>
-      <translation type="unfinished" />
+      <translation>Guarde una matriz simple de números con numpy.save, o copie el archivo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -10454,12 +10454,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>Save it as an array of numbers.</source>
-      <translation type="unfinished" />
+      <translation>Guárdelo como matriz de números.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>Save it as float32, float64, int16, uint16 or int32.</source>
-      <translation type="unfinished" />
+      <translation>Guárdelo como float32, float64, int16, uint16 o int32.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -10499,7 +10499,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>Save the one you mean, with its wavelengths, to a file of its own.</source>
-      <translation type="unfinished" />
+      <translation>Guarde el que quiera, con sus longitudes de onda, en un archivo propio.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
@@ -10576,7 +10576,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Scanning network (MambaHSI)</source>
-      <translation type="unfinished" />
+      <translation>Red de barrido (MambaHSI)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -10649,7 +10649,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Sees a pixel with all that lies around it, labelled or not; for classes in fields of many pixels whose click map is speckled. Elsewhere it was no better than the click classifier, and it takes minutes to learn.</source>
-      <translation type="unfinished" />
+      <translation>Ve cada píxel con todo lo que lo rodea, etiquetado o no; para clases en parcelas de muchos píxeles cuyo mapa de clics sale moteado. En lo demás no fue mejor que el clasificador de clics, y tarda minutos en aprender.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
@@ -10674,7 +10674,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Sener &amp; Savarese 2018, ICLR</source>
-      <translation type="unfinished" />
+      <translation>Sener &amp; Savarese 2018, ICLR</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -10756,7 +10756,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/cubes/crs.py" />
       <source>Set the reference system of the file.</source>
-      <translation type="unfinished" />
+      <translation>Establezca el sistema de referencia del archivo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -10771,22 +10771,22 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>Shadows of clouds</source>
-      <translation type="unfinished" />
+      <translation>Sombras de nubes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>Shadows of clouds and buildings</source>
-      <translation type="unfinished" />
+      <translation>Sombras de nubes y edificios</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>Shadows of the relief and others</source>
-      <translation type="unfinished" />
+      <translation>Sombras del relieve y otras</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Shannon 1948; Settles 2009, section 3.1</source>
-      <translation type="unfinished" />
+      <translation>Shannon 1948; Settles 2009, sección 3.1</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -10935,7 +10935,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Shrinkage discriminant on the spectra as they are.</source>
-      <translation type="unfinished" />
+      <translation>Discriminante con contracción (shrinkage) sobre los espectros tal cual.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
@@ -11005,7 +11005,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Small patches of like spectra take the class that most of them have.</source>
-      <translation type="unfinished" />
+      <translation>Pequeños grupos de espectros parecidos toman la clase de la mayoría de ellos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -11031,7 +11031,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Snow and ice</source>
-      <translation type="unfinished" />
+      <translation>Nieve y hielo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -11061,7 +11061,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
       <source>Some band widths (FWHM) are not above 0; they are ignored.</source>
-      <translation type="unfinished" />
+      <translation>Algunos anchos de banda (FWHM) no son mayores que 0; se ignoran.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -11091,7 +11091,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Spatial-spectral transformer</source>
-      <translation type="unfinished" />
+      <translation>Transformer espacial-espectral</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/dock.py" />
@@ -11204,7 +11204,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Spectra, SVM</source>
-      <translation type="unfinished" />
+      <translation>Espectros, SVM</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
@@ -11219,12 +11219,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Spectra, discriminant</source>
-      <translation type="unfinished" />
+      <translation>Espectros, discriminante</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Spectra, random forest</source>
-      <translation type="unfinished" />
+      <translation>Espectros, bosque aleatorio</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
@@ -11299,7 +11299,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Spectral network (1-D CNN)</source>
-      <translation type="unfinished" />
+      <translation>Red espectral (CNN 1-D)</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectral-earth-rn50.json" />
@@ -11434,12 +11434,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/core/taught.py" />
       <location filename="../../hsi_plugin/engine/live.py" />
       <source>Start the loop again.</source>
-      <translation type="unfinished" />
+      <translation>Inicie otra vez el bucle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/prepared.py" />
       <source>Start the loop again; it is made anew.</source>
-      <translation type="unfinished" />
+      <translation>Inicie otra vez el bucle; se hará de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
@@ -11571,12 +11571,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Sun glint</source>
-      <translation type="unfinished" />
+      <translation>Brillo solar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Support vector machine on standardised spectra; C by cross-validation.</source>
-      <translation type="unfinished" />
+      <translation>Máquina de vectores de soporte sobre espectros estandarizados; C por validación cruzada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -11718,7 +11718,7 @@ A cleaned map is another map: assess its accuracy anew. A sample that was drawn 
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>Takes the class of the most similar labelled pixels. For classes that come in several guises, with some tens of labels each.</source>
-      <translation type="unfinished" />
+      <translation>Toma la clase de los píxeles etiquetados más parecidos. Para clases que se presentan con varios aspectos, con algunas decenas de etiquetas cada una.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -11782,7 +11782,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>The ENVI header {0} beside the file describes another image; it is not used.</source>
-      <translation type="unfinished" />
+      <translation>La cabecera ENVI {0} junto al archivo describe otra imagen; no se usa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -11797,12 +11797,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/mat5.py" />
       <source>The MATLAB file {0} is damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>El archivo MATLAB {0} está dañado: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>The NumPy file {0} {1}.</source>
-      <translation type="unfinished" />
+      <translation>El archivo NumPy {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
@@ -11813,22 +11813,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>The STAC item {0} has {1} images here: {2}.</source>
-      <translation type="unfinished" />
+      <translation>El ítem STAC {0} tiene {1} imágenes aquí: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>The STAC item {0} names no image.</source>
-      <translation type="unfinished" />
+      <translation>El ítem STAC {0} no nombra ninguna imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>The TIFF file {0} is damaged or truncated{1}.</source>
-      <translation type="unfinished" />
+      <translation>El archivo TIFF {0} está dañado o truncado{1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>The VNIR and the SWIR cube of {0} differ in size or type.</source>
-      <translation type="unfinished" />
+      <translation>El cubo VNIR y el SWIR de {0} difieren en tamaño o tipo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/separation.py" />
@@ -11864,12 +11864,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>The array in {0} has the shape {1}, and nothing says which axis is the bands.</source>
-      <translation type="unfinished" />
+      <translation>La matriz en {0} tiene la forma {1}, y nada dice qué eje son las bandas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>The array in {0} has the shape {1}.</source>
-      <translation type="unfinished" />
+      <translation>La matriz en {0} tiene la forma {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -11879,7 +11879,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The band widths (FWHM) do not fit the wavelengths; they are ignored.</source>
-      <translation type="unfinished" />
+      <translation>Los anchos de banda (FWHM) no encajan con las longitudes de onda; se ignoran.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
@@ -11906,7 +11906,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>The bands of {0} cannot be read together: {1}.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden leer juntas las bandas de {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
@@ -11966,7 +11966,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>The card of a foundation model is damaged ({0}): {1}.</source>
-      <translation type="unfinished" />
+      <translation>La ficha de un modelo fundacional está dañada ({0}): {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
@@ -12011,7 +12011,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>The card {0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer la ficha {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
@@ -12026,12 +12026,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>The class "{0}" holds an empty name.</source>
-      <translation type="unfinished" />
+      <translation>La clase «{0}» contiene un nombre vacío.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>The class "{0}" in {1} holds a sign that stands between classes or names.</source>
-      <translation type="unfinished" />
+      <translation>La clase «{0}» de {1} contiene un signo que sirve para separar clases o nombres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
@@ -12041,7 +12041,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
       <source>The class "{0}" was taken for "{1}" of the source.</source>
-      <translation type="unfinished" />
+      <translation>La clase «{0}» se tomó por «{1}» del origen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
@@ -12128,7 +12128,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
       <source>The corners in {0} lie {1} m and {2} m apart, which does not fit {3} × {4} pixels of {5} m.</source>
-      <translation type="unfinished" />
+      <translation>Las esquinas en {0} están a {1} m y {2} m, lo que no encaja con {3} × {4} píxeles de {5} m.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/laying.py" />
@@ -12189,7 +12189,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>The cube has no {0}{1}.</source>
-      <translation type="unfinished" />
+      <translation>El cubo no tiene {0}{1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -12209,7 +12209,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>The cube tells no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>El cubo no indica longitudes de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectral_earth/__init__.py" />
@@ -12234,7 +12234,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>The disk of {0} is full: {1} could not be written.</source>
-      <translation type="unfinished" />
+      <translation>El disco de {0} está lleno: no se pudo escribir {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -12254,12 +12254,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>The error matrix of the </source>
-      <translation type="unfinished" />
+      <translation>La matriz de error de </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>The error matrix of the {0} detector has another size than the image; it is not offered.</source>
-      <translation type="unfinished" />
+      <translation>La matriz de error del detector {0} tiene otro tamaño que la imagen; no se ofrece.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
@@ -12316,7 +12316,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The file does not tell the wavelengths of its bands.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no indica las longitudes de onda de sus bandas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
@@ -12326,7 +12326,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <source>The file does not tell where the image lies (Map_Info); it is shown without a position.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no indica dónde está la imagen (Map_Info); se muestra sin posición.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
@@ -12336,7 +12336,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>The file has no {0} cube; only the other detector is shown.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no tiene cubo {0}; solo se muestra el otro detector.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -12346,33 +12346,33 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>The file holds only the cube whose detectors are not registered to each other (HRC).</source>
-      <translation type="unfinished" />
+      <translation>El archivo contiene solo el cubo cuyos detectores no están registrados entre sí (HRC).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>The file is cut short or damaged: copy it again.</source>
-      <translation type="unfinished" />
+      <translation>El archivo está cortado o dañado: cópielo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>The file is damaged or incomplete, or its disk is away: copy or download it again.</source>
-      <translation type="unfinished" />
+      <translation>El archivo está dañado o incompleto, o su disco no está disponible: cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>The file is damaged or incomplete: copy or download it again.</source>
-      <translation type="unfinished" />
+      <translation>El archivo está dañado o incompleto: cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>The file is damaged or incomplete: download it again.</source>
-      <translation type="unfinished" />
+      <translation>El archivo está dañado o incompleto: descárguelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <source>The file is damaged, or its table belongs to another image: download it again.</source>
-      <translation type="unfinished" />
+      <translation>El archivo está dañado, o su tabla pertenece a otra imagen: descárguelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
@@ -12380,18 +12380,18 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
       <source>The file is damaged, or was changed by another program: download it again.</source>
-      <translation type="unfinished" />
+      <translation>El archivo está dañado, u otro programa lo modificó: descárguelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>The file is damaged: download it again.</source>
-      <translation type="unfinished" />
+      <translation>El archivo está dañado: descárguelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
       <source>The file is incomplete: download it again.</source>
-      <translation type="unfinished" />
+      <translation>El archivo está incompleto: descárguelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersl.py" />
@@ -12401,7 +12401,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The file is truncated or the header belongs to another file: copy it again, or correct the header.</source>
-      <translation type="unfinished" />
+      <translation>El archivo está truncado o la cabecera pertenece a otro archivo: cópielo de nuevo, o corrija la cabecera.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -12421,37 +12421,37 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
       <source>The file names UTM zone {0} north, but its latitudes are southern; it is placed in zone {1} south.</source>
-      <translation type="unfinished" />
+      <translation>El archivo nombra la zona UTM {0} norte, pero sus latitudes son del sur; se sitúa en la zona {1} sur.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/radiometry.py" />
       <source>The file states neither scale nor units; its values (up to {0}) are used as they are.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no indica ni escala ni unidades; sus valores (hasta {0}) se usan tal cual.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <source>The file states no scale factor; its values are taken as reflectance times {0}.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no indica factor de escala; sus valores se toman como reflectancia por {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/radiometry.py" />
       <source>The file states no scale; values up to {0} are taken as reflectance times 10,000 (scale 0.0001). Set the scale of the bands if this is wrong.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no indica escala; los valores hasta {0} se toman como reflectancia por 10.000 (escala 0,0001). Establezca la escala de las bandas si no es así.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
       <source>The file tells no positions; the image is shown as it was measured.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no indica posiciones; la imagen se muestra tal como se midió.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
       <source>The file tells no reference system (Epsg_Code); set it before you use the map beside others.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no indica sistema de referencia (Epsg_Code); establézcalo antes de usar el mapa junto a otros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <source>The file tells no reference system; set it before you use the map beside others.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no indica sistema de referencia; establézcalo antes de usar el mapa junto a otros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -12471,7 +12471,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>The files belong to different scenes: sort them.</source>
-      <translation type="unfinished" />
+      <translation>Los archivos pertenecen a escenas distintas: sepárelos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -12486,7 +12486,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>The first labels as they are: at once, and noisy.</source>
-      <translation type="unfinished" />
+      <translation>Las primeras etiquetas tal cual: al instante, y con ruido.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
@@ -12496,12 +12496,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>The flags of the pixels have another size or type than the image; they are not used.</source>
-      <translation type="unfinished" />
+      <translation>Las marcas de los píxeles tienen otro tamaño o tipo que la imagen; no se usan.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
       <source>The folder cannot be read: {0}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer la carpeta: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
@@ -12562,17 +12562,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>The framing in the file lies beside its positions; the positions are used.</source>
-      <translation type="unfinished" />
+      <translation>El encuadre del archivo queda al lado de sus posiciones; se usan las posiciones.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>The geotransform describes pixels without area; the image is treated as having no position.</source>
-      <translation type="unfinished" />
+      <translation>La geotransformación describe píxeles sin área; la imagen se trata como si no tuviera posición.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
       <source>The geotransform in {0} describes pixels without area.</source>
-      <translation type="unfinished" />
+      <translation>La geotransformación en {0} describe píxeles sin área.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/points.py" />
@@ -12582,73 +12582,73 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hdfeos.py" />
       <source>The grid "{0}" in {1} has pixels without area.</source>
-      <translation type="unfinished" />
+      <translation>La cuadrícula «{0}» en {1} tiene píxeles sin área.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hdfeos.py" />
       <source>The grid "{0}" in {1} has {2} × {3} pixels, its image {4} × {5}.</source>
-      <translation type="unfinished" />
+      <translation>La cuadrícula «{0}» en {1} tiene {2} × {3} píxeles; su imagen, {4} × {5}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>The header gives "{0}" more than once; the last one counts.</source>
-      <translation type="unfinished" />
+      <translation>La cabecera da «{0}» más de una vez; vale la última.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>The header rotates the image about an inner pixel; GDAL and QGIS turn it about its corner, so check its position.</source>
-      <translation type="unfinished" />
+      <translation>La cabecera gira la imagen alrededor de un píxel interior; GDAL y QGIS la giran alrededor de su esquina, así que compruebe su posición.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer la cabecera {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} has no "{1}".</source>
-      <translation type="unfinished" />
+      <translation>La cabecera {0} no tiene «{1}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <location filename="../../hsi_plugin/spectra/library/envi.py" />
       <source>The header {0} has no data file beside it.</source>
-      <translation type="unfinished" />
+      <translation>La cabecera {0} no tiene ningún archivo de datos al lado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} is damaged: the brace in line {1} is never closed.</source>
-      <translation type="unfinished" />
+      <translation>La cabecera {0} está dañada: la llave de la línea {1} nunca se cierra.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} says data type = {1}, which ENVI does not define.</source>
-      <translation type="unfinished" />
+      <translation>La cabecera {0} dice data type = {1}, que ENVI no define.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} says header offset = {1}.</source>
-      <translation type="unfinished" />
+      <translation>La cabecera {0} dice header offset = {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} says interleave = {1}.</source>
-      <translation type="unfinished" />
+      <translation>La cabecera {0} dice interleave = {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} says {1} = {2}, more than any image has.</source>
-      <translation type="unfinished" />
+      <translation>La cabecera {0} dice {1} = {2}, más de lo que tiene cualquier imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} says {1} = {2}, not a whole number.</source>
-      <translation type="unfinished" />
+      <translation>La cabecera {0} dice {1} = {2}, que no es un número entero.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} says {1} = {2}.</source>
-      <translation type="unfinished" />
+      <translation>La cabecera {0} dice {1} = {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/envi.py" />
@@ -12658,13 +12658,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>The heads are </source>
-      <translation type="unfinished" />
+      <translation>Los cabezales son </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <source>The heads are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Los cabezales son {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -12684,7 +12684,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
       <source>The image has no valid latitudes and longitudes.</source>
-      <translation type="unfinished" />
+      <translation>La imagen no tiene latitudes y longitudes válidas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
@@ -12694,12 +12694,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>The image is placed by a sensor model (RPC) only; it is treated as having no position until it is orthorectified.</source>
-      <translation type="unfinished" />
+      <translation>La imagen está situada solo por un modelo de sensor (RPC); se trata como si no tuviera posición hasta que se ortorrectifique.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>The image is placed by ground control points only; it is treated as having no position until it is warped.</source>
-      <translation type="unfinished" />
+      <translation>La imagen está situada solo por puntos de control; se trata como si no tuviera posición hasta que se reproyecte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
@@ -12739,7 +12739,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>The images of the STAC item {0} are not on this disk: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Las imágenes del ítem STAC {0} no están en este disco: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -12774,7 +12774,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/errors.py" />
       <source>The job failed without saying why.</source>
-      <translation type="unfinished" />
+      <translation>La tarea falló sin decir por qué.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
@@ -12819,7 +12819,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
       <source>The labels could not be handed to the compute process: {0}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudieron entregar las etiquetas al proceso de cálculo: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
@@ -12849,17 +12849,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
       <source>The labels of the loop are another kind of table.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas del bucle son otro tipo de tabla.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
       <source>The labels of the loop are of classes that there are not.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas del bucle son de clases que no existen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
       <source>The labels of the loop cannot be read: {0}.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden leer las etiquetas del bucle: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -12939,7 +12939,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>The list of CLIP models {0} is damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>La lista de modelos CLIP {0} está dañada: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
@@ -12949,12 +12949,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
       <source>The list {0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer la lista {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
       <source>The list {0} names no image.</source>
-      <translation type="unfinished" />
+      <translation>La lista {0} no nombra ninguna imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/logs.py" />
@@ -12964,17 +12964,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <source>The lookup table of the product gives a row without a column for some pixels.</source>
-      <translation type="unfinished" />
+      <translation>La tabla de consulta del producto da una fila sin columna para algunos píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <source>The lookup table of the product points to {0} {1}, but its image has {2} {3}s.</source>
-      <translation type="unfinished" />
+      <translation>La tabla de consulta del producto apunta a {0} {1}, pero su imagen tiene {2} ({3}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <source>The lookup tables of the product have the shapes {0} and {1}.</source>
-      <translation type="unfinished" />
+      <translation>Las tablas de consulta del producto tienen las formas {0} y {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
@@ -13092,13 +13092,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>The mask </source>
-      <translation type="unfinished" />
+      <translation>La máscara </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>The mask {0} has another size than the image; it is not used.</source>
-      <translation type="unfinished" />
+      <translation>La máscara {0} tiene otro tamaño que la imagen; no se usa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -13133,7 +13133,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>The metadata say {0} = {1}.</source>
-      <translation type="unfinished" />
+      <translation>Los metadatos dicen {0} = {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -13158,12 +13158,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>The methods are </source>
-      <translation type="unfinished" />
+      <translation>Los métodos son </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>The methods are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Los métodos son {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -13451,7 +13451,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/core/backbones.py" />
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>The models are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Los modelos son {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
@@ -13461,7 +13461,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The most typical pixel of the largest group of spectra that has no label yet. For first labels.</source>
-      <translation type="unfinished" />
+      <translation>El píxel más típico del mayor grupo de espectros que aún no tiene etiqueta. Para las primeras etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -13491,12 +13491,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>The network where torch is installed, else the discriminant; the map says which.</source>
-      <translation type="unfinished" />
+      <translation>La red donde torch esté instalado; si no, el discriminante; el mapa dice cuál.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>The network, shown three colours alone: what the spectra are worth.</source>
-      <translation type="unfinished" />
+      <translation>La red, con solo tres colores a la vista: cuánto valen los espectros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -13551,12 +13551,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>The output folder {0} {1}: the next run would take its maps for images.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta de salida {0} {1}: la próxima ejecución tomaría sus mapas por imágenes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>The output {0} is also an input.</source>
-      <translation type="unfinished" />
+      <translation>La salida {0} es también una entrada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -13601,32 +13601,32 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The pixel about which draws of a network disagree, each being sure. For networks and many labels.</source>
-      <translation type="unfinished" />
+      <translation>El píxel en el que discrepan los muestreos de una red, cada uno seguro de sí. Para redes y muchas etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The pixel that makes the labelled ones resemble most of the image. For first labels.</source>
-      <translation type="unfinished" />
+      <translation>El píxel con el que los etiquetados se parecen a la mayor parte de la imagen. Para las primeras etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The pixel that resembles no labelled one. It finds oddities first, which costs accuracy while labels are few: a control.</source>
-      <translation type="unfinished" />
+      <translation>El píxel que no se parece a ninguno etiquetado. Encuentra primero rarezas, lo que cuesta exactitud mientras hay pocas etiquetas: sirve de control.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The pixel whose best class is least probable.</source>
-      <translation type="unfinished" />
+      <translation>El píxel cuya mejor clase es la menos probable.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The pixel whose best two classes are closest (best versus second best, breaking ties).</source>
-      <translation type="unfinished" />
+      <translation>El píxel cuyas dos mejores clases están más cerca (la mejor frente a la segunda, «breaking ties»).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The pixel whose probabilities are spread most evenly over all classes.</source>
-      <translation type="unfinished" />
+      <translation>El píxel cuyas probabilidades están más repartidas entre todas las clases.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
@@ -13661,7 +13661,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
       <source>The positions of the image lie {0} × {1} pixels apart.</source>
-      <translation type="unfinished" />
+      <translation>Las posiciones de la imagen distan {0} × {1} píxeles entre sí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
@@ -13687,7 +13687,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
       <source>The range {0}-{1} ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>El intervalo {0}-{1} termina antes de empezar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
@@ -13702,7 +13702,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/grid.py" />
       <source>The raster has pixels without area.</source>
-      <translation type="unfinished" />
+      <translation>El ráster tiene píxeles sin área.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
@@ -13757,7 +13757,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>The refinement "</source>
-      <translation type="unfinished" />
+      <translation>El refinamiento "</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
@@ -13772,7 +13772,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>The refinement "{0}" learns nothing that can be kept.</source>
-      <translation type="unfinished" />
+      <translation>El refinamiento «{0}» no aprende nada que se pueda conservar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
@@ -13812,7 +13812,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>The same on spectra that were decorrelated over the scene: one voice of the default head of Foundation features.</source>
-      <translation type="unfinished" />
+      <translation>Lo mismo sobre espectros decorrelacionados en la escena: una voz del cabezal predeterminado de Características fundacionales.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
@@ -13832,17 +13832,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>The same with a random forest; slower, seldom better.</source>
-      <translation type="unfinished" />
+      <translation>Lo mismo con un bosque aleatorio; más lento, rara vez mejor.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>The same with random weights, others each time: what the pre-training is worth is the difference.</source>
-      <translation type="unfinished" />
+      <translation>Lo mismo con pesos aleatorios, otros cada vez: la diferencia es lo que vale el preentrenamiento.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>The same without the spectra: shows what the foundation model is worth by itself.</source>
-      <translation type="unfinished" />
+      <translation>Lo mismo sin los espectros: muestra cuánto vale el modelo fundacional por sí solo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
@@ -13877,7 +13877,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
       <source>The scale of {0} in {1} makes no sense: value = {2} · count + {3}.</source>
-      <translation type="unfinished" />
+      <translation>La escala de {0} en {1} no tiene sentido: valor = {2} · cuenta + {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/scaling.py" />
@@ -13993,7 +13993,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
       <source>The source knows no {0}; learned from the new labels alone.</source>
-      <translation type="unfinished" />
+      <translation>El origen no conoce {0}; se aprendió solo de las etiquetas nuevas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/sample.py" />
@@ -14074,13 +14074,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/core/queries.py" />
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>The strategies are </source>
-      <translation type="unfinished" />
+      <translation>Las estrategias son </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>The strategies are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Las estrategias son {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/choose.py" />
@@ -14130,7 +14130,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
       <source>The table {0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer la tabla {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -14146,7 +14146,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>The three detectors in {0} have images of different sizes: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Los tres detectores de {0} tienen imágenes de tamaños distintos: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
@@ -14181,32 +14181,32 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The unit of the band widths (FWHM) does not fit the wavelengths; they are taken as {0}.</source>
-      <translation type="unfinished" />
+      <translation>La unidad de los anchos de banda (FWHM) no encaja con las longitudes de onda; se toman como {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The unit of the wavelengths {0}; {1} to {2} are taken as {3}.</source>
-      <translation type="unfinished" />
+      <translation>Unidad de las longitudes de onda: {0}; de {1} a {2} se toman como {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>The usual choice: discriminants on features, on spectra and on spectra decorrelated over the scene vote together.</source>
-      <translation type="unfinished" />
+      <translation>La elección habitual: votan juntos discriminantes sobre las características, sobre los espectros y sobre los espectros decorrelacionados en la escena.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The usual choice: ten typical pixels of what the image holds, then pixels that the model is torn about, and a few at random.</source>
-      <translation type="unfinished" />
+      <translation>La elección habitual: diez píxeles típicos de lo que contiene la imagen, después píxeles en los que el modelo duda, y unos pocos al azar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>The values are reflectance at the top of the atmosphere: the air is still in them.</source>
-      <translation type="unfinished" />
+      <translation>Los valores son reflectancia en el techo de la atmósfera: aún contienen el aire.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>The values are remote sensing reflectance of water (1/sr), not the reflectance of a surface (0 to 1).</source>
-      <translation type="unfinished" />
+      <translation>Los valores son reflectancia de teledetección del agua (1/sr), no la reflectancia de una superficie (0 a 1).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/radiance.py" />
@@ -14216,17 +14216,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>The variable {0} is {1} × {2} × {3}, and no list of wavelengths tells its bands; its {4} axis is taken as the bands.</source>
-      <translation type="unfinished" />
+      <translation>La variable {0} es de {1} × {2} × {3}, y ninguna lista de longitudes de onda indica sus bandas; se toma como bandas su eje {4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>The vocabulary {0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer el vocabulario {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>The wavelengths of a band differ by up to {0} nm across the image (smile); the nominal ones are given.</source>
-      <translation type="unfinished" />
+      <translation>Las longitudes de onda de una banda difieren hasta {0} nm a lo ancho de la imagen (smile); se dan las nominales.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -14241,7 +14241,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>The wavelengths of the {0} bands move by up to {1} nm across the swath; their means are used.</source>
-      <translation type="unfinished" />
+      <translation>Las longitudes de onda de las bandas {0} varían hasta {1} nm a lo ancho de la franja; se usan sus medias.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
@@ -14338,7 +14338,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <source>The window of rows {0} to {1} and columns {2} to {3} reaches outside of {4} ({5} rows, {6} columns).</source>
-      <translation type="unfinished" />
+      <translation>La ventana de las filas {0} a {1} y columnas {2} a {3} se sale de {4} ({5} filas, {6} columnas).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
@@ -14433,7 +14433,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/segmentation.py" />
       <source>There are no data sets to take scores over.</source>
-      <translation type="unfinished" />
+      <translation>No hay conjuntos de datos sobre los que calcular puntuaciones.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -14469,7 +14469,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>There is no CLIP model, folder or file "{0}".</source>
-      <translation type="unfinished" />
+      <translation>No existe ningún modelo CLIP, carpeta o archivo «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/dense.py" />
@@ -14510,7 +14510,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>There is no compression "{0}".</source>
-      <translation type="unfinished" />
+      <translation>No existe la compresión «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
@@ -14520,7 +14520,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
       <source>There is no data file beside this header.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún archivo de datos junto a esta cabecera.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
@@ -14540,7 +14540,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no file or folder {0}.</source>
-      <translation type="unfinished" />
+      <translation>No existe ningún archivo ni carpeta {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
@@ -14552,18 +14552,18 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/engine/models.py" />
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>There is no file {0}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el archivo {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <location filename="../../hsi_plugin/engine/compare.py" />
       <source>There is no folder {0}.</source>
-      <translation type="unfinished" />
+      <translation>No existe la carpeta {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>There is no foundation model "{0}".</source>
-      <translation type="unfinished" />
+      <translation>No existe el modelo fundacional «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -14578,7 +14578,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>There is no head "</source>
-      <translation type="unfinished" />
+      <translation>No existe el cabezal "</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
@@ -14588,17 +14588,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>There is no head "{0}".</source>
-      <translation type="unfinished" />
+      <translation>No existe el cabezal «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in {0}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna imagen en {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in {0}. {1}: {2}{3}</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna imagen en {0}. {1}: {2}{3}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -14613,12 +14613,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>There is no kind of model "</source>
-      <translation type="unfinished" />
+      <translation>No existe el tipo de modelo "</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>There is no kind of model "{0}".</source>
-      <translation type="unfinished" />
+      <translation>No existe el tipo de modelo «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/click/discriminant.py" />
@@ -14645,12 +14645,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>There is no method "</source>
-      <translation type="unfinished" />
+      <translation>No existe el método "</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>There is no method "{0}".</source>
-      <translation type="unfinished" />
+      <translation>No existe el método «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -14695,22 +14695,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>There is no query strategy "</source>
-      <translation type="unfinished" />
+      <translation>No existe la estrategia de preguntas "</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>There is no query strategy "{0}".</source>
-      <translation type="unfinished" />
+      <translation>No existe la estrategia de preguntas «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>There is no refinement "</source>
-      <translation type="unfinished" />
+      <translation>No existe el refinamiento "</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>There is no refinement "{0}".</source>
-      <translation type="unfinished" />
+      <translation>No existe el refinamiento «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -14736,12 +14736,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>There is no strategy "</source>
-      <translation type="unfinished" />
+      <translation>No existe la estrategia "</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>There is no strategy "{0}".</source>
-      <translation type="unfinished" />
+      <translation>No existe la estrategia «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_answers.py" />
@@ -14837,7 +14837,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>They are </source>
-      <translation type="unfinished" />
+      <translation>Son </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -14853,17 +14853,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>They are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Son {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>They belong to different products.</source>
-      <translation type="unfinished" />
+      <translation>Pertenecen a productos distintos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>They belong to different products: put the right ones together.</source>
-      <translation type="unfinished" />
+      <translation>Pertenecen a productos distintos: junte los correctos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -14927,7 +14927,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>This is the {0} detector of EnMAP L1B; the other one is an image of its own, not aligned with it before L1C.</source>
-      <translation type="unfinished" />
+      <translation>Este es el detector {0} de EnMAP L1B; el otro es una imagen aparte, no alineada con él antes de L1C.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -15005,12 +15005,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Three bands as a picture through a frozen CLIP or DINOv2 of yours; a discriminant on its features.</source>
-      <translation type="unfinished" />
+      <translation>Tres bandas como imagen a través de un CLIP o DINOv2 suyo, congelado; un discriminante sobre sus características.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Three bands as a picture through a frozen CLIP or DINOv2 of yours; a regularised U-Net on its features.</source>
-      <translation type="unfinished" />
+      <translation>Tres bandas como imagen a través de un CLIP o DINOv2 suyo, congelado; una U-Net regularizada sobre sus características.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
@@ -15041,12 +15041,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Torn among all classes</source>
-      <translation type="unfinished" />
+      <translation>Duda entre todas las clases</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Torn between two classes</source>
-      <translation type="unfinished" />
+      <translation>Duda entre dos clases</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -15156,7 +15156,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Typical first, then torn</source>
-      <translation type="unfinished" />
+      <translation>Primero típicos, luego dudosos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -15166,7 +15166,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Typical pixels</source>
-      <translation type="unfinished" />
+      <translation>Píxeles típicos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -15235,7 +15235,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
       <source>Unpack it first, then open the folder.</source>
-      <translation type="unfinished" />
+      <translation>Descomprímalo primero y luego abra la carpeta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
@@ -15273,7 +15273,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Untrained twin, discriminant</source>
-      <translation type="unfinished" />
+      <translation>Gemelo sin entrenar, discriminante</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -15328,7 +15328,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>Use a newer QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Use un QGIS más reciente.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -15358,7 +15358,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>Use letters, digits, ".", "_" and "-", at most 80 of them.</source>
-      <translation type="unfinished" />
+      <translation>Use letras, cifras, «.», «_» y «-»; como máximo 80.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -15390,7 +15390,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Use values from 1; 0 means "not classified".</source>
-      <translation type="unfinished" />
+      <translation>Use valores a partir de 1; 0 significa «sin clasificar».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -15437,12 +15437,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/write.py" />
       <source>Values of shape {0} do not fit {1} bands of {2} × {3} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Los valores de forma {0} no encajan con {1} bandas de {2} × {3} píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/write_windows.py" />
       <source>Values of shape {0} do not fit {1}.</source>
-      <translation type="unfinished" />
+      <translation>Los valores de forma {0} no encajan con {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
@@ -15462,7 +15462,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Vote of superpixels</source>
-      <translation type="unfinished" />
+      <translation>Voto por superpíxeles</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -15492,13 +15492,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Was made from class names; it is applied like any other model, and never learned from labels.</source>
-      <translation type="unfinished" />
+      <translation>Se hizo a partir de nombres de clases; se aplica como cualquier otro modelo, y nunca se aprende de etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Water</source>
-      <translation type="unfinished" />
+      <translation>Agua</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/spectrum_plot.py" />
@@ -15669,7 +15669,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/prepared.py" />
       <source>What was prepared for clicking cannot be read: {0}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer lo que se preparó para los clics: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -15835,7 +15835,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Whitened spectra, discriminant</source>
-      <translation type="unfinished" />
+      <translation>Espectros blanqueados, discriminante</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -15880,7 +15880,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/window.py" />
       <source>Windows of {0} × {1} pixels cover nothing.</source>
-      <translation type="unfinished" />
+      <translation>Las ventanas de {0} × {1} píxeles no cubren nada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -15996,13 +15996,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>Write classes like "water; tree | forest; bare soil": a semicolon between classes, a bar between synonyms.</source>
-      <translation type="unfinished" />
+      <translation>Escriba las clases así: «water; tree | forest; bare soil»: punto y coma entre clases, barra entre sinónimos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Write colours as #rrggbb.</source>
-      <translation type="unfinished" />
+      <translation>Escriba los colores como #rrggbb.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/text.py" />
@@ -16022,32 +16022,32 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
       <source>Write it like 450-900,1500-1800 (nanometres).</source>
-      <translation type="unfinished" />
+      <translation>Escríbalo así: 450-900,1500-1800 (nanómetros).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/tiles.py" />
       <source>Write it like 4G or 512M.</source>
-      <translation type="unfinished" />
+      <translation>Escríbala como 4G o 512M.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>Write its row and column, counted from 0, like {0}120,44.</source>
-      <translation type="unfinished" />
+      <translation>Escriba su fila y su columna, contadas desde 0, así: {0}120,44.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>Write one class a row.</source>
-      <translation type="unfinished" />
+      <translation>Escriba una clase por fila.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
       <source>Write one path on each line of a text file.</source>
-      <translation type="unfinished" />
+      <translation>Escriba una ruta en cada línea de un archivo de texto.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
       <source>Write one path on each line.</source>
-      <translation type="unfinished" />
+      <translation>Escriba una ruta en cada línea.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -16082,7 +16082,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
       <source>Write the shorter wavelength first.</source>
-      <translation type="unfinished" />
+      <translation>Escriba primero la longitud de onda menor.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -16164,7 +16164,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>Wyvern Dragonette</source>
-      <translation type="unfinished" />
+      <translation>Wyvern Dragonette</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -17283,7 +17283,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>{0} ({1}) holds no spectra in the geometry of their measurement.</source>
-      <translation type="unfinished" />
+      <translation>{0} ({1}) no contiene espectros en la geometría de su medición.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -17303,7 +17303,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>{0} Known models: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Modelos conocidos: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -17420,7 +17420,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/bands.py" />
       <source>{0} bands cannot have {1} values of {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} bandas no pueden tener {1} valores de {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/inputs.py" />
@@ -17430,7 +17430,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>{0} bands outside {1}–{2} nm are not used by {3}.</source>
-      <translation type="unfinished" />
+      <translation>{3} no usa {0} bandas fuera de {1}–{2} nm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
@@ -17450,7 +17450,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/emit.py" />
       <source>{0} beside the file has another size; it is not used.</source>
-      <translation type="unfinished" />
+      <translation>{0}, junto al archivo, tiene otro tamaño; no se usa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -17460,7 +17460,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>{0} can no longer be opened: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ya no se puede abrir: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -17506,7 +17506,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>{0} cannot be opened as {1}{2}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede abrir {0} como {1}{2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
@@ -17527,7 +17527,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>{0} cannot be read as JSON: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no se puede leer como JSON: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -17556,7 +17556,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <location filename="../../hsi_plugin/spectra/library/text.py" />
       <source>{0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -17588,7 +17588,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>{0} cannot become a VRT: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no puede convertirse en VRT: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -17608,7 +17608,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>{0} classes are named.</source>
-      <translation type="unfinished" />
+      <translation>Se han nombrado {0} clases.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
@@ -17670,32 +17670,32 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/labels/suggested.py" />
       <location filename="../../hsi_plugin/maps/correct/registry.py" />
       <source>{0} could not be written: {1}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo escribir {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/desis.py" />
       <source>{0} describes DESIS data of {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} describe datos DESIS de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>{0} describes EnMAP data of the level "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} describe datos EnMAP del nivel «{1}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>{0} describes a scene {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} describe una escena {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>{0} describes complex numbers.</source>
-      <translation type="unfinished" />
+      <translation>{0} describe números complejos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>{0} describes no bands.</source>
-      <translation type="unfinished" />
+      <translation>{0} no describe ninguna banda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -17710,7 +17710,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>{0} does not describe a model.</source>
-      <translation type="unfinished" />
+      <translation>{0} no describe ningún modelo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
@@ -17760,7 +17760,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>{0} does not tell how many bands the VNIR detector has.</source>
-      <translation type="unfinished" />
+      <translation>{0} no indica cuántas bandas tiene el detector VNIR.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -17790,12 +17790,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
       <source>{0} does not tell where it lies: "{1}" has no GeoTransform, and "easting" and "northing" are missing.</source>
-      <translation type="unfinished" />
+      <translation>{0} no indica dónde está: «{1}» no tiene GeoTransform, y faltan «easting» y «northing».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hdfeos.py" />
       <source>{0} does not tell where its grid "{1}" lies (StructMetadata.0).</source>
-      <translation type="unfinished" />
+      <translation>{0} no indica dónde está su cuadrícula «{1}» (StructMetadata.0).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -17861,17 +17861,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>{0} gives band {1} the gain 0.</source>
-      <translation type="unfinished" />
+      <translation>{0} da a la banda {1} la ganancia 0.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>{0} gives band {1} the {2} "{3}".</source>
-      <translation type="unfinished" />
+      <translation>{0} da a la banda {1} el valor {2} «{3}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>{0} gives wavelengths from {1} to {2} nm.</source>
-      <translation type="unfinished" />
+      <translation>{0} da longitudes de onda de {1} a {2} nm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
@@ -17886,22 +17886,22 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
       <source>{0} has a lookup table, but no geotransform for it.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene una tabla de consulta, pero ninguna geotransformación para ella.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>{0} has an entry "{1}", which is not known.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene una entrada «{1}», que no se conoce.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>{0} has another grid or type than {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene otra cuadrícula u otro tipo que {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} has frame offsets between its lines.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene desplazamientos de cuadro (frame offsets) entre sus líneas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -17911,12 +17911,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>{0} has neither a VNIR nor a SWIR cube in "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene ni cubo VNIR ni SWIR en «{1}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>{0} has no "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene «{1}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -17926,7 +17926,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/beside.py" />
       <source>{0} has no ENVI header beside it.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene ninguna cabecera ENVI al lado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/heads/lora.py" />
@@ -17936,12 +17936,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <source>{0} has no band {1}; it has {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene la banda {1}; tiene {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} has no bands.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene bandas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -17992,7 +17992,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
       <source>{0} has no list "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene la lista «{1}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
@@ -18003,17 +18003,17 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>{0} has no mask "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene la máscara «{1}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>{0} has no number "{1}", so its counts have no unit.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene el número «{1}», así que sus cuentas no tienen unidad.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
       <source>{0} has no number "{1}", so that its place on the map is unknown.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene el número «{1}», así que se desconoce su lugar en el mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
@@ -18023,7 +18023,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} has no pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -18058,7 +18058,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>{0} has no spectra: neither "toa_radiance" nor "surface_reflectance" is in "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene espectros: ni «toa_radiance» ni «surface_reflectance» están en «{1}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -18103,7 +18103,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
       <source>{0} has positions for {1} pixels, but {2} × {3} pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene posiciones para {1} píxeles, pero {2} × {3} píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -18138,13 +18138,13 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>{0} has {1} MB free, but {2} may need {3} MB.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene {1} MB libres, pero {2} puede necesitar {3} MB.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>{0} has {1} bands, but {2} describes {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene {1} bandas, pero {2} describe {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
@@ -18169,7 +18169,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/open.py" />
       <source>{0} has {1}, but at least {2} are needed.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene {1}, pero se necesitan al menos {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -18184,7 +18184,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>{0} holds Python objects, which are not read because that would run code.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene objetos de Python, que no se leen porque eso ejecutaría código.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/model.py" />
@@ -18194,7 +18194,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>{0} holds a model of the kind "{1}"; clip and siglip are known.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene un modelo del tipo «{1}»; se conocen clip y siglip.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -18205,7 +18205,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} holds complex numbers.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene números complejos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
@@ -18230,12 +18230,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>{0} holds no CLIP model.</source>
-      <translation type="unfinished" />
+      <translation>{0} no contiene ningún modelo CLIP.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>{0} holds no JSON object.</source>
-      <translation type="unfinished" />
+      <translation>{0} no contiene ningún objeto JSON.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -18255,12 +18255,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <source>{0} holds no cube that can be used. {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} no contiene ningún cubo que se pueda usar. {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>{0} holds no cube; it holds {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no contiene ningún cubo; contiene {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -18270,12 +18270,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>{0} holds no list of classes.</source>
-      <translation type="unfinished" />
+      <translation>{0} no contiene ninguna lista de clases.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/placed.py" />
       <source>{0} holds no longitudes and latitudes.</source>
-      <translation type="unfinished" />
+      <translation>{0} no contiene longitudes ni latitudes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -18341,7 +18341,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <source>{0} holds numbers of the type {1}: it is of an older processing, or raw (level 0).</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene números del tipo {1}: es de un procesado antiguo, o está en bruto (nivel 0).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
@@ -18372,7 +18372,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>{0} holds several cubes: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene varios cubos: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -18382,7 +18382,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>{0} holds values of the type {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene valores del tipo {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
@@ -18392,7 +18392,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <source>{0} holds what belongs to a scene of Hyperion (AUX), not its image.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene lo que acompaña a una escena de Hyperion (AUX), no su imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -18402,17 +18402,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>{0} holds {1} bytes, but its header describes {2} ({3} lines × {4} samples × {5} bands × {6} bytes, header offset {7}).</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene {1} bytes, pero su cabecera describe {2} ({3} líneas × {4} muestras × {5} bandas × {6} bytes, desplazamiento de cabecera {7}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>{0} holds {1} bytes, but its header describes {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene {1} bytes, pero su cabecera describe {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <source>{0} holds {1} cubes: {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene {1} cubos: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -18427,7 +18427,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <source>{0} holds {1} files.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene {1} archivos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -18437,17 +18437,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <source>{0} holds {1} images: {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene {1} imágenes: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
       <source>{0} holds {1} of a flight line.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene {1} de una línea de vuelo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
       <source>{0} holds {1} of an AVIRIS flight line.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene {1} de una línea de vuelo de AVIRIS.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
@@ -18477,27 +18477,27 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <source>{0} is a NEON radiance product (DP1.30008), which splits each number into two arrays.</source>
-      <translation type="unfinished" />
+      <translation>{0} es un producto de radiancia de NEON (DP1.30008), que reparte cada número en dos matrices.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>{0} is a PRISMA product without a hyperspectral cube ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} es un producto PRISMA sin cubo hiperespectral ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>{0} is a STAC catalogue whose {1} is no item.</source>
-      <translation type="unfinished" />
+      <translation>{0} es un catálogo STAC cuyo {1} no es un ítem.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>{0} is a STAC catalogue: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} es un catálogo STAC: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} is a container of {1} rasters.</source>
-      <translation type="unfinished" />
+      <translation>{0} es un contenedor de {1} rásteres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -18507,7 +18507,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
       <source>{0} is a damaged zip archive.</source>
-      <translation type="unfinished" />
+      <translation>{0} es un archivo zip dañado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -18522,13 +18522,13 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <source>{0} is a folder without a hyperspectral image.</source>
-      <translation type="unfinished" />
+      <translation>{0} es una carpeta sin imagen hiperespectral.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} is a folder.</source>
-      <translation type="unfinished" />
+      <translation>{0} es una carpeta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/rebuild.py" />
@@ -18549,12 +18549,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} is a spectral library, not an image.</source>
-      <translation type="unfinished" />
+      <translation>{0} es una biblioteca espectral, no una imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>{0} is an {1} file, and this GDAL has no driver for them.</source>
-      <translation type="unfinished" />
+      <translation>{0} es un archivo {1}, y este GDAL no tiene controlador para ellos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
@@ -18576,13 +18576,13 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>{0} is closed.</source>
-      <translation type="unfinished" />
+      <translation>{0} está cerrado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>{0} is damaged: it does not give three means and deviations.</source>
-      <translation type="unfinished" />
+      <translation>{0} está dañado: no indica tres medias y desviaciones.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
@@ -18597,7 +18597,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/xml.py" />
       <source>{0} is damaged: it holds no complete XML.</source>
-      <translation type="unfinished" />
+      <translation>{0} está dañado: no contiene XML completo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/ecostress.py" />
@@ -18647,7 +18647,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>{0} is damaged: no network has such numbers.</source>
-      <translation type="unfinished" />
+      <translation>{0} está dañado: ninguna red tiene esos números.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/proving.py" />
@@ -18679,12 +18679,12 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/spectra/library/text.py" />
       <location filename="../../hsi_plugin/spectra/library/usgs.py" />
       <source>{0} is damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} está dañado: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} is empty.</source>
-      <translation type="unfinished" />
+      <translation>{0} está vacío.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -18700,7 +18700,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/candidate.py" />
       <source>{0} is incomplete: {1} is missing.</source>
-      <translation type="unfinished" />
+      <translation>{0} está incompleto: falta {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
@@ -18735,7 +18735,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
       <source>{0} is no STAC file that can be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es un archivo STAC que se pueda leer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -18755,7 +18755,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>{0} is no file of weights.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es un archivo de pesos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -18831,7 +18831,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is no text.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es un texto.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
@@ -18861,17 +18861,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} is not a raster that GDAL can read{1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es un ráster que GDAL pueda leer{1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} is not a raster: {1} does not begin with "ENVI".</source>
-      <translation type="unfinished" />
+      <translation>{0} no es un ráster: {1} no empieza por «ENVI».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>{0} is not an ENVI header: its first line is not "ENVI".</source>
-      <translation type="unfinished" />
+      <translation>{0} no es una cabecera ENVI: su primera línea no es «ENVI».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -18967,7 +18967,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/geotiff.py" />
       <source>{0} is truncated or damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} está truncado o dañado: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -18987,7 +18987,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/geotiff.py" />
       <source>{0} is truncated: it holds {1} bytes, but a block of pixels ends at byte {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} está truncado: contiene {1} bytes, pero un bloque de píxeles termina en el byte {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -19007,13 +19007,13 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/emit.py" />
       <source>{0} is {1} of EMIT.</source>
-      <translation type="unfinished" />
+      <translation>{0} es {1} de EMIT.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>{0} is {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} es {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
@@ -19023,7 +19023,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>{0} knows no scaling "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} no conoce el escalado «{1}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -19096,7 +19096,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
       <source>{0} links to it, but it is not on this disk.</source>
-      <translation type="unfinished" />
+      <translation>{0} enlaza con él, pero no está en este disco.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -19121,7 +19121,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} may not be read.</source>
-      <translation type="unfinished" />
+      <translation>No se permite leer {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -19171,7 +19171,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>{0} needs at least {1} good bands, and there are {2} that it can use.</source>
-      <translation type="unfinished" />
+      <translation>{0} necesita al menos {1} bandas buenas, y solo puede usar {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
@@ -19186,7 +19186,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>{0} needs the wavelength of every band, and the cube tells none.</source>
-      <translation type="unfinished" />
+      <translation>{0} necesita la longitud de onda de cada banda, y el cubo no indica ninguna.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -19347,7 +19347,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/sampling.py" />
       <source>{0} of {1} pixels cannot be drawn.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden extraer {0} de {1} píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -19630,12 +19630,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/placed.py" />
       <source>{0} says nothing of where it lies.</source>
-      <translation type="unfinished" />
+      <translation>{0} no dice nada de dónde está.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>{0} says that no band was acquired.</source>
-      <translation type="unfinished" />
+      <translation>{0} dice que no se adquirió ninguna banda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -19735,7 +19735,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>{0} takes at most {1} bands, and there are {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} admite como máximo {1} bandas, y hay {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -19775,7 +19775,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>{0} to {1} {2} cannot be wavelengths of light; they are ignored.</source>
-      <translation type="unfinished" />
+      <translation>De {0} a {1} {2} no pueden ser longitudes de onda de la luz; se ignoran.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
@@ -19815,7 +19815,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>{0} was not written.</source>
-      <translation type="unfinished" />
+      <translation>No se escribió {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/plots.py" />

@@ -86,7 +86,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>"{0}" does not say how many worker processes to start on this computer.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”没有说明要在本机启动多少个工作进程。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -255,7 +255,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/tiles.py" />
       <source>"{0}" is not an amount of memory.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”不是内存容量。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
@@ -265,7 +265,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>"{0}" is the name of a model that comes with the plugin.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”是插件自带模型的名称。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
@@ -425,7 +425,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>A block of {0} pixel is none.</source>
-      <translation type="unfinished" />
+      <translation>{0}像元的分块无效。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -455,7 +455,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/cluster/__init__.py" />
       <source>A cluster needs Dask, which is not installed for this Python.</source>
-      <translation type="unfinished" />
+      <translation>使用集群需要Dask，而此Python没有安装它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -541,7 +541,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>A file of the environment is held by another program, most often a virus scanner.</source>
-      <translation type="unfinished" />
+      <translation>环境中的某个文件被其他程序占用，多半是杀毒软件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -586,7 +586,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/remove.py" />
       <source>A job may still be running in it: wait for it or close other QGIS windows, then try again.</source>
-      <translation type="unfinished" />
+      <translation>其中可能仍有任务在运行：请等它结束或关闭其他QGIS窗口，然后重试。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -596,12 +596,12 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>A job may still run in the old one: wait for it or close other QGIS windows, then install again (nothing is fetched twice).</source>
-      <translation type="unfinished" />
+      <translation>旧环境中可能仍有任务在运行：请等它结束或关闭其他QGIS窗口，然后重新安装（不会重复下载）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>A job must be an object, not {0}.</source>
-      <translation type="unfinished" />
+      <translation>任务必须是对象，而不是{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -647,22 +647,22 @@
     <message>
       <location filename="../../hsi_plugin/engine/protocol.py" />
       <source>A message is not made of plain JSON values: {0}.</source>
-      <translation type="unfinished" />
+      <translation>消息不是由普通JSON值组成：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/protocol.py" />
       <source>A message of {0} bytes is too long for the worker protocol.</source>
-      <translation type="unfinished" />
+      <translation>{0}字节的消息对工作进程协议来说太长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>A model brings its own bands.</source>
-      <translation type="unfinished" />
+      <translation>模型自带其波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>A model can be saved only where it is learned.</source>
-      <translation type="unfinished" />
+      <translation>只有在学习模型的地方才能保存模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -728,7 +728,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>A newer or older QGIS has a NumPy that fits.</source>
-      <translation type="unfinished" />
+      <translation>较新或较旧的QGIS带有适配的NumPy。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -743,7 +743,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>A path in the environment is longer than this Windows allows.</source>
-      <translation type="unfinished" />
+      <translation>环境中的某个路径超过此Windows允许的长度。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/picture.py" />
@@ -814,17 +814,17 @@
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>A sample cannot have fewer than no pixels.</source>
-      <translation type="unfinished" />
+      <translation>样本数不能小于零。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <source>A share of a classification has no folder to keep its windows in.</source>
-      <translation type="unfinished" />
+      <translation>分类的一个份额没有保存其窗口的文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>A share of a classification needs a model and a folder to keep its windows in.</source>
-      <translation type="unfinished" />
+      <translation>分类的一个份额需要模型以及保存其窗口的文件夹。</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-base.json" />
@@ -865,7 +865,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
       <source>A spacing of {0} pixels cannot be.</source>
-      <translation type="unfinished" />
+      <translation>像元间隔不能为{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -880,7 +880,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>A standard error of {0} is none.</source>
-      <translation type="unfinished" />
+      <translation>标准误{0}无效。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
@@ -926,7 +926,7 @@
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/maps/correct/majority.py" />
       <source>A window of {0} pixels has no middle.</source>
-      <translation type="unfinished" />
+      <translation>{0}像元的窗口没有中心。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -936,7 +936,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>A window of {0} pixels is too large.</source>
-      <translation type="unfinished" />
+      <translation>{0}像元的窗口太大。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -946,7 +946,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>A worker of the cluster cannot import {0}.</source>
-      <translation type="unfinished" />
+      <translation>集群的一个工作进程无法导入{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -1268,7 +1268,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>All of these features were computed before.</source>
-      <translation type="unfinished" />
+      <translation>这些特征此前都已计算过。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -1278,7 +1278,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
       <source>All pixels of the image have the same position.</source>
-      <translation type="unfinished" />
+      <translation>影像的所有像元位置都相同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
@@ -1338,7 +1338,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
       <source>An error inside the program stopped the job ({0}: {1}).</source>
-      <translation type="unfinished" />
+      <translation>程序内部错误使任务停止（{0}：{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
@@ -1349,7 +1349,7 @@
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>An expected accuracy lies outside 0…1.</source>
-      <translation type="unfinished" />
+      <translation>预期精度超出0…1。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -1488,7 +1488,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
       <source>Ask for 1 to {0}.</source>
-      <translation type="unfinished" />
+      <translation>请请求1至{0}个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -1498,12 +1498,12 @@
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
       <source>Ask for at least one.</source>
-      <translation type="unfinished" />
+      <translation>请至少请求一个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>Ask for fewer of them, or compute without a scheduler; the log has more.</source>
-      <translation type="unfinished" />
+      <translation>请减少数量，或不使用调度器计算；日志中有更多信息。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -1875,7 +1875,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>Cancelled; features of {0} of {1} pixels are kept, and the same run goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>已取消；{1}个像元中{0}个的特征已保留，再次执行同一运行将从此处继续。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -1895,7 +1895,7 @@
       <location filename="../../hsi_plugin/engine/classify.py" />
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
       <source>Cancelled; {0}</source>
-      <translation type="unfinished" />
+      <translation>已取消；{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
@@ -1978,7 +1978,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Check its Python.{0}</source>
-      <translation type="unfinished" />
+      <translation>请检查其Python。{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -2007,7 +2007,7 @@
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
       <source>Check its nodata value, or choose another window.</source>
-      <translation type="unfinished" />
+      <translation>请检查其无数据值，或选择其他窗口。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/features.py" />
@@ -2066,7 +2066,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>Check the address, that the scheduler runs, and that no firewall is between; an encrypted one has an address that begins with tls://.</source>
-      <translation type="unfinished" />
+      <translation>请检查地址、调度器是否在运行，以及中间是否有防火墙；加密的调度器地址以tls://开头。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
@@ -2093,12 +2093,12 @@
       <location filename="../../hsi_plugin/cubes/write.py" />
       <location filename="../../hsi_plugin/spectra/picture.py" />
       <source>Check the free space of the folder, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>请检查该文件夹的可用空间，或选择其他文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_map.py" />
       <source>Check the free space of the folder.</source>
-      <translation type="unfinished" />
+      <translation>请检查该文件夹的可用空间。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -2119,7 +2119,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
       <source>Check the network of the scheduler and its workers.</source>
-      <translation type="unfinished" />
+      <translation>请检查调度器及其工作进程的网络。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
@@ -2150,7 +2150,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>Check the port (8786 unless told otherwise; 8787 is its web page), and start the scheduler with the same release of Dask.</source>
-      <translation type="unfinished" />
+      <translation>请检查端口（默认为8786；8787是其网页），并用相同版本的Dask启动调度器。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -2170,7 +2170,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <source>Choose "default" or "margin".</source>
-      <translation type="unfinished" />
+      <translation>请选择“default”或“margin”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
@@ -2255,7 +2255,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <source>Choose a folder on a local disk for the compute environment in the options, or with HSI_ENV.</source>
-      <translation type="unfinished" />
+      <translation>请在选项中或通过HSI_ENV，为计算环境选择本地磁盘上的文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -2265,7 +2265,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Choose a folder on a shared file system.</source>
-      <translation type="unfinished" />
+      <translation>请选择共享文件系统上的文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -2275,7 +2275,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Choose a folder that all workers see under the same path, for example on a shared file system.</source>
-      <translation type="unfinished" />
+      <translation>请选择所有工作进程以相同路径可见的文件夹，例如在共享文件系统上。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -2466,17 +2466,17 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Choose a short folder for the compute environment in the options, like C:\hsi, or switch on long paths in Windows.</source>
-      <translation type="unfinished" />
+      <translation>请在选项中为计算环境选择路径较短的文件夹，如C:\hsi，或在Windows中启用长路径。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>Choose a shorter one, like C:\hsi, in the options or with HSI_ENV, or switch on long paths in Windows.</source>
-      <translation type="unfinished" />
+      <translation>请在选项中或通过HSI_ENV选择较短的文件夹，如C:\hsi，或在Windows中启用长路径。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>Choose a smaller one, or clean the whole map.</source>
-      <translation type="unfinished" />
+      <translation>请选择较小的窗口，或清理整幅分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
@@ -2492,7 +2492,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>Choose a starter model.</source>
-      <translation type="unfinished" />
+      <translation>请选择起始模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
@@ -2560,7 +2560,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>Choose another file; models show tells which.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他文件；models show会说明是哪个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -2570,13 +2570,13 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <source>Choose another folder for the compute environment in the options, or with HSI_ENV.</source>
-      <translation type="unfinished" />
+      <translation>请在选项中或通过HSI_ENV，为计算环境选择其他文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Choose another folder for the maps.</source>
-      <translation type="unfinished" />
+      <translation>请为分类图选择其他文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -2592,7 +2592,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Choose another folder in the options, or with HSI_ENV.</source>
-      <translation type="unfinished" />
+      <translation>请在选项中或通过HSI_ENV选择其他文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/example_models.py" />
@@ -2659,7 +2659,7 @@
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他名称。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -2674,7 +2674,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>Choose another window, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他窗口，或不设置。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write.py" />
@@ -2695,7 +2695,7 @@
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <location filename="../../hsi_plugin/engine/shared.py" />
       <source>Choose one inside its {0} rows and {1} columns.</source>
-      <translation type="unfinished" />
+      <translation>请选择其{0}行和{1}列之内的窗口。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -2823,7 +2823,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/report_cube.py" />
       <source>Choose the image that was classified.</source>
-      <translation type="unfinished" />
+      <translation>请选择用于分类的影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
@@ -2843,7 +2843,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>Choose the session in which it was corrected.</source>
-      <translation type="unfinished" />
+      <translation>请选择进行改正的会话。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
@@ -3135,7 +3135,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <location filename="../../hsi_plugin/methods/active/head.py" />
       <source>Clicking knows no classifier "{0}".</source>
-      <translation type="unfinished" />
+      <translation>点击学习没有名为“{0}”的分类器。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -3150,12 +3150,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Close other QGIS windows, let the virus scanner leave out the folder of the compute environment, and install again.</source>
-      <translation type="unfinished" />
+      <translation>请关闭其他QGIS窗口，让杀毒软件排除计算环境的文件夹，然后重新安装。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>Close other QGIS windows, or remove it by hand, then try again.</source>
-      <translation type="unfinished" />
+      <translation>请关闭其他QGIS窗口，或手动将其移除，然后重试。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_rows.py" />
@@ -3224,7 +3224,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Clusters of {0} pixel are none.</source>
-      <translation type="unfinished" />
+      <translation>{0}像元的群无效。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
@@ -3350,7 +3350,7 @@ Pixels that the model has learned from are refused as reference, also where they
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
       <source>Comparing with the reference</source>
-      <translation type="unfinished" />
+      <translation>正在与参考数据比较</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
@@ -3478,7 +3478,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/write.py" />
       <source>Convert the values to int16 or float32 first.</source>
-      <translation type="unfinished" />
+      <translation>请先将数值转换为int16或float32。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
@@ -3929,13 +3929,13 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
       <source>Download it again, or open it without its position.</source>
-      <translation type="unfinished" />
+      <translation>请重新下载，或不带位置打开它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>Download it again.</source>
-      <translation type="unfinished" />
+      <translation>请重新下载。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -3971,7 +3971,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>Download them into the same folder.</source>
-      <translation type="unfinished" />
+      <translation>请将它们下载到同一文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
@@ -4112,7 +4112,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
       <source>Drawing the picture</source>
-      <translation type="unfinished" />
+      <translation>正在绘制底图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -4178,7 +4178,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/cache.py" />
       <source>End running jobs and other programs that use them, and check the permissions of the folder.</source>
-      <translation type="unfinished" />
+      <translation>请结束正在使用它们的任务和其他程序，并检查文件夹的权限。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -4443,7 +4443,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Fewer than two classes have labels in more than one block of {0} × {1} pixels.</source>
-      <translation type="unfinished" />
+      <translation>在多个{0} × {1}像元分块中有标签的类别少于两个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
@@ -4550,7 +4550,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <source>Finished windows could not be kept in {0}.</source>
-      <translation type="unfinished" />
+      <translation>已完成的窗口无法保存在{0}中。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -4743,7 +4743,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>For {0}, {1} is another file than here ({2} instead of {3}).</source>
-      <translation type="unfinished" />
+      <translation>对{0}而言，{1}与此处的不是同一文件（{2}，而不是{3}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -4843,7 +4843,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
       <source>Further failures are in the summary.</source>
-      <translation type="unfinished" />
+      <translation>其余失败见汇总表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -4907,7 +4907,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/cubes/write.py" />
       <source>GeoTIFF cannot hold {0}.</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF无法保存{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -4935,7 +4935,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>Get it again from {0}.</source>
-      <translation type="unfinished" />
+      <translation>请从{0}重新获取。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/ecostress.py" />
@@ -4946,7 +4946,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>Get it from its page ({0}) and add it: models add FILE.</source>
-      <translation type="unfinished" />
+      <translation>请从其网页（{0}）获取并添加：models add FILE。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
@@ -4992,13 +4992,13 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <source>Give --head sst, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>请指定--head sst，或不指定。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/maps/correct/components.py" />
       <source>Give 4 or 8.</source>
-      <translation type="unfinished" />
+      <translation>请给出4或8。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -5018,12 +5018,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>Give a folder for the maps of many images.</source>
-      <translation type="unfinished" />
+      <translation>请为多幅影像的分类图指定文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>Give a folder for the maps.</source>
-      <translation type="unfinished" />
+      <translation>请为分类图指定文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -5033,7 +5033,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/compare.py" />
       <source>Give a folder; it is made where it is not there.</source>
-      <translation type="unfinished" />
+      <translation>请指定文件夹；不存在时会自动创建。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/window.py" />
@@ -5048,7 +5048,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/label_files.py" />
       <source>Give a layer of points to visit.</source>
-      <translation type="unfinished" />
+      <translation>请给出要到访的点图层。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -5075,12 +5075,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>Give a probability from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>请给出0到1的概率。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>Give a raster to write, choose a window, or allow the cache more (HSI_CACHE_LIMIT).</source>
-      <translation type="unfinished" />
+      <translation>请指定要写入的栅格，选择窗口，或允许更大的缓存（HSI_CACHE_LIMIT）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/area.py" />
@@ -5090,22 +5090,22 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>Give a share from 0.001 to {0}, such as 0.1, or 0 to leave it out.</source>
-      <translation type="unfinished" />
+      <translation>请给出0.001到{0}的份额，例如0.1；0表示不使用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Give a side for the majority filter, a smallest number of pixels, or both.</source>
-      <translation type="unfinished" />
+      <translation>请给出众数滤波的边长、最小像元数，或两者。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Give a side of 2 or more, or 0 to find it.</source>
-      <translation type="unfinished" />
+      <translation>请给出2或更大的边长；0表示自动确定。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Give a side of 2 or more.</source>
-      <translation type="unfinished" />
+      <translation>请给出2或更大的边长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
@@ -5115,7 +5115,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Give a size and a floor from 0.</source>
-      <translation type="unfinished" />
+      <translation>请给出从0开始的大小和下限。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/sieve.py" />
@@ -5125,22 +5125,22 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>Give a table (CSV), or a layer of points.</source>
-      <translation type="unfinished" />
+      <translation>请给出表格（CSV）或点图层。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>Give a whole number from 0.</source>
-      <translation type="unfinished" />
+      <translation>请给出从0开始的整数。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
       <source>Give a whole number from 0; 0 for no spacing.</source>
-      <translation type="unfinished" />
+      <translation>请给出从0开始的整数；0表示无间隔。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>Give a whole number from 1 to {0}, for example local:2; as many as there are cores is a good choice.</source>
-      <translation type="unfinished" />
+      <translation>请给出1至{0}的整数，例如local:2；与内核数相同是不错的选择。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
@@ -5160,7 +5160,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Give an odd side from 3, or 0 for no majority filter.</source>
-      <translation type="unfinished" />
+      <translation>请给出从3开始的奇数边长；0表示不作众数滤波。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/majority.py" />
@@ -5185,12 +5185,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>Give at least 1, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>请至少给出1，或不设置。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/hs3bench.py" />
       <source>Give at least 1.</source>
-      <translation type="unfinished" />
+      <translation>请至少给出1。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/recipe.py" />
@@ -5206,18 +5206,18 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/engine/device.py" />
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Give auto or cpu.</source>
-      <translation type="unfinished" />
+      <translation>请给出auto或cpu。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/device.py" />
       <location filename="../../hsi_plugin/models/accelerator.py" />
       <source>Give auto, cpu, cuda, cuda:N or mps.</source>
-      <translation type="unfinished" />
+      <translation>请给出auto、cpu、cuda、cuda:N或mps。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>Give both.</source>
-      <translation type="unfinished" />
+      <translation>请两者都给出。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/run.py" />
@@ -5232,7 +5232,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>Give either a row and a column, or x and y.</source>
-      <translation type="unfinished" />
+      <translation>请给出行和列，或x和y。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
@@ -5309,12 +5309,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>Give it a field {0}.</source>
-      <translation type="unfinished" />
+      <translation>请为其添加字段{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
       <source>Give it a smaller memory budget, or close other programs.</source>
-      <translation type="unfinished" />
+      <translation>请减小其内存预算，或关闭其他程序。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -5339,7 +5339,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>Give its address (tcp://…), its scheduler file, or local:2.</source>
-      <translation type="unfinished" />
+      <translation>请给出其地址（tcp://…）、其调度文件，或local:2。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -5380,7 +5380,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>Give numbers such as 0.8.</source>
-      <translation type="unfinished" />
+      <translation>请给出0.8这样的数值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -5400,7 +5400,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Give one between 0 and 0.5, such as 0.02.</source>
-      <translation type="unfinished" />
+      <translation>请给出0到0.5之间的数值，例如0.02。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -5425,23 +5425,23 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>Give one.</source>
-      <translation type="unfinished" />
+      <translation>请给出一个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/hs3bench.py" />
       <source>Give percentages, such as 100.</source>
-      <translation type="unfinished" />
+      <translation>请给出百分比，例如100。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/label_jobs.py" />
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Give ref or train.</source>
-      <translation type="unfinished" />
+      <translation>请给出ref或train。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>Give some minutes, up to a day.</source>
-      <translation type="unfinished" />
+      <translation>请给出若干分钟，最长一天。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
@@ -5456,17 +5456,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>Give the file of weights itself, as its makers publish it.</source>
-      <translation type="unfinished" />
+      <translation>请给出作者发布的权重文件本身。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/compare.py" />
       <source>Give the folder of a CLIP (vision) or DINOv2 model, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>请指定CLIP（视觉）或DINOv2模型的文件夹，或不指定。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>Give the map that was corrected; a copy of it will do.</source>
-      <translation type="unfinished" />
+      <translation>请给出经过改正的分类图；其副本也可以。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/picture.py" />
@@ -5481,7 +5481,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>Give the output the ending .tif, or .vrt where that loses nothing.</source>
-      <translation type="unfinished" />
+      <translation>请让输出以.tif结尾；在不丢失内容时也可用.vrt。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -5496,12 +5496,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>Give the scheduler's address (tcp://host:8786 or tls://host:8786), the path of its scheduler file, or local:2.</source>
-      <translation type="unfinished" />
+      <translation>请给出调度器的地址（tcp://host:8786或tls://host:8786）、其调度文件的路径，或local:2。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>Give the scheduler's own address instead: tcp://host:8786.</source>
-      <translation type="unfinished" />
+      <translation>请改为给出调度器自身的地址：tcp://host:8786。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/columns.py" />
@@ -5578,12 +5578,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>Going on at step {0} of {1}.</source>
-      <translation type="unfinished" />
+      <translation>从第{0}步（共{1}步）继续。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/resume.py" />
       <source>Going on where an earlier run stopped: {0} of {1} windows were there.</source>
-      <translation type="unfinished" />
+      <translation>从先前运行停止处继续：{1}个窗口中已有{0}个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -5608,12 +5608,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
       <source>HSI_INSTALLER is "{0}".</source>
-      <translation type="unfinished" />
+      <translation>HSI_INSTALLER为“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
       <source>HSI_PYTHON names a Python that cannot run the worker: {0}.</source>
-      <translation type="unfinished" />
+      <translation>HSI_PYTHON指定的Python无法运行工作进程：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -5643,7 +5643,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>Haze</source>
-      <translation type="unfinished" />
+      <translation>霾</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -5744,7 +5744,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/report_curve.py" />
       <source>How often the model’s first guess was what the person then answered, over the last {0} questions. The model asks where it is torn, so this rises more slowly than the accuracy of the map.</source>
-      <translation type="unfinished" />
+      <translation>在最近{0}个问题中，模型的首选与用户随后的回答一致的频率。模型总在难以抉择之处提问，因此该值的上升比分类图精度慢。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -5869,7 +5869,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>If PIP_INDEX_URL names a mirror, it may lack it: add it there, or install from a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>如果PIP_INDEX_URL指定了镜像，该镜像可能缺少它：请将其添加到镜像，或从wheel文件夹安装。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -5884,7 +5884,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
       <source>If this machine has one, install its driver from nvidia.com; without one the normal environment is the right one.</source>
-      <translation type="unfinished" />
+      <translation>如果本机有NVIDIA显卡，请从nvidia.com安装其驱动；没有显卡时使用普通环境即可。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -6035,7 +6035,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>Install "Microsoft Visual C++ Redistributable" (aka.ms/vs/17/release/vc_redist.x64.exe), restart, then install again.</source>
-      <translation type="unfinished" />
+      <translation>请安装“Microsoft Visual C++ Redistributable”（aka.ms/vs/17/release/vc_redist.x64.exe），重新启动计算机，然后重新安装。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
@@ -6050,17 +6050,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/environment/install.py" />
       <source>Install again.</source>
-      <translation type="unfinished" />
+      <translation>请重新安装。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Install again; if it fails again, report it with the log.</source>
-      <translation type="unfinished" />
+      <translation>请重新安装；如果再次失败，请附上日志报告。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Install again; if it happens again, something between you and the package index (a proxy, a virus scanner) changes files: fetch the packages on another machine and install them from a folder.</source>
-      <translation type="unfinished" />
+      <translation>请重新安装；如果再次发生，则您与软件包索引之间有某个环节（代理、杀毒软件）更改了文件：请在另一台计算机上获取软件包，再从文件夹安装。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -6075,7 +6075,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
       <source>Install it (docs.astral.sh/uv), or leave HSI_INSTALLER unset to use pip.</source>
-      <translation type="unfinished" />
+      <translation>请安装它（docs.astral.sh/uv），或不设置HSI_INSTALLER以使用pip。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
@@ -6090,14 +6090,14 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/cluster/__init__.py" />
       <source>Install the compute environment (in the Options, or by `python -m hsi_plugin env install`), or the package `distributed`.</source>
-      <translation type="unfinished" />
+      <translation>请安装计算环境（在“选项”中，或用`python -m hsi_plugin env install`），或安装软件包`distributed`。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/state.py" />
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>Install the compute environment again.</source>
-      <translation type="unfinished" />
+      <translation>请重新安装计算环境。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -6113,7 +6113,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/engine/learning.py" />
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>Install the compute environment: Settings ▸ Options ▸ Hyperspectral, or python -m hsi_plugin env install.</source>
-      <translation type="unfinished" />
+      <translation>请安装计算环境：设置 ▸ 选项 ▸ Hyperspectral，或python -m hsi_plugin env install。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -6153,7 +6153,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Install the same release everywhere, and restart the workers.</source>
-      <translation type="unfinished" />
+      <translation>请在各处安装相同的版本，并重新启动工作进程。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
@@ -6163,7 +6163,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/environment/install.py" />
       <source>Installed in {0} ({1} MB); verified on {2}.</source>
-      <translation type="unfinished" />
+      <translation>已安装到{0}（{1} MB）；已在{2}上验证。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -6185,7 +6185,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>Interpolated in some band</source>
-      <translation type="unfinished" />
+      <translation>某些波段经过插值</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -6205,7 +6205,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
       <source>It had not begun.</source>
-      <translation type="unfinished" />
+      <translation>它尚未开始。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -6337,7 +6337,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>It is not clear which pixel is meant.</source>
-      <translation type="unfinished" />
+      <translation>不清楚指的是哪个像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -6398,7 +6398,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>It may need more memory than a worker has: give workers more, or the job a smaller memory budget. Or its file is damaged.</source>
-      <translation type="unfinished" />
+      <translation>它需要的内存可能超过工作进程所有：请给工作进程更多内存，或减小任务的内存预算。也可能是其文件已损坏。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
@@ -6428,7 +6428,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/batch/tasks.py" />
       <source>It was in work.</source>
-      <translation type="unfinished" />
+      <translation>它正在处理中。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
@@ -6448,12 +6448,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
       <source>Its latitudes and longitudes are damaged: download it again.</source>
-      <translation type="unfinished" />
+      <translation>其纬度和经度已损坏：请重新下载。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>Its masks are {0}.</source>
-      <translation type="unfinished" />
+      <translation>其掩膜有{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
@@ -6463,7 +6463,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>Its options are {0}.</source>
-      <translation type="unfinished" />
+      <translation>其选项有{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6473,7 +6473,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>Its product has no masks.</source>
-      <translation type="unfinished" />
+      <translation>其产品没有掩膜。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -6503,7 +6503,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/handle.py" />
       <source>Job {0} ({1}) has not ended yet.</source>
-      <translation type="unfinished" />
+      <translation>任务{0}（{1}）尚未结束。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -6640,7 +6640,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Label pixels further apart, or give a smaller buffer than {0}; windows of {1} pixels then share pixels with held-out ones, and the figures flatter.</source>
-      <translation type="unfinished" />
+      <translation>请标注相距更远的像元，或给出小于{0}的缓冲距离；这样{1}像元的窗口会与留出像元重叠，所得数字将偏高。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
@@ -6650,7 +6650,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Label pixels in more places, or give a smaller block size.</source>
-      <translation type="unfinished" />
+      <translation>请在更多地方标注像元，或给出较小的分块大小。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/training.py" />
@@ -6737,7 +6737,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>Labelling pixels</source>
-      <translation type="unfinished" />
+      <translation>正在标注像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -6779,7 +6779,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>Labels are not kept for "{0}".</source>
-      <translation type="unfinished" />
+      <translation>不为“{0}”保存标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -6857,7 +6857,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
       <source>Latitudes {0} and longitudes {1} of the image do not fit.</source>
-      <translation type="unfinished" />
+      <translation>影像的纬度{0}和经度{1}不匹配。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -7055,7 +7055,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>Leave it out, or choose the method {0}.</source>
-      <translation type="unfinished" />
+      <translation>请不要设置它，或选择方法{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -7080,7 +7080,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>Leave out the model to save, or give labels.</source>
-      <translation type="unfinished" />
+      <translation>请不要指定要保存的模型，或给出标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -7095,7 +7095,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>Leave the bands out, or give labels to learn from.</source>
-      <translation type="unfinished" />
+      <translation>请不要设置波段，或给出用于学习的标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -7105,7 +7105,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>Leave the source out, or choose the method {0}.</source>
-      <translation type="unfinished" />
+      <translation>请不要指定源模型，或选择方法{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
@@ -7145,7 +7145,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>Let HSI_PYTHON name the same version.</source>
-      <translation type="unfinished" />
+      <translation>请让HSI_PYTHON指向相同的版本。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/staging.py" />
@@ -7229,7 +7229,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>Loading was not tried: this Python has no torch.</source>
-      <translation type="unfinished" />
+      <translation>未尝试加载：此Python没有torch。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -7381,7 +7381,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <source>Make room there, or choose another output folder.</source>
-      <translation type="unfinished" />
+      <translation>请在那里腾出空间，或选择其他输出文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -7391,17 +7391,17 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Make room there, or give the workers the right to write; or choose another folder for the maps.</source>
-      <translation type="unfinished" />
+      <translation>请在那里腾出空间，或授予工作进程写入权限；也可以为分类图选择其他文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
       <source>Make room there, or set HSI_HOME of the workers to a folder that can be written to.</source>
-      <translation type="unfinished" />
+      <translation>请在那里腾出空间，或将工作进程的HSI_HOME设为可写入的文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>Make room, or choose a folder on another disk in the options, or with HSI_ENV.</source>
-      <translation type="unfinished" />
+      <translation>请腾出空间，或在选项中或通过HSI_ENV选择其他磁盘上的文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
@@ -7768,7 +7768,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
       <source>NVIDIA graphics cards do not work on macOS.</source>
-      <translation type="unfinished" />
+      <translation>NVIDIA显卡不能在macOS上工作。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -7794,12 +7794,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>Name a library to write, a session that takes labels, or both.</source>
-      <translation type="unfinished" />
+      <translation>请指定要写入的光谱库、接收标签的会话，或两者。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Name a library to write, a session, or both.</source>
-      <translation type="unfinished" />
+      <translation>请指定要写入的光谱库、会话，或两者。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
@@ -7880,7 +7880,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>Name them in Dask's own configuration (distributed.comm.tls), as docs/CLUSTER.md shows.</source>
-      <translation type="unfinished" />
+      <translation>请在Dask自身的配置（distributed.comm.tls）中指定它们，参见docs/CLUSTER.md。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/main_dock.py" />
@@ -7921,7 +7921,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Negative after the correction in one band at least</source>
-      <translation type="unfinished" />
+      <translation>至少一个波段在校正后为负值</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -7941,7 +7941,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>Neither the file nor its STAC item tells the wavelengths of its bands.</source>
-      <translation type="unfinished" />
+      <translation>文件及其STAC条目都未提供波段的波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
@@ -8051,12 +8051,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
       <source>No NVIDIA graphics card was found (nvidia-smi tells of none).</source>
-      <translation type="unfinished" />
+      <translation>没有找到NVIDIA显卡（nvidia-smi未列出）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
       <source>No Python was found that can run the worker.</source>
-      <translation type="unfinished" />
+      <translation>没有找到能运行工作进程的Python。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -8139,7 +8139,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>No folder for the maps was given.</source>
-      <translation type="unfinished" />
+      <translation>没有为分类图指定文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -8149,7 +8149,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/compare.py" />
       <source>No folder was given for the table and the plot.</source>
-      <translation type="unfinished" />
+      <translation>没有为表格和图形指定文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -8180,7 +8180,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>No label lies in the window.</source>
-      <translation type="unfinished" />
+      <translation>窗口内没有标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -8216,7 +8216,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>No model was given.</source>
-      <translation type="unfinished" />
+      <translation>没有指定模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
@@ -8284,7 +8284,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
       <location filename="../../hsi_plugin/methods/active/prepare.py" />
       <source>No pixel of {0} holds data.</source>
-      <translation type="unfinished" />
+      <translation>{0}中没有含数据的像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
@@ -8295,7 +8295,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <source>No pixel of {0}{1} holds data.</source>
-      <translation type="unfinished" />
+      <translation>{0}{1}中没有含数据的像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/features.py" />
@@ -8352,12 +8352,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>No scheduler was given.</source>
-      <translation type="unfinished" />
+      <translation>没有指定调度器。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/hs3bench.py" />
       <source>No share of the training images is given.</source>
-      <translation type="unfinished" />
+      <translation>没有给出训练影像的份额。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -8459,7 +8459,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>None of the {0} workers offers a graphics card, and "{1}" was asked for.</source>
-      <translation type="unfinished" />
+      <translation>{0}个工作进程都不提供显卡，而所请求的是“{1}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -8480,7 +8480,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Not all workers of {0} answered within {1} s.</source>
-      <translation type="unfinished" />
+      <translation>并非{0}的所有工作进程都在{1} s内应答。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -8523,7 +8523,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>Not one of {0} images could be classified. {1}: {2}</source>
-      <translation type="unfinished" />
+      <translation>{0}幅影像都未能分类。{1}：{2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
@@ -8559,7 +8559,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/label_files.py" />
       <source>Nothing in {0} was called mixed, left undecided or disputed.</source>
-      <translation type="unfinished" />
+      <translation>{0}中没有被判为混合、未决定或有争议的点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
@@ -8579,7 +8579,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Nothing is left to learn from: within {0} pixels of every held-out block lie all other labels.</source>
-      <translation type="unfinished" />
+      <translation>没有可供学习的标签：其他所有标签都位于每个留出分块的{0}像元之内。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -8610,7 +8610,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Nothing was asked for.</source>
-      <translation type="unfinished" />
+      <translation>没有提出任何要求。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -8708,7 +8708,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
       <source>Of pixels of the map, chosen at random, by the class that the map gives them.</source>
-      <translation type="unfinished" />
+      <translation>随机抽取的分类图像元，按分类图给出的类别统计。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
@@ -8728,7 +8728,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
       <source>Of the reference pixels, by the class that was found there.</source>
-      <translation type="unfinished" />
+      <translation>参考像元，按实地查明的类别统计。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
@@ -8743,7 +8743,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Of {0} paths, {1} were looked for on every worker.</source>
-      <translation type="unfinished" />
+      <translation>在{0}个路径中，对每个工作进程检查了{1}个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
@@ -8753,17 +8753,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>On Debian and Ubuntu: sudo apt install python3-venv. Then try again.</source>
-      <translation type="unfinished" />
+      <translation>在Debian和Ubuntu上：sudo apt install python3-venv。然后重试。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
       <source>On Debian and Ubuntu: sudo apt install python{0}-venv. Or install uv (docs.astral.sh/uv). Then try again.</source>
-      <translation type="unfinished" />
+      <translation>在Debian和Ubuntu上：sudo apt install python{0}-venv。或安装uv（docs.astral.sh/uv）。然后重试。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/offline.py" />
       <source>On a machine with a network: {0} — then copy the folder here.</source>
-      <translation type="unfinished" />
+      <translation>在联网的计算机上：{0} — 然后将该文件夹复制到此处。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -8779,7 +8779,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>One of them hangs, or cannot reach its files: look at the workers, restart those that hang, and try again.</source>
-      <translation type="unfinished" />
+      <translation>其中一个已无响应，或无法访问其文件：请检查工作进程，重新启动无响应的进程后重试。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -8831,7 +8831,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <source>Only {0} pixels lie far enough from labels and from each other.</source>
-      <translation type="unfinished" />
+      <translation>只有{0}个像元离标签及彼此足够远。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
@@ -9022,7 +9022,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>Open one of its items, or an image file.</source>
-      <translation type="unfinished" />
+      <translation>请打开其中一个条目，或打开影像文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -9063,7 +9063,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>Open the image file itself.</source>
-      <translation type="unfinished" />
+      <translation>请直接打开影像文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -9078,7 +9078,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>Open the radiance or surface reflectance HDF5 of the same scene.</source>
-      <translation type="unfinished" />
+      <translation>请打开同一景的辐亮度或地表反射率HDF5。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/emit.py" />
@@ -9371,7 +9371,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/maps/correct/components.py" />
       <source>Pixels have no {0} neighbours.</source>
-      <translation type="unfinished" />
+      <translation>像元没有{0}邻域。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -9386,12 +9386,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Pixels resemble each other {0}, and blocks have only {1} × {2}: the image, or the places of its labels, leave no room for larger ones. The figures may still flatter.</source>
-      <translation type="unfinished" />
+      <translation>像元彼此相似{0}，而分块只有{1} × {2}：影像或其标签的位置不允许更大的分块。所得数字可能仍然偏高。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Pixels resemble each other {0}: blocks of {1} × {2} pixels may be too small.</source>
-      <translation type="unfinished" />
+      <translation>像元彼此相似{0}：{1} × {2}像元的分块可能太小。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -9491,7 +9491,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
       <source>Please report this error together with the log.</source>
-      <translation type="unfinished" />
+      <translation>请附上日志报告此错误。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
@@ -9505,7 +9505,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/models/clip/dense.py" />
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>Please report this error.</source>
-      <translation type="unfinished" />
+      <translation>请报告此错误。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -9739,7 +9739,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cluster/sending.py" />
       <source>Put it back, and start the job again.</source>
-      <translation type="unfinished" />
+      <translation>请将其放回原处，然后重新启动任务。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
@@ -9749,7 +9749,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Put the files where all workers see them under the same path, for example on a shared file system.</source>
-      <translation type="unfinished" />
+      <translation>请将文件放在所有工作进程以相同路径可见的位置，例如共享文件系统上。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/beside.py" />
@@ -9809,12 +9809,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
       <source>QGIS's Python comes without pip and without what installs it.</source>
-      <translation type="unfinished" />
+      <translation>QGIS的Python不带pip，也没有用来安装pip的工具。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>QGIS's Python comes without venv.</source>
-      <translation type="unfinished" />
+      <translation>QGIS的Python不带venv。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -9886,17 +9886,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
       <source>Reading the image</source>
-      <translation type="unfinished" />
+      <translation>正在读取影像</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
       <source>Reading the map</source>
-      <translation type="unfinished" />
+      <translation>正在读取分类图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>Reading the spectra</source>
-      <translation type="unfinished" />
+      <translation>正在读取光谱</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -10032,7 +10032,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Release {0} of the plugin is on {1}, and {2} is here.</source>
-      <translation type="unfinished" />
+      <translation>{1}上的插件版本为{0}，而此处为{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -10069,7 +10069,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>Remove that one, then install again.</source>
-      <translation type="unfinished" />
+      <translation>请移除那一个，然后重新安装。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -10079,7 +10079,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>Remove the compute environment and install it again (python -m hsi_plugin env remove, then env install); on Windows, the Visual C++ runtime of Microsoft may be missing.</source>
-      <translation type="unfinished" />
+      <translation>请移除计算环境并重新安装（python -m hsi_plugin env remove，然后env install）；在Windows上，可能缺少Microsoft的Visual C++运行库。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -10094,7 +10094,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>Remove the environment and install it again; if it fails again, report it with the log.</source>
-      <translation type="unfinished" />
+      <translation>请移除环境并重新安装；如果再次失败，请附上日志报告。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -10217,7 +10217,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Restart it, and try again.</source>
-      <translation type="unfinished" />
+      <translation>请重新启动它，然后重试。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/blob.py" />
@@ -10413,12 +10413,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Saturated after the correction in one band at least</source>
-      <translation type="unfinished" />
+      <translation>至少一个波段在校正后饱和</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Saturated in one band at least</source>
-      <translation type="unfinished" />
+      <translation>至少一个波段饱和</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -10622,12 +10622,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>See models show.</source>
-      <translation type="unfinished" />
+      <translation>参见models show。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/child.py" />
       <source>See whether a virus scanner holds it back.</source>
-      <translation type="unfinished" />
+      <translation>请检查是否被杀毒软件阻止。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
@@ -10711,27 +10711,27 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
       <source>Set HSI_PYTHON to a Python that can import numpy and osgeo. Tried: {0}.</source>
-      <translation type="unfinished" />
+      <translation>请将HSI_PYTHON设为能导入numpy和osgeo的Python。已尝试：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Set HSI_PYTHON to the Python of QGIS.</source>
-      <translation type="unfinished" />
+      <translation>请将HSI_PYTHON设为QGIS的Python。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Set HSI_PYTHON to the Python of QGIS.{0}</source>
-      <translation type="unfinished" />
+      <translation>请将HSI_PYTHON设为QGIS的Python。{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Set HTTPS_PROXY to an HTTP proxy, install uv (docs.astral.sh/uv), or install from a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>请将HTTPS_PROXY设为HTTP代理，安装uv（docs.astral.sh/uv），或从wheel文件夹安装。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Set HTTPS_PROXY to http://USER:PASSWORD@HOST:PORT before QGIS starts, or install from a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>请在QGIS启动之前将HTTPS_PROXY设为http://USER:PASSWORD@HOST:PORT，或从wheel文件夹安装。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -10741,7 +10741,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Set SSL_CERT_FILE (or PIP_CERT) to your company's certificates, a PEM file that your IT department has, and start QGIS again.</source>
-      <translation type="unfinished" />
+      <translation>请将SSL_CERT_FILE（或PIP_CERT）设为贵单位的证书（IT部门提供的PEM文件），然后重新启动QGIS。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -10751,7 +10751,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
       <source>Set it to uv or pip, or not at all.</source>
-      <translation type="unfinished" />
+      <translation>请将其设为uv或pip，或不设置。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/crs.py" />
@@ -10771,7 +10771,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>Shadows of clouds</source>
-      <translation type="unfinished" />
+      <translation>云影</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -10975,7 +10975,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/report_curve.py" />
       <source>Simulated clicks with the strategy "{0}", judged on blocks apart from the labels; means of {1} runs ({2}).</source>
-      <translation type="unfinished" />
+      <translation>用策略“{0}”模拟点击，在与标签分开的分块上评价；为{1}次运行的均值（{2}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11400,17 +11400,17 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Start it with the plugin's environment and with the folder of the plugin on PYTHONPATH, as docs/CLUSTER.md shows.</source>
-      <translation type="unfinished" />
+      <translation>请使用插件的计算环境启动它，并将插件文件夹加入PYTHONPATH，参见docs/CLUSTER.md。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>Start its workers with the plugin's environment, as docs/CLUSTER.md shows.</source>
-      <translation type="unfinished" />
+      <translation>请使用插件的计算环境启动其工作进程，参见docs/CLUSTER.md。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Start scheduler and workers with the same release.</source>
-      <translation type="unfinished" />
+      <translation>请用相同的版本启动调度器和工作进程。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11423,12 +11423,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/engine/dispatcher.py" />
       <location filename="../../hsi_plugin/engine/inline.py" />
       <source>Start the job again.</source>
-      <translation type="unfinished" />
+      <translation>请重新启动任务。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Start the job again; if memory ran out, give it a smaller memory budget.</source>
-      <translation type="unfinished" />
+      <translation>请重新启动任务；如果内存不足，请减小其内存预算。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
@@ -11444,22 +11444,22 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>Start the scheduler again where it has ended, then the job: what is finished is found again.</source>
-      <translation type="unfinished" />
+      <translation>如果调度器已结束，请重新启动它，然后启动任务：已完成的部分会被找回。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>Start the workers with the same release of the plugin.</source>
-      <translation type="unfinished" />
+      <translation>请用相同版本的插件启动工作进程。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Start workers (python -m dask worker …), wait until they have joined.</source>
-      <translation type="unfinished" />
+      <translation>请启动工作进程（python -m dask worker …），并等待它们加入。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Start workers that have one with --resources "GPU=1", or compute with auto or cpu.</source>
-      <translation type="unfinished" />
+      <translation>请用--resources "GPU=1"启动带显卡的工作进程，或以auto或cpu计算。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -11571,7 +11571,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Sun glint</source>
-      <translation type="unfinished" />
+      <translation>太阳耀光</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -11813,12 +11813,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>The STAC item {0} has {1} images here: {2}.</source>
-      <translation type="unfinished" />
+      <translation>STAC条目{0}在此有{1}幅影像：{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>The STAC item {0} names no image.</source>
-      <translation type="unfinished" />
+      <translation>STAC条目{0}没有列出影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -11838,12 +11838,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>The address {0} lacks its {1}.</source>
-      <translation type="unfinished" />
+      <translation>地址{0}缺少{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>The address {0} of the scheduler cannot be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>无法解读调度器的地址{0}（{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -11879,7 +11879,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The band widths (FWHM) do not fit the wavelengths; they are ignored.</source>
-      <translation type="unfinished" />
+      <translation>波段宽度（FWHM）与波长不匹配；已忽略。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
@@ -11921,7 +11921,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>The build for graphics cards does not work on this machine: {0}. The normal environment stays in use.</source>
-      <translation type="unfinished" />
+      <translation>显卡版本在本机上不能工作：{0}。仍使用普通环境。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -12073,12 +12073,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/engine/dispatcher.py" />
       <location filename="../../hsi_plugin/engine/inline.py" />
       <source>The compute engine is closed.</source>
-      <translation type="unfinished" />
+      <translation>计算引擎已关闭。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <source>The compute environment is being installed or removed by another process{0}.</source>
-      <translation type="unfinished" />
+      <translation>另一个进程正在安装或移除计算环境{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -12088,7 +12088,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/install.py" />
       <source>The compute environment vanished while it was looked at.</source>
-      <translation type="unfinished" />
+      <translation>检查计算环境时，它消失了。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -12118,7 +12118,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/engine.py" />
       <source>The connection to the scheduler {0} is lost.</source>
-      <translation type="unfinished" />
+      <translation>与调度器{0}的连接已断开。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
@@ -12138,7 +12138,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>The corrections in {0} were made of {1} as it was before it was changed or made anew.</source>
-      <translation type="unfinished" />
+      <translation>{0}中的改正是针对更改或重新生成之前的{1}所做的。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -12229,7 +12229,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The disk is full.</source>
-      <translation type="unfinished" />
+      <translation>磁盘已满。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -12244,7 +12244,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The downloaded file of {package} is not the one that was expected: it is damaged, or somebody has tampered with it.</source>
-      <translation type="unfinished" />
+      <translation>下载的{package}文件与预期不符：它已损坏，或被人篡改。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
@@ -12254,17 +12254,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>The error matrix of the </source>
-      <translation type="unfinished" />
+      <translation>误差矩阵所属探测器为 </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>The error matrix of the {0} detector has another size than the image; it is not offered.</source>
-      <translation type="unfinished" />
+      <translation>{0}探测器的误差矩阵与影像大小不同；不提供该掩膜。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>The features could not be kept: {0}.</source>
-      <translation type="unfinished" />
+      <translation>无法保存特征：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -12274,7 +12274,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>The features would be kept nowhere: {0}.</source>
-      <translation type="unfinished" />
+      <translation>特征将无处保存：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -12304,7 +12304,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>The figures flatter: windows of {0} × {1} pixels around {2} of {3} held-out pixels share pixels with windows that were learned from. Leave the buffer at {4} pixels or more (it is {5}).</source>
-      <translation type="unfinished" />
+      <translation>所得数字偏高：在{3}个留出像元中，有{2}个周围的{0} × {1}像元窗口与学习所用的窗口有公共像元。请将缓冲距离保持在{4}像元或更大（现为{5}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -12341,7 +12341,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>The file has nothing that {0} knows.</source>
-      <translation type="unfinished" />
+      <translation>该文件没有{0}认识的内容。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -12416,7 +12416,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The file may be that of a scheduler that has ended: start the scheduler, and give its new file.</source>
-      <translation type="unfinished" />
+      <translation>该文件可能属于已结束的调度器：请启动调度器，并给出其新文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
@@ -12441,7 +12441,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
       <source>The file tells no positions; the image is shown as it was measured.</source>
-      <translation type="unfinished" />
+      <translation>文件未提供位置；影像按测量时的原样显示。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
@@ -12511,12 +12511,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The folder of the compute environment cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>无法写入计算环境的文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/offline.py" />
       <source>The folder of wheels {0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取wheel文件夹{0}：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -12526,12 +12526,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>The folder {0} cannot be made ({1}).</source>
-      <translation type="unfinished" />
+      <translation>无法创建文件夹{0}（{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <source>The folder {0} cannot be written: {1}.</source>
-      <translation type="unfinished" />
+      <translation>无法写入文件夹{0}：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -12542,17 +12542,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <location filename="../../hsi_plugin/models/store.py" />
       <source>The folder {0} is on a file system that knows no locks: {1}.</source>
-      <translation type="unfinished" />
+      <translation>文件夹{0}所在的文件系统不支持锁：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>The folder {0} is {1} characters too deep for this Windows.</source>
-      <translation type="unfinished" />
+      <translation>文件夹{0}的路径对此Windows而言长出{1}个字符。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/offline.py" />
       <source>The folder {0} lacks {1} of {2} packages: {3}.</source>
-      <translation type="unfinished" />
+      <translation>文件夹{0}缺少{2}个软件包中的{1}个：{3}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -12562,7 +12562,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>The framing in the file lies beside its positions; the positions are used.</source>
-      <translation type="unfinished" />
+      <translation>文件中的图廓位于其像元位置之外；此处使用像元位置。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -12572,7 +12572,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
       <source>The geotransform in {0} describes pixels without area.</source>
-      <translation type="unfinished" />
+      <translation>{0}中的地理变换描述的像元没有面积。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/points.py" />
@@ -12684,7 +12684,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
       <source>The image has no valid latitudes and longitudes.</source>
-      <translation type="unfinished" />
+      <translation>影像没有有效的纬度和经度。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
@@ -12704,7 +12704,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
       <source>The image of the session is not there; the spectra were not compared with their pixels.</source>
-      <translation type="unfinished" />
+      <translation>会话的影像不在此处；光谱未与其像元比较。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
@@ -12729,17 +12729,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
       <source>The image {0} is not there; the points have no picture underneath. Name it to get one.</source>
-      <translation type="unfinished" />
+      <translation>影像{0}不在此处；点位下面没有底图。请指定影像以获得底图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>The images come from {0} sensors: {1}. The summary tells how the model fits each.</source>
-      <translation type="unfinished" />
+      <translation>影像来自{0}种传感器：{1}。汇总表说明模型对每种传感器的适用程度。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>The images of the STAC item {0} are not on this disk: {1}.</source>
-      <translation type="unfinished" />
+      <translation>STAC条目{0}的影像不在此磁盘上：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -12779,12 +12779,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
       <source>The job needs more memory than there is.</source>
-      <translation type="unfinished" />
+      <translation>任务所需的内存超过可用内存。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>The jobs are {0}.</source>
-      <translation type="unfinished" />
+      <translation>可用的任务有{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -12809,7 +12809,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
       <source>The labels belong to another image than what was prepared.</source>
-      <translation type="unfinished" />
+      <translation>标签所属的影像与所准备的不同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -12944,7 +12944,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
       <source>The list of packages {0} is damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>软件包列表{0}已损坏：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
@@ -12959,7 +12959,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/logs.py" />
       <source>The log file %s cannot be written; nothing else is affected.</source>
-      <translation type="unfinished" />
+      <translation>无法写入日志文件%s；其他不受影响。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
@@ -12994,7 +12994,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
       <source>The map has another grid than what was prepared.</source>
-      <translation type="unfinished" />
+      <translation>分类图的格网与所准备的不同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -13034,7 +13034,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>The map of {0} would be {1}, which is one of the images.</source>
-      <translation type="unfinished" />
+      <translation>{0}的分类图将是{1}，而后者是其中一幅影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_says.py" />
@@ -13138,22 +13138,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>The method "{0}" cannot go on from a source model.</source>
-      <translation type="unfinished" />
+      <translation>方法“{0}”不能从源模型继续学习。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>The method "{0}" knows no {1}.</source>
-      <translation type="unfinished" />
+      <translation>方法“{0}”没有{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>The method "{0}" learns from no labels.</source>
-      <translation type="unfinished" />
+      <translation>方法“{0}”不由标签学习。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/device.py" />
       <source>The method "{0}" runs on the CPU only; "{1}" would do nothing.</source>
-      <translation type="unfinished" />
+      <translation>方法“{0}”只在CPU上运行；“{1}”不起作用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -13168,7 +13168,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>The methods that do are {0}.</source>
-      <translation type="unfinished" />
+      <translation>可以这样做的方法有{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -13178,12 +13178,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/sending.py" />
       <source>The model %s… went to %s.</source>
-      <translation type="unfinished" />
+      <translation>模型%s…已发送到%s。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
       <source>The model cannot be kept in {0} of a worker ({1}).</source>
-      <translation type="unfinished" />
+      <translation>模型无法保存在工作进程的{0}中（{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
@@ -13198,7 +13198,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
       <source>The model file has changed since the job was submitted.</source>
-      <translation type="unfinished" />
+      <translation>任务提交之后，模型文件已更改。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -13213,7 +13213,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/sending.py" />
       <source>The model file {0} cannot be read any more ({1}).</source>
-      <translation type="unfinished" />
+      <translation>模型文件{0}已无法读取（{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -13385,7 +13385,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
       <source>The model was asked for and did not arrive.</source>
-      <translation type="unfinished" />
+      <translation>已请求模型，但未收到。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
@@ -13410,7 +13410,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>The model was made by the method "{0}", which is not known here.</source>
-      <translation type="unfinished" />
+      <translation>模型由方法“{0}”生成，而该方法在此未知。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -13501,17 +13501,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>The new environment is ready but cannot take its place: {0}.</source>
-      <translation type="unfinished" />
+      <translation>新环境已就绪，但无法替换到位：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>The new environment uses a torch from elsewhere: {0}.</source>
-      <translation type="unfinished" />
+      <translation>新环境使用了来自别处的torch：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>The new environment would use another {0} than QGIS, {1} for {2}.</source>
-      <translation type="unfinished" />
+      <translation>新环境使用的{0}会与QGIS不同：{1}，而QGIS为{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
@@ -13526,12 +13526,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
       <source>The normal environment computes on the processor, without a graphics card.</source>
-      <translation type="unfinished" />
+      <translation>普通环境在处理器上计算，不使用显卡。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
       <source>The normal environment uses an Apple processor's own graphics.</source>
-      <translation type="unfinished" />
+      <translation>普通环境使用Apple处理器自带的图形处理器。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/spectrometers.py" />
@@ -13561,17 +13561,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The package index could not be reached.</source>
-      <translation type="unfinished" />
+      <translation>无法连接到软件包索引。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The package index could not be trusted: its certificate is not known here, as behind a company's inspecting proxy.</source>
-      <translation type="unfinished" />
+      <translation>无法信任软件包索引：其证书在此处未知，常见于单位的流量检查代理之后。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The package index does not have {package} in the version and form that is needed.</source>
-      <translation type="unfinished" />
+      <translation>软件包索引中没有所需版本和形式的{package}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -13596,7 +13596,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/field_map.py" />
       <source>The picture could not be added to {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>无法将底图添加到{0}：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -13661,7 +13661,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
       <source>The positions of the image lie {0} × {1} pixels apart.</source>
-      <translation type="unfinished" />
+      <translation>影像的位置相隔{0} × {1}像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
@@ -13671,18 +13671,18 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>The protocol "{0}" of {1} is not one that is known here.</source>
-      <translation type="unfinished" />
+      <translation>{1}的协议“{0}”在此不受支持。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>The proxy asks for a user name and a password.</source>
-      <translation type="unfinished" />
+      <translation>代理要求用户名和密码。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The proxy could not be reached.</source>
-      <translation type="unfinished" />
+      <translation>无法连接到代理。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
@@ -13797,7 +13797,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
       <source>The result of the job cannot be sent ({0}).</source>
-      <translation type="unfinished" />
+      <translation>无法发送任务的结果（{0}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
@@ -13817,7 +13817,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
       <source>The same run with resume goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>使用resume再次执行同一运行即可从此处继续。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -13887,32 +13887,32 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>The scheduler "{0}" lacks its protocol.</source>
-      <translation type="unfinished" />
+      <translation>调度器“{0}”缺少协议。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The scheduler at {0} {1}.</source>
-      <translation type="unfinished" />
+      <translation>位于{0}的调度器{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The scheduler at {0}, which {1} of {2} names, {3}.</source>
-      <translation type="unfinished" />
+      <translation>由{2}中的{1}指定的调度器{0}{3}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>The scheduler file {0} cannot be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>无法读取调度文件{0}（{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>The scheduler let go of {0} before it was done: it has ended, or the connection to it was lost.</source>
-      <translation type="unfinished" />
+      <translation>调度器在{0}完成之前放弃了它：调度器已结束，或与它的连接已断开。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>The scheduler {0} has no workers.</source>
-      <translation type="unfinished" />
+      <translation>调度器{0}没有工作进程。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
@@ -13937,7 +13937,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>The seed is {0}.</source>
-      <translation type="unfinished" />
+      <translation>种子为{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
@@ -13973,7 +13973,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/engine/cache.py" />
       <location filename="../../hsi_plugin/engine/memory.py" />
       <source>The setting {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>设置{0}：{1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
@@ -14090,7 +14090,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <source>The strategy "{0}" needs draws of a network.</source>
-      <translation type="unfinished" />
+      <translation>策略“{0}”需要网络的多次抽样。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -14181,12 +14181,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The unit of the band widths (FWHM) does not fit the wavelengths; they are taken as {0}.</source>
-      <translation type="unfinished" />
+      <translation>波段宽度（FWHM）的单位与波长不匹配；按{0}处理。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The unit of the wavelengths {0}; {1} to {2} are taken as {3}.</source>
-      <translation type="unfinished" />
+      <translation>波长的单位{0}；{1}至{2}按{3}处理。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -14296,7 +14296,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>The weights are not here.</source>
-      <translation type="unfinished" />
+      <translation>权重不在此处。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/encoded.py" />
@@ -14306,7 +14306,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>The weights of {0} are here already.</source>
-      <translation type="unfinished" />
+      <translation>{0}的权重已在此处。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
@@ -14333,7 +14333,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <location filename="../../hsi_plugin/engine/shared.py" />
       <source>The window (row {0}, column {1}, {2} × {3} pixels) does not lie in {4}.</source>
-      <translation type="unfinished" />
+      <translation>窗口（第{0}行，第{1}列，{2} × {3}像元）不在{4}之内。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -14343,27 +14343,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>The worker process cannot be started with {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>无法用{0}启动工作进程：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>The worker process did not start ({0}).</source>
-      <translation type="unfinished" />
+      <translation>工作进程没有启动（{0}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/client.py" />
       <source>The worker process did not start within {0} s.</source>
-      <translation type="unfinished" />
+      <translation>工作进程未在{0} s内启动。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>The worker process ended in the middle of the job "{0}" ({1}).</source>
-      <translation type="unfinished" />
+      <translation>工作进程在任务“{0}”中途结束（{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>The worker process printed {0} lines that are no answer.</source>
-      <translation type="unfinished" />
+      <translation>工作进程输出了{0}行不是应答的内容。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -14373,22 +14373,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>The worker processes that computed {0} ended in the middle, {1} times in a row; the last was {2}.</source>
-      <translation type="unfinished" />
+      <translation>计算{0}的工作进程连续{1}次中途结束；最后一次是{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>The worker {0} did not answer ({1}).</source>
-      <translation type="unfinished" />
+      <translation>工作进程{0}没有应答（{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
       <source>The worker {0} on {1} does not see {2}{3}.</source>
-      <translation type="unfinished" />
+      <translation>{1}上的工作进程{0}看不到{2}{3}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/follow.py" />
       <source>The worker {0} was lost: {1} begins again on {2}.</source>
-      <translation type="unfinished" />
+      <translation>工作进程{0}已丢失：{1}在{2}上重新开始。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
@@ -14408,12 +14408,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The {0} worker processes on this computer could not be started ({1}).</source>
-      <translation type="unfinished" />
+      <translation>无法在本机启动{0}个工作进程（{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Then install again: what is already there is not fetched a second time.</source>
-      <translation type="unfinished" />
+      <translation>然后重新安装：已有的内容不会再次下载。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -14423,7 +14423,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>There are no certificates for the encrypted connection to {0} ({1}).</source>
-      <translation type="unfinished" />
+      <translation>没有用于加密连接到{0}的证书（{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -14535,7 +14535,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/device.py" />
       <source>There is no device "{0}"{1}.</source>
-      <translation type="unfinished" />
+      <translation>没有设备“{0}”{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -14568,12 +14568,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>There is no foundation model and no file "{0}".</source>
-      <translation type="unfinished" />
+      <translation>没有基础模型或文件“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/import_jobs.py" />
       <source>There is no geometry "{0}".</source>
-      <translation type="unfinished" />
+      <translation>没有几何“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -14608,7 +14608,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>There is no job "{0}".</source>
-      <translation type="unfinished" />
+      <translation>没有任务“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -14665,7 +14665,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>There is no part {0} of {1}.</source>
-      <translation type="unfinished" />
+      <translation>不存在第{0}部分（共{1}部分）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/features.py" />
@@ -14716,7 +14716,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>There is no sampling design "{0}".</source>
-      <translation type="unfinished" />
+      <translation>没有抽样设计“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/scaling.py" />
@@ -14726,7 +14726,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>There is no scheduler file {0}.</source>
-      <translation type="unfinished" />
+      <translation>没有调度文件{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
@@ -14807,12 +14807,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>There is nowhere to bring the spectra to.</source>
-      <translation type="unfinished" />
+      <translation>没有接收光谱的目标。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>There is nowhere to put the spectra.</source>
-      <translation type="unfinished" />
+      <translation>没有存放光谱的目标。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
@@ -14827,7 +14827,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/report_session.py" />
       <source>These changes are noted for this map, but are not in it; the corrected map is a file of its own.</source>
-      <translation type="unfinished" />
+      <translation>这些更改是针对此分类图记录的，但未包含在其中；改正后的分类图是单独的文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -14858,7 +14858,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>They belong to different products.</source>
-      <translation type="unfinished" />
+      <translation>它们属于不同的产品。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
@@ -14942,7 +14942,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/report_session.py" />
       <source>This map was made from another one by these changes.</source>
-      <translation type="unfinished" />
+      <translation>此分类图由另一幅分类图经这些更改得到。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectra.py" />
@@ -14957,7 +14957,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>This plugin (hsi_plugin) is not there for {0}.</source>
-      <translation type="unfinished" />
+      <translation>{0}上没有此插件（hsi_plugin）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -14979,7 +14979,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>This torch does not work with QGIS's NumPy: {0}</source>
-      <translation type="unfinished" />
+      <translation>此torch不能与QGIS的NumPy配合工作：{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -14989,7 +14989,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
       <source>This version of the plugin has no list of packages for {0} on this Python and platform ({1}).</source>
-      <translation type="unfinished" />
+      <translation>此版本的插件没有适用于此Python和平台（{1}）的{0}软件包列表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
@@ -15021,7 +15021,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>To get them anew, first remove them: models remove {0}.</source>
-      <translation type="unfinished" />
+      <translation>要重新获取，请先移除：models remove {0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
@@ -15076,7 +15076,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>Train one first, and give its file: many images are classified with one model.</source>
-      <translation type="unfinished" />
+      <translation>请先训练一个模型并给出其文件：多幅影像用同一模型分类。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/sample.py" />
@@ -15111,7 +15111,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/client.py" />
       <source>Try again, or start the computer anew.</source>
-      <translation type="unfinished" />
+      <translation>请重试，或重新启动计算机。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -15293,7 +15293,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>Update the NVIDIA driver and install again (nothing is fetched twice), or remove what was fetched: env remove --gpu.</source>
-      <translation type="unfinished" />
+      <translation>请更新NVIDIA驱动并重新安装（不会重复下载），或移除已下载的内容：env remove --gpu。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -15318,7 +15318,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/models/backbones/__init__.py" />
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>Update the plugin.</source>
-      <translation type="unfinished" />
+      <translation>请更新插件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -15353,7 +15353,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
       <source>Use at most {0}.</source>
-      <translation type="unfinished" />
+      <translation>最多使用{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -15370,12 +15370,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/labels/session_answers.py" />
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>Use one of {0}.</source>
-      <translation type="unfinished" />
+      <translation>请从{0}中选用一个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Use paths that mean the same files for all, for example on a shared file system.</source>
-      <translation type="unfinished" />
+      <translation>请使用对所有进程都指向相同文件的路径，例如共享文件系统上的路径。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_labels.py" />
@@ -15437,12 +15437,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/write.py" />
       <source>Values of shape {0} do not fit {1} bands of {2} × {3} pixels.</source>
-      <translation type="unfinished" />
+      <translation>形状为{0}的数值与{1}个波段、{2} × {3}像元不符。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/write_windows.py" />
       <source>Values of shape {0} do not fit {1}.</source>
-      <translation type="unfinished" />
+      <translation>形状为{0}的数值与{1}不符。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
@@ -15472,7 +15472,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <source>Wait until it is done; if it hangs, close that program.</source>
-      <translation type="unfinished" />
+      <translation>请等它完成；如果它无响应，请关闭该程序。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
@@ -15559,12 +15559,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>What a worker answered about {0} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>无法读取某工作进程关于{0}的应答。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>What answers at {0} is no Dask scheduler, or one of a release that this one does not understand.</source>
-      <translation type="unfinished" />
+      <translation>在{0}应答的不是Dask调度器，或其版本无法与此处的版本互通。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -15674,7 +15674,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>What workers write into {0} is not seen here.</source>
-      <translation type="unfinished" />
+      <translation>工作进程写入{0}的内容在此处不可见。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -15804,7 +15804,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>Whether {0} is the published file is not known: its makers tell no hash. Its SHA-256 is {1}.</source>
-      <translation type="unfinished" />
+      <translation>无法确定{0}是否为发布的文件：作者没有提供哈希值。其SHA-256为{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/synced_view.py" />
@@ -16027,7 +16027,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/tiles.py" />
       <source>Write it like 4G or 512M.</source>
-      <translation type="unfinished" />
+      <translation>写法如4G或512M。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -16057,7 +16057,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>Write tcp://{0}, or tls://{1} where it is encrypted.</source>
-      <translation type="unfinished" />
+      <translation>请写成tcp://{0}，若已加密则写成tls://{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -16154,17 +16154,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>Writing the library</source>
-      <translation type="unfinished" />
+      <translation>正在写入光谱库</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
       <source>Writing the page</source>
-      <translation type="unfinished" />
+      <translation>正在写入页面</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>Wyvern Dragonette</source>
-      <translation type="unfinished" />
+      <translation>Wyvern Dragonette</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -16245,7 +16245,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
       <source>applying the source model</source>
-      <translation type="unfinished" />
+      <translation>正在应用源模型</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16260,7 +16260,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>asking the workers</source>
-      <translation type="unfinished" />
+      <translation>正在询问工作进程</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16330,7 +16330,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <source>classifying</source>
-      <translation type="unfinished" />
+      <translation>正在分类</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
@@ -16345,7 +16345,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>computing features</source>
-      <translation type="unfinished" />
+      <translation>正在计算特征</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
@@ -16355,12 +16355,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
       <source>connecting</source>
-      <translation type="unfinished" />
+      <translation>正在连接</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>connecting to {0}</source>
-      <translation type="unfinished" />
+      <translation>正在连接到{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -16375,7 +16375,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/clip_models.py" />
       <source>downloading {0}</source>
-      <translation type="unfinished" />
+      <translation>正在下载{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -16415,19 +16415,19 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
       <source>exit status {0}</source>
-      <translation type="unfinished" />
+      <translation>退出状态{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>filtering</source>
-      <translation type="unfinished" />
+      <translation>正在滤波</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
       <source>finishing the files</source>
-      <translation type="unfinished" />
+      <translation>正在完成文件</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -16457,7 +16457,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>importing</source>
-      <translation type="unfinished" />
+      <translation>正在导入</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -16487,7 +16487,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>joining the maps</source>
-      <translation type="unfinished" />
+      <translation>正在合并分类图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
@@ -16504,12 +16504,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <source>learning</source>
-      <translation type="unfinished" />
+      <translation>正在学习</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/applying.py" />
       <source>learning from labels</source>
-      <translation type="unfinished" />
+      <translation>正在由标签学习</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -16524,37 +16524,37 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>loading it</source>
-      <translation type="unfinished" />
+      <translation>正在加载</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>loading the model</source>
-      <translation type="unfinished" />
+      <translation>正在加载模型</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>looking at QGIS's Python</source>
-      <translation type="unfinished" />
+      <translation>正在检查QGIS的Python</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>looking at the scene</source>
-      <translation type="unfinished" />
+      <translation>正在查看景</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
       <source>looking at the workers</source>
-      <translation type="unfinished" />
+      <translation>正在检查工作进程</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>looking for images</source>
-      <translation type="unfinished" />
+      <translation>正在查找影像</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>looking how far pixels resemble each other</source>
-      <translation type="unfinished" />
+      <translation>正在查看像元在多远距离内彼此相似</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16589,7 +16589,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>measuring the speed</source>
-      <translation type="unfinished" />
+      <translation>正在测量速度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16644,7 +16644,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
       <source>no answer within {0} s</source>
-      <translation type="unfinished" />
+      <translation>{0} s内没有应答</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/editing.py" />
@@ -16815,7 +16815,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>putting it in its place</source>
-      <translation type="unfinished" />
+      <translation>正在放置到位</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -16836,18 +16836,18 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/review.py" />
       <source>reading both maps</source>
-      <translation type="unfinished" />
+      <translation>正在读取两幅分类图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <location filename="../../hsi_plugin/engine/compare.py" />
       <source>reading labels</source>
-      <translation type="unfinished" />
+      <translation>正在读取标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>reading spectra</source>
-      <translation type="unfinished" />
+      <translation>正在读取光谱</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -16858,7 +16858,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/engine/review.py" />
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>reading the map</source>
-      <translation type="unfinished" />
+      <translation>正在读取分类图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
@@ -16868,7 +16868,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <source>reading the truth</source>
-      <translation type="unfinished" />
+      <translation>正在读取真值</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
@@ -16884,7 +16884,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>reading {0}</source>
-      <translation type="unfinished" />
+      <translation>正在读取{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -16905,7 +16905,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/environment/remove.py" />
       <source>removing {0}</source>
-      <translation type="unfinished" />
+      <translation>正在移除{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -16925,7 +16925,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>sieving</source>
-      <translation type="unfinished" />
+      <translation>正在筛除小图斑</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
@@ -16990,7 +16990,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>torch cannot be loaded: {0}</source>
-      <translation type="unfinished" />
+      <translation>无法加载torch：{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_styles.py" />
@@ -17044,12 +17044,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
       <source>uv was not found.</source>
-      <translation type="unfinished" />
+      <translation>没有找到uv。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>verifying</source>
-      <translation type="unfinished" />
+      <translation>正在验证</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -17069,7 +17069,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>writing</source>
-      <translation type="unfinished" />
+      <translation>正在写入</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -17324,12 +17324,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
       <source>{0} The points have no picture underneath.</source>
-      <translation type="unfinished" />
+      <translation>{0}点位下面没有底图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
       <source>{0} The spectra were not compared with their pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0}光谱未与其像元比较。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -17465,7 +17465,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>{0} cannot be adapted to a scene; starter models can.</source>
-      <translation type="unfinished" />
+      <translation>{0}无法适应到某一景；起始模型可以。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/lowrank.py" />
@@ -17491,7 +17491,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/engine/models.py" />
       <location filename="../../hsi_plugin/models/download.py" />
       <source>{0} cannot be downloaded: its {1} is not known.</source>
-      <translation type="unfinished" />
+      <translation>无法下载{0}：其{1}未知。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
@@ -17563,22 +17563,22 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/engine/environment/remove.py" />
       <location filename="../../hsi_plugin/models/store.py" />
       <source>{0} cannot be removed: {1}.</source>
-      <translation type="unfinished" />
+      <translation>无法移除{0}：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/child.py" />
       <source>{0} cannot be started: {1}.</source>
-      <translation type="unfinished" />
+      <translation>无法启动{0}：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
       <source>{0} cannot be used: {1}.</source>
-      <translation type="unfinished" />
+      <translation>无法使用{0}：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} cannot be written to ({1}).</source>
-      <translation type="unfinished" />
+      <translation>无法写入{0}（{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -17593,7 +17593,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} cannot write into {1} ({2}).</source>
-      <translation type="unfinished" />
+      <translation>{0}无法写入{1}（{2}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -17613,7 +17613,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
       <source>{0} classes cannot be learned by clicking.</source>
-      <translation type="unfinished" />
+      <translation>{0}个类别无法通过点击学习。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/area.py" />
@@ -17643,7 +17643,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>{0} could not be installed: {1}</source>
-      <translation type="unfinished" />
+      <translation>无法安装{0}：{1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -17735,7 +17735,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/report_cube.py" />
       <source>{0} does not have the pixels of the map.</source>
-      <translation type="unfinished" />
+      <translation>{0}的像元与分类图不一致。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/model.py" />
@@ -17750,12 +17750,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} does not see {1}, where the maps shall go.</source>
-      <translation type="unfinished" />
+      <translation>{0}看不到存放分类图的{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} does not see {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}看不到{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -17800,17 +17800,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>{0} does not work: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}不能工作：{1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cache.py" />
       <source>{0} entries of the cache could not be removed, for example {1}.</source>
-      <translation type="unfinished" />
+      <translation>有{0}个缓存条目无法移除，例如{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/hs3bench.py" />
       <source>{0} epochs train nothing.</source>
-      <translation type="unfinished" />
+      <translation>{0}个训练轮次学不到任何东西。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -17886,7 +17886,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
       <source>{0} has a lookup table, but no geotransform for it.</source>
-      <translation type="unfinished" />
+      <translation>{0}有查找表，但没有相应的地理变换。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
@@ -17956,7 +17956,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
       <source>{0} has no classified pixel.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有已分类的像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -17977,7 +17977,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>{0} has no known ending.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有已知的后缀。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -18018,7 +18018,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>{0} has no option "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0}没有选项“{1}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -18058,7 +18058,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>{0} has no spectra: neither "toa_radiance" nor "surface_reflectance" is in "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0}不含光谱：“{1}”中既没有“toa_radiance”也没有“surface_reflectance”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -18088,7 +18088,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} has no {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
@@ -18103,12 +18103,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
       <source>{0} has positions for {1} pixels, but {2} × {3} pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0}有{1}个像元的位置，但影像为{2} × {3}像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} has release {1} of Dask (distributed), and {2} is here.</source>
-      <translation type="unfinished" />
+      <translation>{0}的Dask（distributed）版本为{1}，而此处为{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -18133,7 +18133,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>{0} has {1} GB free; about {2} GB are needed while installing.</source>
-      <translation type="unfinished" />
+      <translation>{0}有{1} GB可用空间；安装期间约需{2} GB。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -18250,7 +18250,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>{0} holds no corrections of {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}不含对{1}的改正。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
@@ -18280,7 +18280,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>{0} holds no places: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}不含地点：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
@@ -18290,7 +18290,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>{0} holds no points with names.</source>
-      <translation type="unfinished" />
+      <translation>{0}不含带名称的点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -18467,7 +18467,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>{0} is Python {1}, but the environment is for {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}是Python {1}，而该环境适用于{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
@@ -18487,12 +18487,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>{0} is a STAC catalogue whose {1} is no item.</source>
-      <translation type="unfinished" />
+      <translation>{0}是STAC目录，但其{1}不是条目。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>{0} is a STAC catalogue: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}是STAC目录：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -18502,7 +18502,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>{0} is a conversion of {1}: names and shapes were checked, its values cannot be.</source>
-      <translation type="unfinished" />
+      <translation>{0}由{1}转换而来：名称和形状已核对，数值无法核对。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
@@ -18512,7 +18512,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>{0} is a file, not a folder.</source>
-      <translation type="unfinished" />
+      <translation>{0}是文件，不是文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/store.py" />
@@ -18559,7 +18559,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
       <source>{0} is another image than the session's, by its grid; the points have no picture underneath.</source>
-      <translation type="unfinished" />
+      <translation>从格网看，{0}与会话的影像不是同一幅；点位下面没有底图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
@@ -18597,7 +18597,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/xml.py" />
       <source>{0} is damaged: it holds no complete XML.</source>
-      <translation type="unfinished" />
+      <translation>{0}已损坏：它不含完整的XML。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/ecostress.py" />
@@ -18705,7 +18705,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>{0} is incomplete: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}不完整：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -18740,7 +18740,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>{0} is no error rate.</source>
-      <translation type="unfinished" />
+      <translation>{0}不是错误率。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
@@ -18795,17 +18795,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
       <source>{0} is no reflectance by wavelength; the spectra were not compared with their pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0}不是随波长变化的反射率；光谱未与其像元比较。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>{0} is no scheduler file: it is not JSON.</source>
-      <translation type="unfinished" />
+      <translation>{0}不是调度文件：它不是JSON。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>{0} is no scheduler file: it names no address.</source>
-      <translation type="unfinished" />
+      <translation>{0}不是调度文件：它没有给出地址。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -18881,7 +18881,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>{0} is not downloaded: its weights come with its card.</source>
-      <translation type="unfinished" />
+      <translation>{0}无需下载：其权重随说明卡提供。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -18911,7 +18911,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>{0} is not the {1} that {2} was described from: its SHA-256 is {3}, not {4}.</source>
-      <translation type="unfinished" />
+      <translation>{0}不是{2}所描述的{1}：其SHA-256为{3}，而不是{4}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/__init__.py" />
@@ -18921,7 +18921,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>{0} is one map, but there are {1} images.</source>
-      <translation type="unfinished" />
+      <translation>{0}是一幅分类图，但有{1}幅影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -18941,7 +18941,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>{0} is the address of a web page.</source>
-      <translation type="unfinished" />
+      <translation>{0}是网页地址。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
@@ -19030,7 +19030,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/methods/training.py" />
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
       <source>{0} labelled pixels hold no data and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{0}个已标注像元为无数据，已被排除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -19136,7 +19136,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>{0} minutes is no time to train.</source>
-      <translation type="unfinished" />
+      <translation>{0}分钟不足以训练。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -19146,27 +19146,27 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>{0} must be a finite number, not {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}必须是有限的数值，而不是{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>{0} must be a list, not {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}必须是列表，而不是{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>{0} must be {1} values, not {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}必须是{1}个值，而不是{2}个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>{0} must be {1}, not {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}必须是{1}，而不是{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>{0} names no file.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有给出文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -19191,17 +19191,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>{0} needs torch, of which only a part is installed.</source>
-      <translation type="unfinished" />
+      <translation>{0}需要torch，而它只安装了一部分。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>{0} needs torch, which does not load: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}需要torch，而它无法加载：{1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>{0} needs torch, which is not installed for this Python.</source>
-      <translation type="unfinished" />
+      <translation>{0}需要torch，而此Python没有安装它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
@@ -19216,12 +19216,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/memory.py" />
       <source>{0} of address space are left</source>
-      <translation type="unfinished" />
+      <translation>地址空间剩余{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/memory.py" />
       <source>{0} of memory were allowed, but only {1} are free; the job takes {2} at most.</source>
-      <translation type="unfinished" />
+      <translation>允许使用{0}内存，但只有{1}可用；任务最多使用{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
@@ -19276,7 +19276,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>{0} of {1} are no weights ({2}) and were left out; {3} are kept.</source>
-      <translation type="unfinished" />
+      <translation>{1}中有{0}不是权重（{2}），未采用；保留了{3}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -19322,12 +19322,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <source>{0} of {1} labels take part, drawn evenly.</source>
-      <translation type="unfinished" />
+      <translation>{1}个标签中有{0}个参与计算，均匀抽取。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
       <source>{0} of {1} maps are there, each of them whole.</source>
-      <translation type="unfinished" />
+      <translation>{1}幅分类图中有{0}幅已完成，每幅都完整。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
@@ -19337,7 +19337,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>{0} of {1} packages to install with {2} into {3}.</source>
-      <translation type="unfinished" />
+      <translation>共{1}个软件包，用{2}将{0}个安装到{3}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -19417,7 +19417,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/resume.py" />
       <source>{0} of {1} windows are kept, and the same run goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>{1}个窗口中已保留{0}个，再次执行同一运行将从此处继续。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -19432,7 +19432,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} on {1}, and {2} here.</source>
-      <translation type="unfinished" />
+      <translation>{1}上为{0}，而此处为{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
@@ -19469,7 +19469,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
       <source>{0} pixels cannot be suggested.</source>
-      <translation type="unfinished" />
+      <translation>无法建议{0}个像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -19595,7 +19595,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
       <source>{0} questions cannot be asked.</source>
-      <translation type="unfinished" />
+      <translation>无法提出{0}个问题。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -19645,7 +19645,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>{0} spectra are of reference panels by their names ({1}); they label nothing.</source>
-      <translation type="unfinished" />
+      <translation>从名称看，有{0}条光谱属于参考板（{1}）；它们不用于标注。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -19660,12 +19660,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>{0} spectra lie on the image only with east and west exchanged, and were taken so: {1}. Check that their files count longitudes towards the west.</source>
-      <translation type="unfinished" />
+      <translation>有{0}条光谱只有在东西经互换后才落在影像上，已按此处理：{1}。请检查其文件是否以西经为正。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>{0} spectra lie outside of the image: {1}.</source>
-      <translation type="unfinished" />
+      <translation>有{0}条光谱位于影像之外：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -19685,12 +19685,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>{0} spectra tell no class, and label nothing: {1}. Give a table of classes.</source>
-      <translation type="unfinished" />
+      <translation>有{0}条光谱没有说明类别，不用于标注：{1}。请给出类别表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>{0} spectra tell no place: {1}.</source>
-      <translation type="unfinished" />
+      <translation>有{0}条光谱没有说明地点：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -19725,7 +19725,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>{0} steps of {1} tiles.</source>
-      <translation type="unfinished" />
+      <translation>{0}步，每步{1}个瓦片。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -19740,7 +19740,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>{0} tells it of each.</source>
-      <translation type="unfinished" />
+      <translation>{0}对每幅影像都有说明。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
@@ -19765,7 +19765,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>{0} threads cannot compute anything.</source>
-      <translation type="unfinished" />
+      <translation>{0}个线程无法计算。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -19775,7 +19775,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>{0} to {1} {2} cannot be wavelengths of light; they are ignored.</source>
-      <translation type="unfinished" />
+      <translation>{0}至{1} {2}不可能是光的波长；已忽略。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
@@ -19810,7 +19810,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>{0} was not classified.</source>
-      <translation type="unfinished" />
+      <translation>{0}未分类。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -19871,7 +19871,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
       <source>{0} with {1} in all can be used.</source>
-      <translation type="unfinished" />
+      <translation>可使用{0}，共{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -20121,7 +20121,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
       <source>{0}; HSI_PYTHON may name a Python of your own that has numpy, osgeo and torch.</source>
-      <translation type="unfinished" />
+      <translation>{0}；HSI_PYTHON可以指向您自己的、带有numpy、osgeo和torch的Python。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />

@@ -6,8 +6,8 @@ Three kinds are found:
 2. tables whose entries go through `tr(entry)`: all texts of the modules in `TABLES`, and of a module-level table that a `tr(TABLE[key])` in
    the same module names;
 3. sentences of the engine, which must not know Qt: what an error says, progress, log lines, warnings. A text counts as a sentence where it
-   goes into an error, a progress or a log call, or where it reads like one. Values in f-strings become `{0}`, `{1}`, …: the window that shows
-   such a sentence finds its template again (`hsi_plugin/core/sentences.py`) and translates that.
+   goes into an error, a progress or a log call, or where it reads like one. Values in f-strings become `{0}`, `{1}`, …: the window that
+   shows such a sentence finds its template again (`hsi_plugin/core/sentences.py`) and translates that.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import json
 import re
 import subprocess
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Dict, Iterator, List, Optional, Set
 
@@ -56,6 +57,7 @@ class Texts:
     sentences: Dict[str, List[str]] = field(default_factory=dict)
 
 
+@lru_cache(maxsize=1)
 def find_texts() -> Texts:
     """All texts of the package, sorted."""
     found = Texts()
@@ -70,7 +72,7 @@ def find_texts() -> Texts:
             for text in _table(tree):
                 _note(found.shown, text, path)
         if not path.startswith(WINDOWS):
-            for text in _sentences(tree):
+            for text in _sentences(list(ast.walk(tree))):
                 _note(found.sentences, text, path)
     for card in sorted(ROOT.glob(CARDS)):
         values = json.loads(card.read_text(encoding='utf-8'))
@@ -139,23 +141,24 @@ def _values(node: ast.AST) -> Iterator[str]:
 
 def _table(tree: ast.Module) -> Iterator[str]:
     """Titles and summaries: all texts of the module with a capital letter at the beginning, and words."""
-    spoken = _docstrings(tree)
-    for node in ast.walk(tree):
+    nodes = list(ast.walk(tree))
+    spoken = _docstrings(nodes)
+    for node in nodes:
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in spoken and TITLE.match(node.value):
             yield node.value
 
 
-def _sentences(tree: ast.Module) -> Iterator[str]:
-    spoken = _docstrings(tree)
+def _sentences(nodes: List[ast.AST]) -> Iterator[str]:
+    spoken = _docstrings(nodes)
     parts: Set[int] = set()
-    for node in ast.walk(tree):
+    for node in nodes:
         said = isinstance(node, ast.Call) and (_name(node.func) in CALLS or _is_error(_name(node.func)))
         for argument in node.args if said else ():
             yield from _said(argument, parts, spoken, _is_error(_name(node.func)))
-    for node in ast.walk(tree):
+    for node in nodes:
         if id(node) in parts or id(node) in spoken:
             continue
-        text = _template(node)
+        text = _template(node) if isinstance(node, (ast.Constant, ast.JoinedStr, ast.BinOp)) else None
         if text is not None:
             parts.update(id(part) for part in ast.walk(node))
             if SENTENCE.match(text) and _speaks(text):
@@ -222,9 +225,9 @@ def _name(node: ast.expr) -> str:
     return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ''
 
 
-def _docstrings(tree: ast.Module) -> Set[int]:
+def _docstrings(nodes: List[ast.AST]) -> Set[int]:
     found: Set[int] = set()
-    for node in ast.walk(tree):
+    for node in nodes:
         body = getattr(node, 'body', None)
         if isinstance(body, list):
             found.update(id(s.value) for s in body if isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant))

@@ -10,6 +10,7 @@ from qgis.core import QgsApplication
 from .engine.logs import start_logging
 from .processing.example_models import open_in_modeler, read_examples
 from .processing.provider import HyperspectralProvider
+from .qgis_common.i18n import start_translation, stop_translation
 
 
 class HyperspectralPlugin:
@@ -28,6 +29,7 @@ class HyperspectralPlugin:
     def initProcessing(self) -> None:
         """Add the algorithms; all that ``qgis_process`` asks for."""
         start_logging()
+        start_translation(QgsApplication.locale())
         self._provider = HyperspectralProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 
@@ -53,6 +55,7 @@ class HyperspectralPlugin:
         if self._panel is not None:
             self._panel.remove()
             self._panel = None
+        stop_translation()
 
 
 def _examples() -> List[Tuple[str, Callable[[], Any]]]:

@@ -22,7 +22,7 @@ from ..core.errors import JobCancelled
 from ..engine.batch_jobs import ClusterTestJob
 from ..engine.device import default_threads
 from ..engine.handle import QUEUED, RUNNING
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import say_error, tr
 from . import describe_cluster as words
 from .describe_job import title_of
 from .messages import guarded
@@ -212,7 +212,7 @@ class ClusterBox(QGroupBox):
             return
         log = [*task.handle.log, task.handle.details] if task is not None else []
         more = '\n'.join(line for line in log if line)
-        self._tell(str(error), f'{error}\n\n{more}' if more else '')
+        self._tell(say_error(error), f'{say_error(error)}\n\n{more}' if more else '')
 
     def _tell(self, text: str, details: str) -> None:
         self._details = details

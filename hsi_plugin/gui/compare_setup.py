@@ -17,7 +17,7 @@ from ..core.errors import HsiError, OutputError, ParameterError
 from ..core.strategies import BACKBONE, COLOURS, RGB_FOLDER, SKLEARN, STRATEGIES, TORCH
 from ..engine.job import CompareJob
 from ..qgis_common import settings
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import say_error, tr
 from .foundation_models import FoundationModels
 from .labels_layer import LabelsLayer
 from .labels_page import LabelsPage
@@ -131,7 +131,7 @@ class CompareSetup(QWidget):
         try:
             self.amounts()
         except HsiError as error:
-            return str(error)
+            return say_error(error)
         return ''
 
     @guarded
@@ -154,7 +154,7 @@ class CompareSetup(QWidget):
         try:
             budgets, fractions = self.amounts()
         except HsiError as error:
-            self.effort.setText(str(error))
+            self.effort.setText(say_error(error))
             return
         chosen = self.strategies.chosen()
         amounts = len(budgets) + len(fractions)
@@ -184,7 +184,7 @@ class CompareSetup(QWidget):
             try:
                 check_fits(card, cube.bands, self.choice.chosen_scaling)
             except HsiError as error:
-                refusal = str(error)
+                refusal = say_error(error)
         self.warnings.set_sentences([refusal] if card is not None and refusal else [])
         if card is not None and not refusal:
             there.add(BACKBONE)

@@ -11,7 +11,7 @@ from ..engine.batch_jobs import BatchJob, ClusterTestJob
 from ..engine.environment_jobs import InstallJob, RemoveEnvironmentJob
 from ..engine.handle import CANCELLED, FAILED, QUEUED, RUNNING, JobHandle
 from ..engine.job import Job
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import say, tr
 
 _INPUTS = ('cube', 'labels', 'model', 'map', 'reference', 'file', 'rgb', 'folder', 'archive', 'libraries', 'library', 'clip')
 
@@ -53,9 +53,9 @@ def status_of(handle: JobHandle, place: int) -> str:
     if handle.state == QUEUED:
         return tr('Next in line') if place <= 1 else tr('Number {0} in line').format(place)
     if handle.state == RUNNING:
-        return tr('Stopping…') if handle.cancel_requested else handle.message or tr('Starting…')
+        return tr('Stopping…') if handle.cancel_requested else say(handle.message) or tr('Starting…')
     if handle.state == FAILED:
-        return handle.error.what if handle.error is not None else tr('Failed')
+        return say(handle.error.what) if handle.error is not None else tr('Failed')
     if handle.state == CANCELLED:
         return cancelled_sentence(handle, tr('Cancelled.'))
     done = tr('Done in {0} · {1}').format(duration(took(handle)), time.strftime('%H:%M', time.localtime(handle.ended)))
@@ -92,7 +92,7 @@ def cancelled_sentence(handle: JobHandle, otherwise: str) -> str:
         handle: The job.
         otherwise: What is said where nothing is kept.
     """
-    return handle.last_words or otherwise
+    return say(handle.last_words) or otherwise
 
 
 def took(handle: JobHandle) -> float:

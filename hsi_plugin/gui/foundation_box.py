@@ -11,7 +11,7 @@ from ..core.errors import HsiError
 from ..core.heads import DEFAULT_HEAD, HEADS
 from ..engine.job import FeaturesJob
 from ..qgis_common import settings
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import say_error, tr
 from . import describe_model as words
 from .foundation_models import FoundationModels
 from .messages import guarded
@@ -90,7 +90,7 @@ class FoundationBox(QGroupBox):
             try:
                 line, notes = words.cost_line(card, cube, scaling), words.cost_notes(card, cube, scaling)
             except HsiError as error:  # the refusal, told before the raster is read
-                self._refusal = str(error)
+                self._refusal = say_error(error)
         self.cost.setText(line)
         self.cost.setToolTip(tr('For the whole cube, before anything starts. A graphics card takes a small part of the time.'))
         self.cost.setVisible(bool(line))

@@ -14,7 +14,7 @@ from ..core.methods import METHODS
 from ..engine.job import FeaturesJob, Job
 from ..engine.model_jobs import AdaptJob, AddModelJob, DownloadModelJob, RemoveModelJob, ShowModelJob
 from ..qgis_common import settings
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import say_error, tr
 from . import describe_model as words
 from .background import Background
 from .describe_job import title_of
@@ -143,7 +143,7 @@ class FoundationModels(QObject):
 
     @guarded
     def _on_problem(self, error: BaseException) -> None:
-        self.cards, self.problem = {}, str(error)
+        self.cards, self.problem = {}, say_error(error)
         self.changed.emit()
         self.messages.report(error)
 

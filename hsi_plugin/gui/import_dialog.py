@@ -27,7 +27,7 @@ from ..core.ranges import parse_ranges
 from ..cubes.atomic import check_writable_target
 from ..cubes.importing import bands_in
 from ..engine.import_jobs import MAP, RAW, ImportJob
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import say_error, tr
 from . import describe
 from .describe_job import megabytes
 from .manual import add_manual
@@ -184,7 +184,7 @@ class ImportDialog(QDialog):
             if not self.file.filePath().strip():
                 text = tr('Name the file to write.')
         except HsiError as error:
-            text = str(error)
+            text = say_error(error)
         self.strip.set_kept(kept)
         self.kept.setText(self._kept_text(kept))
         self.problem.setText(text)

@@ -85,7 +85,7 @@ class ModelChoice(QWidget):
         self.combo.clear()
         for place, card in enumerate(sorted(cards.values(), key=lambda card: not card.installed)):
             self.combo.addItem(card.title if card.installed else tr('{0} – not here: Models…').format(card.title), card.name)
-            self.combo.setItemData(place, card.summary, Qt.ItemDataRole.ToolTipRole)
+            self.combo.setItemData(place, tr(card.summary), Qt.ItemDataRole.ToolTipRole)
             if not card.installed:
                 self.combo.model().item(place).setEnabled(False)
         here = [name for name, card in cards.items() if card.installed]
@@ -134,6 +134,6 @@ class ModelChoice(QWidget):
 
     def _tell(self) -> None:
         card = self.card
-        self.combo.setToolTip(card.summary if card is not None else self.lack())
+        self.combo.setToolTip(tr(card.summary) if card is not None else self.lack())
         self.scaling.setToolTip(words.scaling_tip(self.chosen_scaling) or tr('How the values of the cube are scaled for the model'))
         self.changed.emit()

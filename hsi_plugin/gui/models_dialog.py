@@ -110,7 +110,7 @@ class ModelsDialog(QDialog):
             if card.installed:
                 item.setIcon(STATE, theme_icon('mIconSuccess.svg'))
             for section in range(4):
-                item.setToolTip(section, card.summary)
+                item.setToolTip(section, tr(card.summary))
             self.list.addTopLevelItem(item)
         self.list.blockSignals(False)
         lack = self._models.lack()
@@ -235,7 +235,7 @@ class ModelsDialog(QDialog):
     def _show_card(self) -> None:
         card = self.card
         self._title.setText(card.title if card is not None else '')
-        self._summary.setText(card.summary if card is not None else '')
+        self._summary.setText(tr(card.summary) if card is not None else '')
         self.facts.set_facts(words.card_facts(card) if card is not None else [])
         self.notes.set_sentences(list(card.notes) if card is not None else [])
         self._refresh_buttons()

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QAction, QWidget
 from ..core.clip_models import ClipCard, find_clip, list_clips
 from ..core.errors import HsiError
 from ..engine.model_jobs import DownloadModelJob
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import say_error, tr
 from .describe_job import megabytes
 from .foundation_models import FoundationModels
 from .messages import guarded
@@ -41,7 +41,7 @@ def look_at_clip(path: str) -> ClipFound:
         card = find_clip(path)
         missing = card.missing
     except HsiError as error:
-        return ClipFound(path, '', str(error))
+        return ClipFound(path, '', say_error(error))
     if missing:
         return ClipFound(path, card.title, tr('{0} lacks {1}. {2}').format(card.title, ', '.join(missing), card.by_hand))
     return ClipFound(path, card.title)
@@ -80,7 +80,7 @@ class ClipChoice(PathEdit):
         made = [menu.addSeparator()]
         for card in list_clips().values():
             action = menu.addAction(card.title if card.installed else _offer(card))
-            action.setToolTip(card.summary if card.installed or card.downloadable else card.by_hand)
+            action.setToolTip(tr(card.summary) if card.installed or card.downloadable else card.by_hand)
             action.setEnabled(card.installed or card.downloadable)
             action.triggered.connect(lambda _checked=False, card=card: self._take(card))
             made.append(action)

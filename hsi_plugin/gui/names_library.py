@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.class_prompts import SPECTRUM
 from ..core.errors import HsiError
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import say_error, tr
 from ..spectra.library import open_library
 from .background import Background
 from .messages import Messages, guarded
@@ -69,7 +69,7 @@ def _names(path: str) -> Tuple[str, Tuple[str, ...]]:
     try:
         library = open_library(path)
     except HsiError as error:
-        return str(error), ()
+        return say_error(error), ()
     names = tuple(dict.fromkeys(library.names))
     return tr('{0} spectra; words of their names find them, spectrum:NAME means one.').format(len(library)), tuple(
         SPECTRUM + name for name in names

@@ -17,6 +17,7 @@ from ..core import vocabulary
 from ..core.class_prompts import PIXEL, SPECTRUM, ClassPrompt, parse_classes, scheme_of
 from ..core.errors import ParameterError
 from ..cubes.atomic import atomic_output
+from ..qgis_common.i18n import say_error
 
 _MISSPELT = 0.75  # of difflib's ratio: two words that are this alike are one word and its misspelling
 
@@ -86,7 +87,7 @@ def read(text: str, with_clip: bool = False) -> Reading:
     try:
         prompts = parse_classes(text)
     except ParameterError as error:
-        return Reading(text, problem=str(error))
+        return Reading(text, problem=say_error(error))
     notes = tuple(
         ClassNote(prompt, definition.colour, tuple(_note(word) for word in prompt.words))
         for prompt, definition in zip(prompts, scheme_of(prompts))

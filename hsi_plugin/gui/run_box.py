@@ -7,7 +7,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QProgressBar, QPushButton, QWidget
 
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import say, tr
 from .widgets import column, hint, icon, row
 
 
@@ -56,7 +56,7 @@ class RunBox(QWidget):
         """How far it is, 0…1, and what it is doing; a stop that was asked for is not talked over."""
         self.progress.setValue(round(1000 * fraction))
         if message and self.cancel.isEnabled():
-            self.stage.setText(message)
+            self.stage.setText(say(message))
 
     def _on_cancel(self) -> None:
         self.stage.setText(tr('Stopping…'))

@@ -30,7 +30,7 @@ from ..core.errors import HsiError, JobCancelled
 from ..core.places import resources
 from ..engine.client import WorkerEngine
 from ..engine.job import Job
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import say, say_error, tr
 from .inputs import given, label_file, raster_file
 from .outputs import forget
 from .waiting import Waiter
@@ -153,7 +153,7 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
             result = waiter.run(self._job, self._title())
             for warning in result.get('warnings') or ():
                 if warning not in waiter.logged:
-                    feedback.pushWarning(warning)
+                    feedback.pushWarning(say(warning))
             return self.finish(result, parameters, context, feedback)
         except JobCancelled as error:
             self._forget_output(context)
@@ -161,7 +161,7 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(' '.join([*self.what_a_cancel_leaves(), *last_words])) from error
         except HsiError as error:
             self._forget_output(context)
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(say_error(error)) from error
         finally:
             self._copies.cleanup()
 

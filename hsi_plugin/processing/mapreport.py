@@ -18,7 +18,7 @@ from qgis.core import (
 from ..core.errors import HsiError
 from ..cubes.atomic import check_writable_target
 from ..engine.review_jobs import ReportJob
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import say_error, tr
 from ..qgis_common.map_report import write_pdf
 from .algorithm import EngineSource, HsiAlgorithm, Parameters, Results
 from .assessment import add_reference, assessment_lines, assessment_numbers, reference
@@ -127,7 +127,7 @@ class MapReportAlgorithm(HsiAlgorithm):
                 self._outputs = {**self._outputs, 'PDF': self._pdf, 'PAGES': pages}
             return self._outputs
         except HsiError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(say_error(error)) from error
         finally:
             self._parts.cleanup()
             self._parts = None

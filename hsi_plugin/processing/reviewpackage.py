@@ -17,7 +17,7 @@ from qgis.core import (
 from ..core.errors import HsiError
 from ..engine.review_jobs import ReviewPackageJob
 from ..qgis_common.field_project import on_main_thread, project_of, write_field_project
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import say_error, tr
 from .algorithm import HsiAlgorithm, Parameters, Results
 from .mergelabels import add_session
 from .parameters import add_file, add_numbers
@@ -106,5 +106,5 @@ class ReviewPackageAlgorithm(HsiAlgorithm):
         try:
             write_field_project(*self._written)
         except HsiError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(say_error(error)) from error
         return {}

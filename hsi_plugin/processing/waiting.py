@@ -11,6 +11,7 @@ from ..engine.client import WorkerEngine
 from ..engine.handle import JobHandle
 from ..engine.job import Job
 from ..engine.protocol import Event, Log, Progress
+from ..qgis_common.i18n import say
 
 SECONDS_BETWEEN_LOOKS = 0.1  # how soon a cancel is noticed while the worker says nothing
 
@@ -57,11 +58,11 @@ class Waiter:
             self._feedback.setProgress(100.0 * event.fraction)
             if event.message and event.message != self._step:
                 self._step = event.message
-                self._feedback.setProgressText(event.message)
+                self._feedback.setProgressText(say(event.message))
         elif isinstance(event, Log):
             self.logged.append(event.text)
             if self._handle is not None and self._handle.cancel_requested:
-                self.last_words.append(event.text)
-            self._feedback.pushWarning(event.text)
+                self.last_words.append(say(event.text))
+            self._feedback.pushWarning(say(event.text))
         if self._feedback.isCanceled() and self._handle is not None:  # a worker that talks all the time never lets the wait run out
             self._handle.cancel()

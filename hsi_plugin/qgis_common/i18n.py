@@ -1,12 +1,78 @@
-"""Translation of everything that a user reads."""
+"""Translation of everything that a user reads.
+
+Texts of windows and toolbox go through :func:`tr`. Sentences that come from the engine, which knows no Qt, go through :func:`say` where
+they are shown. Both look into the same files, `resources/i18n/hyperspectral_<language>.qm`, which `make package` compiles from the `.ts`
+files.
+"""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
+from functools import lru_cache
+from pathlib import Path
+from typing import Optional
+
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+
+from ..core.errors import HsiError
+from ..core.places import resources
+from ..core.sentences import engine_sentences
 
 CONTEXT = 'Hyperspectral'
+_installed: Optional[QTranslator] = None
 
 
 def tr(text: str) -> str:
     """The text in the user's language; the English text where there is no translation."""
     return QCoreApplication.translate(CONTEXT, text)
+
+
+def say(text: str) -> str:
+    """What the engine says, in the user's language; the text itself where it is none of the engine's sentences."""
+    return text if _installed is None else _said(text)
+
+
+def say_error(error: HsiError) -> str:
+    """What is wrong and what to do, in the user's language."""
+    return f'{say(error.what)} {say(error.remedy)}'.strip()
+
+
+def start_translation(locale: str, folder: Optional[Path] = None) -> bool:
+    """Load the texts of a language.
+
+    Args:
+        locale: The language as QGIS names it, for example `de`, `pt_BR` or `zh-Hans`.
+        folder: Where the compiled files are; those that ship where not given.
+
+    Returns:
+        Whether there are texts in that language; without them, everything is English.
+    """
+    global _installed
+    stop_translation()
+    language = file_language(locale)
+    path = (resources() / 'i18n' if folder is None else folder) / f'hyperspectral_{language}.qm'
+    translator = QTranslator()
+    if not path.is_file() or not translator.load(str(path)):
+        return False
+    _installed = translator  # kept: Qt does not own it
+    return bool(QCoreApplication.installTranslator(translator))
+
+
+def stop_translation() -> None:
+    """Speak English again."""
+    global _installed
+    if _installed is not None:
+        QCoreApplication.removeTranslator(_installed)
+        _installed = None
+        _said.cache_clear()
+
+
+def file_language(locale: str) -> str:
+    """The language in the name of our files: two letters, and `zh` for simplified Chinese alone."""
+    known = QLocale(locale.replace('-', '_'))
+    traditional = known.script() == QLocale.Script.TraditionalChineseScript
+    return 'zh_hant' if traditional else known.name()[:2]
+
+
+@lru_cache(maxsize=4096)
+def _said(text: str) -> str:
+    return engine_sentences().translate(text, tr)

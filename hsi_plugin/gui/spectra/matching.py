@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...core.arrays import Array
 from ...core.errors import HsiError
 from ...cubes import Cube
-from ...qgis_common.i18n import tr
+from ...qgis_common.i18n import say_error, tr
 from ...spectra.likeness import ANGLE
 from ...spectra.match import Match, Matcher
 from ..messages import guarded
@@ -110,7 +110,7 @@ class Matching(QObject):
         if key is not self._key:
             return
         if isinstance(error, HsiError):
-            self._show((), str(error))
+            self._show((), say_error(error))
         else:
             self.messages.report(error)
 

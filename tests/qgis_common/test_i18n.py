@@ -1,0 +1,100 @@
+"""Translations as Qt loads them: compiled by Qt's own tool, looked up by the plugin."""
+
+import importlib.util
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from hsi_plugin.core.errors import CubeError
+from hsi_plugin.core.places import resources
+from hsi_plugin.qgis_common import i18n
+
+CI = Path(__file__).resolve().parents[2] / '.ci'
+
+
+def load(name):
+    if str(CI) not in sys.path:
+        sys.path.insert(0, str(CI))
+    spec = importlib.util.spec_from_file_location(name, CI / f'{name}.py')
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module  # dataclasses look their module up
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope='module')
+def translations():
+    load('texts')
+    return load('translations')
+
+
+@pytest.fixture(scope='module')
+def compiled(translations, tmp_path_factory):
+    folder = tmp_path_factory.mktemp('i18n')
+    translations.compile_all(folder)
+    return folder
+
+
+@pytest.fixture
+def german(compiled, qgis_app):
+    assert i18n.start_translation('de', compiled)
+    yield
+    i18n.stop_translation()
+
+
+def test_every_text_has_a_translation_that_fits(translations):
+    assert translations.check() == []
+
+
+def test_what_was_said_before_is_english_again_afterwards(compiled, qgis_app):
+    i18n.start_translation('de', compiled)
+    assert i18n.tr('Cancel') != 'Cancel'
+    i18n.stop_translation()
+    assert i18n.tr('Cancel') == 'Cancel'
+
+
+def test_an_error_of_the_engine_is_said_in_the_users_language_with_its_values(german):
+    english = CubeError('The folder scenes/x y cannot be made: no space left.', 'Choose another folder.')
+    said = i18n.say_error(english)
+    assert 'scenes/x y' in said
+    assert 'no space left' in said
+    assert not said.endswith('Choose another folder.')
+
+
+def test_what_is_no_sentence_of_the_engine_stays(german):
+    assert i18n.say('gdal: something odd happened') == 'gdal: something odd happened'
+
+
+def test_a_language_without_texts_stays_english(compiled, qgis_app):
+    assert not i18n.start_translation('tlh', compiled)
+    assert i18n.tr('Cancel') == 'Cancel'
+    assert i18n.say('Choose another folder.') == 'Choose another folder.'
+
+
+@pytest.mark.parametrize(('locale', 'language'), [
+    ('de', 'de'), ('de_AT', 'de'), ('fr-CA', 'fr'), ('zh-Hans', 'zh'), ('zh_CN', 'zh'), ('zh-Hant', 'zh_hant'), ('zh_TW', 'zh_hant'),
+    ('en_US', 'en'),
+])  # fmt: skip
+def test_the_file_of_a_language(locale, language):
+    assert i18n.file_language(locale) == language
+
+
+@pytest.mark.parametrize(('source', 'translation', 'fits'), [
+    ('{0} of {1}', '{1} davon {0}', True), ('{0} of {1}', '{0} von 1', False), ('{0:.1%} done', '{0} fertig', False),
+    ('<b>a</b>', '<b>ä</b>', True), ('<b>a</b>', 'ä', False), ('a\nb', 'a b', False), ('a ', 'a', False), ('Open…', 'Öffnen', False),
+    ('a', ' ', False),
+])  # fmt: skip
+def test_what_a_translation_must_keep(translations, source, translation, fits):
+    assert (translations.misfit(source, translation) == '') is fits
+
+
+def test_texts_of_every_kind_are_found(translations):
+    texts = translations.find_texts()
+    assert 'Hyperspectral panel' in texts.shown  # in tr('…')
+    card = json.loads((resources() / 'models' / 'dofa-base.json').read_text(encoding='utf-8'))
+    assert card['summary'] in texts.shown  # of a card
+    assert 'Choose another folder.' in {**texts.shown, **texts.sentences}  # a remedy, and a text of a window
+    assert any('{0}' in sentence for sentence in texts.sentences)
+    assert not any(text == '.tif' for text in texts.shown)

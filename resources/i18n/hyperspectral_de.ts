@@ -61,12 +61,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>"Haze_Cloud_Water_Map" has another size than the image; its masks are not offered.</source>
-      <translation type="unfinished" />
+      <translation>„Haze_Cloud_Water_Map“ hat eine andere Größe als das Bild; seine Masken werden nicht angeboten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <source>"Map_Info" in {0} makes no sense: {1}</source>
-      <translation type="unfinished" />
+      <translation>„Map_Info“ in {0} ergibt keinen Sinn: {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -76,17 +76,17 @@
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>"Weather_Quality_Indicator" has another size than the image; its mask is not offered.</source>
-      <translation type="unfinished" />
+      <translation>„Weather_Quality_Indicator“ hat eine andere Größe als das Bild; seine Maske wird nicht angeboten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>"{0}" cannot be the name of a model.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ kann nicht der Name eines Modells sein.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>"{0}" does not say how many worker processes to start on this computer.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ sagt nicht, wie viele Rechenprozesse auf diesem Rechner gestartet werden sollen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -101,17 +101,17 @@
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>"{0}" in {1} ({2}) is not above "{3}" ({4}).</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ in {1} ({2}) ist nicht größer als „{3}“ ({4}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>"{0}" in {1} cannot be read{2}.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ in {1} ist nicht lesbar{2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
       <source>"{0}" in {1} has the shape {2}, but {3} axes are expected.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ in {1} hat die Form {2}; erwartet werden {3} Achsen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
@@ -121,58 +121,58 @@
     <message>
       <location filename="../../hsi_plugin/cubes/mat5.py" />
       <source>"{0}" in {1} holds no numbers ({2}).</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ in {1} enthält keine Zahlen ({2}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>"{0}" in {1} holds no numbers.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ in {1} enthält keine Zahlen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
       <source>"{0}" in {1} holds numbers that are no wavelengths in nanometres.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ in {1} enthält Zahlen, die keine Wellenlängen in Nanometern sind.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>"{0}" in {1} is larger than expected: {2}.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ in {1} ist größer als erwartet: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>"{0}" in {1} is no cube of counts: its shape is {2}.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ in {1} ist kein Datenwürfel aus Zählwerten: Seine Form ist {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>"{0}" in {1} is no cube: its shape is {2}.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ in {1} ist kein Datenwürfel: Seine Form ist {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>"{0}" in {1} is not evenly spaced.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ in {1} hat keine gleichmäßigen Abstände.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>"{0}" in {1} is {2}, which is no scale.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ in {1} ist {2}, was keine Skalierung ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>"{0}" in {1} is {2}.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ in {1} ist {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
       <source>"{0}" in {1} lists {2} numbers for {3} bands.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ in {1} nennt {2} Zahlen für {3} Kanäle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>"{0}" is named for two classes.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist für zwei Klassen angegeben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -198,7 +198,7 @@
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
       <source>"{0}" is no list of wavelength ranges.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist keine Liste von Wellenlängenbereichen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -219,7 +219,7 @@
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>"{0}" is no pixel.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist kein Pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
@@ -245,17 +245,17 @@
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>"{0}" is not a colour.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist keine Farbe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/crs.py" />
       <source>"{0}" is not a coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist kein Koordinatenbezugssystem.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/tiles.py" />
       <source>"{0}" is not an amount of memory.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist keine Speichermenge.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
@@ -410,7 +410,7 @@
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>A U-Net with brakes against learning by heart (normalisation, dropout). Rather this where labelled areas are few.</source>
-      <translation type="unfinished" />
+      <translation>Ein U-Net mit Bremsen gegen Auswendiglernen (Normalisierung, Dropout). Besser dieses, wo es wenige gelabelte Flächen gibt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
@@ -435,12 +435,12 @@
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>A class has no name.</source>
-      <translation type="unfinished" />
+      <translation>Eine Klasse hat keinen Namen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>A class in {0} has no name.</source>
-      <translation type="unfinished" />
+      <translation>Eine Klasse in {0} hat keinen Namen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -455,7 +455,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/cluster/__init__.py" />
       <source>A cluster needs Dask, which is not installed for this Python.</source>
-      <translation type="unfinished" />
+      <translation>Ein Cluster braucht Dask, das für dieses Python nicht installiert ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -470,17 +470,17 @@
     <message>
       <location filename="../../hsi_plugin/core/segmentation.py" />
       <source>A confusion matrix holds counts, and this one holds numbers that are none.</source>
-      <translation type="unfinished" />
+      <translation>Eine Konfusionsmatrix enthält Anzahlen, und diese enthält Zahlen, die keine sind.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/segmentation.py" />
       <source>A confusion matrix is square, and this one has the shape {0}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Konfusionsmatrix ist quadratisch, und diese hat die Form {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/segmentation.py" />
       <source>A confusion matrix of {0} classes has no class {1}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Konfusionsmatrix mit {0} Klassen hat keine Klasse {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -500,12 +500,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>A cube has three axes (rows, columns, bands), an image two.</source>
-      <translation type="unfinished" />
+      <translation>Ein Datenwürfel hat drei Achsen (Zeilen, Spalten, Kanäle), ein Bild zwei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>A cube is a numeric variable with three axes: rows, columns and bands.</source>
-      <translation type="unfinished" />
+      <translation>Ein Datenwürfel ist eine numerische Variable mit drei Achsen: Zeilen, Spalten und Kanäle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -520,7 +520,7 @@
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>A discriminant on the frozen features of the chosen foundation model.</source>
-      <translation type="unfinished" />
+      <translation>Eine Diskriminante auf den eingefrorenen Merkmalen des gewählten Foundation-Modells.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -541,7 +541,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>A file of the environment is held by another program, most often a virus scanner.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei der Umgebung wird von einem anderen Programm festgehalten, meist einem Virenscanner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -576,7 +576,7 @@
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>A hundred trees on the spectra as they are.</source>
-      <translation type="unfinished" />
+      <translation>Hundert Bäume auf den Spektren, wie sie sind.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
@@ -586,7 +586,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/remove.py" />
       <source>A job may still be running in it: wait for it or close other QGIS windows, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Darin läuft vielleicht noch ein Auftrag: Warten Sie darauf, oder schließen Sie andere QGIS-Fenster; versuchen Sie es dann erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -596,7 +596,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>A job may still run in the old one: wait for it or close other QGIS windows, then install again (nothing is fetched twice).</source>
-      <translation type="unfinished" />
+      <translation>In der alten läuft vielleicht noch ein Auftrag: Warten Sie darauf, oder schließen Sie andere QGIS-Fenster; installieren Sie dann erneut (nichts wird doppelt geladen).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
@@ -611,7 +611,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
       <source>A list of images is a text file with one path on each line.</source>
-      <translation type="unfinished" />
+      <translation>Eine Bilderliste ist eine Textdatei mit einem Pfad pro Zeile.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/roster.py" />
@@ -708,7 +708,7 @@
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>A network that learns shapes and neighbourhoods too. For densely labelled areas or masks; takes minutes.</source>
-      <translation type="unfinished" />
+      <translation>Ein Netz, das auch Formen und Nachbarschaften lernt. Für dicht gelabelte Flächen oder Masken; braucht Minuten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -728,7 +728,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>A newer or older QGIS has a NumPy that fits.</source>
-      <translation type="unfinished" />
+      <translation>Ein neueres oder älteres QGIS hat ein passendes NumPy.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -743,7 +743,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>A path in the environment is longer than this Windows allows.</source>
-      <translation type="unfinished" />
+      <translation>Ein Pfad in der Umgebung ist länger, als dieses Windows erlaubt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/picture.py" />
@@ -798,7 +798,7 @@
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>A regularised U-Net on the frozen features, as in the paper.</source>
-      <translation type="unfinished" />
+      <translation>Ein regularisiertes U-Net auf den eingefrorenen Merkmalen, wie in der Veröffentlichung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -819,12 +819,12 @@
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <source>A share of a classification has no folder to keep its windows in.</source>
-      <translation type="unfinished" />
+      <translation>Ein Anteil einer Klassifikation hat keinen Ordner für seine Fenster.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>A share of a classification needs a model and a folder to keep its windows in.</source>
-      <translation type="unfinished" />
+      <translation>Ein Anteil einer Klassifikation braucht ein Modell und einen Ordner für seine Fenster.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-base.json" />
@@ -847,7 +847,7 @@
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>A small network of spectra and surroundings learns from the first labels while mixtures of Gaussians clean them.</source>
-      <translation type="unfinished" />
+      <translation>Ein kleines Netz über Spektren und Umgebung lernt aus den ersten Labels, während Mischungen von Gaußverteilungen diese bereinigen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -865,7 +865,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
       <source>A spacing of {0} pixels cannot be.</source>
-      <translation type="unfinished" />
+      <translation>Ein Abstand von {0} Pixeln ist nicht möglich.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -915,12 +915,12 @@
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>A vocabulary names a material "{0}" that no model knows.</source>
-      <translation type="unfinished" />
+      <translation>Ein Vokabular nennt ein Material „{0}“, das kein Modell kennt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/window.py" />
       <source>A window cannot be {0} × {1} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Ein Fenster kann nicht {0} × {1} Pixel groß sein.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -936,7 +936,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>A window of {0} pixels is too large.</source>
-      <translation type="unfinished" />
+      <translation>Ein Fenster von {0} Pixeln ist zu groß.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -946,7 +946,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>A worker of the cluster cannot import {0}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Worker des Clusters kann {0} nicht importieren.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -1083,7 +1083,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Add it, or ask for the complete header file.</source>
-      <translation type="unfinished" />
+      <translation>Ergänzen Sie ihn, oder bitten Sie um die vollständige Header-Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -1149,7 +1149,7 @@
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>Add wavelengths to the raster, for example in an ENVI header beside it; they are never guessed.</source>
-      <translation type="unfinished" />
+      <translation>Ergänzen Sie die Wellenlängen des Rasters, zum Beispiel in einem ENVI-Header daneben; sie werden nie geraten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -1202,7 +1202,7 @@
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>All bands are marked as bad; the marks are ignored.</source>
-      <translation type="unfinished" />
+      <translation>Alle Kanäle sind als schlecht markiert; die Markierungen werden nicht beachtet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -1221,7 +1221,7 @@
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>All bands, RU-Net</source>
-      <translation type="unfinished" />
+      <translation>Alle Kanäle, RU-Net</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1268,7 +1268,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>All of these features were computed before.</source>
-      <translation type="unfinished" />
+      <translation>Alle diese Merkmale wurden schon früher berechnet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -1278,7 +1278,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
       <source>All pixels of the image have the same position.</source>
-      <translation type="unfinished" />
+      <translation>Alle Pixel des Bildes haben dieselbe Position.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
@@ -1343,7 +1343,7 @@
     <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
       <source>An error rate of {0} cannot be kept: it would rest on {1} held-out pixels in {2} blocks, {3}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Fehlerrate von {0} ist nicht einzuhalten: Sie würde auf {1} zurückgehaltenen Pixeln in {2} Blöcken beruhen, {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -1431,7 +1431,7 @@
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Any pixel. What every other strategy is compared with.</source>
-      <translation type="unfinished" />
+      <translation>Ein beliebiges Pixel. Damit wird jede andere Strategie verglichen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -1488,7 +1488,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
       <source>Ask for 1 to {0}.</source>
-      <translation type="unfinished" />
+      <translation>Fordern Sie 1 bis {0} an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -1503,7 +1503,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>Ask for fewer of them, or compute without a scheduler; the log has more.</source>
-      <translation type="unfinished" />
+      <translation>Fordern Sie weniger davon an, oder rechnen Sie ohne Scheduler; mehr steht im Protokoll.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -1513,7 +1513,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Ask for the permission to read it.</source>
-      <translation type="unfinished" />
+      <translation>Bitten Sie um die Leserechte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -1570,7 +1570,7 @@
       <location filename="../../hsi_plugin/core/refinements.py" />
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automatisch</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -1621,7 +1621,7 @@
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Bae, Noh &amp; Sutherland 2024, ECCV (MaxHerding)</source>
-      <translation type="unfinished" />
+      <translation>Bae, Noh &amp; Sutherland 2024, ECCV (MaxHerding)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/spectrum_plot.py" />
@@ -1657,7 +1657,7 @@
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <source>Bands from {0} nm, where water vapour hides the ground, are marked as bad; uncalibrated ones too.</source>
-      <translation type="unfinished" />
+      <translation>Kanäle ab {0} nm, wo Wasserdampf den Boden verdeckt, sind als schlecht markiert; unkalibrierte ebenso.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -1875,7 +1875,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>Cancelled; features of {0} of {1} pixels are kept, and the same run goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen; Merkmale von {0} von {1} Pixeln sind aufbewahrt, und derselbe Lauf macht dort weiter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -1895,7 +1895,7 @@
       <location filename="../../hsi_plugin/engine/classify.py" />
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
       <source>Cancelled; {0}</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen; {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
@@ -1958,7 +1958,7 @@
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>Changes the foundation model itself a little (low-rank adapters). Slow; for hundreds of labels, where the others fall short.</source>
-      <translation type="unfinished" />
+      <translation>Verändert auch das Foundation-Modell selbst ein wenig (Low-Rank-Adapter). Langsam; für Hunderte von Labels, wenn die anderen nicht genügen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/picture.py" />
@@ -2007,7 +2007,7 @@
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
       <source>Check its nodata value, or choose another window.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Leerwert, oder wählen Sie ein anderes Fenster.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/features.py" />
@@ -2035,7 +2035,7 @@
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <location filename="../../hsi_plugin/spectra/library/text.py" />
       <source>Check its permissions.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -2061,12 +2061,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>Check that the file is still there.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, ob die Datei noch da ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>Check the address, that the scheduler runs, and that no firewall is between; an encrypted one has an address that begins with tls://.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Adresse, ob der Scheduler läuft und dass keine Firewall dazwischen ist; ein verschlüsselter hat eine Adresse, die mit tls:// beginnt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
@@ -2081,24 +2081,24 @@
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>Check the folder or the pattern.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Ordner oder das Muster.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>Check the free space and the permissions of its folder.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den freien Platz und die Rechte des Ordners.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/write.py" />
       <location filename="../../hsi_plugin/spectra/picture.py" />
       <source>Check the free space of the folder, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den freien Platz des Ordners, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_map.py" />
       <source>Check the free space of the folder.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den freien Platz des Ordners.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -2114,12 +2114,12 @@
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Check the name and the folder.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Namen und den Ordner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
       <source>Check the network of the scheduler and its workers.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie das Netzwerk des Schedulers und seiner Worker.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
@@ -2150,7 +2150,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>Check the port (8786 unless told otherwise; 8787 is its web page), and start the scheduler with the same release of Dask.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Port (8786, wenn nicht anders angegeben; 8787 ist seine Webseite), und starten Sie den Scheduler mit derselben Version von Dask.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -2170,7 +2170,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <source>Choose "default" or "margin".</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie „default“ oder „margin“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
@@ -2255,7 +2255,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <source>Choose a folder on a local disk for the compute environment in the options, or with HSI_ENV.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie in den Optionen oder mit HSI_ENV einen Ordner auf einem lokalen Datenträger für die Rechenumgebung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -2265,22 +2265,22 @@
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Choose a folder on a shared file system.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Ordner auf einem gemeinsamen Dateisystem.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>Choose a folder outside of it, for example beside it.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Ordner außerhalb davon, zum Beispiel daneben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Choose a folder that all workers see under the same path, for example on a shared file system.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Ordner, den alle Worker unter demselben Pfad sehen, zum Beispiel auf einem gemeinsamen Dateisystem.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>Choose a folder with config.json, model.safetensors and a tokenizer (vocab.json and merges.txt, or tokenizer.json), or a file of OpenCLIP with a tokenizer beside it.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Ordner mit config.json, model.safetensors und einem Tokenizer (vocab.json und merges.txt, oder tokenizer.json), oder eine Datei von OpenCLIP mit einem Tokenizer daneben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb_network.py" />
@@ -2295,12 +2295,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>Choose a folder with hyperspectral images.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Ordner mit hyperspektralen Bildern.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Choose a folder you may write to, or close the program that holds the file.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen, oder schließen Sie das Programm, das die Datei festhält.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/store.py" />
@@ -2310,7 +2310,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/open.py" />
       <source>Choose a hyperspectral image.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein hyperspektrales Bild.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_answers.py" />
@@ -2415,7 +2415,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <source>Choose a pixel inside the image.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Pixel im Bild.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -2466,17 +2466,17 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Choose a short folder for the compute environment in the options, like C:\hsi, or switch on long paths in Windows.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie in den Optionen einen kurzen Ordner für die Rechenumgebung, etwa C:\hsi, oder schalten Sie in Windows lange Pfade ein.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>Choose a shorter one, like C:\hsi, in the options or with HSI_ENV, or switch on long paths in Windows.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen kürzeren, etwa C:\hsi, in den Optionen oder mit HSI_ENV, oder schalten Sie in Windows lange Pfade ein.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>Choose a smaller one, or clean the whole map.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein kleineres, oder bereinigen Sie die ganze Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
@@ -2502,7 +2502,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <source>Choose a window inside the image.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Fenster im Bild.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -2512,22 +2512,22 @@
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Choose an ENVI, GeoTIFF or another raster file.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine ENVI-, GeoTIFF- oder andere Rasterdatei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Choose an image with bands.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Bild mit Kanälen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Choose an image with pixels.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Bild mit Pixeln.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
       <source>Choose an item, a collection of items or a catalogue.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Item, eine Sammlung von Items oder einen Katalog.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
@@ -2537,7 +2537,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <source>Choose another band.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Kanal.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -2570,13 +2570,13 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <source>Choose another folder for the compute environment in the options, or with HSI_ENV.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie in den Optionen oder mit HSI_ENV einen anderen Ordner für die Rechenumgebung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Choose another folder for the maps.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Ordner für die Karten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -2592,7 +2592,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Choose another folder in the options, or with HSI_ENV.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie in den Optionen oder mit HSI_ENV einen anderen Ordner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/example_models.py" />
@@ -2638,7 +2638,7 @@
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>Choose another model, for example {0}.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein anderes Modell, zum Beispiel {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
@@ -2653,7 +2653,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Choose another name, so that the input is not lost.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Namen, damit die Eingabe nicht verloren geht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -2664,12 +2664,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Choose another place for the output.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Ort für die Ausgabe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/mat5.py" />
       <source>Choose another variable.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine andere Variable.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -2695,7 +2695,7 @@
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <location filename="../../hsi_plugin/engine/shared.py" />
       <source>Choose one inside its {0} rows and {1} columns.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eines innerhalb der {0} Zeilen und {1} Spalten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -2726,7 +2726,7 @@
       <location filename="../../hsi_plugin/methods/active/head.py" />
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Choose one of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie aus: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/scaling.py" />
@@ -2761,7 +2761,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>Choose other ranges of wavelength.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie andere Wellenlängenbereiche.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -2802,23 +2802,23 @@
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Choose the image file in it.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Bilddatei darin.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>Choose the image file itself.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Bilddatei selbst.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Choose the image file, or repair its header.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Bilddatei, oder reparieren Sie ihren Header.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <source>Choose the image file, or the folder that it lies in.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Bilddatei oder den Ordner, in dem sie liegt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report_cube.py" />
@@ -2843,7 +2843,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>Choose the session in which it was corrected.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Sitzung, in der sie korrigiert wurde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
@@ -2881,7 +2881,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>Cirrus</source>
-      <translation type="unfinished" />
+      <translation>Zirren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -2897,12 +2897,12 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Class "{0}" has value {1}.</source>
-      <translation type="unfinished" />
+      <translation>Klasse „{0}“ hat den Wert {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Class "{0}" occurs twice.</source>
-      <translation type="unfinished" />
+      <translation>Klasse „{0}“ kommt zweimal vor.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
@@ -2921,7 +2921,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Class names</source>
-      <translation type="unfinished" />
+      <translation>Klassennamen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -2937,7 +2937,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Class values are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Klassenwerte sind {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
@@ -2952,7 +2952,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Class {0} has no name.</source>
-      <translation type="unfinished" />
+      <translation>Klasse {0} hat keinen Namen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -3113,7 +3113,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Click classifier</source>
-      <translation type="unfinished" />
+      <translation>Klick-Klassifikator</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -3135,7 +3135,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <location filename="../../hsi_plugin/methods/active/head.py" />
       <source>Clicking knows no classifier "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Für das Klicken gibt es keinen Klassifikator „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -3150,12 +3150,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Close other QGIS windows, let the virus scanner leave out the folder of the compute environment, and install again.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie andere QGIS-Fenster, lassen Sie den Virenscanner den Ordner der Rechenumgebung auslassen, und installieren Sie erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>Close other QGIS windows, or remove it by hand, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie andere QGIS-Fenster, oder entfernen Sie sie von Hand; versuchen Sie es dann erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_rows.py" />
@@ -3209,7 +3209,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>Clouds</source>
-      <translation type="unfinished" />
+      <translation>Wolken</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -3345,7 +3345,7 @@ Pixels that the model has learned from are refused as reference, also where they
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>Compares every pixel with the mean of each class and with nothing else. For one to four labels a class.</source>
-      <translation type="unfinished" />
+      <translation>Vergleicht jedes Pixel mit dem Mittel jeder Klasse und mit nichts sonst. Für ein bis vier Labels je Klasse.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
@@ -3478,7 +3478,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/write.py" />
       <source>Convert the values to int16 or float32 first.</source>
-      <translation type="unfinished" />
+      <translation>Wandeln Sie die Werte zuerst in int16 oder float32 um.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
@@ -3504,13 +3504,13 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>Copy it again.</source>
-      <translation type="unfinished" />
+      <translation>Kopieren Sie sie erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/mat5.py" />
       <location filename="../../hsi_plugin/cubes/xml.py" />
       <source>Copy or download it again.</source>
-      <translation type="unfinished" />
+      <translation>Kopieren Sie sie oder laden Sie sie erneut herunter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/proving.py" />
@@ -3542,7 +3542,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Copy the file again. If the recording was stopped early or still runs, its {0} whole lines can be used: set lines = {1} in {2}.</source>
-      <translation type="unfinished" />
+      <translation>Kopieren Sie die Datei erneut. Wurde die Aufnahme vorzeitig beendet oder läuft sie noch, sind ihre {0} vollständigen Zeilen nutzbar: Setzen Sie lines = {1} in {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -3582,7 +3582,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Correct it to bsq, bil or bip.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie es zu bsq, bil oder bip.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -3592,17 +3592,17 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Correct the header.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie den Header.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Correct the header; an image needs at least one.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie den Header; ein Bild braucht mindestens eins.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Correct the header; an offset is 0 or more.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie den Header; ein Offset ist 0 oder größer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -3626,7 +3626,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Correct {0}: its size, its data type, or its header offset ({1} would fit).</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie {0}: die Größe, den Datentyp oder den Header-Offset ({1} würde passen).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -3671,7 +3671,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Create it, or choose another place for the output.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie ihn an, oder wählen Sie einen anderen Ort für die Ausgabe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -3748,7 +3748,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Defect in one band at least</source>
-      <translation type="unfinished" />
+      <translation>Defekt in mindestens einem Kanal</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -3831,22 +3831,22 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/core/refinements.py" />
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Discriminant</source>
-      <translation type="unfinished" />
+      <translation>Diskriminante</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>Discriminant, features alone</source>
-      <translation type="unfinished" />
+      <translation>Diskriminante, nur Merkmale</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Discriminants on frozen features, on whitened spectra and on spectra vote: the default of the method Foundation features.</source>
-      <translation type="unfinished" />
+      <translation>Diskriminanten auf eingefrorenen Merkmalen, auf dekorrelierten Spektren und auf Spektren stimmen ab: die Voreinstellung der Methode Foundation-Merkmale.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>Discriminants, features and spectra</source>
-      <translation type="unfinished" />
+      <translation>Diskriminanten, Merkmale und Spektren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -3924,29 +3924,29 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
       <source>Download it again, and unpack it.</source>
-      <translation type="unfinished" />
+      <translation>Laden Sie es erneut herunter, und entpacken Sie es.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
       <source>Download it again, or open it without its position.</source>
-      <translation type="unfinished" />
+      <translation>Laden Sie es erneut herunter, oder öffnen Sie es ohne seine Lage.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>Download it again.</source>
-      <translation type="unfinished" />
+      <translation>Laden Sie es erneut herunter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>Download it, or fetch its files from {0} and put them into {1}.</source>
-      <translation type="unfinished" />
+      <translation>Laden Sie es herunter, oder holen Sie seine Dateien von {0} und legen Sie sie in {1} ab.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>Download the file again.</source>
-      <translation type="unfinished" />
+      <translation>Laden Sie die Datei erneut herunter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -3956,22 +3956,22 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>Download the product again.</source>
-      <translation type="unfinished" />
+      <translation>Laden Sie das Produkt erneut herunter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <source>Download the scene again as L1R or L1T.</source>
-      <translation type="unfinished" />
+      <translation>Laden Sie die Szene erneut als L1R oder L1T herunter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>Download the scene again.</source>
-      <translation type="unfinished" />
+      <translation>Laden Sie die Szene erneut herunter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>Download them into the same folder.</source>
-      <translation type="unfinished" />
+      <translation>Laden Sie sie in denselben Ordner herunter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
@@ -4072,7 +4072,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/core/sampling.py" />
       <source>Draw fewer.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie weniger.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -4112,7 +4112,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
       <source>Drawing the picture</source>
-      <translation type="unfinished" />
+      <translation>Bild wird gezeichnet</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -4127,7 +4127,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Draws disagree</source>
-      <translation type="unfinished" />
+      <translation>Ziehungen uneins</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -4178,7 +4178,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/cache.py" />
       <source>End running jobs and other programs that use them, and check the permissions of the folder.</source>
-      <translation type="unfinished" />
+      <translation>Beenden Sie laufende Aufträge und andere Programme, die sie verwenden, und prüfen Sie die Rechte des Ordners.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -4304,7 +4304,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Export it as plain ENVI or GeoTIFF first.</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie es zuerst als einfaches ENVI oder GeoTIFF.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -4325,7 +4325,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Export magnitude or another real quantity first.</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie zuerst den Betrag oder eine andere reelle Größe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
@@ -4350,7 +4350,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/placed.py" />
       <source>Export the positions in degrees.</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie die Positionen in Grad.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -4375,7 +4375,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Farthest from all labels</source>
-      <translation type="unfinished" />
+      <translation>Am weitesten von allen Labels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -4423,7 +4423,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>Fetch its files by hand from {0} and put them into {1}.</source>
-      <translation type="unfinished" />
+      <translation>Holen Sie die Dateien von Hand von {0} und legen Sie sie in {1} ab.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -4443,7 +4443,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Fewer than two classes have labels in more than one block of {0} × {1} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Weniger als zwei Klassen haben Labels in mehr als einem Block von {0} × {1} Pixeln.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
@@ -4550,12 +4550,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <source>Finished windows could not be kept in {0}.</source>
-      <translation type="unfinished" />
+      <translation>Fertige Fenster konnten nicht in {0} aufbewahrt werden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>First component, RU-Net</source>
-      <translation type="unfinished" />
+      <translation>Erste Komponente, RU-Net</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_preview.py" />
@@ -4622,7 +4622,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>Flown while more than a tenth of the sky was cloudy</source>
-      <translation type="unfinished" />
+      <translation>Geflogen bei mehr als einem Zehntel Bewölkung</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -4698,7 +4698,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>For classes made of several unlike materials; wants some tens of labelled pixels a class, and ten seconds or more to learn.</source>
-      <translation type="unfinished" />
+      <translation>Für Klassen aus mehreren ungleichen Materialien; braucht einige Dutzend gelabelte Pixel je Klasse und zehn Sekunden oder mehr zum Lernen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -4743,7 +4743,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>For {0}, {1} is another file than here ({2} instead of {3}).</source>
-      <translation type="unfinished" />
+      <translation>Für {0} ist {1} eine andere Datei als hier ({2} statt {3}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -4755,7 +4755,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Foundation features</source>
-      <translation type="unfinished" />
+      <translation>Foundation-Merkmale</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -4766,17 +4766,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Foundation model and spectra</source>
-      <translation type="unfinished" />
+      <translation>Foundation-Modell und Spektren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Foundation model, RU-Net</source>
-      <translation type="unfinished" />
+      <translation>Foundation-Modell, RU-Net</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Foundation model, discriminant</source>
-      <translation type="unfinished" />
+      <translation>Foundation-Modell, Diskriminante</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -4813,12 +4813,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>From a file of weights.</source>
-      <translation type="unfinished" />
+      <translation>Aus einer Gewichtsdatei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>From a folder.</source>
-      <translation type="unfinished" />
+      <translation>Aus einem Ordner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
@@ -4843,7 +4843,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
       <source>Further failures are in the summary.</source>
-      <translation type="unfinished" />
+      <translation>Weitere Fehlschläge stehen in der Übersicht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -4902,12 +4902,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>GeoTIFF cannot hold {0} with this GDAL.</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF kann {0} mit diesem GDAL nicht speichern.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/write.py" />
       <source>GeoTIFF cannot hold {0}.</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF kann {0} nicht speichern.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -4992,7 +4992,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <source>Give --head sst, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie --head sst an, oder lassen Sie es weg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -5003,7 +5003,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>Give a CSV file with the columns name, words and colour, or a JSON list of objects with these keys.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine CSV-Datei mit den Spalten name, words und colour an oder eine JSON-Liste von Objekten mit diesen Schlüsseln.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -5018,12 +5018,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>Give a folder for the maps of many images.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Ordner für die Karten vieler Bilder an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>Give a folder for the maps.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Ordner für die Karten an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -5033,12 +5033,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/compare.py" />
       <source>Give a folder; it is made where it is not there.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Ordner an; er wird angelegt, wenn es ihn nicht gibt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/window.py" />
       <source>Give a height and a width of at least 1.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie Höhe und Breite von mindestens 1 an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/recipe.py" />
@@ -5080,7 +5080,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>Give a raster to write, choose a window, or allow the cache more (HSI_CACHE_LIMIT).</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie ein Ausgaberaster an, wählen Sie ein Fenster, oder erlauben Sie dem Cache mehr (HSI_CACHE_LIMIT).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/area.py" />
@@ -5125,7 +5125,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>Give a table (CSV), or a layer of points.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Tabelle (CSV) oder einen Punktlayer an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -5135,12 +5135,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
       <source>Give a whole number from 0; 0 for no spacing.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine ganze Zahl ab 0 an; 0 für keinen Abstand.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>Give a whole number from 1 to {0}, for example local:2; as many as there are cores is a good choice.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine ganze Zahl von 1 bis {0} an, zum Beispiel local:2; so viele wie Prozessorkerne ist eine gute Wahl.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
@@ -5190,7 +5190,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/hs3bench.py" />
       <source>Give at least 1.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie mindestens 1 an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/recipe.py" />
@@ -5206,18 +5206,18 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/engine/device.py" />
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Give auto or cpu.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie auto oder cpu an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/device.py" />
       <location filename="../../hsi_plugin/models/accelerator.py" />
       <source>Give auto, cpu, cuda, cuda:N or mps.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie auto, cpu, cuda, cuda:N oder mps an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>Give both.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie beides an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/run.py" />
@@ -5238,17 +5238,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/core/classes.py" />
       <location filename="../../hsi_plugin/labels/session_classes.py" />
       <source>Give every class a name of its own.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie jeder Klasse einen eigenen Namen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Give every class a name.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie jeder Klasse einen Namen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>Give every class names of its own.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie jeder Klasse eigene Namen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -5299,7 +5299,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>Give images, a folder, a pattern, a list or a STAC item.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie Bilder, einen Ordner, ein Muster, eine Liste oder ein STAC-Item an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -5309,7 +5309,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>Give it a field {0}.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie ihr ein Feld {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
@@ -5339,7 +5339,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>Give its address (tcp://…), its scheduler file, or local:2.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie seine Adresse (tcp://…), seine Scheduler-Datei oder local:2 an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -5425,12 +5425,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>Give one.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eines an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/hs3bench.py" />
       <source>Give percentages, such as 100.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie Prozentwerte an, etwa 100.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/label_jobs.py" />
@@ -5461,12 +5461,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/compare.py" />
       <source>Give the folder of a CLIP (vision) or DINOv2 model, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie den Ordner eines CLIP- (Bildteil) oder DINOv2-Modells an, oder lassen Sie ihn weg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>Give the map that was corrected; a copy of it will do.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie die Karte an, die korrigiert wurde; eine Kopie genügt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/picture.py" />
@@ -5476,17 +5476,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Give the name of a file to write.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie den Namen der zu schreibenden Datei an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>Give the output the ending .tif, or .vrt where that loses nothing.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie der Ausgabe die Endung .tif, oder .vrt, wo dabei nichts verloren geht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>Give the output the ending .tif.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie der Ausgabe die Endung .tif.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
@@ -5496,12 +5496,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>Give the scheduler's address (tcp://host:8786 or tls://host:8786), the path of its scheduler file, or local:2.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie die Adresse des Schedulers (tcp://host:8786 oder tls://host:8786), den Pfad seiner Scheduler-Datei oder local:2 an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>Give the scheduler's own address instead: tcp://host:8786.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie stattdessen die eigene Adresse des Schedulers an: tcp://host:8786.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/columns.py" />
@@ -5608,12 +5608,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
       <source>HSI_INSTALLER is "{0}".</source>
-      <translation type="unfinished" />
+      <translation>HSI_INSTALLER ist „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
       <source>HSI_PYTHON names a Python that cannot run the worker: {0}.</source>
-      <translation type="unfinished" />
+      <translation>HSI_PYTHON nennt ein Python, das den Rechenprozess nicht ausführen kann: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -5623,12 +5623,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Hacohen, Dekel &amp; Weinshall 2022, ICML (TypiClust)</source>
-      <translation type="unfinished" />
+      <translation>Hacohen, Dekel &amp; Weinshall 2022, ICML (TypiClust)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Hacohen, Dekel &amp; Weinshall 2022, then Luo et al. 2005</source>
-      <translation type="unfinished" />
+      <translation>Hacohen, Dekel &amp; Weinshall 2022, dann Luo et al. 2005</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -5643,12 +5643,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>Haze</source>
-      <translation type="unfinished" />
+      <translation>Dunst</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>Haze, or glint on water</source>
-      <translation type="unfinished" />
+      <translation>Dunst oder Glitzern auf Wasser</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -5674,7 +5674,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Houlsby et al. 2011, arXiv:1112.5745; Gal, Islam &amp; Ghahramani 2017, ICML</source>
-      <translation type="unfinished" />
+      <translation>Houlsby et al. 2011, arXiv:1112.5745; Gal, Islam &amp; Ghahramani 2017, ICML</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -5869,7 +5869,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>If PIP_INDEX_URL names a mirror, it may lack it: add it there, or install from a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Wenn PIP_INDEX_URL einen Spiegel nennt, fehlt es dort vielleicht: Ergänzen Sie es dort, oder installieren Sie aus einem Ordner mit Wheels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -5884,7 +5884,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
       <source>If this machine has one, install its driver from nvidia.com; without one the normal environment is the right one.</source>
-      <translation type="unfinished" />
+      <translation>Falls dieser Rechner eine hat, installieren Sie ihren Treiber von nvidia.com; ohne eine ist die normale Umgebung die richtige.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -6035,12 +6035,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>Install "Microsoft Visual C++ Redistributable" (aka.ms/vs/17/release/vc_redist.x64.exe), restart, then install again.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie „Microsoft Visual C++ Redistributable“ (aka.ms/vs/17/release/vc_redist.x64.exe), starten Sie neu, und installieren Sie dann erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>Install GDAL with its {0} driver.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie GDAL mit dem Treiber {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -6050,17 +6050,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/environment/install.py" />
       <source>Install again.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Install again; if it fails again, report it with the log.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie erneut; wenn es wieder fehlschlägt, melden Sie es mit dem Protokoll.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Install again; if it happens again, something between you and the package index (a proxy, a virus scanner) changes files: fetch the packages on another machine and install them from a folder.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie erneut; wenn es wieder geschieht, verändert etwas zwischen Ihnen und dem Paketindex (ein Proxy, ein Virenscanner) Dateien: Holen Sie die Pakete auf einem anderen Rechner, und installieren Sie sie aus einem Ordner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -6075,7 +6075,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
       <source>Install it (docs.astral.sh/uv), or leave HSI_INSTALLER unset to use pip.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie es (docs.astral.sh/uv), oder lassen Sie HSI_INSTALLER leer, um pip zu verwenden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
@@ -6090,14 +6090,14 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/cluster/__init__.py" />
       <source>Install the compute environment (in the Options, or by `python -m hsi_plugin env install`), or the package `distributed`.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie die Rechenumgebung (in den Optionen oder mit `python -m hsi_plugin env install`) oder das Paket `distributed`.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/state.py" />
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>Install the compute environment again.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie die Rechenumgebung erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -6129,7 +6129,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>Install the plugin again, or remove and add the model again.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie die Erweiterung neu, oder entfernen Sie das Modell und fügen Sie es wieder hinzu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
@@ -6148,12 +6148,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <location filename="../../hsi_plugin/models/spectrum_text/model.py" />
       <source>Install the plugin again.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie die Erweiterung neu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Install the same release everywhere, and restart the workers.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie überall dieselbe Version, und starten Sie die Worker neu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
@@ -6163,7 +6163,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/environment/install.py" />
       <source>Installed in {0} ({1} MB); verified on {2}.</source>
-      <translation type="unfinished" />
+      <translation>Installiert in {0} ({1} MB); geprüft am {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -6185,7 +6185,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>Interpolated in some band</source>
-      <translation type="unfinished" />
+      <translation>In einem Kanal interpoliert</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -6195,17 +6195,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Invalid before the correction in one band at least</source>
-      <translation type="unfinished" />
+      <translation>Vor der Korrektur ungültig in mindestens einem Kanal</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
       <source>It belongs to {0} by its name.</source>
-      <translation type="unfinished" />
+      <translation>Dem Namen nach gehört es zu {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
       <source>It had not begun.</source>
-      <translation type="unfinished" />
+      <translation>Es war noch nicht begonnen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -6222,12 +6222,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>It has {0}.</source>
-      <translation type="unfinished" />
+      <translation>Vorhanden: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It has {0}; an image with spectra has {1} or more.</source>
-      <translation type="unfinished" />
+      <translation>Vorhanden: {0}; ein Bild mit Spektren hat {1} oder mehr.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -6252,7 +6252,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It holds {0} of another image.</source>
-      <translation type="unfinished" />
+      <translation>Enthält {0} eines anderen Bildes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -6262,12 +6262,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It is a map of classes.</source>
-      <translation type="unfinished" />
+      <translation>Es ist eine Klassenkarte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It is a mask or a picture by its name and its values, which are bytes.</source>
-      <translation type="unfinished" />
+      <translation>Nach Namen und Werten (Bytes) ist es eine Maske oder ein Foto.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -6277,27 +6277,27 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It is a result of this program ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Es ist ein Ergebnis dieses Programms ({0}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It is a spectral library.</source>
-      <translation type="unfinished" />
+      <translation>Es ist eine Spektralbibliothek.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It is an archive: unpack it first.</source>
-      <translation type="unfinished" />
+      <translation>Es ist ein Archiv: Entpacken Sie es zuerst.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>It is another product or level than it seems, or incomplete: download it again.</source>
-      <translation type="unfinished" />
+      <translation>Es ist ein anderes Produkt oder eine andere Stufe, als es scheint, oder unvollständig: Laden Sie es erneut herunter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
       <source>It is another product or level than it seems.</source>
-      <translation type="unfinished" />
+      <translation>Es ist ein anderes Produkt oder eine andere Stufe, als es scheint.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6307,7 +6307,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
       <source>It is empty: copy or download it again.</source>
-      <translation type="unfinished" />
+      <translation>Es ist leer: Kopieren Sie es oder laden Sie es erneut herunter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -6317,17 +6317,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>It is incomplete: download the product again.</source>
-      <translation type="unfinished" />
+      <translation>Es ist unvollständig: Laden Sie das Produkt erneut herunter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
       <source>It is no STAC file that can be read.</source>
-      <translation type="unfinished" />
+      <translation>Es ist keine lesbare STAC-Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It is no raster that GDAL reads; if it is an ENVI image, its header is missing.</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein Raster, das GDAL liest; falls es ein ENVI-Bild ist, fehlt sein Header.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6388,7 +6388,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>It knows {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es kennt {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -6398,12 +6398,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>It may need more memory than a worker has: give workers more, or the job a smaller memory budget. Or its file is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Er braucht vielleicht mehr Speicher, als ein Worker hat: Geben Sie den Workern mehr, oder dem Auftrag ein kleineres Speicherbudget. Oder seine Datei ist beschädigt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
       <source>It may not be read.</source>
-      <translation type="unfinished" />
+      <translation>Die Leserechte fehlen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -6423,12 +6423,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>It should be {0}.</source>
-      <translation type="unfinished" />
+      <translation>Erwartet wird: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/tasks.py" />
       <source>It was in work.</source>
-      <translation type="unfinished" />
+      <translation>Es war in Arbeit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
@@ -6448,17 +6448,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
       <source>Its latitudes and longitudes are damaged: download it again.</source>
-      <translation type="unfinished" />
+      <translation>Seine Breiten- und Längengrade sind beschädigt: Laden Sie es erneut herunter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>Its masks are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Seine Masken sind {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>Its name says that it is a white or dark reference of a camera.</source>
-      <translation type="unfinished" />
+      <translation>Dem Namen nach ist es eine Weiß- oder Dunkelreferenz einer Kamera.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
@@ -6473,12 +6473,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>Its product has no masks.</source>
-      <translation type="unfinished" />
+      <translation>Sein Produkt hat keine Masken.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <source>Its product has none; leave the masks out.</source>
-      <translation type="unfinished" />
+      <translation>Sein Produkt hat keine; lassen Sie die Masken weg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
@@ -6503,7 +6503,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/handle.py" />
       <source>Job {0} ({1}) has not ended yet.</source>
-      <translation type="unfinished" />
+      <translation>Auftrag {0} ({1}) ist noch nicht beendet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -6580,7 +6580,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Keep the scheme, or choose the refinement discriminant or mamba.</source>
-      <translation type="unfinished" />
+      <translation>Behalten Sie das Schema bei, oder wählen Sie die Verfeinerung discriminant oder mamba.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
@@ -6600,7 +6600,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>Known are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Bekannt sind {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
@@ -6615,7 +6615,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <source>L1R is in the geometry of the sensor, without a position; the same scene as L1T lies on a map.</source>
-      <translation type="unfinished" />
+      <translation>L1R liegt in der Geometrie des Sensors vor, ohne Lage; dieselbe Szene als L1T liegt auf einer Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
@@ -6640,17 +6640,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Label pixels further apart, or give a smaller buffer than {0}; windows of {1} pixels then share pixels with held-out ones, and the figures flatter.</source>
-      <translation type="unfinished" />
+      <translation>Labeln Sie Pixel weiter auseinander, oder geben Sie einen kleineren Puffer als {0} an; Fenster von {1} Pixeln teilen dann Pixel mit zurückgehaltenen, und die Zahlen schmeicheln.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
       <source>Label pixels in more places, choose a higher error rate, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Labeln Sie Pixel an mehr Orten, wählen Sie eine höhere Fehlerrate, oder lassen Sie sie weg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Label pixels in more places, or give a smaller block size.</source>
-      <translation type="unfinished" />
+      <translation>Labeln Sie Pixel an mehr Orten, oder geben Sie eine kleinere Blockgröße an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/training.py" />
@@ -6737,7 +6737,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>Labelling pixels</source>
-      <translation type="unfinished" />
+      <translation>Pixel werden gelabelt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -6847,7 +6847,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Land</source>
-      <translation type="unfinished" />
+      <translation>Land</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -6857,7 +6857,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
       <source>Latitudes {0} and longitudes {1} of the image do not fit.</source>
-      <translation type="unfinished" />
+      <translation>Breitengrade {0} und Längengrade {1} des Bildes passen nicht zusammen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -6995,7 +6995,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Learns from a few labelled pixels in moments; needs nothing installed.</source>
-      <translation type="unfinished" />
+      <translation>Lernt in wenigen Augenblicken aus wenigen gelabelten Pixeln; es muss nichts installiert werden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -7020,7 +7020,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Learns from very few labels on features of a pre-trained hyperspectral model, which see a pixel with its surroundings.</source>
-      <translation type="unfinished" />
+      <translation>Lernt aus sehr wenigen Labels auf Merkmalen eines vortrainierten hyperspektralen Modells, die ein Pixel mit seiner Umgebung sehen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -7030,12 +7030,12 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Learns the classes' spectra in this very scene from the surest first labels.</source>
-      <translation type="unfinished" />
+      <translation>Lernt die Spektren der Klassen in genau dieser Szene aus den sichersten ersten Labels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Least confidence</source>
-      <translation type="unfinished" />
+      <translation>Geringste Konfidenz</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -7100,7 +7100,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>Leave the ranges of bands out.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie die Kanalbereiche weg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -7145,7 +7145,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>Let HSI_PYTHON name the same version.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie HSI_PYTHON dieselbe Version nennen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/staging.py" />
@@ -7165,7 +7165,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Lewis &amp; Gale 1994, SIGIR</source>
-      <translation type="unfinished" />
+      <translation>Lewis &amp; Gale 1994, SIGIR</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -7296,7 +7296,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Looks at a pixel with its neighbours, as far as the pixels' size allows; for images of a few metres a pixel, and for models that go on to other images.</source>
-      <translation type="unfinished" />
+      <translation>Betrachtet ein Pixel mit seinen Nachbarn, soweit die Pixelgröße es zulässt; für Bilder mit wenigen Metern je Pixel und für Modelle, die auf weitere Bilder angewendet werden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -7306,7 +7306,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Luo et al. 2005, JMLR 6:589; Tuia et al. 2011, IEEE JSTSP 5:606</source>
-      <translation type="unfinished" />
+      <translation>Luo et al. 2005, JMLR 6:589; Tuia et al. 2011, IEEE JSTSP 5:606</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -7366,7 +7366,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
       <source>Make room on the disk.</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -7376,32 +7376,32 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Make room there, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <source>Make room there, or choose another output folder.</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ausgabeordner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Make room there, or choose another place for the output.</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ort für die Ausgabe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Make room there, or give the workers the right to write; or choose another folder for the maps.</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie dort Platz, oder geben Sie den Workern Schreibrechte; oder wählen Sie einen anderen Ordner für die Karten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
       <source>Make room there, or set HSI_HOME of the workers to a folder that can be written to.</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie dort Platz, oder setzen Sie HSI_HOME der Worker auf einen beschreibbaren Ordner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>Make room, or choose a folder on another disk in the options, or with HSI_ENV.</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie Platz, oder wählen Sie in den Optionen oder mit HSI_ENV einen Ordner auf einem anderen Datenträger.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
@@ -7768,7 +7768,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
       <source>NVIDIA graphics cards do not work on macOS.</source>
-      <translation type="unfinished" />
+      <translation>NVIDIA-Grafikkarten funktionieren nicht unter macOS.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -7794,7 +7794,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>Name a library to write, a session that takes labels, or both.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie eine Bibliothek zum Schreiben, eine Sitzung für die Labels, oder beides.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -7809,7 +7809,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>Name at most {0}.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie höchstens {0} an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -7880,7 +7880,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>Name them in Dask's own configuration (distributed.comm.tls), as docs/CLUSTER.md shows.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie sie in der Konfiguration von Dask (distributed.comm.tls), wie docs/CLUSTER.md zeigt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/main_dock.py" />
@@ -7911,7 +7911,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>Nearest neighbours</source>
-      <translation type="unfinished" />
+      <translation>Nächste Nachbarn</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -7921,7 +7921,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Negative after the correction in one band at least</source>
-      <translation type="unfinished" />
+      <translation>Nach der Korrektur negativ in mindestens einem Kanal</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -7941,12 +7941,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>Neither the file nor its STAC item tells the wavelengths of its bands.</source>
-      <translation type="unfinished" />
+      <translation>Weder die Datei noch ihr STAC-Item nennt die Wellenlängen der Kanäle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
       <source>Neither the header nor a file beside it (*.spc) tells the wavelengths of the bands.</source>
-      <translation type="unfinished" />
+      <translation>Weder der Header noch eine Datei daneben (*.spc) nennt die Wellenlängen der Kanäle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -7956,12 +7956,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Network on colours</source>
-      <translation type="unfinished" />
+      <translation>Netz auf Farben</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Network on spectra (MambaHSI)</source>
-      <translation type="unfinished" />
+      <translation>Netz auf Spektren (MambaHSI)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -8051,12 +8051,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
       <source>No NVIDIA graphics card was found (nvidia-smi tells of none).</source>
-      <translation type="unfinished" />
+      <translation>Es wurde keine NVIDIA-Grafikkarte gefunden (nvidia-smi meldet keine).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
       <source>No Python was found that can run the worker.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Python gefunden, das den Rechenprozess ausführen kann.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -8082,7 +8082,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>No band of the {0} detector was acquired.</source>
-      <translation type="unfinished" />
+      <translation>Kein Kanal des Detektors {0} wurde aufgenommen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -8098,7 +8098,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>No class is named.</source>
-      <translation type="unfinished" />
+      <translation>Es ist keine Klasse angegeben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -8139,7 +8139,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>No folder for the maps was given.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Ordner für die Karten angegeben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -8149,7 +8149,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/compare.py" />
       <source>No folder was given for the table and the plot.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Ordner für die Tabelle und das Diagramm angegeben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -8165,7 +8165,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>No image was given.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Bild angegeben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -8216,7 +8216,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>No model was given.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Modell angegeben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
@@ -8284,7 +8284,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
       <location filename="../../hsi_plugin/methods/active/prepare.py" />
       <source>No pixel of {0} holds data.</source>
-      <translation type="unfinished" />
+      <translation>Kein Pixel von {0} enthält Daten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
@@ -8295,7 +8295,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <source>No pixel of {0}{1} holds data.</source>
-      <translation type="unfinished" />
+      <translation>Kein Pixel von {0}{1} enthält Daten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/features.py" />
@@ -8352,12 +8352,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>No scheduler was given.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Scheduler angegeben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/hs3bench.py" />
       <source>No share of the training images is given.</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein Anteil der Trainingsbilder angegeben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -8444,12 +8444,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Keine</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
       <source>None of its images with spectra is on this disk.</source>
-      <translation type="unfinished" />
+      <translation>Keines seiner Bilder mit Spektren liegt auf diesem Datenträger.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
@@ -8459,7 +8459,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>None of the {0} workers offers a graphics card, and "{1}" was asked for.</source>
-      <translation type="unfinished" />
+      <translation>Keiner der {0} Worker bietet eine Grafikkarte, aber „{1}“ wurde verlangt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -8480,7 +8480,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Not all workers of {0} answered within {1} s.</source>
-      <translation type="unfinished" />
+      <translation>Nicht alle Worker von {0} haben innerhalb von {1} s geantwortet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -8523,7 +8523,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>Not one of {0} images could be classified. {1}: {2}</source>
-      <translation type="unfinished" />
+      <translation>Keines von {0} Bildern konnte klassifiziert werden. {1}: {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
@@ -8579,7 +8579,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Nothing is left to learn from: within {0} pixels of every held-out block lie all other labels.</source>
-      <translation type="unfinished" />
+      <translation>Zum Lernen bleibt nichts übrig: Alle anderen Labels liegen im Umkreis von {0} Pixeln um die zurückgehaltenen Blöcke.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -8605,7 +8605,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>Nothing tells the wavelengths of the bands: put them into a JSON file beside the array ("wavelengths_nm").</source>
-      <translation type="unfinished" />
+      <translation>Nichts nennt die Wellenlängen der Kanäle: Schreiben Sie sie in eine JSON-Datei neben dem Array („wavelengths_nm“).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -8673,7 +8673,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Number the classes 1, 2, 3, … without gaps.</source>
-      <translation type="unfinished" />
+      <translation>Nummerieren Sie die Klassen lückenlos: 1, 2, 3, …</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -8733,7 +8733,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
       <source>Of the source, {0} {1} no label here and {2} left out.</source>
-      <translation type="unfinished" />
+      <translation>Klassen der Quelle ohne Label hier, die ausgelassen werden: {0} ({1}/{2}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -8743,7 +8743,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Of {0} paths, {1} were looked for on every worker.</source>
-      <translation type="unfinished" />
+      <translation>Von {0} Pfaden wurden {1} auf jedem Worker gesucht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
@@ -8753,17 +8753,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>On Debian and Ubuntu: sudo apt install python3-venv. Then try again.</source>
-      <translation type="unfinished" />
+      <translation>Unter Debian und Ubuntu: sudo apt install python3-venv. Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
       <source>On Debian and Ubuntu: sudo apt install python{0}-venv. Or install uv (docs.astral.sh/uv). Then try again.</source>
-      <translation type="unfinished" />
+      <translation>Unter Debian und Ubuntu: sudo apt install python{0}-venv. Oder installieren Sie uv (docs.astral.sh/uv). Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/offline.py" />
       <source>On a machine with a network: {0} — then copy the folder here.</source>
-      <translation type="unfinished" />
+      <translation>Auf einem Rechner mit Netz: {0} – kopieren Sie dann den Ordner hierher.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -8779,7 +8779,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>One of them hangs, or cannot reach its files: look at the workers, restart those that hang, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Einer von ihnen hängt oder kommt nicht an seine Dateien: Sehen Sie nach den Workern, starten Sie hängende neu, und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -8831,7 +8831,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <source>Only {0} pixels lie far enough from labels and from each other.</source>
-      <translation type="unfinished" />
+      <translation>Nur {0} Pixel liegen weit genug von Labels und voneinander entfernt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
@@ -8941,7 +8941,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/cubes/sensors/desis.py" />
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>Open a product of level L1B, L1C or L2A.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie ein Produkt der Stufe L1B, L1C oder L2A.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -8981,7 +8981,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>Open an L1, L2B, L2C or L2D product of the same acquisition.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie ein Produkt L1, L2B, L2C oder L2D derselben Aufnahme.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -8997,12 +8997,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Open it again.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie es erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Open it in the spectral library panel.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie sie im Bedienfeld Spektralbibliothek.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
@@ -9012,7 +9012,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>Open its bands one by one, or a scene of Hyperion.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie die Kanäle einzeln, oder eine Szene von Hyperion.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -9022,18 +9022,18 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>Open one of its items, or an image file.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie eines seiner Items oder eine Bilddatei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Open one of them, for example {0}.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie eines davon, zum Beispiel {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>Open one of them.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie eines davon.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -9053,17 +9053,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <source>Open the L1R file beside it.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie die L1R-Datei daneben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
       <source>Open the image (radiance or reflectance) of the same line.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie das Bild (Strahldichte oder Reflektanz) desselben Flugstreifens.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>Open the image file itself.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie die Bilddatei selbst.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -9073,22 +9073,22 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
       <source>Open the radiance (RDN) or the reflectance (RFL).</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie die Strahldichte (RDN) oder die Reflektanz (RFL).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>Open the radiance or surface reflectance HDF5 of the same scene.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie die HDF5-Datei mit Strahldichte oder Oberflächenreflektanz derselben Szene.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/emit.py" />
       <source>Open the reflectance (L2A RFL) or the radiance (L1B RAD) of the same scene.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie die Reflektanz (L2A RFL) oder die Strahldichte (L1B RAD) derselben Szene.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <source>Open the reflectance of the same flight (DP1.30006, or DP3.30006 of the site).</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie die Reflektanz desselben Flugs (DP1.30006, oder DP3.30006 des Standorts).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -9108,7 +9108,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>Open the surface reflectance (PACE_OCI_L2_SFREFL) or the calibrated image (PACE_OCI_L1B_SCI) of the same time.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie die Oberflächenreflektanz (PACE_OCI_L2_SFREFL) oder das kalibrierte Bild (PACE_OCI_L1B_SCI) desselben Zeitpunkts.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/inputs.py" />
@@ -9273,12 +9273,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Photograph model, RU-Net</source>
-      <translation type="unfinished" />
+      <translation>Fotomodell, RU-Net</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Photograph model, discriminant</source>
-      <translation type="unfinished" />
+      <translation>Fotomodell, Diskriminante</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
@@ -9386,12 +9386,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Pixels resemble each other {0}, and blocks have only {1} × {2}: the image, or the places of its labels, leave no room for larger ones. The figures may still flatter.</source>
-      <translation type="unfinished" />
+      <translation>Pixel ähneln einander ({0}), und die Blöcke haben nur {1} × {2}: Das Bild oder die Lage seiner Labels lässt keine größeren zu. Die Zahlen schmeicheln womöglich noch.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Pixels resemble each other {0}: blocks of {1} × {2} pixels may be too small.</source>
-      <translation type="unfinished" />
+      <translation>Pixel ähneln einander ({0}): Blöcke von {1} × {2} Pixeln sind womöglich zu klein.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -9436,7 +9436,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Pixels that stand for many</source>
-      <translation type="unfinished" />
+      <translation>Pixel, die für viele stehen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -9505,7 +9505,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/models/clip/dense.py" />
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>Please report this error.</source>
-      <translation type="unfinished" />
+      <translation>Bitte melden Sie diesen Fehler.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -9544,7 +9544,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/crs.py" />
       <source>Points cannot be brought into the reference system of the raster: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Punkte lassen sich nicht in das Bezugssystem des Rasters bringen: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -9637,7 +9637,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>Positions of level L1B are approximate; L1C and L2A are orthorectified.</source>
-      <translation type="unfinished" />
+      <translation>Die Positionen der Stufe L1B sind ungefähr; L1C und L2A sind orthorektifiziert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -9719,27 +9719,27 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>Prototypes</source>
-      <translation type="unfinished" />
+      <translation>Prototypen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Pseudo-RGB, RU-Net</source>
-      <translation type="unfinished" />
+      <translation>Pseudo-RGB, RU-Net</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>Put a file {0}.json beside it with {"axes": "yxb"} if its last axis is the bands, {"axes": "byx"} if its first is.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie eine Datei {0}.json daneben, mit {"axes": "yxb"}, wenn die letzte Achse die Kanäle sind, oder {"axes": "byx"}, wenn es die erste ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/candidate.py" />
       <source>Put all files of the product into one folder, under their own names.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie alle Dateien des Produkts unter ihren eigenen Namen in einen Ordner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/sending.py" />
       <source>Put it back, and start the job again.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie sie zurück, und starten Sie den Auftrag erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
@@ -9749,12 +9749,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Put the files where all workers see them under the same path, for example on a shared file system.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie die Dateien dorthin, wo alle Worker sie unter demselben Pfad sehen, zum Beispiel auf ein gemeinsames Dateisystem.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/beside.py" />
       <source>Put the header into the same folder.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie den Header in denselben Ordner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/applied.py" />
@@ -9774,7 +9774,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Put {0}.dat (or .img, .bsq, …) into the same folder.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie {0}.dat (oder .img, .bsq, …) in denselben Ordner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/envi.py" />
@@ -9809,12 +9809,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
       <source>QGIS's Python comes without pip and without what installs it.</source>
-      <translation type="unfinished" />
+      <translation>Das Python von QGIS kommt ohne pip und ohne das, was es installiert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>QGIS's Python comes without venv.</source>
-      <translation type="unfinished" />
+      <translation>Das Python von QGIS kommt ohne venv.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -9831,12 +9831,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Random</source>
-      <translation type="unfinished" />
+      <translation>Zufällig</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Random forest</source>
-      <translation type="unfinished" />
+      <translation>Random Forest</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -9896,7 +9896,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>Reading the spectra</source>
-      <translation type="unfinished" />
+      <translation>Spektren werden gelesen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -10017,22 +10017,22 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Regularised U-Net on all good bands, from scratch.</source>
-      <translation type="unfinished" />
+      <translation>Regularisiertes U-Net auf allen guten Kanälen, von Grund auf trainiert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Regularised U-Net on the first principal component alone, from scratch: the strong and cheap baseline of HS3-Bench.</source>
-      <translation type="unfinished" />
+      <translation>Regularisiertes U-Net auf der ersten Hauptkomponente allein, von Grund auf trainiert: die starke und günstige Vergleichsmethode von HS3-Bench.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Regularised U-Net on three bands as a picture, from scratch.</source>
-      <translation type="unfinished" />
+      <translation>Regularisiertes U-Net auf drei Kanälen als Bild, von Grund auf trainiert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Release {0} of the plugin is on {1}, and {2} is here.</source>
-      <translation type="unfinished" />
+      <translation>Version {0} der Erweiterung ist auf {1}, hier ist es {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -10069,7 +10069,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>Remove that one, then install again.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie jenes, und installieren Sie dann erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -10094,7 +10094,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>Remove the environment and install it again; if it fails again, report it with the log.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie die Umgebung, und installieren Sie sie erneut; wenn es wieder fehlschlägt, melden Sie es mit dem Protokoll.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -10135,22 +10135,22 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/placed.py" />
       <source>Repair "map info" in its header.</source>
-      <translation type="unfinished" />
+      <translation>Reparieren Sie „map info“ im Header.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>Repair it, or take it away.</source>
-      <translation type="unfinished" />
+      <translation>Reparieren Sie sie, oder entfernen Sie sie.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/grid.py" />
       <source>Repair its geotransform, for example with gdal_edit.</source>
-      <translation type="unfinished" />
+      <translation>Reparieren Sie die Geotransformation, zum Beispiel mit gdal_edit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Repair the header.</source>
-      <translation type="unfinished" />
+      <translation>Reparieren Sie den Header.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -10192,7 +10192,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/cubes/crs.py" />
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>Reproject them first.</source>
-      <translation type="unfinished" />
+      <translation>Projizieren Sie sie zuerst um.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
@@ -10217,7 +10217,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Restart it, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie ihn neu, und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/blob.py" />
@@ -10309,7 +10309,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <source>Row {0}, column {1} lies outside of {2} ({3} rows, {4} columns).</source>
-      <translation type="unfinished" />
+      <translation>Zeile {0}, Spalte {1} liegt außerhalb von {2} ({3} Zeilen, {4} Spalten).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -10340,7 +10340,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>Rows {0} to {1} of {2} cannot be read{3}.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeilen {0} bis {1} von {2} sind nicht lesbar{3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -10408,17 +10408,17 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>Saturated</source>
-      <translation type="unfinished" />
+      <translation>Gesättigt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Saturated after the correction in one band at least</source>
-      <translation type="unfinished" />
+      <translation>Nach der Korrektur gesättigt in mindestens einem Kanal</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Saturated in one band at least</source>
-      <translation type="unfinished" />
+      <translation>Gesättigt in mindestens einem Kanal</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -10429,7 +10429,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>Save a plain array of numbers with numpy.save, or copy the file again.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie ein einfaches Array aus Zahlen mit numpy.save, oder kopieren Sie die Datei erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -10454,12 +10454,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>Save it as an array of numbers.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie es als Array aus Zahlen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>Save it as float32, float64, int16, uint16 or int32.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie es als float32, float64, int16, uint16 oder int32.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -10499,7 +10499,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>Save the one you mean, with its wavelengths, to a file of its own.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie die gemeinte Variable mit ihren Wellenlängen in einer eigenen Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
@@ -10576,7 +10576,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Scanning network (MambaHSI)</source>
-      <translation type="unfinished" />
+      <translation>Scan-Netz (MambaHSI)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -10627,7 +10627,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/environment/child.py" />
       <source>See whether a virus scanner holds it back.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, ob ein Virenscanner es zurückhält.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
@@ -10649,7 +10649,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Sees a pixel with all that lies around it, labelled or not; for classes in fields of many pixels whose click map is speckled. Elsewhere it was no better than the click classifier, and it takes minutes to learn.</source>
-      <translation type="unfinished" />
+      <translation>Sieht ein Pixel mit allem, was darum liegt, gelabelt oder nicht; für Klassen in Feldern aus vielen Pixeln, deren Klickkarte gesprenkelt ist. Anderswo war es nicht besser als der Klick-Klassifikator, und es lernt minutenlang.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
@@ -10674,7 +10674,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Sener &amp; Savarese 2018, ICLR</source>
-      <translation type="unfinished" />
+      <translation>Sener &amp; Savarese 2018, ICLR</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -10711,7 +10711,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
       <source>Set HSI_PYTHON to a Python that can import numpy and osgeo. Tried: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie HSI_PYTHON auf ein Python, das numpy und osgeo importieren kann. Versucht wurden: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
@@ -10726,12 +10726,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Set HTTPS_PROXY to an HTTP proxy, install uv (docs.astral.sh/uv), or install from a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie HTTPS_PROXY auf einen HTTP-Proxy, installieren Sie uv (docs.astral.sh/uv), oder installieren Sie aus einem Ordner mit Wheels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Set HTTPS_PROXY to http://USER:PASSWORD@HOST:PORT before QGIS starts, or install from a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie HTTPS_PROXY auf http://USER:PASSWORD@HOST:PORT, bevor QGIS startet, oder installieren Sie aus einem Ordner mit Wheels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -10741,7 +10741,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Set SSL_CERT_FILE (or PIP_CERT) to your company's certificates, a PEM file that your IT department has, and start QGIS again.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie SSL_CERT_FILE (oder PIP_CERT) auf die Zertifikate Ihres Unternehmens, eine PEM-Datei Ihrer IT-Abteilung, und starten Sie QGIS neu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -10751,12 +10751,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
       <source>Set it to uv or pip, or not at all.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie es auf uv oder pip, oder gar nicht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/crs.py" />
       <source>Set the reference system of the file.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie das Bezugssystem der Datei fest.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -10771,22 +10771,22 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>Shadows of clouds</source>
-      <translation type="unfinished" />
+      <translation>Wolkenschatten</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>Shadows of clouds and buildings</source>
-      <translation type="unfinished" />
+      <translation>Schatten von Wolken und Gebäuden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>Shadows of the relief and others</source>
-      <translation type="unfinished" />
+      <translation>Schatten des Reliefs und andere</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Shannon 1948; Settles 2009, section 3.1</source>
-      <translation type="unfinished" />
+      <translation>Shannon 1948; Settles 2009, Abschnitt 3.1</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -10935,7 +10935,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Shrinkage discriminant on the spectra as they are.</source>
-      <translation type="unfinished" />
+      <translation>Diskriminante mit Shrinkage auf den Spektren, wie sie sind.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
@@ -11005,7 +11005,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Small patches of like spectra take the class that most of them have.</source>
-      <translation type="unfinished" />
+      <translation>Kleine Flecken ähnlicher Spektren erhalten die Klasse, die die meisten ihrer Pixel haben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -11031,7 +11031,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Snow and ice</source>
-      <translation type="unfinished" />
+      <translation>Schnee und Eis</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -11061,7 +11061,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
       <source>Some band widths (FWHM) are not above 0; they are ignored.</source>
-      <translation type="unfinished" />
+      <translation>Einige Kanalbreiten (FWHM) sind nicht größer als 0; sie werden nicht beachtet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -11091,7 +11091,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Spatial-spectral transformer</source>
-      <translation type="unfinished" />
+      <translation>Räumlich-spektraler Transformer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/dock.py" />
@@ -11204,7 +11204,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Spectra, SVM</source>
-      <translation type="unfinished" />
+      <translation>Spektren, SVM</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
@@ -11219,12 +11219,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Spectra, discriminant</source>
-      <translation type="unfinished" />
+      <translation>Spektren, Diskriminante</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Spectra, random forest</source>
-      <translation type="unfinished" />
+      <translation>Spektren, Random Forest</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
@@ -11299,7 +11299,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Spectral network (1-D CNN)</source>
-      <translation type="unfinished" />
+      <translation>Spektrales Netz (1-D-CNN)</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectral-earth-rn50.json" />
@@ -11400,17 +11400,17 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Start it with the plugin's environment and with the folder of the plugin on PYTHONPATH, as docs/CLUSTER.md shows.</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie ihn mit der Umgebung der Erweiterung und mit dem Ordner der Erweiterung im PYTHONPATH, wie docs/CLUSTER.md zeigt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>Start its workers with the plugin's environment, as docs/CLUSTER.md shows.</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie seine Worker mit der Umgebung der Erweiterung, wie docs/CLUSTER.md zeigt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Start scheduler and workers with the same release.</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie Scheduler und Worker mit derselben Version.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11423,7 +11423,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/engine/dispatcher.py" />
       <location filename="../../hsi_plugin/engine/inline.py" />
       <source>Start the job again.</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie den Auftrag erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
@@ -11434,32 +11434,32 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/core/taught.py" />
       <location filename="../../hsi_plugin/engine/live.py" />
       <source>Start the loop again.</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie die Lernschleife neu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/prepared.py" />
       <source>Start the loop again; it is made anew.</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie die Lernschleife neu; alles Nötige wird neu angelegt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>Start the scheduler again where it has ended, then the job: what is finished is found again.</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie den Scheduler neu, falls er beendet ist, dann den Auftrag: Fertiges wird wiedergefunden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>Start the workers with the same release of the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie die Worker mit derselben Version der Erweiterung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Start workers (python -m dask worker …), wait until they have joined.</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie Worker (python -m dask worker …), und warten Sie, bis sie beigetreten sind.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Start workers that have one with --resources "GPU=1", or compute with auto or cpu.</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie Worker, die eine haben, mit --resources "GPU=1", oder rechnen Sie mit auto oder cpu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -11571,12 +11571,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Sun glint</source>
-      <translation type="unfinished" />
+      <translation>Sonnenglitzern</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Support vector machine on standardised spectra; C by cross-validation.</source>
-      <translation type="unfinished" />
+      <translation>Support Vector Machine auf standardisierten Spektren; C durch Kreuzvalidierung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -11718,7 +11718,7 @@ A cleaned map is another map: assess its accuracy anew. A sample that was drawn 
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>Takes the class of the most similar labelled pixels. For classes that come in several guises, with some tens of labels each.</source>
-      <translation type="unfinished" />
+      <translation>Übernimmt die Klasse der ähnlichsten gelabelten Pixel. Für Klassen mit mehreren Erscheinungsformen und einigen Dutzend Labels je Klasse.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -11782,7 +11782,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>The ENVI header {0} beside the file describes another image; it is not used.</source>
-      <translation type="unfinished" />
+      <translation>Der ENVI-Header {0} neben der Datei beschreibt ein anderes Bild; er wird nicht verwendet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -11797,12 +11797,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/mat5.py" />
       <source>The MATLAB file {0} is damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die MATLAB-Datei {0} ist beschädigt: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>The NumPy file {0} {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die NumPy-Datei {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
@@ -11813,22 +11813,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>The STAC item {0} has {1} images here: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Das STAC-Item {0} hat hier {1} Bilder: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>The STAC item {0} names no image.</source>
-      <translation type="unfinished" />
+      <translation>Das STAC-Item {0} nennt kein Bild.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>The TIFF file {0} is damaged or truncated{1}.</source>
-      <translation type="unfinished" />
+      <translation>Die TIFF-Datei {0} ist beschädigt oder abgeschnitten{1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>The VNIR and the SWIR cube of {0} differ in size or type.</source>
-      <translation type="unfinished" />
+      <translation>Der VNIR- und der SWIR-Datenwürfel von {0} unterscheiden sich in Größe oder Typ.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/separation.py" />
@@ -11838,12 +11838,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>The address {0} lacks its {1}.</source>
-      <translation type="unfinished" />
+      <translation>Der Adresse {0} fehlt: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>The address {0} of the scheduler cannot be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Die Adresse {0} des Schedulers ist nicht lesbar ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -11864,12 +11864,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>The array in {0} has the shape {1}, and nothing says which axis is the bands.</source>
-      <translation type="unfinished" />
+      <translation>Das Array in {0} hat die Form {1}, und nichts sagt, welche Achse die Kanäle sind.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>The array in {0} has the shape {1}.</source>
-      <translation type="unfinished" />
+      <translation>Das Array in {0} hat die Form {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -11879,7 +11879,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The band widths (FWHM) do not fit the wavelengths; they are ignored.</source>
-      <translation type="unfinished" />
+      <translation>Die Kanalbreiten (FWHM) passen nicht zu den Wellenlängen; sie werden nicht beachtet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
@@ -11906,7 +11906,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>The bands of {0} cannot be read together: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Kanäle von {0} lassen sich nicht zusammen lesen: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
@@ -11921,7 +11921,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>The build for graphics cards does not work on this machine: {0}. The normal environment stays in use.</source>
-      <translation type="unfinished" />
+      <translation>Die Fassung für Grafikkarten funktioniert auf diesem Rechner nicht: {0}. Die normale Umgebung bleibt in Gebrauch.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -11966,7 +11966,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>The card of a foundation model is damaged ({0}): {1}.</source>
-      <translation type="unfinished" />
+      <translation>Der Steckbrief eines Foundation-Modells ist beschädigt ({0}): {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
@@ -12011,7 +12011,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>The card {0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Der Steckbrief {0} ist nicht lesbar: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
@@ -12026,12 +12026,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>The class "{0}" holds an empty name.</source>
-      <translation type="unfinished" />
+      <translation>Die Klasse „{0}“ enthält einen leeren Namen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>The class "{0}" in {1} holds a sign that stands between classes or names.</source>
-      <translation type="unfinished" />
+      <translation>Die Klasse „{0}“ in {1} enthält ein Zeichen, das Klassen oder Namen voneinander trennt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
@@ -12041,7 +12041,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
       <source>The class "{0}" was taken for "{1}" of the source.</source>
-      <translation type="unfinished" />
+      <translation>Die Klasse „{0}“ wurde mit „{1}“ der Quelle gleichgesetzt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
@@ -12073,12 +12073,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/engine/dispatcher.py" />
       <location filename="../../hsi_plugin/engine/inline.py" />
       <source>The compute engine is closed.</source>
-      <translation type="unfinished" />
+      <translation>Der Rechenkern ist geschlossen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <source>The compute environment is being installed or removed by another process{0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Rechenumgebung wird gerade von einem anderen Prozess installiert oder entfernt{0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -12088,7 +12088,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/install.py" />
       <source>The compute environment vanished while it was looked at.</source>
-      <translation type="unfinished" />
+      <translation>Die Rechenumgebung verschwand, während sie geprüft wurde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -12118,7 +12118,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/engine.py" />
       <source>The connection to the scheduler {0} is lost.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung zum Scheduler {0} ist abgerissen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
@@ -12128,7 +12128,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
       <source>The corners in {0} lie {1} m and {2} m apart, which does not fit {3} × {4} pixels of {5} m.</source>
-      <translation type="unfinished" />
+      <translation>Die Ecken in {0} liegen {1} m und {2} m auseinander, was nicht zu {3} × {4} Pixeln von {5} m passt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/laying.py" />
@@ -12138,7 +12138,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>The corrections in {0} were made of {1} as it was before it was changed or made anew.</source>
-      <translation type="unfinished" />
+      <translation>Die Korrekturen in {0} entstanden an {1}, bevor sie verändert oder neu erstellt wurde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -12189,7 +12189,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>The cube has no {0}{1}.</source>
-      <translation type="unfinished" />
+      <translation>Im Datenwürfel fehlt: {0}{1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -12209,7 +12209,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>The cube tells no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenwürfel nennt keine Wellenlängen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectral_earth/__init__.py" />
@@ -12229,12 +12229,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The disk is full.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>The disk of {0} is full: {1} could not be written.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger von {0} ist voll: {1} konnte nicht geschrieben werden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -12244,7 +12244,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The downloaded file of {package} is not the one that was expected: it is damaged, or somebody has tampered with it.</source>
-      <translation type="unfinished" />
+      <translation>Die heruntergeladene Datei von {package} ist nicht die erwartete: Sie ist beschädigt, oder jemand hat sie manipuliert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
@@ -12254,17 +12254,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>The error matrix of the </source>
-      <translation type="unfinished" />
+      <translation>Die Fehlermatrix des Detektors </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>The error matrix of the {0} detector has another size than the image; it is not offered.</source>
-      <translation type="unfinished" />
+      <translation>Die Fehlermatrix des Detektors {0} hat eine andere Größe als das Bild; sie wird nicht angeboten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>The features could not be kept: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Merkmale konnten nicht aufbewahrt werden: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -12274,7 +12274,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>The features would be kept nowhere: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Merkmale würden nirgends aufbewahrt: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -12304,7 +12304,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>The figures flatter: windows of {0} × {1} pixels around {2} of {3} held-out pixels share pixels with windows that were learned from. Leave the buffer at {4} pixels or more (it is {5}).</source>
-      <translation type="unfinished" />
+      <translation>Die Zahlen schmeicheln: Fenster von {0} × {1} Pixeln um {2} von {3} zurückgehaltenen Pixeln teilen Pixel mit Fenstern, aus denen gelernt wurde. Belassen Sie den Puffer bei {4} Pixeln oder mehr (jetzt {5}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -12316,7 +12316,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The file does not tell the wavelengths of its bands.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei nennt die Wellenlängen ihrer Kanäle nicht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
@@ -12326,7 +12326,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <source>The file does not tell where the image lies (Map_Info); it is shown without a position.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei sagt nicht, wo das Bild liegt (Map_Info); es wird ohne Lage gezeigt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
@@ -12336,7 +12336,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>The file has no {0} cube; only the other detector is shown.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei hat keinen {0}-Datenwürfel; nur der andere Detektor wird gezeigt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -12346,33 +12346,33 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>The file holds only the cube whose detectors are not registered to each other (HRC).</source>
-      <translation type="unfinished" />
+      <translation>Die Datei enthält nur den Datenwürfel, dessen Detektoren nicht aufeinander ausgerichtet sind (HRC).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>The file is cut short or damaged: copy it again.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist abgeschnitten oder beschädigt: Kopieren Sie sie erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>The file is damaged or incomplete, or its disk is away: copy or download it again.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist beschädigt oder unvollständig, oder ihr Datenträger ist nicht verbunden: Kopieren Sie sie oder laden Sie sie erneut herunter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>The file is damaged or incomplete: copy or download it again.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist beschädigt oder unvollständig: Kopieren Sie sie oder laden Sie sie erneut herunter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>The file is damaged or incomplete: download it again.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist beschädigt oder unvollständig: Laden Sie sie erneut herunter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <source>The file is damaged, or its table belongs to another image: download it again.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist beschädigt, oder ihre Tabelle gehört zu einem anderen Bild: Laden Sie sie erneut herunter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
@@ -12380,18 +12380,18 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
       <source>The file is damaged, or was changed by another program: download it again.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist beschädigt oder wurde von einem anderen Programm verändert: Laden Sie sie erneut herunter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>The file is damaged: download it again.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist beschädigt: Laden Sie sie erneut herunter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
       <source>The file is incomplete: download it again.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist unvollständig: Laden Sie sie erneut herunter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersl.py" />
@@ -12401,7 +12401,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The file is truncated or the header belongs to another file: copy it again, or correct the header.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist abgeschnitten, oder der Header gehört zu einer anderen Datei: Kopieren Sie sie erneut, oder berichtigen Sie den Header.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -12416,42 +12416,42 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The file may be that of a scheduler that has ended: start the scheduler, and give its new file.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei stammt vielleicht von einem Scheduler, der beendet ist: Starten Sie den Scheduler, und geben Sie seine neue Datei an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
       <source>The file names UTM zone {0} north, but its latitudes are southern; it is placed in zone {1} south.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei nennt die UTM-Zone {0} Nord, aber ihre Breitengrade sind südlich; sie wird in Zone {1} Süd gelegt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/radiometry.py" />
       <source>The file states neither scale nor units; its values (up to {0}) are used as they are.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei nennt weder Skalierung noch Einheiten; ihre Werte (bis {0}) werden verwendet, wie sie sind.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <source>The file states no scale factor; its values are taken as reflectance times {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei nennt keinen Skalierungsfaktor; ihre Werte werden als Reflektanz mal {0} gedeutet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/radiometry.py" />
       <source>The file states no scale; values up to {0} are taken as reflectance times 10,000 (scale 0.0001). Set the scale of the bands if this is wrong.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei nennt keine Skalierung; Werte bis {0} werden als Reflektanz mal 10.000 gedeutet (Skalierung 0,0001). Setzen Sie die Skalierung der Kanäle, wenn das falsch ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
       <source>The file tells no positions; the image is shown as it was measured.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei nennt keine Positionen; das Bild wird gezeigt, wie es gemessen wurde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
       <source>The file tells no reference system (Epsg_Code); set it before you use the map beside others.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei nennt kein Bezugssystem (Epsg_Code); legen Sie es fest, bevor Sie die Karte neben anderen verwenden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <source>The file tells no reference system; set it before you use the map beside others.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei nennt kein Bezugssystem; legen Sie es fest, bevor Sie die Karte neben anderen verwenden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -12471,7 +12471,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>The files belong to different scenes: sort them.</source>
-      <translation type="unfinished" />
+      <translation>Die Dateien gehören zu verschiedenen Szenen: Sortieren Sie sie.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -12486,7 +12486,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>The first labels as they are: at once, and noisy.</source>
-      <translation type="unfinished" />
+      <translation>Die ersten Labels, wie sie sind: sofort, aber verrauscht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
@@ -12496,12 +12496,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>The flags of the pixels have another size or type than the image; they are not used.</source>
-      <translation type="unfinished" />
+      <translation>Die Qualitätsangaben der Pixel haben eine andere Größe oder einen anderen Typ als das Bild; sie werden nicht verwendet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
       <source>The folder cannot be read: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner ist nicht lesbar: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
@@ -12511,12 +12511,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The folder of the compute environment cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>In den Ordner der Rechenumgebung kann nicht geschrieben werden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/offline.py" />
       <source>The folder of wheels {0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner mit Wheels {0} ist nicht lesbar: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -12526,12 +12526,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>The folder {0} cannot be made ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {0} kann nicht angelegt werden ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <source>The folder {0} cannot be written: {1}.</source>
-      <translation type="unfinished" />
+      <translation>In den Ordner {0} kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -12542,17 +12542,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <location filename="../../hsi_plugin/models/store.py" />
       <source>The folder {0} is on a file system that knows no locks: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {0} liegt auf einem Dateisystem, das keine Sperren kennt: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>The folder {0} is {1} characters too deep for this Windows.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {0} ist für dieses Windows um {1} Zeichen zu lang.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/offline.py" />
       <source>The folder {0} lacks {1} of {2} packages: {3}.</source>
-      <translation type="unfinished" />
+      <translation>Im Ordner {0} fehlen {1} von {2} Paketen: {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -12562,17 +12562,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>The framing in the file lies beside its positions; the positions are used.</source>
-      <translation type="unfinished" />
+      <translation>Der Rahmen in der Datei liegt neben ihren Positionen; verwendet werden die Positionen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>The geotransform describes pixels without area; the image is treated as having no position.</source>
-      <translation type="unfinished" />
+      <translation>Die Geotransformation beschreibt Pixel ohne Fläche; das Bild wird behandelt, als hätte es keine Lage.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
       <source>The geotransform in {0} describes pixels without area.</source>
-      <translation type="unfinished" />
+      <translation>Die Geotransformation in {0} beschreibt Pixel ohne Fläche.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/points.py" />
@@ -12582,73 +12582,73 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hdfeos.py" />
       <source>The grid "{0}" in {1} has pixels without area.</source>
-      <translation type="unfinished" />
+      <translation>Das Gitter „{0}“ in {1} hat Pixel ohne Fläche.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hdfeos.py" />
       <source>The grid "{0}" in {1} has {2} × {3} pixels, its image {4} × {5}.</source>
-      <translation type="unfinished" />
+      <translation>Das Gitter „{0}“ in {1} hat {2} × {3} Pixel, sein Bild {4} × {5}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>The header gives "{0}" more than once; the last one counts.</source>
-      <translation type="unfinished" />
+      <translation>Der Header nennt „{0}“ mehr als einmal; der letzte Eintrag zählt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>The header rotates the image about an inner pixel; GDAL and QGIS turn it about its corner, so check its position.</source>
-      <translation type="unfinished" />
+      <translation>Der Header dreht das Bild um ein inneres Pixel; GDAL und QGIS drehen es um seine Ecke. Prüfen Sie daher die Lage.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Der Header {0} ist nicht lesbar: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} has no "{1}".</source>
-      <translation type="unfinished" />
+      <translation>Der Header {0} hat kein „{1}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <location filename="../../hsi_plugin/spectra/library/envi.py" />
       <source>The header {0} has no data file beside it.</source>
-      <translation type="unfinished" />
+      <translation>Neben dem Header {0} liegt keine Datendatei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} is damaged: the brace in line {1} is never closed.</source>
-      <translation type="unfinished" />
+      <translation>Der Header {0} ist beschädigt: Die Klammer in Zeile {1} wird nie geschlossen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} says data type = {1}, which ENVI does not define.</source>
-      <translation type="unfinished" />
+      <translation>Im Header {0} steht data type = {1}, was ENVI nicht kennt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} says header offset = {1}.</source>
-      <translation type="unfinished" />
+      <translation>Im Header {0} steht header offset = {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} says interleave = {1}.</source>
-      <translation type="unfinished" />
+      <translation>Im Header {0} steht interleave = {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} says {1} = {2}, more than any image has.</source>
-      <translation type="unfinished" />
+      <translation>Im Header {0} steht {1} = {2}, mehr als jedes Bild hat.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} says {1} = {2}, not a whole number.</source>
-      <translation type="unfinished" />
+      <translation>Im Header {0} steht {1} = {2}, keine ganze Zahl.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} says {1} = {2}.</source>
-      <translation type="unfinished" />
+      <translation>Im Header {0} steht {1} = {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/envi.py" />
@@ -12658,13 +12658,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>The heads are </source>
-      <translation type="unfinished" />
+      <translation>Die Köpfe sind </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <source>The heads are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Köpfe sind {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -12684,7 +12684,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
       <source>The image has no valid latitudes and longitudes.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild hat keine gültigen Breiten- und Längengrade.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
@@ -12694,17 +12694,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>The image is placed by a sensor model (RPC) only; it is treated as having no position until it is orthorectified.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild ist nur durch ein Sensormodell (RPC) verortet; es wird bis zur Orthorektifizierung behandelt, als hätte es keine Lage.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>The image is placed by ground control points only; it is treated as having no position until it is warped.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild ist nur durch Passpunkte verortet; es wird bis zur Entzerrung behandelt, als hätte es keine Lage.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
       <source>The image of the session is not there; the spectra were not compared with their pixels.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild der Sitzung ist nicht da; die Spektren wurden nicht mit ihren Pixeln verglichen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
@@ -12729,17 +12729,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
       <source>The image {0} is not there; the points have no picture underneath. Name it to get one.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild {0} ist nicht da; unter den Punkten liegt kein Bild. Nennen Sie es, um eines zu erhalten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>The images come from {0} sensors: {1}. The summary tells how the model fits each.</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder stammen von {0} Sensoren: {1}. Die Übersicht sagt, wie gut das Modell zu jedem passt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>The images of the STAC item {0} are not on this disk: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder des STAC-Items {0} sind nicht auf diesem Datenträger: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -12774,7 +12774,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/errors.py" />
       <source>The job failed without saying why.</source>
-      <translation type="unfinished" />
+      <translation>Der Auftrag ist fehlgeschlagen, ohne einen Grund zu nennen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
@@ -12819,7 +12819,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
       <source>The labels could not be handed to the compute process: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Labels konnten nicht an den Rechenprozess übergeben werden: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
@@ -12849,17 +12849,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
       <source>The labels of the loop are another kind of table.</source>
-      <translation type="unfinished" />
+      <translation>Die Labels der Lernschleife sind eine andere Art von Tabelle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
       <source>The labels of the loop are of classes that there are not.</source>
-      <translation type="unfinished" />
+      <translation>Die Labels der Lernschleife gehören zu Klassen, die es nicht gibt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
       <source>The labels of the loop cannot be read: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Labels der Lernschleife sind nicht lesbar: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -12939,22 +12939,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>The list of CLIP models {0} is damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste der CLIP-Modelle {0} ist beschädigt: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
       <source>The list of packages {0} is damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Paketliste {0} ist beschädigt: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
       <source>The list {0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste {0} ist nicht lesbar: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
       <source>The list {0} names no image.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste {0} nennt kein Bild.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/logs.py" />
@@ -12964,17 +12964,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <source>The lookup table of the product gives a row without a column for some pixels.</source>
-      <translation type="unfinished" />
+      <translation>Die Zuordnungstabelle des Produkts nennt für einige Pixel eine Zeile ohne Spalte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <source>The lookup table of the product points to {0} {1}, but its image has {2} {3}s.</source>
-      <translation type="unfinished" />
+      <translation>Die Zuordnungstabelle des Produkts verweist auf {0} {1}, aber ihr Bild hat nur {2} ({3}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <source>The lookup tables of the product have the shapes {0} and {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Zuordnungstabellen des Produkts haben die Formen {0} und {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
@@ -13034,7 +13034,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>The map of {0} would be {1}, which is one of the images.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte von {0} wäre {1}, und das ist eines der Bilder.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_says.py" />
@@ -13092,13 +13092,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>The mask </source>
-      <translation type="unfinished" />
+      <translation>Die Maske </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>The mask {0} has another size than the image; it is not used.</source>
-      <translation type="unfinished" />
+      <translation>Die Maske {0} hat eine andere Größe als das Bild; sie wird nicht verwendet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -13133,7 +13133,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>The metadata say {0} = {1}.</source>
-      <translation type="unfinished" />
+      <translation>In den Metadaten steht {0} = {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -13153,17 +13153,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/device.py" />
       <source>The method "{0}" runs on the CPU only; "{1}" would do nothing.</source>
-      <translation type="unfinished" />
+      <translation>Die Methode „{0}“ läuft nur auf dem Prozessor; „{1}“ würde nichts bewirken.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>The methods are </source>
-      <translation type="unfinished" />
+      <translation>Die Methoden sind </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>The methods are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Methoden sind {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -13178,12 +13178,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/sending.py" />
       <source>The model %s… went to %s.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell %s… ging an %s.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
       <source>The model cannot be kept in {0} of a worker ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Das Modell kann nicht in {0} eines Workers aufbewahrt werden ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
@@ -13198,7 +13198,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
       <source>The model file has changed since the job was submitted.</source>
-      <translation type="unfinished" />
+      <translation>Die Modelldatei hat sich geändert, seit der Auftrag abgeschickt wurde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -13213,7 +13213,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/sending.py" />
       <source>The model file {0} cannot be read any more ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Die Modelldatei {0} ist nicht mehr lesbar ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -13385,7 +13385,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
       <source>The model was asked for and did not arrive.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell wurde angefordert und kam nicht an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
@@ -13451,7 +13451,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/core/backbones.py" />
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>The models are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Modelle sind {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
@@ -13461,7 +13461,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The most typical pixel of the largest group of spectra that has no label yet. For first labels.</source>
-      <translation type="unfinished" />
+      <translation>Das typischste Pixel der größten Gruppe von Spektren, die noch kein Label hat. Für die ersten Labels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -13491,27 +13491,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>The network where torch is installed, else the discriminant; the map says which.</source>
-      <translation type="unfinished" />
+      <translation>Das Netz, wenn torch installiert ist, sonst die Diskriminante; die Karte sagt, welches von beiden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>The network, shown three colours alone: what the spectra are worth.</source>
-      <translation type="unfinished" />
+      <translation>Das Netz, das nur drei Farben sieht: zeigt, was die Spektren wert sind.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>The new environment is ready but cannot take its place: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die neue Umgebung ist fertig, kann aber ihren Platz nicht einnehmen: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>The new environment uses a torch from elsewhere: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die neue Umgebung verwendet ein torch von anderswo: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>The new environment would use another {0} than QGIS, {1} for {2}.</source>
-      <translation type="unfinished" />
+      <translation>Die neue Umgebung würde ein anderes {0} verwenden als QGIS, {1} statt {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
@@ -13526,12 +13526,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
       <source>The normal environment computes on the processor, without a graphics card.</source>
-      <translation type="unfinished" />
+      <translation>Die normale Umgebung rechnet auf dem Prozessor, ohne Grafikkarte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
       <source>The normal environment uses an Apple processor's own graphics.</source>
-      <translation type="unfinished" />
+      <translation>Die normale Umgebung nutzt die eigene Grafik eines Apple-Prozessors.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/spectrometers.py" />
@@ -13551,27 +13551,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>The output folder {0} {1}: the next run would take its maps for images.</source>
-      <translation type="unfinished" />
+      <translation>Der Ausgabeordner {0} {1}: Der nächste Lauf würde seine Karten für Bilder halten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>The output {0} is also an input.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausgabe {0} ist auch eine Eingabe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The package index could not be reached.</source>
-      <translation type="unfinished" />
+      <translation>Der Paketindex war nicht erreichbar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The package index could not be trusted: its certificate is not known here, as behind a company's inspecting proxy.</source>
-      <translation type="unfinished" />
+      <translation>Dem Paketindex konnte nicht vertraut werden: Sein Zertifikat ist hier nicht bekannt, etwa hinter dem prüfenden Proxy eines Unternehmens.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The package index does not have {package} in the version and form that is needed.</source>
-      <translation type="unfinished" />
+      <translation>Der Paketindex hat {package} nicht in der nötigen Version und Form.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -13596,37 +13596,37 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/field_map.py" />
       <source>The picture could not be added to {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild konnte nicht zu {0} hinzugefügt werden: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The pixel about which draws of a network disagree, each being sure. For networks and many labels.</source>
-      <translation type="unfinished" />
+      <translation>Das Pixel, bei dem Ziehungen eines Netzes uneins sind, obwohl jede sich sicher ist. Für Netze und viele Labels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The pixel that makes the labelled ones resemble most of the image. For first labels.</source>
-      <translation type="unfinished" />
+      <translation>Das Pixel, durch das die gelabelten dem größten Teil des Bildes ähneln. Für die ersten Labels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The pixel that resembles no labelled one. It finds oddities first, which costs accuracy while labels are few: a control.</source>
-      <translation type="unfinished" />
+      <translation>Das Pixel, das keinem gelabelten ähnelt. Findet zuerst Sonderfälle, was Genauigkeit kostet, solange es wenige Labels gibt: eine Kontrolle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The pixel whose best class is least probable.</source>
-      <translation type="unfinished" />
+      <translation>Das Pixel, dessen beste Klasse am wenigsten wahrscheinlich ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The pixel whose best two classes are closest (best versus second best, breaking ties).</source>
-      <translation type="unfinished" />
+      <translation>Das Pixel, dessen zwei beste Klassen am dichtesten beieinander liegen (beste gegen zweitbeste, „breaking ties“).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The pixel whose probabilities are spread most evenly over all classes.</source>
-      <translation type="unfinished" />
+      <translation>Das Pixel, dessen Wahrscheinlichkeiten am gleichmäßigsten über alle Klassen verteilt sind.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
@@ -13661,7 +13661,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
       <source>The positions of the image lie {0} × {1} pixels apart.</source>
-      <translation type="unfinished" />
+      <translation>Die Positionen des Bildes liegen {0} × {1} Pixel auseinander.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
@@ -13671,23 +13671,23 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>The protocol "{0}" of {1} is not one that is known here.</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll „{0}“ von {1} ist hier nicht bekannt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>The proxy asks for a user name and a password.</source>
-      <translation type="unfinished" />
+      <translation>Der Proxy verlangt Benutzername und Passwort.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The proxy could not be reached.</source>
-      <translation type="unfinished" />
+      <translation>Der Proxy war nicht erreichbar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
       <source>The range {0}-{1} ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>Der Bereich {0}-{1} endet, bevor er beginnt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
@@ -13702,7 +13702,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/grid.py" />
       <source>The raster has pixels without area.</source>
-      <translation type="unfinished" />
+      <translation>Das Raster hat Pixel ohne Fläche.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
@@ -13757,7 +13757,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>The refinement "</source>
-      <translation type="unfinished" />
+      <translation>Die Verfeinerung „</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
@@ -13772,7 +13772,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>The refinement "{0}" learns nothing that can be kept.</source>
-      <translation type="unfinished" />
+      <translation>Die Verfeinerung „{0}“ lernt nichts, was sich aufbewahren lässt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
@@ -13812,12 +13812,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>The same on spectra that were decorrelated over the scene: one voice of the default head of Foundation features.</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe auf Spektren, die über die Szene dekorreliert wurden: eine Stimme des voreingestellten Kopfs von Foundation-Merkmale.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
       <source>The same run with resume goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Derselbe Lauf mit resume macht dort weiter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -13832,17 +13832,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>The same with a random forest; slower, seldom better.</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe mit einem Random Forest; langsamer, selten besser.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>The same with random weights, others each time: what the pre-training is worth is the difference.</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe mit zufälligen Gewichten, jedes Mal anderen: Der Unterschied zeigt, was das Vortraining wert ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>The same without the spectra: shows what the foundation model is worth by itself.</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe ohne die Spektren: zeigt, was das Foundation-Modell für sich allein wert ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
@@ -13877,7 +13877,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
       <source>The scale of {0} in {1} makes no sense: value = {2} · count + {3}.</source>
-      <translation type="unfinished" />
+      <translation>Die Skalierung von {0} in {1} ergibt keinen Sinn: Wert = {2} · Zählwert + {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/scaling.py" />
@@ -13887,32 +13887,32 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>The scheduler "{0}" lacks its protocol.</source>
-      <translation type="unfinished" />
+      <translation>Dem Scheduler „{0}“ fehlt das Protokoll.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The scheduler at {0} {1}.</source>
-      <translation type="unfinished" />
+      <translation>Der Scheduler unter {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The scheduler at {0}, which {1} of {2} names, {3}.</source>
-      <translation type="unfinished" />
+      <translation>Der Scheduler unter {0}, den {1} von {2} nennt: {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>The scheduler file {0} cannot be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Die Scheduler-Datei {0} ist nicht lesbar ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>The scheduler let go of {0} before it was done: it has ended, or the connection to it was lost.</source>
-      <translation type="unfinished" />
+      <translation>Der Scheduler hat {0} losgelassen, bevor es fertig war: Er ist beendet, oder die Verbindung zu ihm ist abgerissen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>The scheduler {0} has no workers.</source>
-      <translation type="unfinished" />
+      <translation>Der Scheduler {0} hat keine Worker.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
@@ -13973,7 +13973,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/engine/cache.py" />
       <location filename="../../hsi_plugin/engine/memory.py" />
       <source>The setting {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellung {0}: {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
@@ -13993,7 +13993,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
       <source>The source knows no {0}; learned from the new labels alone.</source>
-      <translation type="unfinished" />
+      <translation>Die Quelle kennt {0} nicht; gelernt wurde allein aus den neuen Labels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/sample.py" />
@@ -14074,13 +14074,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/core/queries.py" />
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>The strategies are </source>
-      <translation type="unfinished" />
+      <translation>Die Strategien sind </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>The strategies are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Strategien sind {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/choose.py" />
@@ -14090,7 +14090,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <source>The strategy "{0}" needs draws of a network.</source>
-      <translation type="unfinished" />
+      <translation>Die Strategie „{0}“ braucht Ziehungen eines Netzes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -14130,7 +14130,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
       <source>The table {0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle {0} ist nicht lesbar: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -14146,7 +14146,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>The three detectors in {0} have images of different sizes: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die drei Detektoren in {0} haben Bilder verschiedener Größe: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
@@ -14181,32 +14181,32 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The unit of the band widths (FWHM) does not fit the wavelengths; they are taken as {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Einheit der Kanalbreiten (FWHM) passt nicht zu den Wellenlängen; sie werden als {0} gedeutet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The unit of the wavelengths {0}; {1} to {2} are taken as {3}.</source>
-      <translation type="unfinished" />
+      <translation>Zur Einheit der Wellenlängen: {0}; {1} bis {2} werden als {3} gedeutet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>The usual choice: discriminants on features, on spectra and on spectra decorrelated over the scene vote together.</source>
-      <translation type="unfinished" />
+      <translation>Die übliche Wahl: Diskriminanten auf Merkmalen, auf Spektren und auf Spektren, die über die Szene dekorreliert sind, stimmen gemeinsam ab.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The usual choice: ten typical pixels of what the image holds, then pixels that the model is torn about, and a few at random.</source>
-      <translation type="unfinished" />
+      <translation>Die übliche Wahl: zehn typische Pixel dessen, was das Bild enthält, dann Pixel, bei denen das Modell schwankt, und ein paar zufällige.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>The values are reflectance at the top of the atmosphere: the air is still in them.</source>
-      <translation type="unfinished" />
+      <translation>Die Werte sind Reflektanz am Oberrand der Atmosphäre: Die Luft ist noch darin.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>The values are remote sensing reflectance of water (1/sr), not the reflectance of a surface (0 to 1).</source>
-      <translation type="unfinished" />
+      <translation>Die Werte sind Fernerkundungsreflektanz von Wasser (1/sr), nicht die Reflektanz einer Oberfläche (0 bis 1).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/radiance.py" />
@@ -14216,17 +14216,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>The variable {0} is {1} × {2} × {3}, and no list of wavelengths tells its bands; its {4} axis is taken as the bands.</source>
-      <translation type="unfinished" />
+      <translation>Die Variable {0} ist {1} × {2} × {3}, und keine Liste von Wellenlängen verrät ihre Kanäle; ihre Achse {4} wird als Kanäle genommen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>The vocabulary {0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Das Vokabular {0} ist nicht lesbar: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>The wavelengths of a band differ by up to {0} nm across the image (smile); the nominal ones are given.</source>
-      <translation type="unfinished" />
+      <translation>Die Wellenlängen eines Kanals weichen quer über das Bild um bis zu {0} nm ab (Smile-Effekt); angegeben sind die nominellen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -14241,7 +14241,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>The wavelengths of the {0} bands move by up to {1} nm across the swath; their means are used.</source>
-      <translation type="unfinished" />
+      <translation>Die Wellenlängen der {0}-Kanäle verschieben sich quer zum Aufnahmestreifen um bis zu {1} nm; verwendet werden ihre Mittelwerte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
@@ -14333,12 +14333,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <location filename="../../hsi_plugin/engine/shared.py" />
       <source>The window (row {0}, column {1}, {2} × {3} pixels) does not lie in {4}.</source>
-      <translation type="unfinished" />
+      <translation>Das Fenster (Zeile {0}, Spalte {1}, {2} × {3} Pixel) liegt nicht in {4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <source>The window of rows {0} to {1} and columns {2} to {3} reaches outside of {4} ({5} rows, {6} columns).</source>
-      <translation type="unfinished" />
+      <translation>Das Fenster der Zeilen {0} bis {1} und Spalten {2} bis {3} reicht über {4} hinaus ({5} Zeilen, {6} Spalten).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
@@ -14353,7 +14353,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/client.py" />
       <source>The worker process did not start within {0} s.</source>
-      <translation type="unfinished" />
+      <translation>Der Rechenprozess ist nicht innerhalb von {0} s gestartet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
@@ -14373,22 +14373,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>The worker processes that computed {0} ended in the middle, {1} times in a row; the last was {2}.</source>
-      <translation type="unfinished" />
+      <translation>Die Rechenprozesse, die {0} berechneten, endeten mittendrin, {1}-mal in Folge; der letzte war {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>The worker {0} did not answer ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Der Worker {0} hat nicht geantwortet ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
       <source>The worker {0} on {1} does not see {2}{3}.</source>
-      <translation type="unfinished" />
+      <translation>Der Worker {0} auf {1} sieht {2} nicht{3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/follow.py" />
       <source>The worker {0} was lost: {1} begins again on {2}.</source>
-      <translation type="unfinished" />
+      <translation>Der Worker {0} ging verloren: {1} beginnt auf {2} von vorn.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
@@ -14408,12 +14408,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The {0} worker processes on this computer could not be started ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Die {0} Rechenprozesse auf diesem Rechner konnten nicht gestartet werden ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Then install again: what is already there is not fetched a second time.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie dann erneut: Was schon da ist, wird nicht noch einmal geladen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -14423,7 +14423,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>There are no certificates for the encrypted connection to {0} ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Zertifikate für die verschlüsselte Verbindung zu {0} ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -14433,7 +14433,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/segmentation.py" />
       <source>There are no data sets to take scores over.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Datensätze, über die sich Kennzahlen bilden lassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -14469,7 +14469,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>There is no CLIP model, folder or file "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein CLIP-Modell, keinen Ordner und keine Datei „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/dense.py" />
@@ -14510,7 +14510,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>There is no compression "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Komprimierung „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
@@ -14520,7 +14520,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
       <source>There is no data file beside this header.</source>
-      <translation type="unfinished" />
+      <translation>Neben diesem Header liegt keine Datendatei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
@@ -14535,12 +14535,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/device.py" />
       <source>There is no device "{0}"{1}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Gerät „{0}“{1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no file or folder {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Datei und keinen Ordner {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
@@ -14552,18 +14552,18 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/engine/models.py" />
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>There is no file {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Datei {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <location filename="../../hsi_plugin/engine/compare.py" />
       <source>There is no folder {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Ordner {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>There is no foundation model "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Foundation-Modell „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -14573,12 +14573,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/import_jobs.py" />
       <source>There is no geometry "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Geometrie „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>There is no head "</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Kopf „</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
@@ -14588,17 +14588,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>There is no head "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Kopf „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in {0}.</source>
-      <translation type="unfinished" />
+      <translation>In {0} ist kein Bild.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in {0}. {1}: {2}{3}</source>
-      <translation type="unfinished" />
+      <translation>In {0} ist kein Bild. {1}: {2}{3}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -14613,12 +14613,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>There is no kind of model "</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Modellart „</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>There is no kind of model "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Modellart „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/click/discriminant.py" />
@@ -14645,12 +14645,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>There is no method "</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Methode „</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>There is no method "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Methode „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -14665,7 +14665,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>There is no part {0} of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Teil {0} von {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/features.py" />
@@ -14695,22 +14695,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>There is no query strategy "</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Auswahlstrategie „</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>There is no query strategy "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Auswahlstrategie „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>There is no refinement "</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Verfeinerung „</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>There is no refinement "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Verfeinerung „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -14726,7 +14726,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>There is no scheduler file {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Scheduler-Datei {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
@@ -14736,12 +14736,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>There is no strategy "</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Strategie „</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>There is no strategy "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Strategie „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_answers.py" />
@@ -14807,7 +14807,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>There is nowhere to bring the spectra to.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Ziel für die Spektren.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -14837,7 +14837,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>They are </source>
-      <translation type="unfinished" />
+      <translation>Es sind </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -14853,17 +14853,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>They are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es sind {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>They belong to different products.</source>
-      <translation type="unfinished" />
+      <translation>Sie gehören zu verschiedenen Produkten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>They belong to different products: put the right ones together.</source>
-      <translation type="unfinished" />
+      <translation>Sie gehören zu verschiedenen Produkten: Legen Sie die zusammengehörenden zusammen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -14927,7 +14927,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>This is the {0} detector of EnMAP L1B; the other one is an image of its own, not aligned with it before L1C.</source>
-      <translation type="unfinished" />
+      <translation>Das ist der Detektor {0} von EnMAP L1B; der andere ist ein eigenes Bild, das erst ab L1C darauf ausgerichtet ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -14957,7 +14957,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>This plugin (hsi_plugin) is not there for {0}.</source>
-      <translation type="unfinished" />
+      <translation>Diese Erweiterung (hsi_plugin) ist für {0} nicht vorhanden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -14979,7 +14979,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>This torch does not work with QGIS's NumPy: {0}</source>
-      <translation type="unfinished" />
+      <translation>Dieses torch funktioniert nicht mit dem NumPy von QGIS: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -14989,7 +14989,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
       <source>This version of the plugin has no list of packages for {0} on this Python and platform ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Diese Version der Erweiterung hat keine Paketliste für {0} mit diesem Python und auf dieser Plattform ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
@@ -15005,12 +15005,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Three bands as a picture through a frozen CLIP or DINOv2 of yours; a discriminant on its features.</source>
-      <translation type="unfinished" />
+      <translation>Drei Kanäle als Bild durch ein eingefrorenes CLIP oder DINOv2 von Ihnen; eine Diskriminante auf dessen Merkmalen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Three bands as a picture through a frozen CLIP or DINOv2 of yours; a regularised U-Net on its features.</source>
-      <translation type="unfinished" />
+      <translation>Drei Kanäle als Bild durch ein eingefrorenes CLIP oder DINOv2 von Ihnen; ein regularisiertes U-Net auf dessen Merkmalen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
@@ -15041,12 +15041,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Torn among all classes</source>
-      <translation type="unfinished" />
+      <translation>Schwankt zwischen allen Klassen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Torn between two classes</source>
-      <translation type="unfinished" />
+      <translation>Schwankt zwischen zwei Klassen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -15076,7 +15076,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>Train one first, and give its file: many images are classified with one model.</source>
-      <translation type="unfinished" />
+      <translation>Trainieren Sie zuerst eines, und geben Sie seine Datei an: Viele Bilder werden mit einem einzigen Modell klassifiziert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/sample.py" />
@@ -15111,7 +15111,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/client.py" />
       <source>Try again, or start the computer anew.</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie es erneut, oder starten Sie den Rechner neu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -15156,7 +15156,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Typical first, then torn</source>
-      <translation type="unfinished" />
+      <translation>Erst typisch, dann schwankend</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -15166,7 +15166,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Typical pixels</source>
-      <translation type="unfinished" />
+      <translation>Typische Pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -15235,7 +15235,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
       <source>Unpack it first, then open the folder.</source>
-      <translation type="unfinished" />
+      <translation>Entpacken Sie es zuerst, und öffnen Sie dann den Ordner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
@@ -15273,7 +15273,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Untrained twin, discriminant</source>
-      <translation type="unfinished" />
+      <translation>Untrainierter Zwilling, Diskriminante</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -15293,7 +15293,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>Update the NVIDIA driver and install again (nothing is fetched twice), or remove what was fetched: env remove --gpu.</source>
-      <translation type="unfinished" />
+      <translation>Aktualisieren Sie den NVIDIA-Treiber, und installieren Sie erneut (nichts wird doppelt geladen), oder entfernen Sie das Geladene: env remove --gpu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -15328,7 +15328,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>Use a newer QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie ein neueres QGIS.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -15358,7 +15358,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>Use letters, digits, ".", "_" and "-", at most 80 of them.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie Buchstaben, Ziffern, „.“, „_“ und „-“, höchstens 80 Zeichen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -15375,7 +15375,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Use paths that mean the same files for all, for example on a shared file system.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie Pfade, die für alle dieselben Dateien meinen, zum Beispiel auf einem gemeinsamen Dateisystem.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_labels.py" />
@@ -15390,7 +15390,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Use values from 1; 0 means "not classified".</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie Werte ab 1; 0 bedeutet „nicht klassifiziert“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -15437,12 +15437,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/write.py" />
       <source>Values of shape {0} do not fit {1} bands of {2} × {3} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Werte der Form {0} passen nicht zu {1} Kanälen mit {2} × {3} Pixeln.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/write_windows.py" />
       <source>Values of shape {0} do not fit {1}.</source>
-      <translation type="unfinished" />
+      <translation>Werte der Form {0} passen nicht zu {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
@@ -15462,7 +15462,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Vote of superpixels</source>
-      <translation type="unfinished" />
+      <translation>Abstimmung der Superpixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -15472,7 +15472,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <source>Wait until it is done; if it hangs, close that program.</source>
-      <translation type="unfinished" />
+      <translation>Warten Sie, bis es fertig ist; wenn es hängt, schließen Sie das Programm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
@@ -15492,13 +15492,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Was made from class names; it is applied like any other model, and never learned from labels.</source>
-      <translation type="unfinished" />
+      <translation>Wurde aus Klassennamen gemacht; es wird wie jedes andere Modell angewendet und nie aus Labels gelernt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Water</source>
-      <translation type="unfinished" />
+      <translation>Wasser</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/spectrum_plot.py" />
@@ -15559,12 +15559,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>What a worker answered about {0} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Was ein Worker zu {0} geantwortet hat, ist nicht lesbar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>What answers at {0} is no Dask scheduler, or one of a release that this one does not understand.</source>
-      <translation type="unfinished" />
+      <translation>Was unter {0} antwortet, ist kein Dask-Scheduler oder einer in einer Version, die diese nicht versteht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -15669,12 +15669,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/prepared.py" />
       <source>What was prepared for clicking cannot be read: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Was für das Klicken vorbereitet war, ist nicht lesbar: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>What workers write into {0} is not seen here.</source>
-      <translation type="unfinished" />
+      <translation>Was Worker in {0} schreiben, ist hier nicht zu sehen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -15835,7 +15835,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Whitened spectra, discriminant</source>
-      <translation type="unfinished" />
+      <translation>Dekorrelierte Spektren, Diskriminante</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -15880,7 +15880,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/window.py" />
       <source>Windows of {0} × {1} pixels cover nothing.</source>
-      <translation type="unfinished" />
+      <translation>Fenster von {0} × {1} Pixeln decken nichts ab.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -15996,13 +15996,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>Write classes like "water; tree | forest; bare soil": a semicolon between classes, a bar between synonyms.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie Klassen wie „water; tree | forest; bare soil“: ein Semikolon zwischen Klassen, ein senkrechter Strich zwischen Synonymen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Write colours as #rrggbb.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie Farben als #rrggbb.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/text.py" />
@@ -16022,32 +16022,32 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
       <source>Write it like 450-900,1500-1800 (nanometres).</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie sie wie 450-900,1500-1800 (Nanometer).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/tiles.py" />
       <source>Write it like 4G or 512M.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie sie wie 4G oder 512M.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>Write its row and column, counted from 0, like {0}120,44.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie Zeile und Spalte, gezählt ab 0, wie {0}120,44.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>Write one class a row.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie eine Klasse pro Zeile.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
       <source>Write one path on each line of a text file.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie in eine Textdatei einen Pfad pro Zeile.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
       <source>Write one path on each line.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie einen Pfad pro Zeile.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -16057,7 +16057,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>Write tcp://{0}, or tls://{1} where it is encrypted.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie tcp://{0}, oder tls://{1}, wenn die Verbindung verschlüsselt ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -16082,7 +16082,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
       <source>Write the shorter wavelength first.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie die kürzere Wellenlänge zuerst.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -16154,7 +16154,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>Writing the library</source>
-      <translation type="unfinished" />
+      <translation>Bibliothek wird geschrieben</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
@@ -16164,7 +16164,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>Wyvern Dragonette</source>
-      <translation type="unfinished" />
+      <translation>Wyvern Dragonette</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -16260,7 +16260,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>asking the workers</source>
-      <translation type="unfinished" />
+      <translation>Rechenprozesse werden befragt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16330,7 +16330,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <source>classifying</source>
-      <translation type="unfinished" />
+      <translation>Klassifizieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
@@ -16345,7 +16345,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>computing features</source>
-      <translation type="unfinished" />
+      <translation>Merkmale werden berechnet</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
@@ -16355,12 +16355,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
       <source>connecting</source>
-      <translation type="unfinished" />
+      <translation>Verbinden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>connecting to {0}</source>
-      <translation type="unfinished" />
+      <translation>Verbindung mit {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -16375,7 +16375,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/clip_models.py" />
       <source>downloading {0}</source>
-      <translation type="unfinished" />
+      <translation>Herunterladen: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -16415,19 +16415,19 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
       <source>exit status {0}</source>
-      <translation type="unfinished" />
+      <translation>Rückgabewert {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>filtering</source>
-      <translation type="unfinished" />
+      <translation>Filtern</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
       <source>finishing the files</source>
-      <translation type="unfinished" />
+      <translation>Dateien werden fertiggestellt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -16457,7 +16457,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>importing</source>
-      <translation type="unfinished" />
+      <translation>Importieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -16487,7 +16487,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>joining the maps</source>
-      <translation type="unfinished" />
+      <translation>Karten werden verbunden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
@@ -16504,12 +16504,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <source>learning</source>
-      <translation type="unfinished" />
+      <translation>Lernen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/applying.py" />
       <source>learning from labels</source>
-      <translation type="unfinished" />
+      <translation>Lernen aus Labels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -16529,12 +16529,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>loading the model</source>
-      <translation type="unfinished" />
+      <translation>Modell wird geladen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>looking at QGIS's Python</source>
-      <translation type="unfinished" />
+      <translation>Das Python von QGIS wird geprüft</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -16544,17 +16544,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
       <source>looking at the workers</source>
-      <translation type="unfinished" />
+      <translation>Worker werden geprüft</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>looking for images</source>
-      <translation type="unfinished" />
+      <translation>Bilder werden gesucht</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>looking how far pixels resemble each other</source>
-      <translation type="unfinished" />
+      <translation>Reichweite der Ähnlichkeit von Pixeln wird geprüft</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16589,7 +16589,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>measuring the speed</source>
-      <translation type="unfinished" />
+      <translation>Geschwindigkeit wird gemessen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16644,7 +16644,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
       <source>no answer within {0} s</source>
-      <translation type="unfinished" />
+      <translation>keine Antwort innerhalb von {0} s</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/editing.py" />
@@ -16815,7 +16815,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>putting it in its place</source>
-      <translation type="unfinished" />
+      <translation>Umgebung kommt an ihren Platz</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -16842,7 +16842,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/engine/classify.py" />
       <location filename="../../hsi_plugin/engine/compare.py" />
       <source>reading labels</source>
-      <translation type="unfinished" />
+      <translation>Labels werden gelesen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -16868,7 +16868,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <source>reading the truth</source>
-      <translation type="unfinished" />
+      <translation>Referenz wird gelesen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
@@ -16905,7 +16905,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/environment/remove.py" />
       <source>removing {0}</source>
-      <translation type="unfinished" />
+      <translation>Entfernen von {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -16925,7 +16925,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>sieving</source>
-      <translation type="unfinished" />
+      <translation>Kleine Flächen werden entfernt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
@@ -16990,7 +16990,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>torch cannot be loaded: {0}</source>
-      <translation type="unfinished" />
+      <translation>torch lässt sich nicht laden: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_styles.py" />
@@ -17044,12 +17044,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
       <source>uv was not found.</source>
-      <translation type="unfinished" />
+      <translation>uv wurde nicht gefunden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>verifying</source>
-      <translation type="unfinished" />
+      <translation>Prüfen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -17069,7 +17069,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>writing</source>
-      <translation type="unfinished" />
+      <translation>Schreiben</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -17283,7 +17283,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>{0} ({1}) holds no spectra in the geometry of their measurement.</source>
-      <translation type="unfinished" />
+      <translation>{0} ({1}) enthält keine Spektren in der Geometrie ihrer Messung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -17303,7 +17303,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>{0} Known models: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Bekannte Modelle: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -17324,12 +17324,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
       <source>{0} The points have no picture underneath.</source>
-      <translation type="unfinished" />
+      <translation>{0} Unter den Punkten liegt kein Bild.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
       <source>{0} The spectra were not compared with their pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} Die Spektren wurden nicht mit ihren Pixeln verglichen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -17420,7 +17420,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/bands.py" />
       <source>{0} bands cannot have {1} values of {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Kanäle können nicht {1} Werte für {2} haben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/inputs.py" />
@@ -17430,7 +17430,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>{0} bands outside {1}–{2} nm are not used by {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Kanäle außerhalb von {1}–{2} nm werden von {3} nicht verwendet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
@@ -17450,7 +17450,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/emit.py" />
       <source>{0} beside the file has another size; it is not used.</source>
-      <translation type="unfinished" />
+      <translation>{0} neben der Datei hat eine andere Größe; es wird nicht verwendet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -17460,7 +17460,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>{0} can no longer be opened: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} lässt sich nicht mehr öffnen: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -17506,7 +17506,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>{0} cannot be opened as {1}{2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} lässt sich nicht als {1} öffnen{2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
@@ -17527,7 +17527,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>{0} cannot be read as JSON: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist nicht als JSON lesbar: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -17556,29 +17556,29 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <location filename="../../hsi_plugin/spectra/library/text.py" />
       <source>{0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist nicht lesbar: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <location filename="../../hsi_plugin/engine/environment/remove.py" />
       <location filename="../../hsi_plugin/models/store.py" />
       <source>{0} cannot be removed: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} kann nicht entfernt werden: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/child.py" />
       <source>{0} cannot be started: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} kann nicht gestartet werden: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
       <source>{0} cannot be used: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist nicht nutzbar: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} cannot be written to ({1}).</source>
-      <translation type="unfinished" />
+      <translation>In {0} kann nicht geschrieben werden ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -17588,12 +17588,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>{0} cannot become a VRT: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} lässt sich nicht als VRT schreiben: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} cannot write into {1} ({2}).</source>
-      <translation type="unfinished" />
+      <translation>{0} kann nicht in {1} schreiben ({2}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -17608,7 +17608,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>{0} classes are named.</source>
-      <translation type="unfinished" />
+      <translation>Es sind {0} Klassen angegeben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
@@ -17643,7 +17643,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>{0} could not be installed: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} konnte nicht installiert werden: {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -17670,32 +17670,32 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/labels/suggested.py" />
       <location filename="../../hsi_plugin/maps/correct/registry.py" />
       <source>{0} could not be written: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} konnte nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/desis.py" />
       <source>{0} describes DESIS data of {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} beschreibt DESIS-Daten: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>{0} describes EnMAP data of the level "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} beschreibt EnMAP-Daten der Stufe „{1}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>{0} describes a scene {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} beschreibt eine Szene: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>{0} describes complex numbers.</source>
-      <translation type="unfinished" />
+      <translation>{0} beschreibt komplexe Zahlen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>{0} describes no bands.</source>
-      <translation type="unfinished" />
+      <translation>{0} beschreibt keine Kanäle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -17710,7 +17710,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>{0} does not describe a model.</source>
-      <translation type="unfinished" />
+      <translation>{0} beschreibt kein Modell.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
@@ -17750,17 +17750,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} does not see {1}, where the maps shall go.</source>
-      <translation type="unfinished" />
+      <translation>{0} sieht {1} nicht, wo die Karten hin sollen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} does not see {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} sieht {1} nicht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>{0} does not tell how many bands the VNIR detector has.</source>
-      <translation type="unfinished" />
+      <translation>{0} sagt nicht, wie viele Kanäle der VNIR-Detektor hat.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -17790,27 +17790,27 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
       <source>{0} does not tell where it lies: "{1}" has no GeoTransform, and "easting" and "northing" are missing.</source>
-      <translation type="unfinished" />
+      <translation>{0} sagt nicht, wo es liegt: „{1}“ hat kein GeoTransform, und „easting“ und „northing“ fehlen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hdfeos.py" />
       <source>{0} does not tell where its grid "{1}" lies (StructMetadata.0).</source>
-      <translation type="unfinished" />
+      <translation>{0} sagt nicht, wo sein Gitter „{1}“ liegt (StructMetadata.0).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>{0} does not work: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} funktioniert nicht: {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cache.py" />
       <source>{0} entries of the cache could not be removed, for example {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Einträge des Caches konnten nicht entfernt werden, zum Beispiel {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/hs3bench.py" />
       <source>{0} epochs train nothing.</source>
-      <translation type="unfinished" />
+      <translation>{0} Epochen trainieren nichts.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -17861,17 +17861,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>{0} gives band {1} the gain 0.</source>
-      <translation type="unfinished" />
+      <translation>{0} gibt Kanal {1} den Verstärkungsfaktor 0.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>{0} gives band {1} the {2} "{3}".</source>
-      <translation type="unfinished" />
+      <translation>{0} gibt Kanal {1} den Eintrag {2} „{3}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>{0} gives wavelengths from {1} to {2} nm.</source>
-      <translation type="unfinished" />
+      <translation>{0} nennt Wellenlängen von {1} bis {2} nm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
@@ -17886,22 +17886,22 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
       <source>{0} has a lookup table, but no geotransform for it.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat eine Zuordnungstabelle, aber keine Geotransformation dafür.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>{0} has an entry "{1}", which is not known.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat einen Eintrag „{1}“, der nicht bekannt ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>{0} has another grid or type than {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat ein anderes Gitter oder einen anderen Typ als {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} has frame offsets between its lines.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat Zwischenräume (frame offsets) zwischen den Zeilen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -17911,12 +17911,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>{0} has neither a VNIR nor a SWIR cube in "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} hat weder einen VNIR- noch einen SWIR-Datenwürfel in „{1}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>{0} has no "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} hat kein „{1}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -17926,7 +17926,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/beside.py" />
       <source>{0} has no ENVI header beside it.</source>
-      <translation type="unfinished" />
+      <translation>Neben {0} liegt kein ENVI-Header.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/heads/lora.py" />
@@ -17936,12 +17936,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <source>{0} has no band {1}; it has {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keinen Kanal {1}; vorhanden: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} has no bands.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keine Kanäle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -17992,7 +17992,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
       <source>{0} has no list "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keine Liste „{1}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
@@ -18003,17 +18003,17 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>{0} has no mask "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keine Maske „{1}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>{0} has no number "{1}", so its counts have no unit.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keine Zahl „{1}“; daher haben die Zählwerte keine Einheit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
       <source>{0} has no number "{1}", so that its place on the map is unknown.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keine Zahl „{1}“; daher ist die Lage auf der Karte unbekannt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
@@ -18023,7 +18023,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} has no pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keine Pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -18058,7 +18058,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>{0} has no spectra: neither "toa_radiance" nor "surface_reflectance" is in "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keine Spektren: Weder „toa_radiance“ noch „surface_reflectance“ ist in „{1}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -18088,7 +18088,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} has no {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} fehlt: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
@@ -18103,12 +18103,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
       <source>{0} has positions for {1} pixels, but {2} × {3} pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat Positionen für {1} Pixel, aber {2} × {3} Pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} has release {1} of Dask (distributed), and {2} is here.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat Version {1} von Dask (distributed), hier ist es {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -18133,18 +18133,18 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>{0} has {1} GB free; about {2} GB are needed while installing.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat {1} GB frei; während der Installation sind etwa {2} GB nötig.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>{0} has {1} MB free, but {2} may need {3} MB.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat {1} MB frei, aber {2} braucht womöglich {3} MB.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>{0} has {1} bands, but {2} describes {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat {1} Kanäle, aber {2} beschreibt {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
@@ -18169,7 +18169,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/open.py" />
       <source>{0} has {1}, but at least {2} are needed.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat {1}; nötig sind mindestens {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -18184,7 +18184,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>{0} holds Python objects, which are not read because that would run code.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält Python-Objekte; sie werden nicht gelesen, weil das Code ausführen würde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/model.py" />
@@ -18194,7 +18194,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>{0} holds a model of the kind "{1}"; clip and siglip are known.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält ein Modell der Art „{1}“; bekannt sind clip und siglip.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -18205,7 +18205,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} holds complex numbers.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält komplexe Zahlen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
@@ -18230,12 +18230,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>{0} holds no CLIP model.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält kein CLIP-Modell.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>{0} holds no JSON object.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält kein JSON-Objekt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -18250,17 +18250,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>{0} holds no corrections of {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält keine Korrekturen an {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <source>{0} holds no cube that can be used. {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält keinen nutzbaren Datenwürfel. {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>{0} holds no cube; it holds {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält keinen Datenwürfel; enthalten ist {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -18270,17 +18270,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>{0} holds no list of classes.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält keine Klassenliste.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/placed.py" />
       <source>{0} holds no longitudes and latitudes.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält keine Längen- und Breitengrade.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>{0} holds no places: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält keine Orte: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
@@ -18290,7 +18290,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>{0} holds no points with names.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält keine Punkte mit Namen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -18341,7 +18341,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <source>{0} holds numbers of the type {1}: it is of an older processing, or raw (level 0).</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält Zahlen vom Typ {1}: Die Datei stammt aus einer älteren Prozessierung oder ist roh (Stufe 0).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
@@ -18372,7 +18372,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>{0} holds several cubes: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält mehrere Datenwürfel: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -18382,7 +18382,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>{0} holds values of the type {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält Werte vom Typ {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
@@ -18392,7 +18392,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <source>{0} holds what belongs to a scene of Hyperion (AUX), not its image.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält Beiwerk einer Hyperion-Szene (AUX), nicht ihr Bild.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -18402,17 +18402,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>{0} holds {1} bytes, but its header describes {2} ({3} lines × {4} samples × {5} bands × {6} bytes, header offset {7}).</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält {1} Bytes, aber der Header beschreibt {2} ({3} Zeilen × {4} Spalten × {5} Kanäle × {6} Bytes, Header-Offset {7}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>{0} holds {1} bytes, but its header describes {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält {1} Bytes, aber der Header beschreibt {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <source>{0} holds {1} cubes: {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält {1} Datenwürfel: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -18427,7 +18427,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <source>{0} holds {1} files.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält {1} Dateien.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -18437,17 +18437,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <source>{0} holds {1} images: {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält {1} Bilder: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
       <source>{0} holds {1} of a flight line.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält {1} eines Flugstreifens.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
       <source>{0} holds {1} of an AVIRIS flight line.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält {1} eines AVIRIS-Flugstreifens.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
@@ -18467,7 +18467,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>{0} is Python {1}, but the environment is for {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist Python {1}, aber die Umgebung ist für {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
@@ -18477,27 +18477,27 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <source>{0} is a NEON radiance product (DP1.30008), which splits each number into two arrays.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist ein NEON-Strahldichteprodukt (DP1.30008), das jede Zahl auf zwei Arrays verteilt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>{0} is a PRISMA product without a hyperspectral cube ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} ist ein PRISMA-Produkt ohne hyperspektralen Datenwürfel ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>{0} is a STAC catalogue whose {1} is no item.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist ein STAC-Katalog, dessen {1} kein Item ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>{0} is a STAC catalogue: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist ein STAC-Katalog: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} is a container of {1} rasters.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist ein Behälter mit {1} Rastern.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -18507,12 +18507,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
       <source>{0} is a damaged zip archive.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist ein beschädigtes ZIP-Archiv.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>{0} is a file, not a folder.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist eine Datei, kein Ordner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/store.py" />
@@ -18522,13 +18522,13 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <source>{0} is a folder without a hyperspectral image.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist ein Ordner ohne hyperspektrales Bild.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} is a folder.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist ein Ordner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/rebuild.py" />
@@ -18549,17 +18549,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} is a spectral library, not an image.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist eine Spektralbibliothek, kein Bild.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>{0} is an {1} file, and this GDAL has no driver for them.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist eine {1}-Datei, und dieses GDAL hat keinen Treiber dafür.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
       <source>{0} is another image than the session's, by its grid; the points have no picture underneath.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist nach seinem Gitter ein anderes Bild als das der Sitzung; unter den Punkten liegt kein Bild.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
@@ -18576,13 +18576,13 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>{0} is closed.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist geschlossen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>{0} is damaged: it does not give three means and deviations.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt: Die Datei nennt nicht drei Mittelwerte und Abweichungen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
@@ -18597,7 +18597,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/xml.py" />
       <source>{0} is damaged: it holds no complete XML.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt: Die Datei enthält kein vollständiges XML.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/ecostress.py" />
@@ -18647,7 +18647,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>{0} is damaged: no network has such numbers.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt: Kein Netz hat solche Zahlen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/proving.py" />
@@ -18679,12 +18679,12 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/spectra/library/text.py" />
       <location filename="../../hsi_plugin/spectra/library/usgs.py" />
       <source>{0} is damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} is empty.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist leer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -18700,7 +18700,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/candidate.py" />
       <source>{0} is incomplete: {1} is missing.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist unvollständig: {1} fehlt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
@@ -18735,7 +18735,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
       <source>{0} is no STAC file that can be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine lesbare STAC-Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -18755,7 +18755,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>{0} is no file of weights.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine Gewichtsdatei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -18795,17 +18795,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
       <source>{0} is no reflectance by wavelength; the spectra were not compared with their pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine Reflektanz nach Wellenlänge; die Spektren wurden nicht mit ihren Pixeln verglichen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>{0} is no scheduler file: it is not JSON.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine Scheduler-Datei: Sie ist kein JSON.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>{0} is no scheduler file: it names no address.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine Scheduler-Datei: Sie nennt keine Adresse.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -18831,7 +18831,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is no text.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein Text.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
@@ -18861,17 +18861,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} is not a raster that GDAL can read{1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein Raster, das GDAL lesen kann{1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} is not a raster: {1} does not begin with "ENVI".</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein Raster: {1} beginnt nicht mit „ENVI“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>{0} is not an ENVI header: its first line is not "ENVI".</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein ENVI-Header: Die erste Zeile lautet nicht „ENVI“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -18921,7 +18921,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>{0} is one map, but there are {1} images.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist eine einzige Karte, aber es gibt {1} Bilder.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -18941,7 +18941,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>{0} is the address of a web page.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist die Adresse einer Webseite.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
@@ -18967,7 +18967,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/geotiff.py" />
       <source>{0} is truncated or damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist abgeschnitten oder beschädigt: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -18987,7 +18987,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/geotiff.py" />
       <source>{0} is truncated: it holds {1} bytes, but a block of pixels ends at byte {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist abgeschnitten: Die Datei enthält {1} Bytes, aber ein Pixelblock endet bei Byte {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -19007,13 +19007,13 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/emit.py" />
       <source>{0} is {1} of EMIT.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält von EMIT: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>{0} is {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
@@ -19023,14 +19023,14 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>{0} knows no scaling "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} kennt keine Skalierung „{1}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <location filename="../../hsi_plugin/methods/training.py" />
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
       <source>{0} labelled pixels hold no data and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} gelabelte Pixel enthalten keine Daten und wurden ausgelassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -19096,7 +19096,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
       <source>{0} links to it, but it is not on this disk.</source>
-      <translation type="unfinished" />
+      <translation>{0} verweist darauf, aber es liegt nicht auf diesem Datenträger.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -19121,7 +19121,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} may not be read.</source>
-      <translation type="unfinished" />
+      <translation>Für {0} fehlen die Leserechte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -19166,12 +19166,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>{0} names no file.</source>
-      <translation type="unfinished" />
+      <translation>{0} nennt keine Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>{0} needs at least {1} good bands, and there are {2} that it can use.</source>
-      <translation type="unfinished" />
+      <translation>{0} braucht mindestens {1} gute Kanäle; nutzbar sind {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
@@ -19186,7 +19186,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>{0} needs the wavelength of every band, and the cube tells none.</source>
-      <translation type="unfinished" />
+      <translation>{0} braucht die Wellenlänge jedes Kanals, und der Datenwürfel nennt keine.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -19322,12 +19322,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <source>{0} of {1} labels take part, drawn evenly.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Labels nehmen teil, gleichmäßig gezogen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
       <source>{0} of {1} maps are there, each of them whole.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Karten sind da, jede davon vollständig.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
@@ -19337,7 +19337,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>{0} of {1} packages to install with {2} into {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Paketen sind mit {2} in {3} zu installieren.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -19347,7 +19347,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/sampling.py" />
       <source>{0} of {1} pixels cannot be drawn.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Pixeln lassen sich nicht ziehen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -19432,7 +19432,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} on {1}, and {2} here.</source>
-      <translation type="unfinished" />
+      <translation>{0} auf {1}, hier {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
@@ -19469,7 +19469,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
       <source>{0} pixels cannot be suggested.</source>
-      <translation type="unfinished" />
+      <translation>{0} Pixel lassen sich nicht vorschlagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -19630,12 +19630,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/placed.py" />
       <source>{0} says nothing of where it lies.</source>
-      <translation type="unfinished" />
+      <translation>{0} sagt nicht, wo es liegt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>{0} says that no band was acquired.</source>
-      <translation type="unfinished" />
+      <translation>Laut {0} wurde kein Kanal aufgenommen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -19645,7 +19645,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>{0} spectra are of reference panels by their names ({1}); they label nothing.</source>
-      <translation type="unfinished" />
+      <translation>{0} Spektren stammen nach ihren Namen von Referenztafeln ({1}); sie labeln nichts.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -19660,12 +19660,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>{0} spectra lie on the image only with east and west exchanged, and were taken so: {1}. Check that their files count longitudes towards the west.</source>
-      <translation type="unfinished" />
+      <translation>{0} Spektren liegen nur mit vertauschtem Ost und West auf dem Bild und wurden so übernommen: {1}. Prüfen Sie, ob ihre Dateien die Längengrade nach Westen zählen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>{0} spectra lie outside of the image: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Spektren liegen außerhalb des Bildes: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -19685,12 +19685,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>{0} spectra tell no class, and label nothing: {1}. Give a table of classes.</source>
-      <translation type="unfinished" />
+      <translation>{0} Spektren nennen keine Klasse und labeln nichts: {1}. Geben Sie eine Klassentabelle an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>{0} spectra tell no place: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Spektren nennen keinen Ort: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -19735,12 +19735,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>{0} takes at most {1} bands, and there are {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} nimmt höchstens {1} Kanäle, und es sind {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>{0} tells it of each.</source>
-      <translation type="unfinished" />
+      <translation>{0} gibt für jedes den Grund an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
@@ -19775,7 +19775,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>{0} to {1} {2} cannot be wavelengths of light; they are ignored.</source>
-      <translation type="unfinished" />
+      <translation>{0} bis {1} {2} können keine Wellenlängen von Licht sein; sie werden nicht beachtet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
@@ -19810,12 +19810,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>{0} was not classified.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht klassifiziert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>{0} was not written.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/plots.py" />
@@ -19871,7 +19871,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
       <source>{0} with {1} in all can be used.</source>
-      <translation type="unfinished" />
+      <translation>Nutzbar: {0} mit insgesamt {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -20121,7 +20121,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
       <source>{0}; HSI_PYTHON may name a Python of your own that has numpy, osgeo and torch.</source>
-      <translation type="unfinished" />
+      <translation>{0}; HSI_PYTHON darf ein eigenes Python nennen, das numpy, osgeo und torch hat.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />

@@ -61,12 +61,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>"Haze_Cloud_Water_Map" has another size than the image; its masks are not offered.</source>
-      <translation type="unfinished" />
+      <translation>« Haze_Cloud_Water_Map » a une autre taille que l'image ; ses masques ne sont pas proposés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <source>"Map_Info" in {0} makes no sense: {1}</source>
-      <translation type="unfinished" />
+      <translation>« Map_Info » dans {0} n'a pas de sens : {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -76,17 +76,17 @@
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>"Weather_Quality_Indicator" has another size than the image; its mask is not offered.</source>
-      <translation type="unfinished" />
+      <translation>« Weather_Quality_Indicator » a une autre taille que l'image ; son masque n'est pas proposé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>"{0}" cannot be the name of a model.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » ne peut pas servir de nom à un modèle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>"{0}" does not say how many worker processes to start on this computer.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » ne dit pas combien de processus de calcul démarrer sur cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -101,17 +101,17 @@
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>"{0}" in {1} ({2}) is not above "{3}" ({4}).</source>
-      <translation type="unfinished" />
+      <translation>« {0} » dans {1} ({2}) n'est pas supérieur à « {3} » ({4}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>"{0}" in {1} cannot be read{2}.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » dans {1} est illisible{2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
       <source>"{0}" in {1} has the shape {2}, but {3} axes are expected.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » dans {1} a la forme {2}, mais {3} axes sont attendus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
@@ -121,58 +121,58 @@
     <message>
       <location filename="../../hsi_plugin/cubes/mat5.py" />
       <source>"{0}" in {1} holds no numbers ({2}).</source>
-      <translation type="unfinished" />
+      <translation>« {0} » dans {1} ne contient pas de nombres ({2}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>"{0}" in {1} holds no numbers.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » dans {1} ne contient pas de nombres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
       <source>"{0}" in {1} holds numbers that are no wavelengths in nanometres.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » dans {1} contient des nombres qui ne sont pas des longueurs d'onde en nanomètres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>"{0}" in {1} is larger than expected: {2}.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » dans {1} est plus grand que prévu : {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>"{0}" in {1} is no cube of counts: its shape is {2}.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » dans {1} n'est pas un cube de comptes numériques : sa forme est {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>"{0}" in {1} is no cube: its shape is {2}.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » dans {1} n'est pas un cube : sa forme est {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>"{0}" in {1} is not evenly spaced.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » dans {1} n'est pas régulièrement espacé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>"{0}" in {1} is {2}, which is no scale.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » dans {1} vaut {2}, ce qui n'est pas une échelle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>"{0}" in {1} is {2}.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » dans {1} vaut {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
       <source>"{0}" in {1} lists {2} numbers for {3} bands.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » dans {1} énumère {2} nombres pour {3} bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>"{0}" is named for two classes.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » est nommé pour deux classes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -198,7 +198,7 @@
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
       <source>"{0}" is no list of wavelength ranges.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n'est pas une liste de plages de longueurs d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -219,7 +219,7 @@
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>"{0}" is no pixel.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n'est pas un pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
@@ -245,17 +245,17 @@
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>"{0}" is not a colour.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n'est pas une couleur.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/crs.py" />
       <source>"{0}" is not a coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n'est pas un système de coordonnées de référence.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/tiles.py" />
       <source>"{0}" is not an amount of memory.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n'est pas une quantité de mémoire.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
@@ -410,7 +410,7 @@
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>A U-Net with brakes against learning by heart (normalisation, dropout). Rather this where labelled areas are few.</source>
-      <translation type="unfinished" />
+      <translation>Un U-Net avec des freins contre l'apprentissage par cœur (normalisation, dropout). À préférer quand les surfaces étiquetées sont rares.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
@@ -435,12 +435,12 @@
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>A class has no name.</source>
-      <translation type="unfinished" />
+      <translation>Une classe n'a pas de nom.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>A class in {0} has no name.</source>
-      <translation type="unfinished" />
+      <translation>Une classe de {0} n'a pas de nom.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -455,7 +455,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/cluster/__init__.py" />
       <source>A cluster needs Dask, which is not installed for this Python.</source>
-      <translation type="unfinished" />
+      <translation>Un cluster a besoin de Dask, qui n'est pas installé pour ce Python.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -470,17 +470,17 @@
     <message>
       <location filename="../../hsi_plugin/core/segmentation.py" />
       <source>A confusion matrix holds counts, and this one holds numbers that are none.</source>
-      <translation type="unfinished" />
+      <translation>Une matrice de confusion contient des effectifs, et celle-ci contient des nombres qui n'en sont pas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/segmentation.py" />
       <source>A confusion matrix is square, and this one has the shape {0}.</source>
-      <translation type="unfinished" />
+      <translation>Une matrice de confusion est carrée, et celle-ci a la forme {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/segmentation.py" />
       <source>A confusion matrix of {0} classes has no class {1}.</source>
-      <translation type="unfinished" />
+      <translation>Une matrice de confusion de {0} classes n'a pas de classe {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -500,12 +500,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>A cube has three axes (rows, columns, bands), an image two.</source>
-      <translation type="unfinished" />
+      <translation>Un cube a trois axes (lignes, colonnes, bandes), une image deux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>A cube is a numeric variable with three axes: rows, columns and bands.</source>
-      <translation type="unfinished" />
+      <translation>Un cube est une variable numérique à trois axes : lignes, colonnes et bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -520,7 +520,7 @@
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>A discriminant on the frozen features of the chosen foundation model.</source>
-      <translation type="unfinished" />
+      <translation>Un discriminant sur les descripteurs gelés du modèle de fondation choisi.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -541,7 +541,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>A file of the environment is held by another program, most often a virus scanner.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier de l'environnement est tenu par un autre programme, le plus souvent un antivirus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -576,7 +576,7 @@
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>A hundred trees on the spectra as they are.</source>
-      <translation type="unfinished" />
+      <translation>Cent arbres sur les spectres tels quels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
@@ -586,7 +586,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/remove.py" />
       <source>A job may still be running in it: wait for it or close other QGIS windows, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Une tâche y tourne peut-être encore : attendez-la ou fermez les autres fenêtres QGIS, puis réessayez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -596,12 +596,12 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>A job may still run in the old one: wait for it or close other QGIS windows, then install again (nothing is fetched twice).</source>
-      <translation type="unfinished" />
+      <translation>Une tâche tourne peut-être encore dans l'ancien : attendez-la ou fermez les autres fenêtres QGIS, puis réinstallez (rien n'est téléchargé deux fois).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>A job must be an object, not {0}.</source>
-      <translation type="unfinished" />
+      <translation>Une tâche doit être un objet, pas {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -611,7 +611,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
       <source>A list of images is a text file with one path on each line.</source>
-      <translation type="unfinished" />
+      <translation>Une liste d'images est un fichier texte avec un chemin par ligne.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/roster.py" />
@@ -657,12 +657,12 @@
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>A model brings its own bands.</source>
-      <translation type="unfinished" />
+      <translation>Un modèle apporte ses propres bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>A model can be saved only where it is learned.</source>
-      <translation type="unfinished" />
+      <translation>Un modèle ne peut être enregistré que là où il est appris.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -708,7 +708,7 @@
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>A network that learns shapes and neighbourhoods too. For densely labelled areas or masks; takes minutes.</source>
-      <translation type="unfinished" />
+      <translation>Un réseau qui apprend aussi les formes et le voisinage. Pour des surfaces ou des masques densément étiquetés ; prend des minutes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -728,7 +728,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>A newer or older QGIS has a NumPy that fits.</source>
-      <translation type="unfinished" />
+      <translation>Un QGIS plus récent ou plus ancien a un NumPy qui convient.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -743,7 +743,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>A path in the environment is longer than this Windows allows.</source>
-      <translation type="unfinished" />
+      <translation>Un chemin dans l'environnement est plus long que ce Windows ne le permet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/picture.py" />
@@ -798,7 +798,7 @@
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>A regularised U-Net on the frozen features, as in the paper.</source>
-      <translation type="unfinished" />
+      <translation>Un U-Net régularisé sur les descripteurs gelés, comme dans l'article.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -819,12 +819,12 @@
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <source>A share of a classification has no folder to keep its windows in.</source>
-      <translation type="unfinished" />
+      <translation>Une part d'une classification n'a pas de dossier où garder ses fenêtres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>A share of a classification needs a model and a folder to keep its windows in.</source>
-      <translation type="unfinished" />
+      <translation>Une part d'une classification a besoin d'un modèle et d'un dossier où garder ses fenêtres.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-base.json" />
@@ -847,7 +847,7 @@
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>A small network of spectra and surroundings learns from the first labels while mixtures of Gaussians clean them.</source>
-      <translation type="unfinished" />
+      <translation>Un petit réseau des spectres et de leurs environs apprend des premières étiquettes pendant que des mélanges de gaussiennes les nettoient.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -865,7 +865,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
       <source>A spacing of {0} pixels cannot be.</source>
-      <translation type="unfinished" />
+      <translation>Un espacement de {0} pixels est impossible.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -915,12 +915,12 @@
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>A vocabulary names a material "{0}" that no model knows.</source>
-      <translation type="unfinished" />
+      <translation>Un vocabulaire nomme un matériau « {0} » qu'aucun modèle ne connaît.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/window.py" />
       <source>A window cannot be {0} × {1} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Une fenêtre ne peut pas avoir {0} × {1} pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -936,7 +936,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>A window of {0} pixels is too large.</source>
-      <translation type="unfinished" />
+      <translation>Une fenêtre de {0} pixels est trop grande.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -946,7 +946,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>A worker of the cluster cannot import {0}.</source>
-      <translation type="unfinished" />
+      <translation>Un processus de calcul du cluster ne peut pas importer {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -1083,7 +1083,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Add it, or ask for the complete header file.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez-le, ou demandez le fichier d'en-tête complet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -1149,7 +1149,7 @@
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>Add wavelengths to the raster, for example in an ENVI header beside it; they are never guessed.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez les longueurs d'onde au raster, par exemple dans un en-tête ENVI à côté ; elles ne sont jamais devinées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -1202,7 +1202,7 @@
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>All bands are marked as bad; the marks are ignored.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les bandes sont marquées comme mauvaises ; les marques sont ignorées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -1221,7 +1221,7 @@
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>All bands, RU-Net</source>
-      <translation type="unfinished" />
+      <translation>Toutes les bandes, RU-Net</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1268,7 +1268,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>All of these features were computed before.</source>
-      <translation type="unfinished" />
+      <translation>Tous ces descripteurs avaient déjà été calculés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -1278,7 +1278,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
       <source>All pixels of the image have the same position.</source>
-      <translation type="unfinished" />
+      <translation>Tous les pixels de l'image ont la même position.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
@@ -1343,7 +1343,7 @@
     <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
       <source>An error rate of {0} cannot be kept: it would rest on {1} held-out pixels in {2} blocks, {3}.</source>
-      <translation type="unfinished" />
+      <translation>Un taux d'erreur de {0} ne peut pas être tenu : il reposerait sur {1} pixels mis de côté dans {2} blocs, {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -1431,7 +1431,7 @@
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Any pixel. What every other strategy is compared with.</source>
-      <translation type="unfinished" />
+      <translation>N'importe quel pixel. Ce à quoi toutes les autres stratégies sont comparées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -1488,7 +1488,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
       <source>Ask for 1 to {0}.</source>
-      <translation type="unfinished" />
+      <translation>Demandez de 1 à {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -1498,12 +1498,12 @@
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
       <source>Ask for at least one.</source>
-      <translation type="unfinished" />
+      <translation>Demandez-en au moins une.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>Ask for fewer of them, or compute without a scheduler; the log has more.</source>
-      <translation type="unfinished" />
+      <translation>Demandez-en moins, ou calculez sans ordonnanceur ; le journal en dit plus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -1513,7 +1513,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Ask for the permission to read it.</source>
-      <translation type="unfinished" />
+      <translation>Demandez l'autorisation de le lire.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -1570,7 +1570,7 @@
       <location filename="../../hsi_plugin/core/refinements.py" />
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automatique</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -1621,7 +1621,7 @@
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Bae, Noh &amp; Sutherland 2024, ECCV (MaxHerding)</source>
-      <translation type="unfinished" />
+      <translation>Bae, Noh &amp; Sutherland 2024, ECCV (MaxHerding)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/spectrum_plot.py" />
@@ -1657,7 +1657,7 @@
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <source>Bands from {0} nm, where water vapour hides the ground, are marked as bad; uncalibrated ones too.</source>
-      <translation type="unfinished" />
+      <translation>Les bandes à partir de {0} nm, où la vapeur d'eau cache le sol, sont marquées comme mauvaises ; les bandes non étalonnées aussi.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -1875,7 +1875,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>Cancelled; features of {0} of {1} pixels are kept, and the same run goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Annulé ; les descripteurs de {0} pixels sur {1} sont gardés, et la même exécution reprend à partir de là.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -1895,7 +1895,7 @@
       <location filename="../../hsi_plugin/engine/classify.py" />
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
       <source>Cancelled; {0}</source>
-      <translation type="unfinished" />
+      <translation>Annulé ; {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
@@ -1958,7 +1958,7 @@
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>Changes the foundation model itself a little (low-rank adapters). Slow; for hundreds of labels, where the others fall short.</source>
-      <translation type="unfinished" />
+      <translation>Modifie un peu le modèle de fondation lui-même (adaptateurs de rang faible). Lent ; pour des centaines d'étiquettes, là où les autres ne suffisent pas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/picture.py" />
@@ -2007,7 +2007,7 @@
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
       <source>Check its nodata value, or choose another window.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez sa valeur nodata, ou choisissez une autre fenêtre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/features.py" />
@@ -2035,7 +2035,7 @@
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <location filename="../../hsi_plugin/spectra/library/text.py" />
       <source>Check its permissions.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez ses droits d'accès.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -2061,12 +2061,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>Check that the file is still there.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que le fichier est toujours là.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>Check the address, that the scheduler runs, and that no firewall is between; an encrypted one has an address that begins with tls://.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez l'adresse, que l'ordonnanceur tourne, et qu'aucun pare-feu ne s'interpose ; une adresse chiffrée commence par tls://.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
@@ -2081,24 +2081,24 @@
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>Check the folder or the pattern.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le dossier ou le motif.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>Check the free space and the permissions of its folder.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez l'espace libre et les droits d'accès de son dossier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/write.py" />
       <location filename="../../hsi_plugin/spectra/picture.py" />
       <source>Check the free space of the folder, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez l'espace libre du dossier, ou choisissez-en un autre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_map.py" />
       <source>Check the free space of the folder.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez l'espace libre du dossier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -2114,12 +2114,12 @@
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Check the name and the folder.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
       <source>Check the network of the scheduler and its workers.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le réseau de l'ordonnanceur et de ses processus de calcul.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
@@ -2150,7 +2150,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>Check the port (8786 unless told otherwise; 8787 is its web page), and start the scheduler with the same release of Dask.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le port (8786 sauf indication contraire ; 8787 est sa page web), et démarrez l'ordonnanceur avec la même version de Dask.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -2170,7 +2170,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <source>Choose "default" or "margin".</source>
-      <translation type="unfinished" />
+      <translation>Choisissez « default » ou « margin ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
@@ -2255,7 +2255,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <source>Choose a folder on a local disk for the compute environment in the options, or with HSI_ENV.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier sur un disque local pour l'environnement de calcul dans les options, ou avec HSI_ENV.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -2265,22 +2265,22 @@
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Choose a folder on a shared file system.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier sur un système de fichiers partagé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>Choose a folder outside of it, for example beside it.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier en dehors, par exemple à côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Choose a folder that all workers see under the same path, for example on a shared file system.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier que tous les processus de calcul voient sous le même chemin, par exemple sur un système de fichiers partagé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>Choose a folder with config.json, model.safetensors and a tokenizer (vocab.json and merges.txt, or tokenizer.json), or a file of OpenCLIP with a tokenizer beside it.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier avec config.json, model.safetensors et un tokeniseur (vocab.json et merges.txt, ou tokenizer.json), ou un fichier d'OpenCLIP avec un tokeniseur à côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb_network.py" />
@@ -2295,12 +2295,12 @@
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>Choose a folder with hyperspectral images.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier d'images hyperspectrales.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Choose a folder you may write to, or close the program that holds the file.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier où vous pouvez écrire, ou fermez le programme qui tient le fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/store.py" />
@@ -2310,7 +2310,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/open.py" />
       <source>Choose a hyperspectral image.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une image hyperspectrale.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_answers.py" />
@@ -2415,7 +2415,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <source>Choose a pixel inside the image.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un pixel à l'intérieur de l'image.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -2466,17 +2466,17 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Choose a short folder for the compute environment in the options, like C:\hsi, or switch on long paths in Windows.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier court pour l'environnement de calcul dans les options, comme C:\hsi, ou activez les chemins longs dans Windows.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>Choose a shorter one, like C:\hsi, in the options or with HSI_ENV, or switch on long paths in Windows.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en un plus court, comme C:\hsi, dans les options ou avec HSI_ENV, ou activez les chemins longs dans Windows.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>Choose a smaller one, or clean the whole map.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en une plus petite, ou nettoyez la carte entière.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
@@ -2502,7 +2502,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <source>Choose a window inside the image.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une fenêtre à l'intérieur de l'image.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -2512,22 +2512,22 @@
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Choose an ENVI, GeoTIFF or another raster file.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un fichier ENVI, GeoTIFF ou un autre raster.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Choose an image with bands.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une image qui a des bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Choose an image with pixels.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une image qui a des pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
       <source>Choose an item, a collection of items or a catalogue.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un élément, une collection d'éléments ou un catalogue.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
@@ -2537,7 +2537,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <source>Choose another band.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une autre bande.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -2560,7 +2560,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>Choose another file; models show tells which.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre fichier ; models show dit lequel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -2570,13 +2570,13 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <source>Choose another folder for the compute environment in the options, or with HSI_ENV.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier pour l'environnement de calcul dans les options, ou avec HSI_ENV.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Choose another folder for the maps.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier pour les cartes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -2592,7 +2592,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Choose another folder in the options, or with HSI_ENV.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier dans les options, ou avec HSI_ENV.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/example_models.py" />
@@ -2638,7 +2638,7 @@
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>Choose another model, for example {0}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre modèle, par exemple {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
@@ -2653,7 +2653,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Choose another name, so that the input is not lost.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre nom, pour que l'entrée ne soit pas perdue.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -2664,17 +2664,17 @@
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Choose another place for the output.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre emplacement pour la sortie.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/mat5.py" />
       <source>Choose another variable.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une autre variable.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>Choose another window, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une autre fenêtre, ou omettez-la.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write.py" />
@@ -2695,7 +2695,7 @@
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <location filename="../../hsi_plugin/engine/shared.py" />
       <source>Choose one inside its {0} rows and {1} columns.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en une à l'intérieur de ses {0} lignes et {1} colonnes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -2726,7 +2726,7 @@
       <location filename="../../hsi_plugin/methods/active/head.py" />
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Choose one of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez parmi {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/scaling.py" />
@@ -2761,7 +2761,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>Choose other ranges of wavelength.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d'autres plages de longueurs d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -2802,23 +2802,23 @@
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Choose the image file in it.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez le fichier image qu'il contient.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>Choose the image file itself.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez le fichier image lui-même.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Choose the image file, or repair its header.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez le fichier image, ou corrigez son en-tête.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <source>Choose the image file, or the folder that it lies in.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez le fichier image, ou le dossier où il se trouve.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report_cube.py" />
@@ -2843,7 +2843,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>Choose the session in which it was corrected.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez la session dans laquelle elle a été corrigée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
@@ -2881,7 +2881,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>Cirrus</source>
-      <translation type="unfinished" />
+      <translation>Cirrus</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -2897,12 +2897,12 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Class "{0}" has value {1}.</source>
-      <translation type="unfinished" />
+      <translation>La classe « {0} » a la valeur {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Class "{0}" occurs twice.</source>
-      <translation type="unfinished" />
+      <translation>La classe « {0} » apparaît deux fois.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
@@ -2921,7 +2921,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Class names</source>
-      <translation type="unfinished" />
+      <translation>Noms de classes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -2937,7 +2937,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Class values are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Les valeurs des classes sont {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
@@ -2952,7 +2952,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Class {0} has no name.</source>
-      <translation type="unfinished" />
+      <translation>La classe {0} n'a pas de nom.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -3113,7 +3113,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Click classifier</source>
-      <translation type="unfinished" />
+      <translation>Classifieur par clics</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -3135,7 +3135,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <location filename="../../hsi_plugin/methods/active/head.py" />
       <source>Clicking knows no classifier "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Les clics ne connaissent pas de classifieur « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -3150,12 +3150,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Close other QGIS windows, let the virus scanner leave out the folder of the compute environment, and install again.</source>
-      <translation type="unfinished" />
+      <translation>Fermez les autres fenêtres QGIS, faites ignorer le dossier de l'environnement de calcul par l'antivirus, et réinstallez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>Close other QGIS windows, or remove it by hand, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Fermez les autres fenêtres QGIS, ou supprimez-le à la main, puis réessayez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_rows.py" />
@@ -3209,7 +3209,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>Clouds</source>
-      <translation type="unfinished" />
+      <translation>Nuages</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -3345,7 +3345,7 @@ Pixels that the model has learned from are refused as reference, also where they
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>Compares every pixel with the mean of each class and with nothing else. For one to four labels a class.</source>
-      <translation type="unfinished" />
+      <translation>Compare chaque pixel à la moyenne de chaque classe et à rien d'autre. Pour une à quatre étiquettes par classe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
@@ -3478,7 +3478,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/write.py" />
       <source>Convert the values to int16 or float32 first.</source>
-      <translation type="unfinished" />
+      <translation>Convertissez d'abord les valeurs en int16 ou float32.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
@@ -3504,13 +3504,13 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>Copy it again.</source>
-      <translation type="unfinished" />
+      <translation>Copiez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/mat5.py" />
       <location filename="../../hsi_plugin/cubes/xml.py" />
       <source>Copy or download it again.</source>
-      <translation type="unfinished" />
+      <translation>Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/proving.py" />
@@ -3542,7 +3542,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Copy the file again. If the recording was stopped early or still runs, its {0} whole lines can be used: set lines = {1} in {2}.</source>
-      <translation type="unfinished" />
+      <translation>Copiez de nouveau le fichier. Si l'acquisition a été arrêtée trop tôt ou dure encore, ses {0} lignes entières sont utilisables : mettez lines = {1} dans {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -3582,7 +3582,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Correct it to bsq, bil or bip.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez-le en bsq, bil ou bip.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -3592,17 +3592,17 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Correct the header.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez l'en-tête.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Correct the header; an image needs at least one.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez l'en-tête ; une image en demande au moins un.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Correct the header; an offset is 0 or more.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez l'en-tête ; un décalage vaut 0 ou plus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -3626,7 +3626,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Correct {0}: its size, its data type, or its header offset ({1} would fit).</source>
-      <translation type="unfinished" />
+      <translation>Corrigez {0} : sa taille, son type de données ou son décalage d'en-tête ({1} conviendrait).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -3671,7 +3671,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Create it, or choose another place for the output.</source>
-      <translation type="unfinished" />
+      <translation>Créez-le, ou choisissez un autre emplacement pour la sortie.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -3748,7 +3748,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Defect in one band at least</source>
-      <translation type="unfinished" />
+      <translation>Défaut dans au moins une bande</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -3831,22 +3831,22 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/core/refinements.py" />
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Discriminant</source>
-      <translation type="unfinished" />
+      <translation>Discriminant</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>Discriminant, features alone</source>
-      <translation type="unfinished" />
+      <translation>Discriminant, descripteurs seuls</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Discriminants on frozen features, on whitened spectra and on spectra vote: the default of the method Foundation features.</source>
-      <translation type="unfinished" />
+      <translation>Des discriminants sur les descripteurs gelés, les spectres blanchis et les spectres votent : le réglage par défaut de la méthode Descripteurs de fondation.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>Discriminants, features and spectra</source>
-      <translation type="unfinished" />
+      <translation>Discriminants, descripteurs et spectres</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -3924,29 +3924,29 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
       <source>Download it again, and unpack it.</source>
-      <translation type="unfinished" />
+      <translation>Téléchargez-le de nouveau, et décompressez-le.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
       <source>Download it again, or open it without its position.</source>
-      <translation type="unfinished" />
+      <translation>Téléchargez-la de nouveau, ou ouvrez-la sans sa position.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>Download it again.</source>
-      <translation type="unfinished" />
+      <translation>Téléchargez-la de nouveau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>Download it, or fetch its files from {0} and put them into {1}.</source>
-      <translation type="unfinished" />
+      <translation>Téléchargez-le, ou récupérez ses fichiers depuis {0} et placez-les dans {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>Download the file again.</source>
-      <translation type="unfinished" />
+      <translation>Téléchargez de nouveau le fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -3956,22 +3956,22 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>Download the product again.</source>
-      <translation type="unfinished" />
+      <translation>Téléchargez de nouveau le produit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <source>Download the scene again as L1R or L1T.</source>
-      <translation type="unfinished" />
+      <translation>Téléchargez de nouveau la scène en L1R ou L1T.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>Download the scene again.</source>
-      <translation type="unfinished" />
+      <translation>Téléchargez de nouveau la scène.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>Download them into the same folder.</source>
-      <translation type="unfinished" />
+      <translation>Téléchargez-les dans le même dossier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
@@ -4072,7 +4072,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/core/sampling.py" />
       <source>Draw fewer.</source>
-      <translation type="unfinished" />
+      <translation>Tirez-en moins.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -4112,7 +4112,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
       <source>Drawing the picture</source>
-      <translation type="unfinished" />
+      <translation>Dessin de l'image</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -4127,7 +4127,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Draws disagree</source>
-      <translation type="unfinished" />
+      <translation>Les tirages divergent</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -4178,7 +4178,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/cache.py" />
       <source>End running jobs and other programs that use them, and check the permissions of the folder.</source>
-      <translation type="unfinished" />
+      <translation>Arrêtez les tâches en cours et les autres programmes qui les utilisent, et vérifiez les droits d'accès du dossier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -4304,7 +4304,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Export it as plain ENVI or GeoTIFF first.</source>
-      <translation type="unfinished" />
+      <translation>Exportez-le d'abord en ENVI simple ou en GeoTIFF.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -4325,7 +4325,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Export magnitude or another real quantity first.</source>
-      <translation type="unfinished" />
+      <translation>Exportez d'abord le module ou une autre grandeur réelle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
@@ -4350,7 +4350,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/placed.py" />
       <source>Export the positions in degrees.</source>
-      <translation type="unfinished" />
+      <translation>Exportez les positions en degrés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -4375,7 +4375,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Farthest from all labels</source>
-      <translation type="unfinished" />
+      <translation>Le plus loin des étiquettes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -4423,7 +4423,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>Fetch its files by hand from {0} and put them into {1}.</source>
-      <translation type="unfinished" />
+      <translation>Récupérez ses fichiers à la main depuis {0} et placez-les dans {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -4443,7 +4443,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Fewer than two classes have labels in more than one block of {0} × {1} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Moins de deux classes ont des étiquettes dans plus d'un bloc de {0} × {1} pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
@@ -4550,12 +4550,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <source>Finished windows could not be kept in {0}.</source>
-      <translation type="unfinished" />
+      <translation>Les fenêtres terminées n'ont pas pu être gardées dans {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>First component, RU-Net</source>
-      <translation type="unfinished" />
+      <translation>Première composante, RU-Net</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_preview.py" />
@@ -4622,7 +4622,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>Flown while more than a tenth of the sky was cloudy</source>
-      <translation type="unfinished" />
+      <translation>Survolé alors que plus d'un dixième du ciel était nuageux</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -4698,7 +4698,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>For classes made of several unlike materials; wants some tens of labelled pixels a class, and ten seconds or more to learn.</source>
-      <translation type="unfinished" />
+      <translation>Pour des classes faites de plusieurs matériaux dissemblables ; demande quelques dizaines de pixels étiquetés par classe, et au moins dix secondes pour apprendre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -4743,7 +4743,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>For {0}, {1} is another file than here ({2} instead of {3}).</source>
-      <translation type="unfinished" />
+      <translation>Pour {0}, {1} est un autre fichier qu'ici ({2} au lieu de {3}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -4755,7 +4755,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Foundation features</source>
-      <translation type="unfinished" />
+      <translation>Descripteurs de fondation</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -4766,17 +4766,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Foundation model and spectra</source>
-      <translation type="unfinished" />
+      <translation>Modèle de fondation et spectres</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Foundation model, RU-Net</source>
-      <translation type="unfinished" />
+      <translation>Modèle de fondation, RU-Net</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Foundation model, discriminant</source>
-      <translation type="unfinished" />
+      <translation>Modèle de fondation, discriminant</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -4813,12 +4813,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>From a file of weights.</source>
-      <translation type="unfinished" />
+      <translation>Depuis un fichier de poids.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>From a folder.</source>
-      <translation type="unfinished" />
+      <translation>Depuis un dossier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
@@ -4843,7 +4843,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
       <source>Further failures are in the summary.</source>
-      <translation type="unfinished" />
+      <translation>Les autres échecs sont dans le résumé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -4902,12 +4902,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>GeoTIFF cannot hold {0} with this GDAL.</source>
-      <translation type="unfinished" />
+      <translation>Un GeoTIFF ne peut pas contenir {0} avec ce GDAL.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/write.py" />
       <source>GeoTIFF cannot hold {0}.</source>
-      <translation type="unfinished" />
+      <translation>Un GeoTIFF ne peut pas contenir {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -4935,7 +4935,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>Get it again from {0}.</source>
-      <translation type="unfinished" />
+      <translation>Récupérez-le de nouveau depuis {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/ecostress.py" />
@@ -4946,7 +4946,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>Get it from its page ({0}) and add it: models add FILE.</source>
-      <translation type="unfinished" />
+      <translation>Récupérez-le sur sa page ({0}) et ajoutez-le : models add FILE.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
@@ -4992,7 +4992,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <source>Give --head sst, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Donnez --head sst, ou omettez-le.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -5003,7 +5003,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>Give a CSV file with the columns name, words and colour, or a JSON list of objects with these keys.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un fichier CSV avec les colonnes name, words et colour, ou une liste JSON d'objets avec ces clés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -5018,12 +5018,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>Give a folder for the maps of many images.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un dossier pour les cartes de plusieurs images.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>Give a folder for the maps.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un dossier pour les cartes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -5033,12 +5033,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/compare.py" />
       <source>Give a folder; it is made where it is not there.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un dossier ; il est créé s'il n'existe pas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/window.py" />
       <source>Give a height and a width of at least 1.</source>
-      <translation type="unfinished" />
+      <translation>Donnez une hauteur et une largeur d'au moins 1.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/recipe.py" />
@@ -5048,7 +5048,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/label_files.py" />
       <source>Give a layer of points to visit.</source>
-      <translation type="unfinished" />
+      <translation>Donnez une couche de points à visiter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -5075,12 +5075,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>Give a probability from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>Donnez une probabilité de 0 à 1.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>Give a raster to write, choose a window, or allow the cache more (HSI_CACHE_LIMIT).</source>
-      <translation type="unfinished" />
+      <translation>Donnez un raster à écrire, choisissez une fenêtre, ou accordez davantage au cache (HSI_CACHE_LIMIT).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/area.py" />
@@ -5090,7 +5090,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>Give a share from 0.001 to {0}, such as 0.1, or 0 to leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Donnez une part de 0.001 à {0}, par exemple 0.1, ou 0 pour l'omettre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -5125,22 +5125,22 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>Give a table (CSV), or a layer of points.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un tableau (CSV), ou une couche de points.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>Give a whole number from 0.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un entier à partir de 0.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
       <source>Give a whole number from 0; 0 for no spacing.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un entier à partir de 0 ; 0 pour aucun espacement.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>Give a whole number from 1 to {0}, for example local:2; as many as there are cores is a good choice.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un entier de 1 à {0}, par exemple local:2 ; autant que de cœurs est un bon choix.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
@@ -5185,12 +5185,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>Give at least 1, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Donnez au moins 1, ou omettez-le.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/hs3bench.py" />
       <source>Give at least 1.</source>
-      <translation type="unfinished" />
+      <translation>Donnez au moins 1.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/recipe.py" />
@@ -5206,18 +5206,18 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/engine/device.py" />
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Give auto or cpu.</source>
-      <translation type="unfinished" />
+      <translation>Donnez auto ou cpu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/device.py" />
       <location filename="../../hsi_plugin/models/accelerator.py" />
       <source>Give auto, cpu, cuda, cuda:N or mps.</source>
-      <translation type="unfinished" />
+      <translation>Donnez auto, cpu, cuda, cuda:N ou mps.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>Give both.</source>
-      <translation type="unfinished" />
+      <translation>Donnez les deux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/run.py" />
@@ -5232,23 +5232,23 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>Give either a row and a column, or x and y.</source>
-      <translation type="unfinished" />
+      <translation>Donnez soit une ligne et une colonne, soit x et y.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <location filename="../../hsi_plugin/labels/session_classes.py" />
       <source>Give every class a name of its own.</source>
-      <translation type="unfinished" />
+      <translation>Donnez à chaque classe un nom qui lui est propre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Give every class a name.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un nom à chaque classe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>Give every class names of its own.</source>
-      <translation type="unfinished" />
+      <translation>Donnez à chaque classe des noms qui lui sont propres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -5299,7 +5299,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>Give images, a folder, a pattern, a list or a STAC item.</source>
-      <translation type="unfinished" />
+      <translation>Donnez des images, un dossier, un motif, une liste ou un élément STAC.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -5309,7 +5309,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>Give it a field {0}.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-lui un champ {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
@@ -5339,7 +5339,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>Give its address (tcp://…), its scheduler file, or local:2.</source>
-      <translation type="unfinished" />
+      <translation>Donnez son adresse (tcp://…), son fichier d'ordonnanceur, ou local:2.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -5425,18 +5425,18 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>Give one.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-en un.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/hs3bench.py" />
       <source>Give percentages, such as 100.</source>
-      <translation type="unfinished" />
+      <translation>Donnez des pourcentages, par exemple 100.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/label_jobs.py" />
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Give ref or train.</source>
-      <translation type="unfinished" />
+      <translation>Donnez ref ou train.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -5456,17 +5456,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>Give the file of weights itself, as its makers publish it.</source>
-      <translation type="unfinished" />
+      <translation>Donnez le fichier de poids lui-même, tel que ses auteurs le publient.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/compare.py" />
       <source>Give the folder of a CLIP (vision) or DINOv2 model, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Donnez le dossier d'un modèle CLIP (vision) ou DINOv2, ou omettez-le.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>Give the map that was corrected; a copy of it will do.</source>
-      <translation type="unfinished" />
+      <translation>Donnez la carte qui a été corrigée ; une copie convient.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/picture.py" />
@@ -5476,17 +5476,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Give the name of a file to write.</source>
-      <translation type="unfinished" />
+      <translation>Donnez le nom d'un fichier à écrire.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>Give the output the ending .tif, or .vrt where that loses nothing.</source>
-      <translation type="unfinished" />
+      <translation>Donnez à la sortie l'extension .tif, ou .vrt là où cela ne perd rien.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>Give the output the ending .tif.</source>
-      <translation type="unfinished" />
+      <translation>Donnez à la sortie l'extension .tif.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
@@ -5496,12 +5496,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>Give the scheduler's address (tcp://host:8786 or tls://host:8786), the path of its scheduler file, or local:2.</source>
-      <translation type="unfinished" />
+      <translation>Donnez l'adresse de l'ordonnanceur (tcp://host:8786 ou tls://host:8786), le chemin de son fichier d'ordonnanceur, ou local:2.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>Give the scheduler's own address instead: tcp://host:8786.</source>
-      <translation type="unfinished" />
+      <translation>Donnez plutôt l'adresse de l'ordonnanceur lui-même : tcp://host:8786.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/columns.py" />
@@ -5608,12 +5608,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
       <source>HSI_INSTALLER is "{0}".</source>
-      <translation type="unfinished" />
+      <translation>HSI_INSTALLER vaut « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
       <source>HSI_PYTHON names a Python that cannot run the worker: {0}.</source>
-      <translation type="unfinished" />
+      <translation>HSI_PYTHON nomme un Python qui ne peut pas faire tourner le processus de calcul : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -5623,12 +5623,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Hacohen, Dekel &amp; Weinshall 2022, ICML (TypiClust)</source>
-      <translation type="unfinished" />
+      <translation>Hacohen, Dekel &amp; Weinshall 2022, ICML (TypiClust)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Hacohen, Dekel &amp; Weinshall 2022, then Luo et al. 2005</source>
-      <translation type="unfinished" />
+      <translation>Hacohen, Dekel &amp; Weinshall 2022, puis Luo et al. 2005</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -5643,12 +5643,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>Haze</source>
-      <translation type="unfinished" />
+      <translation>Brume</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>Haze, or glint on water</source>
-      <translation type="unfinished" />
+      <translation>Brume, ou reflets sur l'eau</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -5674,7 +5674,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Houlsby et al. 2011, arXiv:1112.5745; Gal, Islam &amp; Ghahramani 2017, ICML</source>
-      <translation type="unfinished" />
+      <translation>Houlsby et al. 2011, arXiv:1112.5745; Gal, Islam &amp; Ghahramani 2017, ICML</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -5869,7 +5869,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>If PIP_INDEX_URL names a mirror, it may lack it: add it there, or install from a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Si PIP_INDEX_URL nomme un miroir, il peut lui manquer : ajoutez-le-y, ou installez depuis un dossier de wheels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -5884,7 +5884,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
       <source>If this machine has one, install its driver from nvidia.com; without one the normal environment is the right one.</source>
-      <translation type="unfinished" />
+      <translation>Si cette machine en a une, installez son pilote depuis nvidia.com ; sans carte, l'environnement normal est le bon.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -6035,12 +6035,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>Install "Microsoft Visual C++ Redistributable" (aka.ms/vs/17/release/vc_redist.x64.exe), restart, then install again.</source>
-      <translation type="unfinished" />
+      <translation>Installez « Microsoft Visual C++ Redistributable » (aka.ms/vs/17/release/vc_redist.x64.exe), redémarrez, puis réinstallez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>Install GDAL with its {0} driver.</source>
-      <translation type="unfinished" />
+      <translation>Installez GDAL avec son pilote {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -6050,17 +6050,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/environment/install.py" />
       <source>Install again.</source>
-      <translation type="unfinished" />
+      <translation>Réinstallez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Install again; if it fails again, report it with the log.</source>
-      <translation type="unfinished" />
+      <translation>Réinstallez ; si cela échoue encore, signalez-le avec le journal.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Install again; if it happens again, something between you and the package index (a proxy, a virus scanner) changes files: fetch the packages on another machine and install them from a folder.</source>
-      <translation type="unfinished" />
+      <translation>Réinstallez ; si cela se reproduit, quelque chose entre vous et l'index de paquets (un proxy, un antivirus) modifie les fichiers : récupérez les paquets sur une autre machine et installez-les depuis un dossier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -6075,7 +6075,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
       <source>Install it (docs.astral.sh/uv), or leave HSI_INSTALLER unset to use pip.</source>
-      <translation type="unfinished" />
+      <translation>Installez-le (docs.astral.sh/uv), ou ne définissez pas HSI_INSTALLER pour utiliser pip.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
@@ -6090,14 +6090,14 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/cluster/__init__.py" />
       <source>Install the compute environment (in the Options, or by `python -m hsi_plugin env install`), or the package `distributed`.</source>
-      <translation type="unfinished" />
+      <translation>Installez l'environnement de calcul (dans les Options, ou par `python -m hsi_plugin env install`), ou le paquet `distributed`.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/state.py" />
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>Install the compute environment again.</source>
-      <translation type="unfinished" />
+      <translation>Réinstallez l'environnement de calcul.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -6113,7 +6113,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/engine/learning.py" />
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>Install the compute environment: Settings ▸ Options ▸ Hyperspectral, or python -m hsi_plugin env install.</source>
-      <translation type="unfinished" />
+      <translation>Installez l'environnement de calcul : Préférences ▸ Options ▸ Hyperspectral, ou python -m hsi_plugin env install.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -6129,7 +6129,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>Install the plugin again, or remove and add the model again.</source>
-      <translation type="unfinished" />
+      <translation>Réinstallez l'extension, ou supprimez le modèle puis ajoutez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
@@ -6148,12 +6148,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <location filename="../../hsi_plugin/models/spectrum_text/model.py" />
       <source>Install the plugin again.</source>
-      <translation type="unfinished" />
+      <translation>Réinstallez l'extension.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Install the same release everywhere, and restart the workers.</source>
-      <translation type="unfinished" />
+      <translation>Installez la même version partout, et redémarrez les processus de calcul.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
@@ -6163,7 +6163,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/environment/install.py" />
       <source>Installed in {0} ({1} MB); verified on {2}.</source>
-      <translation type="unfinished" />
+      <translation>Installé dans {0} ({1} Mo) ; vérifié le {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -6185,7 +6185,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>Interpolated in some band</source>
-      <translation type="unfinished" />
+      <translation>Interpolé dans une bande</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -6195,17 +6195,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Invalid before the correction in one band at least</source>
-      <translation type="unfinished" />
+      <translation>Invalide avant correction dans au moins une bande</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
       <source>It belongs to {0} by its name.</source>
-      <translation type="unfinished" />
+      <translation>Il appartient à {0} d'après son nom.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
       <source>It had not begun.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore commencé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -6222,12 +6222,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>It has {0}.</source>
-      <translation type="unfinished" />
+      <translation>Présents : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It has {0}; an image with spectra has {1} or more.</source>
-      <translation type="unfinished" />
+      <translation>Il contient {0} ; une image de spectres en a au moins {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -6252,7 +6252,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It holds {0} of another image.</source>
-      <translation type="unfinished" />
+      <translation>Il contient {0} d'une autre image.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -6262,12 +6262,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It is a map of classes.</source>
-      <translation type="unfinished" />
+      <translation>C'est une carte de classes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It is a mask or a picture by its name and its values, which are bytes.</source>
-      <translation type="unfinished" />
+      <translation>C'est un masque ou une photo d'après son nom et ses valeurs, qui sont des octets.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -6277,27 +6277,27 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It is a result of this program ({0}).</source>
-      <translation type="unfinished" />
+      <translation>C'est un résultat de ce programme ({0}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It is a spectral library.</source>
-      <translation type="unfinished" />
+      <translation>C'est une bibliothèque spectrale.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It is an archive: unpack it first.</source>
-      <translation type="unfinished" />
+      <translation>C'est une archive : décompressez-la d'abord.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>It is another product or level than it seems, or incomplete: download it again.</source>
-      <translation type="unfinished" />
+      <translation>C'est un autre produit ou un autre niveau qu'il n'y paraît, ou il est incomplet : téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
       <source>It is another product or level than it seems.</source>
-      <translation type="unfinished" />
+      <translation>C'est un autre produit ou un autre niveau qu'il n'y paraît.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6307,7 +6307,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
       <source>It is empty: copy or download it again.</source>
-      <translation type="unfinished" />
+      <translation>Il est vide : copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -6317,17 +6317,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>It is incomplete: download the product again.</source>
-      <translation type="unfinished" />
+      <translation>Il est incomplet : téléchargez de nouveau le produit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
       <source>It is no STAC file that can be read.</source>
-      <translation type="unfinished" />
+      <translation>Ce n'est pas un fichier STAC lisible.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>It is no raster that GDAL reads; if it is an ENVI image, its header is missing.</source>
-      <translation type="unfinished" />
+      <translation>Ce n'est pas un raster que GDAL lit ; si c'est une image ENVI, son en-tête manque.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6337,7 +6337,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>It is not clear which pixel is meant.</source>
-      <translation type="unfinished" />
+      <translation>On ne sait pas quel pixel est visé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -6388,7 +6388,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>It knows {0}.</source>
-      <translation type="unfinished" />
+      <translation>Connus : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -6398,12 +6398,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>It may need more memory than a worker has: give workers more, or the job a smaller memory budget. Or its file is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Il lui faut peut-être plus de mémoire que n'en a un processus de calcul : donnez-leur davantage, ou à la tâche un budget de mémoire plus petit. Ou son fichier est endommagé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
       <source>It may not be read.</source>
-      <translation type="unfinished" />
+      <translation>Sa lecture n'est pas permise.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -6423,12 +6423,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>It should be {0}.</source>
-      <translation type="unfinished" />
+      <translation>Attendu : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/tasks.py" />
       <source>It was in work.</source>
-      <translation type="unfinished" />
+      <translation>En cours à l'arrêt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
@@ -6448,22 +6448,22 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
       <source>Its latitudes and longitudes are damaged: download it again.</source>
-      <translation type="unfinished" />
+      <translation>Ses latitudes et longitudes sont endommagées : téléchargez-la de nouveau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>Its masks are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Ses masques sont {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
       <source>Its name says that it is a white or dark reference of a camera.</source>
-      <translation type="unfinished" />
+      <translation>Son nom dit que c'est une référence blanche ou noire d'une caméra.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>Its options are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Ses options sont {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6473,12 +6473,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>Its product has no masks.</source>
-      <translation type="unfinished" />
+      <translation>Son produit n'a pas de masques.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <source>Its product has none; leave the masks out.</source>
-      <translation type="unfinished" />
+      <translation>Son produit n'en a pas ; n'indiquez pas de masques.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
@@ -6503,7 +6503,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/handle.py" />
       <source>Job {0} ({1}) has not ended yet.</source>
-      <translation type="unfinished" />
+      <translation>La tâche {0} ({1}) n'est pas encore finie.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -6580,7 +6580,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Keep the scheme, or choose the refinement discriminant or mamba.</source>
-      <translation type="unfinished" />
+      <translation>Gardez la nomenclature, ou choisissez l'affinage discriminant ou mamba.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
@@ -6600,7 +6600,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>Known are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Sont connus : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
@@ -6615,7 +6615,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <source>L1R is in the geometry of the sensor, without a position; the same scene as L1T lies on a map.</source>
-      <translation type="unfinished" />
+      <translation>L1R est dans la géométrie du capteur, sans position ; la même scène en L1T se place sur une carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
@@ -6640,17 +6640,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Label pixels further apart, or give a smaller buffer than {0}; windows of {1} pixels then share pixels with held-out ones, and the figures flatter.</source>
-      <translation type="unfinished" />
+      <translation>Étiquetez des pixels plus éloignés, ou donnez un tampon plus petit que {0} ; des fenêtres de {1} pixels partagent alors des pixels avec celles mises de côté, et les chiffres flattent.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
       <source>Label pixels in more places, choose a higher error rate, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Étiquetez des pixels à davantage d'endroits, choisissez un taux d'erreur plus élevé, ou n'en donnez pas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Label pixels in more places, or give a smaller block size.</source>
-      <translation type="unfinished" />
+      <translation>Étiquetez des pixels à davantage d'endroits, ou donnez une taille de bloc plus petite.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/training.py" />
@@ -6737,7 +6737,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>Labelling pixels</source>
-      <translation type="unfinished" />
+      <translation>Étiquetage des pixels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -6779,7 +6779,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>Labels are not kept for "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes ne sont pas gardées pour « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -6847,7 +6847,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Land</source>
-      <translation type="unfinished" />
+      <translation>Terre</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -6857,7 +6857,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
       <source>Latitudes {0} and longitudes {1} of the image do not fit.</source>
-      <translation type="unfinished" />
+      <translation>Les latitudes {0} et les longitudes {1} de l'image ne s'accordent pas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -6995,7 +6995,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Learns from a few labelled pixels in moments; needs nothing installed.</source>
-      <translation type="unfinished" />
+      <translation>Apprend en un instant à partir de quelques pixels étiquetés ; ne demande aucune installation.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -7020,7 +7020,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Learns from very few labels on features of a pre-trained hyperspectral model, which see a pixel with its surroundings.</source>
-      <translation type="unfinished" />
+      <translation>Apprend à partir de très peu d'étiquettes sur les descripteurs d'un modèle hyperspectral préentraîné, qui voient un pixel avec ses environs.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -7030,12 +7030,12 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Learns the classes' spectra in this very scene from the surest first labels.</source>
-      <translation type="unfinished" />
+      <translation>Apprend les spectres des classes dans cette scène même, à partir des premières étiquettes les plus sûres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Least confidence</source>
-      <translation type="unfinished" />
+      <translation>Moindre confiance</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -7055,7 +7055,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>Leave it out, or choose the method {0}.</source>
-      <translation type="unfinished" />
+      <translation>Omettez-le, ou choisissez la méthode {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -7080,7 +7080,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>Leave out the model to save, or give labels.</source>
-      <translation type="unfinished" />
+      <translation>Omettez le modèle à enregistrer, ou donnez des étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -7095,17 +7095,17 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>Leave the bands out, or give labels to learn from.</source>
-      <translation type="unfinished" />
+      <translation>Omettez les bandes, ou donnez des étiquettes pour apprendre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>Leave the ranges of bands out.</source>
-      <translation type="unfinished" />
+      <translation>N'indiquez pas les plages de bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>Leave the source out, or choose the method {0}.</source>
-      <translation type="unfinished" />
+      <translation>Omettez la source, ou choisissez la méthode {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
@@ -7145,7 +7145,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>Let HSI_PYTHON name the same version.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez la même version dans HSI_PYTHON.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/staging.py" />
@@ -7165,7 +7165,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Lewis &amp; Gale 1994, SIGIR</source>
-      <translation type="unfinished" />
+      <translation>Lewis &amp; Gale 1994, SIGIR</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -7229,7 +7229,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>Loading was not tried: this Python has no torch.</source>
-      <translation type="unfinished" />
+      <translation>Le chargement n'a pas été essayé : ce Python n'a pas torch.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -7296,7 +7296,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Looks at a pixel with its neighbours, as far as the pixels' size allows; for images of a few metres a pixel, and for models that go on to other images.</source>
-      <translation type="unfinished" />
+      <translation>Regarde un pixel avec ses voisins, aussi loin que la taille des pixels le permet ; pour des images de quelques mètres par pixel, et pour des modèles qui passent à d'autres images.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -7306,7 +7306,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Luo et al. 2005, JMLR 6:589; Tuia et al. 2011, IEEE JSTSP 5:606</source>
-      <translation type="unfinished" />
+      <translation>Luo et al. 2005, JMLR 6:589; Tuia et al. 2011, IEEE JSTSP 5:606</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -7366,7 +7366,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
       <source>Make room on the disk.</source>
-      <translation type="unfinished" />
+      <translation>Libérez de la place sur le disque.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -7376,32 +7376,32 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Make room there, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Libérez-y de la place, ou choisissez un autre dossier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <source>Make room there, or choose another output folder.</source>
-      <translation type="unfinished" />
+      <translation>Libérez-y de la place, ou choisissez un autre dossier de sortie.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Make room there, or choose another place for the output.</source>
-      <translation type="unfinished" />
+      <translation>Libérez-y de la place, ou choisissez un autre emplacement pour la sortie.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Make room there, or give the workers the right to write; or choose another folder for the maps.</source>
-      <translation type="unfinished" />
+      <translation>Libérez-y de la place, ou donnez aux processus de calcul le droit d'écrire ; ou choisissez un autre dossier pour les cartes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
       <source>Make room there, or set HSI_HOME of the workers to a folder that can be written to.</source>
-      <translation type="unfinished" />
+      <translation>Libérez-y de la place, ou réglez HSI_HOME des processus de calcul sur un dossier où l'on peut écrire.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>Make room, or choose a folder on another disk in the options, or with HSI_ENV.</source>
-      <translation type="unfinished" />
+      <translation>Libérez de la place, ou choisissez un dossier sur un autre disque dans les options, ou avec HSI_ENV.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
@@ -7768,7 +7768,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
       <source>NVIDIA graphics cards do not work on macOS.</source>
-      <translation type="unfinished" />
+      <translation>Les cartes graphiques NVIDIA ne fonctionnent pas sous macOS.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -7794,7 +7794,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>Name a library to write, a session that takes labels, or both.</source>
-      <translation type="unfinished" />
+      <translation>Nommez une bibliothèque à écrire, une session qui reçoit les étiquettes, ou les deux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -7809,7 +7809,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>Name at most {0}.</source>
-      <translation type="unfinished" />
+      <translation>Nommez-en au plus {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -7880,7 +7880,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>Name them in Dask's own configuration (distributed.comm.tls), as docs/CLUSTER.md shows.</source>
-      <translation type="unfinished" />
+      <translation>Nommez-les dans la configuration de Dask lui-même (distributed.comm.tls), comme le montre docs/CLUSTER.md.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/main_dock.py" />
@@ -7911,7 +7911,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>Nearest neighbours</source>
-      <translation type="unfinished" />
+      <translation>Plus proches voisins</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -7921,7 +7921,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Negative after the correction in one band at least</source>
-      <translation type="unfinished" />
+      <translation>Négatif après correction dans au moins une bande</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -7941,12 +7941,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>Neither the file nor its STAC item tells the wavelengths of its bands.</source>
-      <translation type="unfinished" />
+      <translation>Ni le fichier ni son élément STAC n'indiquent les longueurs d'onde de ses bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
       <source>Neither the header nor a file beside it (*.spc) tells the wavelengths of the bands.</source>
-      <translation type="unfinished" />
+      <translation>Ni l'en-tête ni un fichier à côté (*.spc) n'indiquent les longueurs d'onde des bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -7956,12 +7956,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Network on colours</source>
-      <translation type="unfinished" />
+      <translation>Réseau sur les couleurs</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Network on spectra (MambaHSI)</source>
-      <translation type="unfinished" />
+      <translation>Réseau sur les spectres (MambaHSI)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -8051,12 +8051,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
       <source>No NVIDIA graphics card was found (nvidia-smi tells of none).</source>
-      <translation type="unfinished" />
+      <translation>Aucune carte graphique NVIDIA n'a été trouvée (nvidia-smi n'en signale pas).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
       <source>No Python was found that can run the worker.</source>
-      <translation type="unfinished" />
+      <translation>Aucun Python capable de faire tourner le processus de calcul n'a été trouvé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -8082,7 +8082,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>No band of the {0} detector was acquired.</source>
-      <translation type="unfinished" />
+      <translation>Aucune bande du détecteur {0} n'a été acquise.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -8098,7 +8098,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>No class is named.</source>
-      <translation type="unfinished" />
+      <translation>Aucune classe n'est nommée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -8139,7 +8139,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>No folder for the maps was given.</source>
-      <translation type="unfinished" />
+      <translation>Aucun dossier n'a été donné pour les cartes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -8149,7 +8149,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/compare.py" />
       <source>No folder was given for the table and the plot.</source>
-      <translation type="unfinished" />
+      <translation>Aucun dossier n'a été donné pour le tableau et le graphique.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -8165,7 +8165,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>No image was given.</source>
-      <translation type="unfinished" />
+      <translation>Aucune image n'a été donnée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -8180,7 +8180,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>No label lies in the window.</source>
-      <translation type="unfinished" />
+      <translation>Aucune étiquette n'est dans la fenêtre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -8216,7 +8216,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>No model was given.</source>
-      <translation type="unfinished" />
+      <translation>Aucun modèle n'a été donné.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
@@ -8284,7 +8284,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
       <location filename="../../hsi_plugin/methods/active/prepare.py" />
       <source>No pixel of {0} holds data.</source>
-      <translation type="unfinished" />
+      <translation>Aucun pixel de {0} ne contient de données.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
@@ -8295,7 +8295,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <source>No pixel of {0}{1} holds data.</source>
-      <translation type="unfinished" />
+      <translation>Aucun pixel de {0}{1} ne contient de données.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/features.py" />
@@ -8352,12 +8352,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>No scheduler was given.</source>
-      <translation type="unfinished" />
+      <translation>Aucun ordonnanceur n'a été donné.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/hs3bench.py" />
       <source>No share of the training images is given.</source>
-      <translation type="unfinished" />
+      <translation>Aucune part des images d'apprentissage n'est donnée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -8444,12 +8444,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Aucun</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
       <source>None of its images with spectra is on this disk.</source>
-      <translation type="unfinished" />
+      <translation>Aucune de ses images de spectres n'est sur ce disque.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
@@ -8459,7 +8459,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>None of the {0} workers offers a graphics card, and "{1}" was asked for.</source>
-      <translation type="unfinished" />
+      <translation>Aucun des {0} processus de calcul n'offre de carte graphique, et « {1} » a été demandé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -8480,7 +8480,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Not all workers of {0} answered within {1} s.</source>
-      <translation type="unfinished" />
+      <translation>Tous les processus de calcul de {0} n'ont pas répondu en {1} s.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -8523,7 +8523,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>Not one of {0} images could be classified. {1}: {2}</source>
-      <translation type="unfinished" />
+      <translation>Pas une des {0} images n'a pu être classée. {1} : {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
@@ -8559,7 +8559,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/label_files.py" />
       <source>Nothing in {0} was called mixed, left undecided or disputed.</source>
-      <translation type="unfinished" />
+      <translation>Rien dans {0} n'a été dit mixte, laissé indécis ou contesté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
@@ -8579,7 +8579,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Nothing is left to learn from: within {0} pixels of every held-out block lie all other labels.</source>
-      <translation type="unfinished" />
+      <translation>Il ne reste rien pour apprendre : toutes les autres étiquettes sont à moins de {0} pixels de chaque bloc mis de côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -8605,7 +8605,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>Nothing tells the wavelengths of the bands: put them into a JSON file beside the array ("wavelengths_nm").</source>
-      <translation type="unfinished" />
+      <translation>Rien n'indique les longueurs d'onde des bandes : mettez-les dans un fichier JSON à côté du tableau (« wavelengths_nm »).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -8673,7 +8673,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Number the classes 1, 2, 3, … without gaps.</source>
-      <translation type="unfinished" />
+      <translation>Numérotez les classes 1, 2, 3, … sans lacune.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -8733,7 +8733,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
       <source>Of the source, {0} {1} no label here and {2} left out.</source>
-      <translation type="unfinished" />
+      <translation>De la source, {0} {1} sans étiquette ici et {2} hors du calcul.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -8743,7 +8743,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Of {0} paths, {1} were looked for on every worker.</source>
-      <translation type="unfinished" />
+      <translation>Sur {0} chemins, {1} ont été cherchés sur chaque processus de calcul.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
@@ -8753,17 +8753,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>On Debian and Ubuntu: sudo apt install python3-venv. Then try again.</source>
-      <translation type="unfinished" />
+      <translation>Sous Debian et Ubuntu : sudo apt install python3-venv. Puis réessayez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
       <source>On Debian and Ubuntu: sudo apt install python{0}-venv. Or install uv (docs.astral.sh/uv). Then try again.</source>
-      <translation type="unfinished" />
+      <translation>Sous Debian et Ubuntu : sudo apt install python{0}-venv. Ou installez uv (docs.astral.sh/uv). Puis réessayez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/offline.py" />
       <source>On a machine with a network: {0} — then copy the folder here.</source>
-      <translation type="unfinished" />
+      <translation>Sur une machine reliée au réseau : {0} – puis copiez le dossier ici.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -8779,7 +8779,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>One of them hangs, or cannot reach its files: look at the workers, restart those that hang, and try again.</source>
-      <translation type="unfinished" />
+      <translation>L'un d'eux est bloqué, ou n'atteint pas ses fichiers : examinez les processus de calcul, redémarrez ceux qui sont bloqués, et réessayez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -8831,7 +8831,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <source>Only {0} pixels lie far enough from labels and from each other.</source>
-      <translation type="unfinished" />
+      <translation>Seuls {0} pixels sont assez loin des étiquettes et les uns des autres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
@@ -8941,7 +8941,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/cubes/sensors/desis.py" />
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>Open a product of level L1B, L1C or L2A.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez un produit de niveau L1B, L1C ou L2A.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -8981,7 +8981,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>Open an L1, L2B, L2C or L2D product of the same acquisition.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez un produit L1, L2B, L2C ou L2D de la même acquisition.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -8997,12 +8997,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Open it again.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Open it in the spectral library panel.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-la dans le panneau des bibliothèques spectrales.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
@@ -9012,7 +9012,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>Open its bands one by one, or a scene of Hyperion.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez ses bandes une à une, ou une scène d'Hyperion.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -9022,18 +9022,18 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>Open one of its items, or an image file.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez un de ses éléments, ou un fichier image.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Open one of them, for example {0}.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez l'un d'eux, par exemple {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>Open one of them.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez l'un d'eux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -9053,17 +9053,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <source>Open the L1R file beside it.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez le fichier L1R à côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
       <source>Open the image (radiance or reflectance) of the same line.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez l'image (luminance ou réflectance) de la même ligne de vol.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>Open the image file itself.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez le fichier image lui-même.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -9073,22 +9073,22 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
       <source>Open the radiance (RDN) or the reflectance (RFL).</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez la luminance (RDN) ou la réflectance (RFL).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>Open the radiance or surface reflectance HDF5 of the same scene.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez le HDF5 de luminance ou de réflectance de surface de la même scène.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/emit.py" />
       <source>Open the reflectance (L2A RFL) or the radiance (L1B RAD) of the same scene.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez la réflectance (L2A RFL) ou la luminance (L1B RAD) de la même scène.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <source>Open the reflectance of the same flight (DP1.30006, or DP3.30006 of the site).</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez la réflectance du même vol (DP1.30006, ou DP3.30006 du site).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -9108,7 +9108,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>Open the surface reflectance (PACE_OCI_L2_SFREFL) or the calibrated image (PACE_OCI_L1B_SCI) of the same time.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez la réflectance de surface (PACE_OCI_L2_SFREFL) ou l'image étalonnée (PACE_OCI_L1B_SCI) du même moment.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/inputs.py" />
@@ -9273,12 +9273,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Photograph model, RU-Net</source>
-      <translation type="unfinished" />
+      <translation>Modèle de photographies, RU-Net</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Photograph model, discriminant</source>
-      <translation type="unfinished" />
+      <translation>Modèle de photographies, discriminant</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
@@ -9386,12 +9386,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Pixels resemble each other {0}, and blocks have only {1} × {2}: the image, or the places of its labels, leave no room for larger ones. The figures may still flatter.</source>
-      <translation type="unfinished" />
+      <translation>Les pixels se ressemblent {0}, et les blocs n'ont que {1} × {2} : l'image, ou les endroits de ses étiquettes, n'en permettent pas de plus grands. Les chiffres peuvent encore flatter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Pixels resemble each other {0}: blocks of {1} × {2} pixels may be too small.</source>
-      <translation type="unfinished" />
+      <translation>Les pixels se ressemblent {0} : des blocs de {1} × {2} pixels peuvent être trop petits.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -9436,7 +9436,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Pixels that stand for many</source>
-      <translation type="unfinished" />
+      <translation>Pixels qui en représentent beaucoup</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -9505,7 +9505,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/models/clip/dense.py" />
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>Please report this error.</source>
-      <translation type="unfinished" />
+      <translation>Merci de signaler cette erreur.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -9544,7 +9544,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/crs.py" />
       <source>Points cannot be brought into the reference system of the raster: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Les points ne peuvent pas être amenés dans le système de référence du raster : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -9637,7 +9637,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>Positions of level L1B are approximate; L1C and L2A are orthorectified.</source>
-      <translation type="unfinished" />
+      <translation>Les positions du niveau L1B sont approximatives ; L1C et L2A sont orthorectifiés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -9719,27 +9719,27 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>Prototypes</source>
-      <translation type="unfinished" />
+      <translation>Prototypes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Pseudo-RGB, RU-Net</source>
-      <translation type="unfinished" />
+      <translation>Pseudo-RVB, RU-Net</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>Put a file {0}.json beside it with {"axes": "yxb"} if its last axis is the bands, {"axes": "byx"} if its first is.</source>
-      <translation type="unfinished" />
+      <translation>Placez à côté un fichier {0}.json avec {"axes": "yxb"} si son dernier axe est celui des bandes, {"axes": "byx"} si c'est le premier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/candidate.py" />
       <source>Put all files of the product into one folder, under their own names.</source>
-      <translation type="unfinished" />
+      <translation>Placez tous les fichiers du produit dans un même dossier, sous leurs propres noms.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/sending.py" />
       <source>Put it back, and start the job again.</source>
-      <translation type="unfinished" />
+      <translation>Remettez-le en place, et relancez la tâche.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
@@ -9749,12 +9749,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Put the files where all workers see them under the same path, for example on a shared file system.</source>
-      <translation type="unfinished" />
+      <translation>Placez les fichiers là où tous les processus de calcul les voient sous le même chemin, par exemple sur un système de fichiers partagé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/beside.py" />
       <source>Put the header into the same folder.</source>
-      <translation type="unfinished" />
+      <translation>Placez l'en-tête dans le même dossier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/applied.py" />
@@ -9774,7 +9774,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>Put {0}.dat (or .img, .bsq, …) into the same folder.</source>
-      <translation type="unfinished" />
+      <translation>Placez {0}.dat (ou .img, .bsq, …) dans le même dossier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/envi.py" />
@@ -9809,12 +9809,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
       <source>QGIS's Python comes without pip and without what installs it.</source>
-      <translation type="unfinished" />
+      <translation>Le Python de QGIS est fourni sans pip et sans de quoi l'installer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>QGIS's Python comes without venv.</source>
-      <translation type="unfinished" />
+      <translation>Le Python de QGIS est fourni sans venv.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -9831,12 +9831,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Random</source>
-      <translation type="unfinished" />
+      <translation>Au hasard</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Random forest</source>
-      <translation type="unfinished" />
+      <translation>Forêt aléatoire</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -9896,7 +9896,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>Reading the spectra</source>
-      <translation type="unfinished" />
+      <translation>Lecture des spectres</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -10017,22 +10017,22 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Regularised U-Net on all good bands, from scratch.</source>
-      <translation type="unfinished" />
+      <translation>U-Net régularisé sur toutes les bonnes bandes, à partir de zéro.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Regularised U-Net on the first principal component alone, from scratch: the strong and cheap baseline of HS3-Bench.</source>
-      <translation type="unfinished" />
+      <translation>U-Net régularisé sur la seule première composante principale, à partir de zéro : la référence solide et peu coûteuse de HS3-Bench.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Regularised U-Net on three bands as a picture, from scratch.</source>
-      <translation type="unfinished" />
+      <translation>U-Net régularisé sur trois bandes comme une photo, à partir de zéro.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Release {0} of the plugin is on {1}, and {2} is here.</source>
-      <translation type="unfinished" />
+      <translation>La version {0} de l'extension est sur {1}, et {2} est ici.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -10069,7 +10069,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>Remove that one, then install again.</source>
-      <translation type="unfinished" />
+      <translation>Supprimez celui-là, puis réinstallez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -10079,7 +10079,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>Remove the compute environment and install it again (python -m hsi_plugin env remove, then env install); on Windows, the Visual C++ runtime of Microsoft may be missing.</source>
-      <translation type="unfinished" />
+      <translation>Supprimez l'environnement de calcul et réinstallez-le (python -m hsi_plugin env remove, puis env install) ; sous Windows, il manque peut-être le moteur d'exécution Visual C++ de Microsoft.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -10094,7 +10094,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>Remove the environment and install it again; if it fails again, report it with the log.</source>
-      <translation type="unfinished" />
+      <translation>Supprimez l'environnement et réinstallez-le ; si cela échoue encore, signalez-le avec le journal.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -10135,22 +10135,22 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/placed.py" />
       <source>Repair "map info" in its header.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez « map info » dans son en-tête.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>Repair it, or take it away.</source>
-      <translation type="unfinished" />
+      <translation>Réparez-le, ou retirez-le.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/grid.py" />
       <source>Repair its geotransform, for example with gdal_edit.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez sa géotransformation, par exemple avec gdal_edit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Repair the header.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez l'en-tête.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -10192,7 +10192,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/cubes/crs.py" />
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>Reproject them first.</source>
-      <translation type="unfinished" />
+      <translation>Reprojetez-les d'abord.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
@@ -10217,7 +10217,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Restart it, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Redémarrez-le, et réessayez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/blob.py" />
@@ -10309,7 +10309,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <source>Row {0}, column {1} lies outside of {2} ({3} rows, {4} columns).</source>
-      <translation type="unfinished" />
+      <translation>La ligne {0}, colonne {1} est hors de {2} ({3} lignes, {4} colonnes).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -10340,7 +10340,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>Rows {0} to {1} of {2} cannot be read{3}.</source>
-      <translation type="unfinished" />
+      <translation>Les lignes {0} à {1} de {2} sont illisibles{3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -10408,17 +10408,17 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>Saturated</source>
-      <translation type="unfinished" />
+      <translation>Saturé</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Saturated after the correction in one band at least</source>
-      <translation type="unfinished" />
+      <translation>Saturé après correction dans au moins une bande</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Saturated in one band at least</source>
-      <translation type="unfinished" />
+      <translation>Saturé dans au moins une bande</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -10429,7 +10429,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>Save a plain array of numbers with numpy.save, or copy the file again.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez un simple tableau de nombres avec numpy.save, ou copiez de nouveau le fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -10454,12 +10454,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>Save it as an array of numbers.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-le comme tableau de nombres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>Save it as float32, float64, int16, uint16 or int32.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-le en float32, float64, int16, uint16 ou int32.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -10499,7 +10499,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>Save the one you mean, with its wavelengths, to a file of its own.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez celui que vous voulez, avec ses longueurs d'onde, dans un fichier à lui.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
@@ -10576,7 +10576,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Scanning network (MambaHSI)</source>
-      <translation type="unfinished" />
+      <translation>Réseau à balayage (MambaHSI)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -10622,12 +10622,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>See models show.</source>
-      <translation type="unfinished" />
+      <translation>Voir models show.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/child.py" />
       <source>See whether a virus scanner holds it back.</source>
-      <translation type="unfinished" />
+      <translation>Voyez si un antivirus le bloque.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
@@ -10649,7 +10649,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Sees a pixel with all that lies around it, labelled or not; for classes in fields of many pixels whose click map is speckled. Elsewhere it was no better than the click classifier, and it takes minutes to learn.</source>
-      <translation type="unfinished" />
+      <translation>Voit un pixel avec tout ce qui l'entoure, étiqueté ou non ; pour des classes en champs de nombreux pixels dont la carte par clics est mouchetée. Ailleurs, il n'a pas fait mieux que le classifieur par clics, et il met des minutes à apprendre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
@@ -10674,7 +10674,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Sener &amp; Savarese 2018, ICLR</source>
-      <translation type="unfinished" />
+      <translation>Sener &amp; Savarese 2018, ICLR</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -10711,7 +10711,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
       <source>Set HSI_PYTHON to a Python that can import numpy and osgeo. Tried: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Réglez HSI_PYTHON sur un Python qui peut importer numpy et osgeo. Essayés : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
@@ -10726,12 +10726,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Set HTTPS_PROXY to an HTTP proxy, install uv (docs.astral.sh/uv), or install from a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Réglez HTTPS_PROXY sur un proxy HTTP, installez uv (docs.astral.sh/uv), ou installez depuis un dossier de wheels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Set HTTPS_PROXY to http://USER:PASSWORD@HOST:PORT before QGIS starts, or install from a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Réglez HTTPS_PROXY sur http://USER:PASSWORD@HOST:PORT avant de démarrer QGIS, ou installez depuis un dossier de wheels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -10741,7 +10741,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Set SSL_CERT_FILE (or PIP_CERT) to your company's certificates, a PEM file that your IT department has, and start QGIS again.</source>
-      <translation type="unfinished" />
+      <translation>Réglez SSL_CERT_FILE (ou PIP_CERT) sur les certificats de votre organisation, un fichier PEM que possède votre service informatique, et redémarrez QGIS.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -10751,12 +10751,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
       <source>Set it to uv or pip, or not at all.</source>
-      <translation type="unfinished" />
+      <translation>Réglez-le sur uv ou pip, ou ne le définissez pas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/crs.py" />
       <source>Set the reference system of the file.</source>
-      <translation type="unfinished" />
+      <translation>Définissez le système de référence du fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -10771,22 +10771,22 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>Shadows of clouds</source>
-      <translation type="unfinished" />
+      <translation>Ombres des nuages</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>Shadows of clouds and buildings</source>
-      <translation type="unfinished" />
+      <translation>Ombres des nuages et des bâtiments</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>Shadows of the relief and others</source>
-      <translation type="unfinished" />
+      <translation>Ombres du relief et autres</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Shannon 1948; Settles 2009, section 3.1</source>
-      <translation type="unfinished" />
+      <translation>Shannon 1948 ; Settles 2009, section 3.1</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -10935,7 +10935,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Shrinkage discriminant on the spectra as they are.</source>
-      <translation type="unfinished" />
+      <translation>Discriminant à rétrécissement (shrinkage) sur les spectres tels quels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
@@ -11005,7 +11005,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Small patches of like spectra take the class that most of them have.</source>
-      <translation type="unfinished" />
+      <translation>De petites plages de spectres semblables prennent la classe de la plupart de leurs pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -11031,7 +11031,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Snow and ice</source>
-      <translation type="unfinished" />
+      <translation>Neige et glace</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -11061,7 +11061,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
       <source>Some band widths (FWHM) are not above 0; they are ignored.</source>
-      <translation type="unfinished" />
+      <translation>Certaines largeurs de bande (FWHM) ne sont pas supérieures à 0 ; elles sont ignorées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -11091,7 +11091,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Spatial-spectral transformer</source>
-      <translation type="unfinished" />
+      <translation>Transformeur spatio-spectral</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/dock.py" />
@@ -11204,7 +11204,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Spectra, SVM</source>
-      <translation type="unfinished" />
+      <translation>Spectres, SVM</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
@@ -11219,12 +11219,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Spectra, discriminant</source>
-      <translation type="unfinished" />
+      <translation>Spectres, discriminant</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Spectra, random forest</source>
-      <translation type="unfinished" />
+      <translation>Spectres, forêt aléatoire</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
@@ -11299,7 +11299,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Spectral network (1-D CNN)</source>
-      <translation type="unfinished" />
+      <translation>Réseau spectral (CNN 1D)</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectral-earth-rn50.json" />
@@ -11400,17 +11400,17 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Start it with the plugin's environment and with the folder of the plugin on PYTHONPATH, as docs/CLUSTER.md shows.</source>
-      <translation type="unfinished" />
+      <translation>Démarrez-le avec l'environnement de l'extension et avec le dossier de l'extension dans PYTHONPATH, comme le montre docs/CLUSTER.md.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>Start its workers with the plugin's environment, as docs/CLUSTER.md shows.</source>
-      <translation type="unfinished" />
+      <translation>Démarrez ses processus de calcul avec l'environnement de l'extension, comme le montre docs/CLUSTER.md.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Start scheduler and workers with the same release.</source>
-      <translation type="unfinished" />
+      <translation>Démarrez l'ordonnanceur et les processus de calcul avec la même version.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11423,7 +11423,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/engine/dispatcher.py" />
       <location filename="../../hsi_plugin/engine/inline.py" />
       <source>Start the job again.</source>
-      <translation type="unfinished" />
+      <translation>Relancez la tâche.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
@@ -11434,32 +11434,32 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/core/taught.py" />
       <location filename="../../hsi_plugin/engine/live.py" />
       <source>Start the loop again.</source>
-      <translation type="unfinished" />
+      <translation>Relancez la boucle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/prepared.py" />
       <source>Start the loop again; it is made anew.</source>
-      <translation type="unfinished" />
+      <translation>Relancez la boucle ; elle est refaite à neuf.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>Start the scheduler again where it has ended, then the job: what is finished is found again.</source>
-      <translation type="unfinished" />
+      <translation>Redémarrez l'ordonnanceur s'il s'est arrêté, puis la tâche : ce qui est fini est retrouvé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>Start the workers with the same release of the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Démarrez les processus de calcul avec la même version de l'extension.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Start workers (python -m dask worker …), wait until they have joined.</source>
-      <translation type="unfinished" />
+      <translation>Démarrez des processus de calcul (python -m dask worker …), attendez qu'ils aient rejoint l'ordonnanceur.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Start workers that have one with --resources "GPU=1", or compute with auto or cpu.</source>
-      <translation type="unfinished" />
+      <translation>Démarrez-en qui en ont une avec --resources "GPU=1", ou calculez avec auto ou cpu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -11571,12 +11571,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Sun glint</source>
-      <translation type="unfinished" />
+      <translation>Reflet du soleil</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Support vector machine on standardised spectra; C by cross-validation.</source>
-      <translation type="unfinished" />
+      <translation>Machine à vecteurs de support sur les spectres standardisés ; C par validation croisée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -11718,7 +11718,7 @@ A cleaned map is another map: assess its accuracy anew. A sample that was drawn 
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>Takes the class of the most similar labelled pixels. For classes that come in several guises, with some tens of labels each.</source>
-      <translation type="unfinished" />
+      <translation>Prend la classe des pixels étiquetés les plus ressemblants. Pour des classes d'aspects variés, avec quelques dizaines d'étiquettes chacune.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -11782,7 +11782,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>The ENVI header {0} beside the file describes another image; it is not used.</source>
-      <translation type="unfinished" />
+      <translation>L'en-tête ENVI {0} à côté du fichier décrit une autre image ; il n'est pas utilisé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -11797,12 +11797,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/mat5.py" />
       <source>The MATLAB file {0} is damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier MATLAB {0} est endommagé : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>The NumPy file {0} {1}.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier NumPy {0} {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
@@ -11813,22 +11813,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>The STAC item {0} has {1} images here: {2}.</source>
-      <translation type="unfinished" />
+      <translation>L'élément STAC {0} a ici {1} images : {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>The STAC item {0} names no image.</source>
-      <translation type="unfinished" />
+      <translation>L'élément STAC {0} ne nomme aucune image.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>The TIFF file {0} is damaged or truncated{1}.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier TIFF {0} est endommagé ou tronqué{1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>The VNIR and the SWIR cube of {0} differ in size or type.</source>
-      <translation type="unfinished" />
+      <translation>Les cubes VNIR et SWIR de {0} n'ont pas la même taille ou le même type.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/separation.py" />
@@ -11838,12 +11838,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>The address {0} lacks its {1}.</source>
-      <translation type="unfinished" />
+      <translation>À l'adresse {0} il manque : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>The address {0} of the scheduler cannot be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>L'adresse {0} de l'ordonnanceur est illisible ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -11864,12 +11864,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>The array in {0} has the shape {1}, and nothing says which axis is the bands.</source>
-      <translation type="unfinished" />
+      <translation>Le tableau de {0} a la forme {1}, et rien ne dit quel axe est celui des bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>The array in {0} has the shape {1}.</source>
-      <translation type="unfinished" />
+      <translation>Le tableau de {0} a la forme {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -11879,7 +11879,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The band widths (FWHM) do not fit the wavelengths; they are ignored.</source>
-      <translation type="unfinished" />
+      <translation>Les largeurs de bande (FWHM) ne correspondent pas aux longueurs d'onde ; elles sont ignorées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
@@ -11906,7 +11906,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>The bands of {0} cannot be read together: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Les bandes de {0} ne peuvent pas être lues ensemble : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
@@ -11921,7 +11921,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>The build for graphics cards does not work on this machine: {0}. The normal environment stays in use.</source>
-      <translation type="unfinished" />
+      <translation>La version pour cartes graphiques ne fonctionne pas sur cette machine : {0}. L'environnement normal reste utilisé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -11966,7 +11966,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>The card of a foundation model is damaged ({0}): {1}.</source>
-      <translation type="unfinished" />
+      <translation>La fiche d'un modèle de fondation est endommagée ({0}) : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
@@ -12011,7 +12011,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>The card {0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>La fiche {0} est illisible : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
@@ -12026,12 +12026,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>The class "{0}" holds an empty name.</source>
-      <translation type="unfinished" />
+      <translation>La classe « {0} » contient un nom vide.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>The class "{0}" in {1} holds a sign that stands between classes or names.</source>
-      <translation type="unfinished" />
+      <translation>La classe « {0} » de {1} contient un signe qui sépare les classes ou les noms.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
@@ -12041,7 +12041,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
       <source>The class "{0}" was taken for "{1}" of the source.</source>
-      <translation type="unfinished" />
+      <translation>La classe « {0} » a été prise pour « {1} » de la source.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
@@ -12073,12 +12073,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/engine/dispatcher.py" />
       <location filename="../../hsi_plugin/engine/inline.py" />
       <source>The compute engine is closed.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur de calcul est fermé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <source>The compute environment is being installed or removed by another process{0}.</source>
-      <translation type="unfinished" />
+      <translation>L'environnement de calcul est en cours d'installation ou de suppression par un autre processus{0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -12088,7 +12088,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/install.py" />
       <source>The compute environment vanished while it was looked at.</source>
-      <translation type="unfinished" />
+      <translation>L'environnement de calcul a disparu pendant son examen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -12118,7 +12118,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/engine.py" />
       <source>The connection to the scheduler {0} is lost.</source>
-      <translation type="unfinished" />
+      <translation>La connexion à l'ordonnanceur {0} est perdue.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
@@ -12128,7 +12128,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
       <source>The corners in {0} lie {1} m and {2} m apart, which does not fit {3} × {4} pixels of {5} m.</source>
-      <translation type="unfinished" />
+      <translation>Les coins de {0} sont distants de {1} m et {2} m, ce qui ne correspond pas à {3} × {4} pixels de {5} m.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/laying.py" />
@@ -12138,7 +12138,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>The corrections in {0} were made of {1} as it was before it was changed or made anew.</source>
-      <translation type="unfinished" />
+      <translation>Les corrections de {0} portaient sur {1} avant que la carte ne soit modifiée ou refaite.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -12189,7 +12189,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>The cube has no {0}{1}.</source>
-      <translation type="unfinished" />
+      <translation>Le cube n'a pas de {0}{1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -12209,7 +12209,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>The cube tells no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Le cube n'indique pas de longueurs d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectral_earth/__init__.py" />
@@ -12229,12 +12229,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The disk is full.</source>
-      <translation type="unfinished" />
+      <translation>Le disque est plein.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>The disk of {0} is full: {1} could not be written.</source>
-      <translation type="unfinished" />
+      <translation>Le disque de {0} est plein : {1} n'a pas pu être écrit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -12244,7 +12244,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The downloaded file of {package} is not the one that was expected: it is damaged, or somebody has tampered with it.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier téléchargé de {package} n'est pas celui qui était attendu : il est endommagé, ou quelqu'un l'a altéré.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
@@ -12254,17 +12254,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>The error matrix of the </source>
-      <translation type="unfinished" />
+      <translation>La matrice d'erreur du </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>The error matrix of the {0} detector has another size than the image; it is not offered.</source>
-      <translation type="unfinished" />
+      <translation>La matrice d'erreur du détecteur {0} a une autre taille que l'image ; elle n'est pas proposée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>The features could not be kept: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Les descripteurs n'ont pas pu être gardés : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -12274,7 +12274,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>The features would be kept nowhere: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Les descripteurs ne seraient gardés nulle part : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -12304,7 +12304,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>The figures flatter: windows of {0} × {1} pixels around {2} of {3} held-out pixels share pixels with windows that were learned from. Leave the buffer at {4} pixels or more (it is {5}).</source>
-      <translation type="unfinished" />
+      <translation>Les chiffres flattent : des fenêtres de {0} × {1} pixels autour de {2} sur {3} pixels mis de côté partagent des pixels avec des fenêtres d'apprentissage. Gardez un tampon d'au moins {4} pixels (il est de {5}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -12316,7 +12316,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The file does not tell the wavelengths of its bands.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n'indique pas les longueurs d'onde de ses bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
@@ -12326,7 +12326,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <source>The file does not tell where the image lies (Map_Info); it is shown without a position.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier ne dit pas où se situe l'image (Map_Info) ; elle est affichée sans position.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
@@ -12336,43 +12336,43 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>The file has no {0} cube; only the other detector is shown.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n'a pas de cube {0} ; seul l'autre détecteur est affiché.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>The file has nothing that {0} knows.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n'a rien que {0} connaisse.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>The file holds only the cube whose detectors are not registered to each other (HRC).</source>
-      <translation type="unfinished" />
+      <translation>Le fichier ne contient que le cube dont les détecteurs ne sont pas recalés l'un sur l'autre (HRC).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>The file is cut short or damaged: copy it again.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est coupé ou endommagé : copiez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>The file is damaged or incomplete, or its disk is away: copy or download it again.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est endommagé ou incomplet, ou son disque n'est plus là : copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>The file is damaged or incomplete: copy or download it again.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est endommagé ou incomplet : copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>The file is damaged or incomplete: download it again.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est endommagé ou incomplet : téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <source>The file is damaged, or its table belongs to another image: download it again.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est endommagé, ou sa table appartient à une autre image : téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
@@ -12380,18 +12380,18 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
       <source>The file is damaged, or was changed by another program: download it again.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est endommagé, ou a été modifié par un autre programme : téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>The file is damaged: download it again.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est endommagé : téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
       <source>The file is incomplete: download it again.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est incomplet : téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersl.py" />
@@ -12401,7 +12401,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The file is truncated or the header belongs to another file: copy it again, or correct the header.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est tronqué ou l'en-tête appartient à un autre fichier : copiez-le de nouveau, ou corrigez l'en-tête.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -12416,42 +12416,42 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The file may be that of a scheduler that has ended: start the scheduler, and give its new file.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier peut être celui d'un ordonnanceur arrêté : démarrez l'ordonnanceur, et donnez son nouveau fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
       <source>The file names UTM zone {0} north, but its latitudes are southern; it is placed in zone {1} south.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier nomme la zone UTM {0} nord, mais ses latitudes sont australes ; il est placé dans la zone {1} sud.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/radiometry.py" />
       <source>The file states neither scale nor units; its values (up to {0}) are used as they are.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n'indique ni échelle ni unités ; ses valeurs (jusqu'à {0}) sont utilisées telles quelles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <source>The file states no scale factor; its values are taken as reflectance times {0}.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n'indique pas de facteur d'échelle ; ses valeurs sont prises pour une réflectance multipliée par {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/radiometry.py" />
       <source>The file states no scale; values up to {0} are taken as reflectance times 10,000 (scale 0.0001). Set the scale of the bands if this is wrong.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n'indique pas d'échelle ; les valeurs jusqu'à {0} sont prises pour une réflectance multipliée par 10 000 (échelle 0,0001). Définissez l'échelle des bandes si c'est faux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
       <source>The file tells no positions; the image is shown as it was measured.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n'indique pas de positions ; l'image est affichée telle qu'elle a été mesurée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
       <source>The file tells no reference system (Epsg_Code); set it before you use the map beside others.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n'indique pas de système de référence (Epsg_Code) ; définissez-le avant d'utiliser la carte à côté d'autres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <source>The file tells no reference system; set it before you use the map beside others.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n'indique pas de système de référence ; définissez-le avant d'utiliser la carte à côté d'autres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -12471,7 +12471,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>The files belong to different scenes: sort them.</source>
-      <translation type="unfinished" />
+      <translation>Les fichiers appartiennent à des scènes différentes : triez-les.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -12486,7 +12486,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>The first labels as they are: at once, and noisy.</source>
-      <translation type="unfinished" />
+      <translation>Les premières étiquettes telles quelles : tout de suite, et bruitées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
@@ -12496,12 +12496,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>The flags of the pixels have another size or type than the image; they are not used.</source>
-      <translation type="unfinished" />
+      <translation>Les indicateurs des pixels ont une autre taille ou un autre type que l'image ; ils ne sont pas utilisés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
       <source>The folder cannot be read: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier est illisible : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
@@ -12511,12 +12511,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The folder of the compute environment cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d'écrire dans le dossier de l'environnement de calcul.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/offline.py" />
       <source>The folder of wheels {0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier de wheels {0} est illisible : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -12526,12 +12526,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>The folder {0} cannot be made ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {0} ne peut pas être créé ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <source>The folder {0} cannot be written: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d'écrire dans le dossier {0} : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -12542,17 +12542,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <location filename="../../hsi_plugin/models/store.py" />
       <source>The folder {0} is on a file system that knows no locks: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {0} est sur un système de fichiers qui ne connaît pas les verrous : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>The folder {0} is {1} characters too deep for this Windows.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {0} est trop profond de {1} caractères pour ce Windows.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/offline.py" />
       <source>The folder {0} lacks {1} of {2} packages: {3}.</source>
-      <translation type="unfinished" />
+      <translation>Au dossier {0} manquent {1} paquets sur {2} : {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -12562,17 +12562,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>The framing in the file lies beside its positions; the positions are used.</source>
-      <translation type="unfinished" />
+      <translation>Le cadrage indiqué dans le fichier ne coïncide pas avec ses positions ; les positions sont utilisées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>The geotransform describes pixels without area; the image is treated as having no position.</source>
-      <translation type="unfinished" />
+      <translation>La géotransformation décrit des pixels sans surface ; l'image est traitée comme n'ayant pas de position.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
       <source>The geotransform in {0} describes pixels without area.</source>
-      <translation type="unfinished" />
+      <translation>La géotransformation de {0} décrit des pixels sans surface.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/points.py" />
@@ -12582,73 +12582,73 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hdfeos.py" />
       <source>The grid "{0}" in {1} has pixels without area.</source>
-      <translation type="unfinished" />
+      <translation>La grille « {0} » de {1} a des pixels sans surface.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hdfeos.py" />
       <source>The grid "{0}" in {1} has {2} × {3} pixels, its image {4} × {5}.</source>
-      <translation type="unfinished" />
+      <translation>La grille « {0} » de {1} a {2} × {3} pixels, son image {4} × {5}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>The header gives "{0}" more than once; the last one counts.</source>
-      <translation type="unfinished" />
+      <translation>L'en-tête donne « {0} » plus d'une fois ; la dernière compte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>The header rotates the image about an inner pixel; GDAL and QGIS turn it about its corner, so check its position.</source>
-      <translation type="unfinished" />
+      <translation>L'en-tête tourne l'image autour d'un pixel intérieur ; GDAL et QGIS la tournent autour de son coin : vérifiez sa position.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>L'en-tête {0} est illisible : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} has no "{1}".</source>
-      <translation type="unfinished" />
+      <translation>L'en-tête {0} n'a pas de « {1} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <location filename="../../hsi_plugin/spectra/library/envi.py" />
       <source>The header {0} has no data file beside it.</source>
-      <translation type="unfinished" />
+      <translation>L'en-tête {0} n'a pas de fichier de données à côté de lui.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} is damaged: the brace in line {1} is never closed.</source>
-      <translation type="unfinished" />
+      <translation>L'en-tête {0} est endommagé : l'accolade de la ligne {1} n'est jamais fermée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} says data type = {1}, which ENVI does not define.</source>
-      <translation type="unfinished" />
+      <translation>L'en-tête {0} dit data type = {1}, qu'ENVI ne définit pas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} says header offset = {1}.</source>
-      <translation type="unfinished" />
+      <translation>L'en-tête {0} dit header offset = {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} says interleave = {1}.</source>
-      <translation type="unfinished" />
+      <translation>L'en-tête {0} dit interleave = {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} says {1} = {2}, more than any image has.</source>
-      <translation type="unfinished" />
+      <translation>L'en-tête {0} dit {1} = {2}, plus que n'en a aucune image.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} says {1} = {2}, not a whole number.</source>
-      <translation type="unfinished" />
+      <translation>L'en-tête {0} dit {1} = {2}, ce qui n'est pas un entier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>The header {0} says {1} = {2}.</source>
-      <translation type="unfinished" />
+      <translation>L'en-tête {0} dit {1} = {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/envi.py" />
@@ -12658,13 +12658,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>The heads are </source>
-      <translation type="unfinished" />
+      <translation>Les têtes sont </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <source>The heads are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Les têtes sont {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -12684,7 +12684,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
       <source>The image has no valid latitudes and longitudes.</source>
-      <translation type="unfinished" />
+      <translation>L'image n'a pas de latitudes et longitudes valides.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
@@ -12694,17 +12694,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>The image is placed by a sensor model (RPC) only; it is treated as having no position until it is orthorectified.</source>
-      <translation type="unfinished" />
+      <translation>L'image n'est située que par un modèle de capteur (RPC) ; elle est traitée comme n'ayant pas de position tant qu'elle n'est pas orthorectifiée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>The image is placed by ground control points only; it is treated as having no position until it is warped.</source>
-      <translation type="unfinished" />
+      <translation>L'image n'est située que par des points de contrôle au sol ; elle est traitée comme n'ayant pas de position tant qu'elle n'est pas redressée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
       <source>The image of the session is not there; the spectra were not compared with their pixels.</source>
-      <translation type="unfinished" />
+      <translation>L'image de la session n'est pas là ; les spectres n'ont pas été comparés à leurs pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
@@ -12729,17 +12729,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
       <source>The image {0} is not there; the points have no picture underneath. Name it to get one.</source>
-      <translation type="unfinished" />
+      <translation>L'image {0} n'est pas là ; les points n'ont pas d'image en fond. Indiquez-la pour en avoir une.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>The images come from {0} sensors: {1}. The summary tells how the model fits each.</source>
-      <translation type="unfinished" />
+      <translation>Les images proviennent de {0} capteurs : {1}. Le résumé dit comment le modèle convient à chacun.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>The images of the STAC item {0} are not on this disk: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Les images de l'élément STAC {0} ne sont pas sur ce disque : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -12774,7 +12774,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/errors.py" />
       <source>The job failed without saying why.</source>
-      <translation type="unfinished" />
+      <translation>La tâche a échoué sans dire pourquoi.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
@@ -12784,7 +12784,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>The jobs are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Les tâches sont {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -12809,7 +12809,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
       <source>The labels belong to another image than what was prepared.</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes appartiennent à une autre image que ce qui a été préparé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -12819,7 +12819,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
       <source>The labels could not be handed to the compute process: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes n'ont pas pu être transmises au processus de calcul : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
@@ -12849,17 +12849,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
       <source>The labels of the loop are another kind of table.</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes de la boucle sont une table d'un autre type.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
       <source>The labels of the loop are of classes that there are not.</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes de la boucle sont de classes qui n'existent pas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
       <source>The labels of the loop cannot be read: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes de la boucle sont illisibles : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -12939,42 +12939,42 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>The list of CLIP models {0} is damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>La liste des modèles CLIP {0} est endommagée : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
       <source>The list of packages {0} is damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>La liste de paquets {0} est endommagée : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
       <source>The list {0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>La liste {0} est illisible : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
       <source>The list {0} names no image.</source>
-      <translation type="unfinished" />
+      <translation>La liste {0} ne nomme aucune image.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/logs.py" />
       <source>The log file %s cannot be written; nothing else is affected.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d'écrire le fichier journal %s ; rien d'autre n'est touché.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <source>The lookup table of the product gives a row without a column for some pixels.</source>
-      <translation type="unfinished" />
+      <translation>La table de correspondance du produit donne une ligne sans colonne pour certains pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <source>The lookup table of the product points to {0} {1}, but its image has {2} {3}s.</source>
-      <translation type="unfinished" />
+      <translation>La table de correspondance du produit renvoie à {0} {1}, mais son image a {2} de ces unités ({3}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
       <source>The lookup tables of the product have the shapes {0} and {1}.</source>
-      <translation type="unfinished" />
+      <translation>Les tables de correspondance du produit ont les formes {0} et {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
@@ -12994,7 +12994,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
       <source>The map has another grid than what was prepared.</source>
-      <translation type="unfinished" />
+      <translation>La carte a une autre grille que ce qui a été préparé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -13034,7 +13034,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>The map of {0} would be {1}, which is one of the images.</source>
-      <translation type="unfinished" />
+      <translation>La carte de {0} serait {1}, qui est une des images.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_says.py" />
@@ -13092,13 +13092,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>The mask </source>
-      <translation type="unfinished" />
+      <translation>Le masque </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>The mask {0} has another size than the image; it is not used.</source>
-      <translation type="unfinished" />
+      <translation>Le masque {0} a une autre taille que l'image ; il n'est pas utilisé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -13133,42 +13133,42 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>The metadata say {0} = {1}.</source>
-      <translation type="unfinished" />
+      <translation>Les métadonnées disent {0} = {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>The method "{0}" cannot go on from a source model.</source>
-      <translation type="unfinished" />
+      <translation>La méthode « {0} » ne peut pas continuer à partir d'un modèle source.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>The method "{0}" knows no {1}.</source>
-      <translation type="unfinished" />
+      <translation>La méthode « {0} » ne connaît pas {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>The method "{0}" learns from no labels.</source>
-      <translation type="unfinished" />
+      <translation>La méthode « {0} » n'apprend pas d'étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/device.py" />
       <source>The method "{0}" runs on the CPU only; "{1}" would do nothing.</source>
-      <translation type="unfinished" />
+      <translation>La méthode « {0} » ne tourne que sur le processeur ; « {1} » n'aurait aucun effet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>The methods are </source>
-      <translation type="unfinished" />
+      <translation>Les méthodes sont </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>The methods are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Les méthodes sont {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>The methods that do are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Les méthodes qui le font sont {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -13178,12 +13178,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/sending.py" />
       <source>The model %s… went to %s.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle %s… est parti vers %s.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
       <source>The model cannot be kept in {0} of a worker ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Le modèle ne peut pas être gardé dans {0} d'un processus de calcul ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
@@ -13198,7 +13198,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
       <source>The model file has changed since the job was submitted.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier du modèle a changé depuis l'envoi de la tâche.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -13213,7 +13213,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/sending.py" />
       <source>The model file {0} cannot be read any more ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de modèle {0} n'est plus lisible ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -13385,7 +13385,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
       <source>The model was asked for and did not arrive.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a été demandé et n'est pas arrivé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
@@ -13410,7 +13410,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>The model was made by the method "{0}", which is not known here.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a été fait par la méthode « {0} », qui n'est pas connue ici.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -13451,7 +13451,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/core/backbones.py" />
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>The models are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Les modèles sont {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
@@ -13461,7 +13461,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The most typical pixel of the largest group of spectra that has no label yet. For first labels.</source>
-      <translation type="unfinished" />
+      <translation>Le pixel le plus typique du plus grand groupe de spectres encore sans étiquette. Pour les premières étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -13491,27 +13491,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>The network where torch is installed, else the discriminant; the map says which.</source>
-      <translation type="unfinished" />
+      <translation>Le réseau là où torch est installé, sinon le discriminant ; la carte dit lequel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>The network, shown three colours alone: what the spectra are worth.</source>
-      <translation type="unfinished" />
+      <translation>Le réseau, à qui l'on ne montre que trois couleurs : ce que valent les spectres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>The new environment is ready but cannot take its place: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Le nouvel environnement est prêt mais ne peut pas prendre sa place : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>The new environment uses a torch from elsewhere: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Le nouvel environnement utilise un torch venu d'ailleurs : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>The new environment would use another {0} than QGIS, {1} for {2}.</source>
-      <translation type="unfinished" />
+      <translation>Le nouvel environnement utiliserait un autre {0} que QGIS, {1} au lieu de {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
@@ -13526,12 +13526,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
       <source>The normal environment computes on the processor, without a graphics card.</source>
-      <translation type="unfinished" />
+      <translation>L'environnement normal calcule sur le processeur, sans carte graphique.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
       <source>The normal environment uses an Apple processor's own graphics.</source>
-      <translation type="unfinished" />
+      <translation>L'environnement normal utilise la partie graphique propre aux processeurs Apple.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/spectrometers.py" />
@@ -13551,27 +13551,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>The output folder {0} {1}: the next run would take its maps for images.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier de sortie {0} {1} : l'exécution suivante prendrait ses cartes pour des images.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>The output {0} is also an input.</source>
-      <translation type="unfinished" />
+      <translation>La sortie {0} est aussi une entrée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The package index could not be reached.</source>
-      <translation type="unfinished" />
+      <translation>L'index de paquets n'a pas pu être atteint.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The package index could not be trusted: its certificate is not known here, as behind a company's inspecting proxy.</source>
-      <translation type="unfinished" />
+      <translation>L'index de paquets n'a pas pu être reconnu : son certificat n'est pas connu ici, comme derrière le proxy d'inspection d'une entreprise.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The package index does not have {package} in the version and form that is needed.</source>
-      <translation type="unfinished" />
+      <translation>L'index de paquets n'a pas {package} dans la version et la forme requises.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -13596,37 +13596,37 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/field_map.py" />
       <source>The picture could not be added to {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>L'image n'a pas pu être ajoutée à {0} : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The pixel about which draws of a network disagree, each being sure. For networks and many labels.</source>
-      <translation type="unfinished" />
+      <translation>Le pixel sur lequel les tirages d'un réseau divergent, chacun étant sûr de lui. Pour les réseaux et de nombreuses étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The pixel that makes the labelled ones resemble most of the image. For first labels.</source>
-      <translation type="unfinished" />
+      <translation>Le pixel grâce auquel les pixels étiquetés ressemblent à la plus grande part de l'image. Pour les premières étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The pixel that resembles no labelled one. It finds oddities first, which costs accuracy while labels are few: a control.</source>
-      <translation type="unfinished" />
+      <translation>Le pixel qui ne ressemble à aucun pixel étiqueté. Trouve d'abord les cas étranges, ce qui coûte en exactitude tant que les étiquettes sont rares : un témoin.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The pixel whose best class is least probable.</source>
-      <translation type="unfinished" />
+      <translation>Le pixel dont la meilleure classe est la moins probable.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The pixel whose best two classes are closest (best versus second best, breaking ties).</source>
-      <translation type="unfinished" />
+      <translation>Le pixel dont les deux meilleures classes sont les plus proches (best versus second best, breaking ties).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The pixel whose probabilities are spread most evenly over all classes.</source>
-      <translation type="unfinished" />
+      <translation>Le pixel dont les probabilités sont réparties le plus également entre toutes les classes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
@@ -13661,7 +13661,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
       <source>The positions of the image lie {0} × {1} pixels apart.</source>
-      <translation type="unfinished" />
+      <translation>Les positions de l'image sont distantes de {0} × {1} pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
@@ -13671,23 +13671,23 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>The protocol "{0}" of {1} is not one that is known here.</source>
-      <translation type="unfinished" />
+      <translation>Le protocole « {0} » de {1} n'est pas connu ici.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>The proxy asks for a user name and a password.</source>
-      <translation type="unfinished" />
+      <translation>Le proxy demande un nom d'utilisateur et un mot de passe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The proxy could not be reached.</source>
-      <translation type="unfinished" />
+      <translation>Le proxy n'a pas pu être atteint.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
       <source>The range {0}-{1} ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>La plage {0}-{1} finit avant de commencer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
@@ -13702,7 +13702,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/grid.py" />
       <source>The raster has pixels without area.</source>
-      <translation type="unfinished" />
+      <translation>Le raster a des pixels sans surface.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
@@ -13757,7 +13757,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>The refinement "</source>
-      <translation type="unfinished" />
+      <translation>L'affinage « </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
@@ -13772,7 +13772,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>The refinement "{0}" learns nothing that can be kept.</source>
-      <translation type="unfinished" />
+      <translation>L'affinage « {0} » n'apprend rien qui puisse être gardé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
@@ -13812,12 +13812,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>The same on spectra that were decorrelated over the scene: one voice of the default head of Foundation features.</source>
-      <translation type="unfinished" />
+      <translation>La même chose sur des spectres décorrélés dans la scène : une voix de la tête par défaut des Descripteurs de fondation.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
       <source>The same run with resume goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>La même exécution avec resume reprend à partir de là.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -13832,17 +13832,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>The same with a random forest; slower, seldom better.</source>
-      <translation type="unfinished" />
+      <translation>La même chose avec une forêt aléatoire ; plus lent, rarement meilleur.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>The same with random weights, others each time: what the pre-training is worth is the difference.</source>
-      <translation type="unfinished" />
+      <translation>La même chose avec des poids aléatoires, différents à chaque fois : la différence est ce que vaut le préentraînement.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>The same without the spectra: shows what the foundation model is worth by itself.</source>
-      <translation type="unfinished" />
+      <translation>La même chose sans les spectres : montre ce que le modèle de fondation vaut à lui seul.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
@@ -13877,7 +13877,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
       <source>The scale of {0} in {1} makes no sense: value = {2} · count + {3}.</source>
-      <translation type="unfinished" />
+      <translation>L'échelle de {0} dans {1} n'a pas de sens : valeur = {2} · compte + {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/scaling.py" />
@@ -13887,32 +13887,32 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>The scheduler "{0}" lacks its protocol.</source>
-      <translation type="unfinished" />
+      <translation>Il manque son protocole à l'ordonnanceur « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The scheduler at {0} {1}.</source>
-      <translation type="unfinished" />
+      <translation>L'ordonnanceur à {0} {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The scheduler at {0}, which {1} of {2} names, {3}.</source>
-      <translation type="unfinished" />
+      <translation>L'ordonnanceur à {0}, que nomme {1} de {2}, {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>The scheduler file {0} cannot be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Le fichier d'ordonnanceur {0} est illisible ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>The scheduler let go of {0} before it was done: it has ended, or the connection to it was lost.</source>
-      <translation type="unfinished" />
+      <translation>L'ordonnanceur a lâché {0} avant la fin : il s'est arrêté, ou la connexion avec lui a été perdue.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>The scheduler {0} has no workers.</source>
-      <translation type="unfinished" />
+      <translation>L'ordonnanceur {0} n'a pas de processus de calcul.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
@@ -13937,7 +13937,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>The seed is {0}.</source>
-      <translation type="unfinished" />
+      <translation>La graine vaut {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
@@ -13973,7 +13973,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/engine/cache.py" />
       <location filename="../../hsi_plugin/engine/memory.py" />
       <source>The setting {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Le réglage {0} : {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
@@ -13993,7 +13993,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
       <source>The source knows no {0}; learned from the new labels alone.</source>
-      <translation type="unfinished" />
+      <translation>La source ne connaît pas {0} ; appris à partir des seules nouvelles étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/sample.py" />
@@ -14074,13 +14074,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/core/queries.py" />
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>The strategies are </source>
-      <translation type="unfinished" />
+      <translation>Les stratégies sont </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>The strategies are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Les stratégies sont {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/choose.py" />
@@ -14090,7 +14090,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <source>The strategy "{0}" needs draws of a network.</source>
-      <translation type="unfinished" />
+      <translation>La stratégie « {0} » a besoin de tirages d'un réseau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -14130,7 +14130,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
       <source>The table {0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Le tableau {0} est illisible : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -14146,7 +14146,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>The three detectors in {0} have images of different sizes: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Les trois détecteurs de {0} ont des images de tailles différentes : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
@@ -14181,32 +14181,32 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The unit of the band widths (FWHM) does not fit the wavelengths; they are taken as {0}.</source>
-      <translation type="unfinished" />
+      <translation>L'unité des largeurs de bande (FWHM) ne correspond pas aux longueurs d'onde ; elles sont prises en {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>The unit of the wavelengths {0}; {1} to {2} are taken as {3}.</source>
-      <translation type="unfinished" />
+      <translation>L'unité des longueurs d'onde {0} ; {1} à {2} sont prises en {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>The usual choice: discriminants on features, on spectra and on spectra decorrelated over the scene vote together.</source>
-      <translation type="unfinished" />
+      <translation>Le choix habituel : des discriminants sur les descripteurs, sur les spectres et sur les spectres décorrélés dans la scène votent ensemble.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>The usual choice: ten typical pixels of what the image holds, then pixels that the model is torn about, and a few at random.</source>
-      <translation type="unfinished" />
+      <translation>Le choix habituel : dix pixels typiques de ce que l'image contient, puis des pixels sur lesquels le modèle hésite, et quelques-uns au hasard.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>The values are reflectance at the top of the atmosphere: the air is still in them.</source>
-      <translation type="unfinished" />
+      <translation>Les valeurs sont la réflectance au sommet de l'atmosphère : l'air y est encore.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>The values are remote sensing reflectance of water (1/sr), not the reflectance of a surface (0 to 1).</source>
-      <translation type="unfinished" />
+      <translation>Les valeurs sont la réflectance de télédétection de l'eau (1/sr), pas la réflectance d'une surface (0 à 1).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/radiance.py" />
@@ -14216,17 +14216,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>The variable {0} is {1} × {2} × {3}, and no list of wavelengths tells its bands; its {4} axis is taken as the bands.</source>
-      <translation type="unfinished" />
+      <translation>La variable {0} est de {1} × {2} × {3}, et aucune liste de longueurs d'onde ne désigne ses bandes ; son axe {4} est pris pour les bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
       <source>The vocabulary {0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Le vocabulaire {0} est illisible : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>The wavelengths of a band differ by up to {0} nm across the image (smile); the nominal ones are given.</source>
-      <translation type="unfinished" />
+      <translation>Les longueurs d'onde d'une bande varient jusqu'à {0} nm à travers l'image (smile) ; les valeurs nominales sont données.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -14241,7 +14241,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>The wavelengths of the {0} bands move by up to {1} nm across the swath; their means are used.</source>
-      <translation type="unfinished" />
+      <translation>Les longueurs d'onde des bandes {0} se décalent jusqu'à {1} nm à travers la fauchée ; leurs moyennes sont utilisées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
@@ -14333,12 +14333,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <location filename="../../hsi_plugin/engine/shared.py" />
       <source>The window (row {0}, column {1}, {2} × {3} pixels) does not lie in {4}.</source>
-      <translation type="unfinished" />
+      <translation>La fenêtre (ligne {0}, colonne {1}, {2} × {3} pixels) n'est pas à l'intérieur de {4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <source>The window of rows {0} to {1} and columns {2} to {3} reaches outside of {4} ({5} rows, {6} columns).</source>
-      <translation type="unfinished" />
+      <translation>La fenêtre des lignes {0} à {1} et des colonnes {2} à {3} dépasse de {4} ({5} lignes, {6} colonnes).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
@@ -14353,7 +14353,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/client.py" />
       <source>The worker process did not start within {0} s.</source>
-      <translation type="unfinished" />
+      <translation>Le processus de calcul n'a pas démarré en {0} s.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
@@ -14373,22 +14373,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>The worker processes that computed {0} ended in the middle, {1} times in a row; the last was {2}.</source>
-      <translation type="unfinished" />
+      <translation>Les processus qui calculaient {0} se sont arrêtés en plein travail, {1} fois de suite ; le dernier était {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>The worker {0} did not answer ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Le processus de calcul {0} n'a pas répondu ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
       <source>The worker {0} on {1} does not see {2}{3}.</source>
-      <translation type="unfinished" />
+      <translation>Le processus de calcul {0} sur {1} ne voit pas {2}{3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/follow.py" />
       <source>The worker {0} was lost: {1} begins again on {2}.</source>
-      <translation type="unfinished" />
+      <translation>Le processus de calcul {0} a été perdu : {1} recommence sur {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
@@ -14408,12 +14408,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The {0} worker processes on this computer could not be started ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Les {0} processus de calcul sur cet ordinateur n'ont pas pu démarrer ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Then install again: what is already there is not fetched a second time.</source>
-      <translation type="unfinished" />
+      <translation>Puis réinstallez : ce qui est déjà là n'est pas téléchargé une seconde fois.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -14423,7 +14423,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>There are no certificates for the encrypted connection to {0} ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de certificats pour la connexion chiffrée à {0} ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -14433,7 +14433,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/segmentation.py" />
       <source>There are no data sets to take scores over.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de jeux de données sur lesquels calculer des scores.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -14469,7 +14469,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>There is no CLIP model, folder or file "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de modèle CLIP, de dossier ni de fichier « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/dense.py" />
@@ -14510,7 +14510,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>There is no compression "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de compression « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
@@ -14520,7 +14520,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
       <source>There is no data file beside this header.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de fichier de données à côté de cet en-tête.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
@@ -14535,12 +14535,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/device.py" />
       <source>There is no device "{0}"{1}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de périphérique « {0} »{1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no file or folder {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de fichier ni de dossier {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
@@ -14552,18 +14552,18 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/engine/models.py" />
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>There is no file {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de fichier {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <location filename="../../hsi_plugin/engine/compare.py" />
       <source>There is no folder {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de dossier {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>There is no foundation model "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de modèle de fondation « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -14573,12 +14573,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/import_jobs.py" />
       <source>There is no geometry "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de géométrie « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>There is no head "</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de tête « </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
@@ -14588,17 +14588,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>There is no head "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de tête « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas d'image dans {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
       <source>There is no image in {0}. {1}: {2}{3}</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas d'image dans {0}. {1} : {2}{3}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -14608,17 +14608,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>There is no job "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de tâche « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>There is no kind of model "</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de type de modèle « </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>There is no kind of model "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de type de modèle « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/click/discriminant.py" />
@@ -14645,12 +14645,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>There is no method "</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de méthode « </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>There is no method "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de méthode « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -14665,7 +14665,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>There is no part {0} of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de partie {0} sur {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/features.py" />
@@ -14695,22 +14695,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>There is no query strategy "</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de stratégie d'interrogation « </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>There is no query strategy "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de stratégie d'interrogation « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>There is no refinement "</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas d'affinage « </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>There is no refinement "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas d'affinage « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -14726,7 +14726,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>There is no scheduler file {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de fichier d'ordonnanceur {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
@@ -14736,12 +14736,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>There is no strategy "</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de stratégie « </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>There is no strategy "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de stratégie « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_answers.py" />
@@ -14807,7 +14807,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>There is nowhere to bring the spectra to.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a nulle part où mettre les spectres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -14837,7 +14837,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>They are </source>
-      <translation type="unfinished" />
+      <translation>Ce sont </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -14853,17 +14853,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>They are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Ce sont {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>They belong to different products.</source>
-      <translation type="unfinished" />
+      <translation>Ils appartiennent à des produits différents.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>They belong to different products: put the right ones together.</source>
-      <translation type="unfinished" />
+      <translation>Ils appartiennent à des produits différents : réunissez les bons.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -14927,7 +14927,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>This is the {0} detector of EnMAP L1B; the other one is an image of its own, not aligned with it before L1C.</source>
-      <translation type="unfinished" />
+      <translation>C'est le détecteur {0} d'EnMAP L1B ; l'autre est une image à part, non alignée avec lui avant L1C.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -14957,7 +14957,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>This plugin (hsi_plugin) is not there for {0}.</source>
-      <translation type="unfinished" />
+      <translation>Cette extension (hsi_plugin) n'est pas là pour {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -14979,7 +14979,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>This torch does not work with QGIS's NumPy: {0}</source>
-      <translation type="unfinished" />
+      <translation>Ce torch ne fonctionne pas avec le NumPy de QGIS : {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -14989,7 +14989,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
       <source>This version of the plugin has no list of packages for {0} on this Python and platform ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Cette version de l'extension n'a pas de liste de paquets pour {0} sur ce Python et cette plateforme ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
@@ -15005,12 +15005,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Three bands as a picture through a frozen CLIP or DINOv2 of yours; a discriminant on its features.</source>
-      <translation type="unfinished" />
+      <translation>Trois bandes comme une photo à travers votre CLIP ou DINOv2 gelé ; un discriminant sur ses descripteurs.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Three bands as a picture through a frozen CLIP or DINOv2 of yours; a regularised U-Net on its features.</source>
-      <translation type="unfinished" />
+      <translation>Trois bandes comme une photo à travers votre CLIP ou DINOv2 gelé ; un U-Net régularisé sur ses descripteurs.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
@@ -15041,12 +15041,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Torn among all classes</source>
-      <translation type="unfinished" />
+      <translation>Hésite entre toutes les classes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Torn between two classes</source>
-      <translation type="unfinished" />
+      <translation>Hésite entre deux classes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -15076,7 +15076,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>Train one first, and give its file: many images are classified with one model.</source>
-      <translation type="unfinished" />
+      <translation>Entraînez-en d'abord un, et donnez son fichier : plusieurs images se classent avec un seul modèle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/sample.py" />
@@ -15111,7 +15111,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/client.py" />
       <source>Try again, or start the computer anew.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez, ou redémarrez l'ordinateur.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -15156,7 +15156,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Typical first, then torn</source>
-      <translation type="unfinished" />
+      <translation>Typiques, puis hésitants</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -15166,7 +15166,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Typical pixels</source>
-      <translation type="unfinished" />
+      <translation>Pixels typiques</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -15235,7 +15235,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
       <source>Unpack it first, then open the folder.</source>
-      <translation type="unfinished" />
+      <translation>Décompressez-le d'abord, puis ouvrez le dossier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
@@ -15273,7 +15273,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Untrained twin, discriminant</source>
-      <translation type="unfinished" />
+      <translation>Jumeau non entraîné, discriminant</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -15293,7 +15293,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>Update the NVIDIA driver and install again (nothing is fetched twice), or remove what was fetched: env remove --gpu.</source>
-      <translation type="unfinished" />
+      <translation>Mettez à jour le pilote NVIDIA et réinstallez (rien n'est téléchargé deux fois), ou supprimez ce qui a été téléchargé : env remove --gpu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -15318,7 +15318,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/models/backbones/__init__.py" />
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>Update the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Mettez l'extension à jour.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -15328,7 +15328,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>Use a newer QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez un QGIS plus récent.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -15353,12 +15353,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
       <source>Use at most {0}.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez-en au plus {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>Use letters, digits, ".", "_" and "-", at most 80 of them.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez des lettres, des chiffres, « . », « _ » et « - », 80 au plus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -15375,7 +15375,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Use paths that mean the same files for all, for example on a shared file system.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez des chemins qui désignent les mêmes fichiers pour tous, par exemple sur un système de fichiers partagé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_labels.py" />
@@ -15390,7 +15390,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Use values from 1; 0 means "not classified".</source>
-      <translation type="unfinished" />
+      <translation>Utilisez des valeurs à partir de 1 ; 0 signifie « non classé ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -15437,12 +15437,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/write.py" />
       <source>Values of shape {0} do not fit {1} bands of {2} × {3} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Des valeurs de forme {0} ne correspondent pas à {1} bandes de {2} × {3} pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/write_windows.py" />
       <source>Values of shape {0} do not fit {1}.</source>
-      <translation type="unfinished" />
+      <translation>Des valeurs de forme {0} ne correspondent pas à {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
@@ -15462,7 +15462,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Vote of superpixels</source>
-      <translation type="unfinished" />
+      <translation>Vote des superpixels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -15472,7 +15472,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <source>Wait until it is done; if it hangs, close that program.</source>
-      <translation type="unfinished" />
+      <translation>Attendez la fin ; si rien n'avance, fermez ce programme.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
@@ -15492,13 +15492,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
       <source>Was made from class names; it is applied like any other model, and never learned from labels.</source>
-      <translation type="unfinished" />
+      <translation>A été fait à partir de noms de classes ; il s'applique comme tout autre modèle, et n'a jamais appris d'étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
       <source>Water</source>
-      <translation type="unfinished" />
+      <translation>Eau</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/spectrum_plot.py" />
@@ -15559,12 +15559,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>What a worker answered about {0} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>La réponse d'un processus de calcul au sujet de {0} est illisible.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>What answers at {0} is no Dask scheduler, or one of a release that this one does not understand.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui répond à {0} n'est pas un ordonnanceur Dask, ou l'est dans une version que celle-ci ne comprend pas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -15669,12 +15669,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/prepared.py" />
       <source>What was prepared for clicking cannot be read: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui était préparé pour les clics est illisible : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>What workers write into {0} is not seen here.</source>
-      <translation type="unfinished" />
+      <translation>Ce que les processus de calcul écrivent dans {0} n'est pas visible d'ici.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -15835,7 +15835,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>Whitened spectra, discriminant</source>
-      <translation type="unfinished" />
+      <translation>Spectres blanchis, discriminant</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -15880,7 +15880,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/window.py" />
       <source>Windows of {0} × {1} pixels cover nothing.</source>
-      <translation type="unfinished" />
+      <translation>Des fenêtres de {0} × {1} pixels ne couvrent rien.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -15996,13 +15996,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>Write classes like "water; tree | forest; bare soil": a semicolon between classes, a bar between synonyms.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez les classes ainsi : « water; tree | forest; bare soil » : un point-virgule entre les classes, une barre entre les synonymes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <location filename="../../hsi_plugin/core/classes.py" />
       <source>Write colours as #rrggbb.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez les couleurs sous la forme #rrggbb.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/text.py" />
@@ -16022,32 +16022,32 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
       <source>Write it like 450-900,1500-1800 (nanometres).</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-la ainsi : 450-900,1500-1800 (nanomètres).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/tiles.py" />
       <source>Write it like 4G or 512M.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-la ainsi : 4G ou 512M.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>Write its row and column, counted from 0, like {0}120,44.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez sa ligne et sa colonne, comptées à partir de 0, comme {0}120,44.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>Write one class a row.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez une classe par ligne.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
       <source>Write one path on each line of a text file.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez un chemin par ligne dans un fichier texte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
       <source>Write one path on each line.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez un chemin par ligne.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -16057,7 +16057,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>Write tcp://{0}, or tls://{1} where it is encrypted.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez tcp://{0}, ou tls://{1} s'il est chiffré.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -16082,7 +16082,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
       <source>Write the shorter wavelength first.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez d'abord la longueur d'onde la plus courte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -16154,7 +16154,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>Writing the library</source>
-      <translation type="unfinished" />
+      <translation>Écriture de la bibliothèque</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
@@ -16164,7 +16164,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
       <source>Wyvern Dragonette</source>
-      <translation type="unfinished" />
+      <translation>Wyvern Dragonette</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -16245,7 +16245,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
       <source>applying the source model</source>
-      <translation type="unfinished" />
+      <translation>application du modèle source</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16260,7 +16260,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>asking the workers</source>
-      <translation type="unfinished" />
+      <translation>interrogation des processus de calcul</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16330,7 +16330,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <source>classifying</source>
-      <translation type="unfinished" />
+      <translation>classification</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
@@ -16345,7 +16345,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>computing features</source>
-      <translation type="unfinished" />
+      <translation>calcul des descripteurs</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
@@ -16355,12 +16355,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
       <source>connecting</source>
-      <translation type="unfinished" />
+      <translation>connexion</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>connecting to {0}</source>
-      <translation type="unfinished" />
+      <translation>connexion à {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -16375,7 +16375,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/clip_models.py" />
       <source>downloading {0}</source>
-      <translation type="unfinished" />
+      <translation>téléchargement de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -16415,19 +16415,19 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
       <source>exit status {0}</source>
-      <translation type="unfinished" />
+      <translation>code de sortie {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>filtering</source>
-      <translation type="unfinished" />
+      <translation>filtrage</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
       <source>finishing the files</source>
-      <translation type="unfinished" />
+      <translation>finition des fichiers</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -16457,7 +16457,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>importing</source>
-      <translation type="unfinished" />
+      <translation>importation</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -16487,7 +16487,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>joining the maps</source>
-      <translation type="unfinished" />
+      <translation>assemblage des cartes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
@@ -16504,12 +16504,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <source>learning</source>
-      <translation type="unfinished" />
+      <translation>apprentissage</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/applying.py" />
       <source>learning from labels</source>
-      <translation type="unfinished" />
+      <translation>apprentissage à partir des étiquettes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -16529,12 +16529,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>loading the model</source>
-      <translation type="unfinished" />
+      <translation>chargement du modèle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>looking at QGIS's Python</source>
-      <translation type="unfinished" />
+      <translation>examen du Python de QGIS</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -16544,17 +16544,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
       <source>looking at the workers</source>
-      <translation type="unfinished" />
+      <translation>examen des processus de calcul</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>looking for images</source>
-      <translation type="unfinished" />
+      <translation>recherche d'images</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>looking how far pixels resemble each other</source>
-      <translation type="unfinished" />
+      <translation>recherche de la distance à laquelle les pixels se ressemblent</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16589,7 +16589,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>measuring the speed</source>
-      <translation type="unfinished" />
+      <translation>mesure de la vitesse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16644,7 +16644,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
       <source>no answer within {0} s</source>
-      <translation type="unfinished" />
+      <translation>pas de réponse en {0} s</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/editing.py" />
@@ -16815,7 +16815,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>putting it in its place</source>
-      <translation type="unfinished" />
+      <translation>mise en place</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -16842,7 +16842,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/engine/classify.py" />
       <location filename="../../hsi_plugin/engine/compare.py" />
       <source>reading labels</source>
-      <translation type="unfinished" />
+      <translation>lecture des étiquettes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -16868,7 +16868,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <source>reading the truth</source>
-      <translation type="unfinished" />
+      <translation>lecture de la vérité</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
@@ -16905,7 +16905,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/environment/remove.py" />
       <source>removing {0}</source>
-      <translation type="unfinished" />
+      <translation>suppression de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -16925,7 +16925,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>sieving</source>
-      <translation type="unfinished" />
+      <translation>tamisage</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
@@ -16990,7 +16990,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>torch cannot be loaded: {0}</source>
-      <translation type="unfinished" />
+      <translation>torch ne peut pas être chargé : {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_styles.py" />
@@ -17044,12 +17044,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
       <source>uv was not found.</source>
-      <translation type="unfinished" />
+      <translation>uv n'a pas été trouvé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>verifying</source>
-      <translation type="unfinished" />
+      <translation>vérification</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -17069,7 +17069,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>writing</source>
-      <translation type="unfinished" />
+      <translation>écriture</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -17283,7 +17283,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
       <source>{0} ({1}) holds no spectra in the geometry of their measurement.</source>
-      <translation type="unfinished" />
+      <translation>{0} ({1}) ne contient pas de spectres dans la géométrie de leur mesure.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -17303,7 +17303,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>{0} Known models: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Modèles connus : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -17324,12 +17324,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
       <source>{0} The points have no picture underneath.</source>
-      <translation type="unfinished" />
+      <translation>{0} Les points n'ont pas d'image en fond.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
       <source>{0} The spectra were not compared with their pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} Les spectres n'ont pas été comparés à leurs pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -17420,7 +17420,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/bands.py" />
       <source>{0} bands cannot have {1} values of {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} bandes ne peuvent pas avoir {1} valeurs de {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/inputs.py" />
@@ -17430,7 +17430,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>{0} bands outside {1}–{2} nm are not used by {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} bandes hors de {1}–{2} nm ne sont pas utilisées par {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
@@ -17450,7 +17450,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/emit.py" />
       <source>{0} beside the file has another size; it is not used.</source>
-      <translation type="unfinished" />
+      <translation>{0} à côté du fichier a une autre taille ; il n'est pas utilisé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -17460,7 +17460,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>{0} can no longer be opened: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut plus être ouvert : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -17506,7 +17506,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>{0} cannot be opened as {1}{2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être ouvert comme {1}{2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
@@ -17527,7 +17527,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>{0} cannot be read as JSON: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} est illisible comme JSON : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -17556,29 +17556,29 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <location filename="../../hsi_plugin/spectra/library/text.py" />
       <source>{0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} est illisible : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <location filename="../../hsi_plugin/engine/environment/remove.py" />
       <location filename="../../hsi_plugin/models/store.py" />
       <source>{0} cannot be removed: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être supprimé : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/child.py" />
       <source>{0} cannot be started: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être démarré : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
       <source>{0} cannot be used: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} est inutilisable : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} cannot be written to ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Impossible d'écrire dans {0} ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -17588,12 +17588,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
       <source>{0} cannot become a VRT: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas devenir un VRT : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} cannot write into {1} ({2}).</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas écrire dans {1} ({2}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -17608,12 +17608,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>{0} classes are named.</source>
-      <translation type="unfinished" />
+      <translation>Classes nommées : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
       <source>{0} classes cannot be learned by clicking.</source>
-      <translation type="unfinished" />
+      <translation>{0} classes ne peuvent pas être apprises par clics.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/area.py" />
@@ -17643,7 +17643,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>{0} could not be installed: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas pu être installé : {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -17670,32 +17670,32 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/labels/suggested.py" />
       <location filename="../../hsi_plugin/maps/correct/registry.py" />
       <source>{0} could not be written: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas pu être écrit : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/desis.py" />
       <source>{0} describes DESIS data of {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} décrit des données DESIS de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>{0} describes EnMAP data of the level "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} décrit des données EnMAP du niveau « {1} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>{0} describes a scene {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} décrit une scène {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>{0} describes complex numbers.</source>
-      <translation type="unfinished" />
+      <translation>{0} décrit des nombres complexes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>{0} describes no bands.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne décrit pas de bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -17710,7 +17710,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>{0} does not describe a model.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne décrit pas un modèle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
@@ -17750,17 +17750,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} does not see {1}, where the maps shall go.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne voit pas {1}, où les cartes doivent aller.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} does not see {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne voit pas {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>{0} does not tell how many bands the VNIR detector has.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne dit pas combien de bandes a le détecteur VNIR.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -17790,27 +17790,27 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
       <source>{0} does not tell where it lies: "{1}" has no GeoTransform, and "easting" and "northing" are missing.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne dit pas où il se situe : « {1} » n'a pas de GeoTransform, et « easting » et « northing » manquent.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hdfeos.py" />
       <source>{0} does not tell where its grid "{1}" lies (StructMetadata.0).</source>
-      <translation type="unfinished" />
+      <translation>{0} ne dit pas où se situe sa grille « {1} » (StructMetadata.0).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>{0} does not work: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} ne fonctionne pas : {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cache.py" />
       <source>{0} entries of the cache could not be removed, for example {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} entrées du cache n'ont pas pu être supprimées, par exemple {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/hs3bench.py" />
       <source>{0} epochs train nothing.</source>
-      <translation type="unfinished" />
+      <translation>{0} époques n'entraînent rien.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -17861,17 +17861,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>{0} gives band {1} the gain 0.</source>
-      <translation type="unfinished" />
+      <translation>{0} donne à la bande {1} le gain 0.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>{0} gives band {1} the {2} "{3}".</source>
-      <translation type="unfinished" />
+      <translation>{0} donne à la bande {1} « {3} » comme {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <source>{0} gives wavelengths from {1} to {2} nm.</source>
-      <translation type="unfinished" />
+      <translation>{0} donne des longueurs d'onde de {1} à {2} nm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
@@ -17886,22 +17886,22 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
       <source>{0} has a lookup table, but no geotransform for it.</source>
-      <translation type="unfinished" />
+      <translation>{0} a une table de correspondance, mais pas de géotransformation pour elle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>{0} has an entry "{1}", which is not known.</source>
-      <translation type="unfinished" />
+      <translation>{0} a une entrée « {1} », qui n'est pas connue.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>{0} has another grid or type than {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} a une autre grille ou un autre type que {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} has frame offsets between its lines.</source>
-      <translation type="unfinished" />
+      <translation>{0} a des décalages de trame entre ses lignes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -17911,12 +17911,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>{0} has neither a VNIR nor a SWIR cube in "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a ni cube VNIR ni cube SWIR dans « {1} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>{0} has no "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de « {1} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -17926,7 +17926,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/beside.py" />
       <source>{0} has no ENVI header beside it.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas d'en-tête ENVI à côté de lui.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/heads/lora.py" />
@@ -17936,12 +17936,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <source>{0} has no band {1}; it has {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de bande {1} ; nombre de bandes : {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} has no bands.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -17977,7 +17977,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>{0} has no known ending.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas d'extension connue.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -17992,7 +17992,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
       <source>{0} has no list "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de liste « {1} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
@@ -18003,27 +18003,27 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>{0} has no mask "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de masque « {1} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>{0} has no number "{1}", so its counts have no unit.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de nombre « {1} », donc ses comptes n'ont pas d'unité.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
       <source>{0} has no number "{1}", so that its place on the map is unknown.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de nombre « {1} », sa place sur la carte est donc inconnue.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>{0} has no option "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas d'option « {1} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} has no pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -18058,7 +18058,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>{0} has no spectra: neither "toa_radiance" nor "surface_reflectance" is in "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de spectres : ni « toa_radiance » ni « surface_reflectance » ne sont dans « {1} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -18088,7 +18088,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} has no {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
@@ -18103,12 +18103,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
       <source>{0} has positions for {1} pixels, but {2} × {3} pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} a des positions pour {1} pixels, mais {2} × {3} pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} has release {1} of Dask (distributed), and {2} is here.</source>
-      <translation type="unfinished" />
+      <translation>{0} a la version {1} de Dask (distributed), et {2} est ici.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -18133,18 +18133,18 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>{0} has {1} GB free; about {2} GB are needed while installing.</source>
-      <translation type="unfinished" />
+      <translation>{0} a {1} Go libres ; il en faut environ {2} Go pendant l'installation.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>{0} has {1} MB free, but {2} may need {3} MB.</source>
-      <translation type="unfinished" />
+      <translation>{0} a {1} Mo libres, mais {2} peut en demander {3} Mo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>{0} has {1} bands, but {2} describes {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} a {1} bandes, mais {2} en décrit {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
@@ -18169,7 +18169,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/open.py" />
       <source>{0} has {1}, but at least {2} are needed.</source>
-      <translation type="unfinished" />
+      <translation>{0} a {1}, mais il en faut au moins {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -18184,7 +18184,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>{0} holds Python objects, which are not read because that would run code.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient des objets Python, qui ne sont pas lus car cela exécuterait du code.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/model.py" />
@@ -18194,7 +18194,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>{0} holds a model of the kind "{1}"; clip and siglip are known.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient un modèle du type « {1} » ; clip et siglip sont connus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -18205,7 +18205,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} holds complex numbers.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient des nombres complexes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
@@ -18230,12 +18230,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>{0} holds no CLIP model.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de modèle CLIP.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
       <source>{0} holds no JSON object.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas d'objet JSON.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -18250,17 +18250,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>{0} holds no corrections of {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de corrections de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <source>{0} holds no cube that can be used. {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de cube utilisable. {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>{0} holds no cube; it holds {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de cube ; contenu : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -18270,17 +18270,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
       <source>{0} holds no list of classes.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de liste de classes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/placed.py" />
       <source>{0} holds no longitudes and latitudes.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de longitudes ni de latitudes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>{0} holds no places: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de lieux : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
@@ -18290,7 +18290,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>{0} holds no points with names.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de points avec des noms.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -18341,7 +18341,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <source>{0} holds numbers of the type {1}: it is of an older processing, or raw (level 0).</source>
-      <translation type="unfinished" />
+      <translation>{0} contient des nombres du type {1} : il provient d'un traitement plus ancien, ou est brut (niveau 0).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
@@ -18372,7 +18372,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
       <source>{0} holds several cubes: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient plusieurs cubes : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -18382,7 +18382,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>{0} holds values of the type {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient des valeurs du type {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
@@ -18392,7 +18392,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <source>{0} holds what belongs to a scene of Hyperion (AUX), not its image.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient les données annexes d'une scène d'Hyperion (AUX), pas son image.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -18402,17 +18402,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>{0} holds {1} bytes, but its header describes {2} ({3} lines × {4} samples × {5} bands × {6} bytes, header offset {7}).</source>
-      <translation type="unfinished" />
+      <translation>{0} contient {1} octets, mais son en-tête en décrit {2} ({3} lignes × {4} échantillons × {5} bandes × {6} octets, décalage d'en-tête {7}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
       <source>{0} holds {1} bytes, but its header describes {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient {1} octets, mais son en-tête en décrit {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <source>{0} holds {1} cubes: {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient {1} cubes : {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -18427,7 +18427,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <source>{0} holds {1} files.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient {1} fichiers.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -18437,17 +18437,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <source>{0} holds {1} images: {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient {1} images : {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris.py" />
       <source>{0} holds {1} of a flight line.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient {1} d'une ligne de vol.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
       <source>{0} holds {1} of an AVIRIS flight line.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient {1} d'une ligne de vol AVIRIS.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
@@ -18467,7 +18467,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>{0} is Python {1}, but the environment is for {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} est Python {1}, mais l'environnement est pour {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
@@ -18477,27 +18477,27 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <source>{0} is a NEON radiance product (DP1.30008), which splits each number into two arrays.</source>
-      <translation type="unfinished" />
+      <translation>{0} est un produit de luminance NEON (DP1.30008), qui répartit chaque nombre sur deux tableaux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>{0} is a PRISMA product without a hyperspectral cube ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} est un produit PRISMA sans cube hyperspectral ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>{0} is a STAC catalogue whose {1} is no item.</source>
-      <translation type="unfinished" />
+      <translation>{0} est un catalogue STAC dont {1} n'est pas un élément.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
       <source>{0} is a STAC catalogue: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} est un catalogue STAC : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} is a container of {1} rasters.</source>
-      <translation type="unfinished" />
+      <translation>{0} est un conteneur de {1} rasters.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -18507,12 +18507,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
       <source>{0} is a damaged zip archive.</source>
-      <translation type="unfinished" />
+      <translation>{0} est une archive zip endommagée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>{0} is a file, not a folder.</source>
-      <translation type="unfinished" />
+      <translation>{0} est un fichier, pas un dossier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/store.py" />
@@ -18522,13 +18522,13 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
       <source>{0} is a folder without a hyperspectral image.</source>
-      <translation type="unfinished" />
+      <translation>{0} est un dossier sans image hyperspectrale.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} is a folder.</source>
-      <translation type="unfinished" />
+      <translation>{0} est un dossier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/rebuild.py" />
@@ -18549,17 +18549,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} is a spectral library, not an image.</source>
-      <translation type="unfinished" />
+      <translation>{0} est une bibliothèque spectrale, pas une image.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
       <source>{0} is an {1} file, and this GDAL has no driver for them.</source>
-      <translation type="unfinished" />
+      <translation>{0} est un fichier {1}, et ce GDAL n'a pas de pilote pour ce format.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
       <source>{0} is another image than the session's, by its grid; the points have no picture underneath.</source>
-      <translation type="unfinished" />
+      <translation>{0} est une autre image que celle de la session, d'après sa grille ; les points n'ont pas d'image en fond.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
@@ -18576,13 +18576,13 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/cubes/cube.py" />
       <location filename="../../hsi_plugin/cubes/pixels.py" />
       <source>{0} is closed.</source>
-      <translation type="unfinished" />
+      <translation>{0} est fermé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>{0} is damaged: it does not give three means and deviations.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé : il ne donne pas trois moyennes et trois écarts types.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
@@ -18597,7 +18597,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/xml.py" />
       <source>{0} is damaged: it holds no complete XML.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé : il ne contient pas de XML complet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/ecostress.py" />
@@ -18647,7 +18647,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>{0} is damaged: no network has such numbers.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé : aucun réseau n'a de tels nombres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/proving.py" />
@@ -18679,12 +18679,12 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/spectra/library/text.py" />
       <location filename="../../hsi_plugin/spectra/library/usgs.py" />
       <source>{0} is damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} is empty.</source>
-      <translation type="unfinished" />
+      <translation>{0} est vide.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -18700,12 +18700,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/candidate.py" />
       <source>{0} is incomplete: {1} is missing.</source>
-      <translation type="unfinished" />
+      <translation>{0} est incomplet : {1} manque.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>{0} is incomplete: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} est incomplet : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -18735,12 +18735,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
       <source>{0} is no STAC file that can be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas un fichier STAC lisible.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>{0} is no error rate.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas un taux d'erreur.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
@@ -18755,7 +18755,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
       <source>{0} is no file of weights.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas un fichier de poids.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -18795,17 +18795,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
       <source>{0} is no reflectance by wavelength; the spectra were not compared with their pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas une réflectance par longueur d'onde ; les spectres n'ont pas été comparés à leurs pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>{0} is no scheduler file: it is not JSON.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas un fichier d'ordonnanceur : ce n'est pas du JSON.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>{0} is no scheduler file: it names no address.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas un fichier d'ordonnanceur : il ne nomme pas d'adresse.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -18831,7 +18831,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is no text.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas du texte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
@@ -18861,17 +18861,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} is not a raster that GDAL can read{1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas un raster que GDAL sait lire{1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} is not a raster: {1} does not begin with "ENVI".</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas un raster : {1} ne commence pas par « ENVI ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
       <source>{0} is not an ENVI header: its first line is not "ENVI".</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas un en-tête ENVI : sa première ligne n'est pas « ENVI ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -18921,7 +18921,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>{0} is one map, but there are {1} images.</source>
-      <translation type="unfinished" />
+      <translation>{0} est une seule carte, mais il y a {1} images.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -18941,7 +18941,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>{0} is the address of a web page.</source>
-      <translation type="unfinished" />
+      <translation>{0} est l'adresse d'une page web.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
@@ -18967,7 +18967,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/geotiff.py" />
       <source>{0} is truncated or damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} est tronqué ou endommagé : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -18987,7 +18987,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/geotiff.py" />
       <source>{0} is truncated: it holds {1} bytes, but a block of pixels ends at byte {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} est tronqué : il contient {1} octets, mais un bloc de pixels finit à l'octet {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -19007,13 +19007,13 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/emit.py" />
       <source>{0} is {1} of EMIT.</source>
-      <translation type="unfinished" />
+      <translation>{0} est {1} d'EMIT.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>{0} is {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} est {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
@@ -19023,14 +19023,14 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>{0} knows no scaling "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} ne connaît pas la mise à l'échelle « {1} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <location filename="../../hsi_plugin/methods/training.py" />
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
       <source>{0} labelled pixels hold no data and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} pixels étiquetés ne contiennent pas de données et ont été laissés de côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -19096,7 +19096,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
       <source>{0} links to it, but it is not on this disk.</source>
-      <translation type="unfinished" />
+      <translation>{0} y renvoie, mais il n'est pas sur ce disque.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -19121,7 +19121,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>{0} may not be read.</source>
-      <translation type="unfinished" />
+      <translation>La lecture de {0} n'est pas permise.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -19146,32 +19146,32 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>{0} must be a finite number, not {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} doit être un nombre fini, pas {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>{0} must be a list, not {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} doit être une liste, pas {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>{0} must be {1} values, not {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} doit avoir {1} valeurs, pas {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>{0} must be {1}, not {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} doit être {1}, pas {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>{0} names no file.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne nomme aucun fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>{0} needs at least {1} good bands, and there are {2} that it can use.</source>
-      <translation type="unfinished" />
+      <translation>{0} a besoin d'au moins {1} bonnes bandes ; bandes utilisables : {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
@@ -19186,22 +19186,22 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>{0} needs the wavelength of every band, and the cube tells none.</source>
-      <translation type="unfinished" />
+      <translation>{0} a besoin de la longueur d'onde de chaque bande, et le cube n'en indique aucune.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>{0} needs torch, of which only a part is installed.</source>
-      <translation type="unfinished" />
+      <translation>{0} a besoin de torch, dont une partie seulement est installée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>{0} needs torch, which does not load: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} a besoin de torch, qui ne se charge pas : {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>{0} needs torch, which is not installed for this Python.</source>
-      <translation type="unfinished" />
+      <translation>{0} a besoin de torch, qui n'est pas installé pour ce Python.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
@@ -19216,12 +19216,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/memory.py" />
       <source>{0} of address space are left</source>
-      <translation type="unfinished" />
+      <translation>il reste {0} d'espace d'adressage</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/memory.py" />
       <source>{0} of memory were allowed, but only {1} are free; the job takes {2} at most.</source>
-      <translation type="unfinished" />
+      <translation>{0} de mémoire étaient permis, mais {1} seulement sont libres ; la tâche prend {2} au plus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
@@ -19322,12 +19322,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <source>{0} of {1} labels take part, drawn evenly.</source>
-      <translation type="unfinished" />
+      <translation>{0} étiquettes sur {1} participent, tirées uniformément.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
       <source>{0} of {1} maps are there, each of them whole.</source>
-      <translation type="unfinished" />
+      <translation>{0} cartes sur {1} sont là, chacune entière.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
@@ -19337,7 +19337,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>{0} of {1} packages to install with {2} into {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} paquets sur {1} à installer avec {2} dans {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -19347,7 +19347,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/sampling.py" />
       <source>{0} of {1} pixels cannot be drawn.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de tirer {0} pixels sur {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -19432,7 +19432,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} on {1}, and {2} here.</source>
-      <translation type="unfinished" />
+      <translation>{0} sur {1}, et {2} ici.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
@@ -19469,7 +19469,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
       <source>{0} pixels cannot be suggested.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de proposer {0} pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -19595,7 +19595,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
       <source>{0} questions cannot be asked.</source>
-      <translation type="unfinished" />
+      <translation>{0} questions ne peuvent pas être posées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -19630,12 +19630,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/placed.py" />
       <source>{0} says nothing of where it lies.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne dit rien de sa position.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>{0} says that no band was acquired.</source>
-      <translation type="unfinished" />
+      <translation>{0} dit qu'aucune bande n'a été acquise.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -19645,7 +19645,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>{0} spectra are of reference panels by their names ({1}); they label nothing.</source>
-      <translation type="unfinished" />
+      <translation>{0} spectres sont de panneaux de référence d'après leurs noms ({1}) ; ils n'étiquettent rien.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -19660,12 +19660,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>{0} spectra lie on the image only with east and west exchanged, and were taken so: {1}. Check that their files count longitudes towards the west.</source>
-      <translation type="unfinished" />
+      <translation>{0} spectres ne tombent sur l'image qu'en échangeant est et ouest, et ont été pris ainsi : {1}. Vérifiez que leurs fichiers comptent les longitudes vers l'ouest.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>{0} spectra lie outside of the image: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} spectres sont hors de l'image : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -19685,12 +19685,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>{0} spectra tell no class, and label nothing: {1}. Give a table of classes.</source>
-      <translation type="unfinished" />
+      <translation>{0} spectres n'indiquent pas de classe, et n'étiquettent rien : {1}. Donnez un tableau de classes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>{0} spectra tell no place: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} spectres n'indiquent pas de lieu : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -19735,12 +19735,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
       <source>{0} takes at most {1} bands, and there are {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} accepte au plus {1} bandes, et il y en a {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>{0} tells it of each.</source>
-      <translation type="unfinished" />
+      <translation>{0} le dit pour chacune.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
@@ -19765,7 +19765,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>{0} threads cannot compute anything.</source>
-      <translation type="unfinished" />
+      <translation>{0} fils d'exécution ne peuvent rien calculer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -19775,7 +19775,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>{0} to {1} {2} cannot be wavelengths of light; they are ignored.</source>
-      <translation type="unfinished" />
+      <translation>{0} à {1} {2} ne peuvent pas être des longueurs d'onde de la lumière ; elles sont ignorées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
@@ -19810,12 +19810,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>{0} was not classified.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas été classé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>{0} was not written.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas été écrit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/plots.py" />
@@ -19871,7 +19871,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
       <source>{0} with {1} in all can be used.</source>
-      <translation type="unfinished" />
+      <translation>{0} avec {1} en tout sont utilisables.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -20121,7 +20121,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
       <source>{0}; HSI_PYTHON may name a Python of your own that has numpy, osgeo and torch.</source>
-      <translation type="unfinished" />
+      <translation>{0} ; HSI_PYTHON peut nommer un Python à vous qui a numpy, osgeo et torch.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />

@@ -86,7 +86,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>"{0}" does not say how many worker processes to start on this computer.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no dice cuántos procesos de trabajo hay que iniciar en este ordenador.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -265,7 +265,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>"{0}" is the name of a model that comes with the plugin.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» es el nombre de un modelo que viene con el complemento.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
@@ -425,7 +425,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>A block of {0} pixel is none.</source>
-      <translation type="unfinished" />
+      <translation>Un bloque de {0} píxeles no es un bloque.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -455,7 +455,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/cluster/__init__.py" />
       <source>A cluster needs Dask, which is not installed for this Python.</source>
-      <translation type="unfinished" />
+      <translation>Un clúster necesita Dask, que no está instalado para este Python.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -485,7 +485,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>A continuum needs wavelengths, which the image does not tell.</source>
-      <translation type="unfinished" />
+      <translation>Un continuo necesita longitudes de onda, que la imagen no indica.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -541,7 +541,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>A file of the environment is held by another program, most often a virus scanner.</source>
-      <translation type="unfinished" />
+      <translation>Otro programa retiene un archivo del entorno, casi siempre un antivirus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -586,7 +586,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/remove.py" />
       <source>A job may still be running in it: wait for it or close other QGIS windows, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Puede que aún haya una tarea en marcha en él: espere o cierre otras ventanas de QGIS, y vuelva a intentarlo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -596,12 +596,12 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>A job may still run in the old one: wait for it or close other QGIS windows, then install again (nothing is fetched twice).</source>
-      <translation type="unfinished" />
+      <translation>Puede que aún haya una tarea en el antiguo: espere o cierre otras ventanas de QGIS, y vuelva a instalar (nada se descarga dos veces).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>A job must be an object, not {0}.</source>
-      <translation type="unfinished" />
+      <translation>Una tarea debe ser un objeto, no {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -616,7 +616,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/roster.py" />
       <source>A listener to jobs failed.</source>
-      <translation type="unfinished" />
+      <translation>Falló un receptor de avisos de tareas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -647,22 +647,22 @@
     <message>
       <location filename="../../hsi_plugin/engine/protocol.py" />
       <source>A message is not made of plain JSON values: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Un mensaje no está hecho de valores JSON simples: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/protocol.py" />
       <source>A message of {0} bytes is too long for the worker protocol.</source>
-      <translation type="unfinished" />
+      <translation>Un mensaje de {0} bytes es demasiado largo para el protocolo del proceso de trabajo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>A model brings its own bands.</source>
-      <translation type="unfinished" />
+      <translation>Un modelo trae sus propias bandas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>A model can be saved only where it is learned.</source>
-      <translation type="unfinished" />
+      <translation>Un modelo solo se puede guardar donde se aprende.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -728,7 +728,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>A newer or older QGIS has a NumPy that fits.</source>
-      <translation type="unfinished" />
+      <translation>Un QGIS más nuevo o más antiguo tiene un NumPy que encaja.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -743,7 +743,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>A path in the environment is longer than this Windows allows.</source>
-      <translation type="unfinished" />
+      <translation>Una ruta del entorno es más larga de lo que permite este Windows.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/picture.py" />
@@ -814,17 +814,17 @@
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>A sample cannot have fewer than no pixels.</source>
-      <translation type="unfinished" />
+      <translation>Una muestra no puede tener menos de cero píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <source>A share of a classification has no folder to keep its windows in.</source>
-      <translation type="unfinished" />
+      <translation>Una parte de una clasificación no tiene carpeta donde guardar sus ventanas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>A share of a classification needs a model and a folder to keep its windows in.</source>
-      <translation type="unfinished" />
+      <translation>Una parte de una clasificación necesita un modelo y una carpeta donde guardar sus ventanas.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-base.json" />
@@ -865,7 +865,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
       <source>A spacing of {0} pixels cannot be.</source>
-      <translation type="unfinished" />
+      <translation>No puede haber un espaciado de {0} píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -880,7 +880,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>A standard error of {0} is none.</source>
-      <translation type="unfinished" />
+      <translation>Un error estándar de {0} no es válido.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
@@ -926,7 +926,7 @@
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/maps/correct/majority.py" />
       <source>A window of {0} pixels has no middle.</source>
-      <translation type="unfinished" />
+      <translation>Una ventana de {0} píxeles no tiene centro.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -936,7 +936,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>A window of {0} pixels is too large.</source>
-      <translation type="unfinished" />
+      <translation>Una ventana de {0} píxeles es demasiado grande.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -946,7 +946,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>A worker of the cluster cannot import {0}.</source>
-      <translation type="unfinished" />
+      <translation>Un proceso de trabajo del clúster no puede importar {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -1118,7 +1118,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>Add them, or keep the continuum.</source>
-      <translation type="unfinished" />
+      <translation>Añádalas, o conserve el continuo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -1158,7 +1158,7 @@
       <location filename="../../hsi_plugin/models/backbones/starter.py" />
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>Add wavelengths to the raster.</source>
-      <translation type="unfinished" />
+      <translation>Añada longitudes de onda al ráster.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -1268,7 +1268,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>All of these features were computed before.</source>
-      <translation type="unfinished" />
+      <translation>Todas estas características ya estaban calculadas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -1338,7 +1338,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
       <source>An error inside the program stopped the job ({0}: {1}).</source>
-      <translation type="unfinished" />
+      <translation>Un error interno del programa detuvo la tarea ({0}: {1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
@@ -1349,7 +1349,7 @@
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>An expected accuracy lies outside 0…1.</source>
-      <translation type="unfinished" />
+      <translation>Una exactitud esperada está fuera de 0…1.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -1488,7 +1488,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
       <source>Ask for 1 to {0}.</source>
-      <translation type="unfinished" />
+      <translation>Pida de 1 a {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -1498,12 +1498,12 @@
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
       <source>Ask for at least one.</source>
-      <translation type="unfinished" />
+      <translation>Pida al menos una.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>Ask for fewer of them, or compute without a scheduler; the log has more.</source>
-      <translation type="unfinished" />
+      <translation>Pida menos, o calcule sin planificador; en el registro hay más.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -1875,7 +1875,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>Cancelled; features of {0} of {1} pixels are kept, and the same run goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado; se conservan las características de {0} de {1} píxeles, y la misma ejecución continúa desde ahí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -1895,7 +1895,7 @@
       <location filename="../../hsi_plugin/engine/classify.py" />
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
       <source>Cancelled; {0}</source>
-      <translation type="unfinished" />
+      <translation>Cancelado; {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
@@ -1978,7 +1978,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Check its Python.{0}</source>
-      <translation type="unfinished" />
+      <translation>Compruebe su Python.{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -2007,7 +2007,7 @@
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
       <source>Check its nodata value, or choose another window.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe su valor sin datos, o elija otra ventana.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/features.py" />
@@ -2066,7 +2066,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>Check the address, that the scheduler runs, and that no firewall is between; an encrypted one has an address that begins with tls://.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la dirección, que el planificador esté en marcha y que no haya un cortafuegos por medio; uno cifrado tiene una dirección que empieza por tls://.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
@@ -2098,7 +2098,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/field_map.py" />
       <source>Check the free space of the folder.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el espacio libre de la carpeta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -2119,7 +2119,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
       <source>Check the network of the scheduler and its workers.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la red del planificador y de sus procesos de trabajo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
@@ -2150,7 +2150,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>Check the port (8786 unless told otherwise; 8787 is its web page), and start the scheduler with the same release of Dask.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el puerto (8786 si no se dice otra cosa; 8787 es su página web), e inicie el planificador con la misma versión de Dask.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -2170,7 +2170,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <source>Choose "default" or "margin".</source>
-      <translation type="unfinished" />
+      <translation>Elija «default» o «margin».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
@@ -2255,7 +2255,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <source>Choose a folder on a local disk for the compute environment in the options, or with HSI_ENV.</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta en un disco local para el entorno de cálculo, en las opciones o con HSI_ENV.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -2265,7 +2265,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Choose a folder on a shared file system.</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta en un sistema de archivos compartido.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -2275,7 +2275,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Choose a folder that all workers see under the same path, for example on a shared file system.</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta que todos los procesos de trabajo vean con la misma ruta, por ejemplo en un sistema de archivos compartido.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -2350,7 +2350,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>Choose a level, or fewer spectra.</source>
-      <translation type="unfinished" />
+      <translation>Elija un nivel, o menos espectros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
@@ -2466,17 +2466,17 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Choose a short folder for the compute environment in the options, like C:\hsi, or switch on long paths in Windows.</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta corta para el entorno de cálculo en las opciones, como C:\hsi, o active las rutas largas en Windows.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>Choose a shorter one, like C:\hsi, in the options or with HSI_ENV, or switch on long paths in Windows.</source>
-      <translation type="unfinished" />
+      <translation>Elija una más corta, como C:\hsi, en las opciones o con HSI_ENV, o active las rutas largas en Windows.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>Choose a smaller one, or clean the whole map.</source>
-      <translation type="unfinished" />
+      <translation>Elija una menor, o limpie el mapa entero.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
@@ -2492,7 +2492,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>Choose a starter model.</source>
-      <translation type="unfinished" />
+      <translation>Elija un modelo inicial.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
@@ -2560,7 +2560,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>Choose another file; models show tells which.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro archivo; models show dice cuál.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -2570,13 +2570,13 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <source>Choose another folder for the compute environment in the options, or with HSI_ENV.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta para el entorno de cálculo, en las opciones o con HSI_ENV.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Choose another folder for the maps.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta para los mapas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -2592,7 +2592,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Choose another folder in the options, or with HSI_ENV.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta en las opciones, o con HSI_ENV.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/example_models.py" />
@@ -2617,12 +2617,12 @@
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>Choose another level.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro nivel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>Choose another library.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra biblioteca.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -2659,7 +2659,7 @@
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro nombre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -2674,7 +2674,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>Choose another window, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra ventana, o no la indique.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write.py" />
@@ -2695,7 +2695,7 @@
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <location filename="../../hsi_plugin/engine/shared.py" />
       <source>Choose one inside its {0} rows and {1} columns.</source>
-      <translation type="unfinished" />
+      <translation>Elija una dentro de sus {0} filas y {1} columnas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -2766,7 +2766,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>Choose other spectra, or another library.</source>
-      <translation type="unfinished" />
+      <translation>Elija otros espectros, u otra biblioteca.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/model.py" />
@@ -2823,7 +2823,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/report_cube.py" />
       <source>Choose the image that was classified.</source>
-      <translation type="unfinished" />
+      <translation>Elija la imagen que se clasificó.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
@@ -2843,12 +2843,12 @@
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>Choose the session in which it was corrected.</source>
-      <translation type="unfinished" />
+      <translation>Elija la sesión en la que se corrigió.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>Choose the session in which this map was labelled, or a new file.</source>
-      <translation type="unfinished" />
+      <translation>Elija la sesión en la que se etiquetó este mapa, o un archivo nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -3135,7 +3135,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <location filename="../../hsi_plugin/methods/active/head.py" />
       <source>Clicking knows no classifier "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Los clics no conocen el clasificador «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -3150,12 +3150,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Close other QGIS windows, let the virus scanner leave out the folder of the compute environment, and install again.</source>
-      <translation type="unfinished" />
+      <translation>Cierre otras ventanas de QGIS, haga que el antivirus excluya la carpeta del entorno de cálculo, y vuelva a instalar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>Close other QGIS windows, or remove it by hand, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Cierre otras ventanas de QGIS, o elimínelo a mano, y vuelva a intentarlo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_rows.py" />
@@ -3224,7 +3224,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Clusters of {0} pixel are none.</source>
-      <translation type="unfinished" />
+      <translation>Conglomerados de {0} píxeles no son conglomerados.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
@@ -3350,7 +3350,7 @@ Pixels that the model has learned from are refused as reference, also where they
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
       <source>Comparing with the reference</source>
-      <translation type="unfinished" />
+      <translation>Comparando con la referencia</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
@@ -3572,7 +3572,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>Correct it for the atmosphere first, or give labels, whose spectra come from the image itself.</source>
-      <translation type="unfinished" />
+      <translation>Corríjala primero de la atmósfera, o indique etiquetas, cuyos espectros vienen de la propia imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -4112,7 +4112,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
       <source>Drawing the picture</source>
-      <translation type="unfinished" />
+      <translation>Dibujando la imagen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -4178,7 +4178,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/cache.py" />
       <source>End running jobs and other programs that use them, and check the permissions of the folder.</source>
-      <translation type="unfinished" />
+      <translation>Termine las tareas en curso y otros programas que las usen, y compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -4443,7 +4443,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Fewer than two classes have labels in more than one block of {0} × {1} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Menos de dos clases tienen etiquetas en más de un bloque de {0} × {1} píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
@@ -4550,7 +4550,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <source>Finished windows could not be kept in {0}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudieron guardar las ventanas terminadas en {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -4743,7 +4743,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>For {0}, {1} is another file than here ({2} instead of {3}).</source>
-      <translation type="unfinished" />
+      <translation>Para {0}, {1} es otro archivo que aquí ({2} en vez de {3}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -4843,7 +4843,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
       <source>Further failures are in the summary.</source>
-      <translation type="unfinished" />
+      <translation>Los demás fallos están en el resumen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -4935,7 +4935,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>Get it again from {0}.</source>
-      <translation type="unfinished" />
+      <translation>Obténgalo de nuevo de {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/ecostress.py" />
@@ -4946,7 +4946,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>Get it from its page ({0}) and add it: models add FILE.</source>
-      <translation type="unfinished" />
+      <translation>Obténgalo en su página ({0}) y añádalo: models add FILE.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
@@ -4992,13 +4992,13 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <source>Give --head sst, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Indique --head sst, o no indique nada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/maps/correct/components.py" />
       <source>Give 4 or 8.</source>
-      <translation type="unfinished" />
+      <translation>Indique 4 u 8.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -5013,17 +5013,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>Give a file that ends in {0}.</source>
-      <translation type="unfinished" />
+      <translation>Indique un archivo que termine en {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>Give a folder for the maps of many images.</source>
-      <translation type="unfinished" />
+      <translation>Indique una carpeta para los mapas de muchas imágenes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>Give a folder for the maps.</source>
-      <translation type="unfinished" />
+      <translation>Indique una carpeta para los mapas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -5033,7 +5033,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/compare.py" />
       <source>Give a folder; it is made where it is not there.</source>
-      <translation type="unfinished" />
+      <translation>Indique una carpeta; se crea si no existe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/window.py" />
@@ -5048,7 +5048,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/label_files.py" />
       <source>Give a layer of points to visit.</source>
-      <translation type="unfinished" />
+      <translation>Indique una capa de puntos que visitar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -5070,17 +5070,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <source>Give a number from {0} to {1}{2}.</source>
-      <translation type="unfinished" />
+      <translation>Indique un número de {0} a {1}{2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>Give a probability from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>Indique una probabilidad de 0 a 1.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>Give a raster to write, choose a window, or allow the cache more (HSI_CACHE_LIMIT).</source>
-      <translation type="unfinished" />
+      <translation>Indique un ráster para escribir, elija una ventana, o dé más espacio a la caché (HSI_CACHE_LIMIT).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/area.py" />
@@ -5090,22 +5090,22 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>Give a share from 0.001 to {0}, such as 0.1, or 0 to leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Indique una proporción de 0.001 a {0}, como 0.1, o 0 para prescindir de ella.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Give a side for the majority filter, a smallest number of pixels, or both.</source>
-      <translation type="unfinished" />
+      <translation>Indique un lado para el filtro de mayoría, un número mínimo de píxeles, o ambos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Give a side of 2 or more, or 0 to find it.</source>
-      <translation type="unfinished" />
+      <translation>Indique un lado de 2 o más, o 0 para encontrarlo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Give a side of 2 or more.</source>
-      <translation type="unfinished" />
+      <translation>Indique un lado de 2 o más.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
@@ -5115,7 +5115,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Give a size and a floor from 0.</source>
-      <translation type="unfinished" />
+      <translation>Indique un tamaño y un mínimo desde 0.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/sieve.py" />
@@ -5125,22 +5125,22 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>Give a table (CSV), or a layer of points.</source>
-      <translation type="unfinished" />
+      <translation>Indique una tabla (CSV), o una capa de puntos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>Give a whole number from 0.</source>
-      <translation type="unfinished" />
+      <translation>Indique un número entero desde 0.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
       <source>Give a whole number from 0; 0 for no spacing.</source>
-      <translation type="unfinished" />
+      <translation>Indique un número entero desde 0; 0 para no espaciar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>Give a whole number from 1 to {0}, for example local:2; as many as there are cores is a good choice.</source>
-      <translation type="unfinished" />
+      <translation>Indique un número entero de 1 a {0}, por ejemplo local:2; tantos como núcleos es una buena elección.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
@@ -5160,7 +5160,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Give an odd side from 3, or 0 for no majority filter.</source>
-      <translation type="unfinished" />
+      <translation>Indique un lado impar desde 3, o 0 para no usar filtro de mayoría.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/majority.py" />
@@ -5170,7 +5170,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
       <source>Give an output.</source>
-      <translation type="unfinished" />
+      <translation>Indique una salida.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -5185,12 +5185,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>Give at least 1, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Indique al menos 1, o no indique nada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/hs3bench.py" />
       <source>Give at least 1.</source>
-      <translation type="unfinished" />
+      <translation>Indique al menos 1.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/recipe.py" />
@@ -5206,23 +5206,23 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/engine/device.py" />
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Give auto or cpu.</source>
-      <translation type="unfinished" />
+      <translation>Indique auto o cpu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/device.py" />
       <location filename="../../hsi_plugin/models/accelerator.py" />
       <source>Give auto, cpu, cuda, cuda:N or mps.</source>
-      <translation type="unfinished" />
+      <translation>Indique auto, cpu, cuda, cuda:N o mps.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>Give both.</source>
-      <translation type="unfinished" />
+      <translation>Indique ambos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/run.py" />
       <source>Give coordinates in the cube's own reference system.</source>
-      <translation type="unfinished" />
+      <translation>Indique coordenadas en el propio sistema de referencia del cubo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -5232,7 +5232,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>Give either a row and a column, or x and y.</source>
-      <translation type="unfinished" />
+      <translation>Indique una fila y una columna, o bien x e y.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
@@ -5288,7 +5288,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Give exactly one: whose bands the spectra shall have.</source>
-      <translation type="unfinished" />
+      <translation>Indique exactamente uno: de quién son las bandas que deben tener los espectros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -5304,17 +5304,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Give indices; or no output either, to see which indices the image allows.</source>
-      <translation type="unfinished" />
+      <translation>Indique índices; o tampoco una salida, para ver qué índices permite la imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>Give it a field {0}.</source>
-      <translation type="unfinished" />
+      <translation>Póngale un campo {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
       <source>Give it a smaller memory budget, or close other programs.</source>
-      <translation type="unfinished" />
+      <translation>Dele un límite de memoria menor, o cierre otros programas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -5339,7 +5339,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>Give its address (tcp://…), its scheduler file, or local:2.</source>
-      <translation type="unfinished" />
+      <translation>Indique su dirección (tcp://…), su archivo de planificador, o local:2.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -5380,7 +5380,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>Give numbers such as 0.8.</source>
-      <translation type="unfinished" />
+      <translation>Indique números como 0.8.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -5400,7 +5400,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Give one between 0 and 0.5, such as 0.02.</source>
-      <translation type="unfinished" />
+      <translation>Indique uno entre 0 y 0.5, como 0.02.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -5425,23 +5425,23 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>Give one.</source>
-      <translation type="unfinished" />
+      <translation>Indique uno.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/hs3bench.py" />
       <source>Give percentages, such as 100.</source>
-      <translation type="unfinished" />
+      <translation>Indique porcentajes, como 100.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/label_jobs.py" />
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Give ref or train.</source>
-      <translation type="unfinished" />
+      <translation>Indique ref o train.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>Give some minutes, up to a day.</source>
-      <translation type="unfinished" />
+      <translation>Indique unos minutos, hasta un día.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
@@ -5456,17 +5456,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>Give the file of weights itself, as its makers publish it.</source>
-      <translation type="unfinished" />
+      <translation>Indique el propio archivo de pesos, tal como lo publican sus autores.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/compare.py" />
       <source>Give the folder of a CLIP (vision) or DINOv2 model, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Indique la carpeta de un modelo CLIP (visión) o DINOv2, o no la indique.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>Give the map that was corrected; a copy of it will do.</source>
-      <translation type="unfinished" />
+      <translation>Indique el mapa que se corrigió; sirve una copia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/picture.py" />
@@ -5481,7 +5481,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>Give the output the ending .tif, or .vrt where that loses nothing.</source>
-      <translation type="unfinished" />
+      <translation>Dé a la salida la terminación .tif, o .vrt si así no se pierde nada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -5496,12 +5496,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>Give the scheduler's address (tcp://host:8786 or tls://host:8786), the path of its scheduler file, or local:2.</source>
-      <translation type="unfinished" />
+      <translation>Indique la dirección del planificador (tcp://host:8786 o tls://host:8786), la ruta de su archivo de planificador, o local:2.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>Give the scheduler's own address instead: tcp://host:8786.</source>
-      <translation type="unfinished" />
+      <translation>Indique en su lugar la propia dirección del planificador: tcp://host:8786.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/columns.py" />
@@ -5578,12 +5578,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>Going on at step {0} of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Se continúa en el paso {0} de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/resume.py" />
       <source>Going on where an earlier run stopped: {0} of {1} windows were there.</source>
-      <translation type="unfinished" />
+      <translation>Se continúa donde se detuvo una ejecución anterior: había {0} de {1} ventanas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -5608,12 +5608,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
       <source>HSI_INSTALLER is "{0}".</source>
-      <translation type="unfinished" />
+      <translation>HSI_INSTALLER es «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
       <source>HSI_PYTHON names a Python that cannot run the worker: {0}.</source>
-      <translation type="unfinished" />
+      <translation>HSI_PYTHON nombra un Python que no puede ejecutar el proceso de trabajo: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -5669,7 +5669,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Held-out pixels had surroundings in common with those that were learned from: sets may miss more elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles reservados tenían vecindad común con aquellos de los que se aprendió: en otros lugares los conjuntos pueden fallar más.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -5744,7 +5744,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/report_curve.py" />
       <source>How often the model’s first guess was what the person then answered, over the last {0} questions. The model asks where it is torn, so this rises more slowly than the accuracy of the map.</source>
-      <translation type="unfinished" />
+      <translation>Con qué frecuencia la primera suposición del modelo fue lo que después respondió la persona, en las últimas {0} preguntas. El modelo pregunta donde duda, así que esto sube más despacio que la exactitud del mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -5869,7 +5869,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>If PIP_INDEX_URL names a mirror, it may lack it: add it there, or install from a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Si PIP_INDEX_URL nombra una réplica, puede que le falte: añádalo allí, o instale desde una carpeta de wheels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -5884,7 +5884,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
       <source>If this machine has one, install its driver from nvidia.com; without one the normal environment is the right one.</source>
-      <translation type="unfinished" />
+      <translation>Si esta máquina tiene una, instale su controlador desde nvidia.com; sin ella, el entorno normal es el adecuado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -6035,7 +6035,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>Install "Microsoft Visual C++ Redistributable" (aka.ms/vs/17/release/vc_redist.x64.exe), restart, then install again.</source>
-      <translation type="unfinished" />
+      <translation>Instale «Microsoft Visual C++ Redistributable» (aka.ms/vs/17/release/vc_redist.x64.exe), reinicie y vuelva a instalar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
@@ -6050,17 +6050,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/environment/install.py" />
       <source>Install again.</source>
-      <translation type="unfinished" />
+      <translation>Vuelva a instalar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Install again; if it fails again, report it with the log.</source>
-      <translation type="unfinished" />
+      <translation>Vuelva a instalar; si falla otra vez, informe de ello con el registro.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Install again; if it happens again, something between you and the package index (a proxy, a virus scanner) changes files: fetch the packages on another machine and install them from a folder.</source>
-      <translation type="unfinished" />
+      <translation>Vuelva a instalar; si ocurre otra vez, algo entre usted y el índice de paquetes (un proxy, un antivirus) cambia archivos: descargue los paquetes en otra máquina e instálelos desde una carpeta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -6075,7 +6075,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
       <source>Install it (docs.astral.sh/uv), or leave HSI_INSTALLER unset to use pip.</source>
-      <translation type="unfinished" />
+      <translation>Instálelo (docs.astral.sh/uv), o deje HSI_INSTALLER sin definir para usar pip.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
@@ -6090,14 +6090,14 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/cluster/__init__.py" />
       <source>Install the compute environment (in the Options, or by `python -m hsi_plugin env install`), or the package `distributed`.</source>
-      <translation type="unfinished" />
+      <translation>Instale el entorno de cálculo (en las Opciones, o con `python -m hsi_plugin env install`), o el paquete `distributed`.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/state.py" />
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>Install the compute environment again.</source>
-      <translation type="unfinished" />
+      <translation>Instale de nuevo el entorno de cálculo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -6113,7 +6113,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/engine/learning.py" />
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>Install the compute environment: Settings ▸ Options ▸ Hyperspectral, or python -m hsi_plugin env install.</source>
-      <translation type="unfinished" />
+      <translation>Instale el entorno de cálculo: Configuración ▸ Opciones ▸ Hiperespectral, o python -m hsi_plugin env install.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -6153,7 +6153,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Install the same release everywhere, and restart the workers.</source>
-      <translation type="unfinished" />
+      <translation>Instale la misma versión en todas partes y reinicie los procesos de trabajo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
@@ -6163,7 +6163,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/environment/install.py" />
       <source>Installed in {0} ({1} MB); verified on {2}.</source>
-      <translation type="unfinished" />
+      <translation>Instalado en {0} ({1} MB); verificado en {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -6205,12 +6205,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
       <source>It had not begun.</source>
-      <translation type="unfinished" />
+      <translation>No había empezado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>It has no table; leave the level out.</source>
-      <translation type="unfinished" />
+      <translation>No tiene tabla; no indique el nivel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field.py" />
@@ -6337,7 +6337,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>It is not clear which pixel is meant.</source>
-      <translation type="unfinished" />
+      <translation>No está claro a qué píxel se refiere.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -6398,7 +6398,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>It may need more memory than a worker has: give workers more, or the job a smaller memory budget. Or its file is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Puede necesitar más memoria de la que tiene un proceso de trabajo: dé más a los procesos de trabajo, o a la tarea un límite de memoria menor. O su archivo está dañado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
@@ -6428,7 +6428,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/batch/tasks.py" />
       <source>It was in work.</source>
-      <translation type="unfinished" />
+      <translation>Estaba en curso.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
@@ -6453,7 +6453,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>Its masks are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Sus máscaras son {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
@@ -6463,7 +6463,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>Its options are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Sus opciones son {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6473,7 +6473,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>Its product has no masks.</source>
-      <translation type="unfinished" />
+      <translation>Su producto no tiene máscaras.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -6503,7 +6503,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/handle.py" />
       <source>Job {0} ({1}) has not ended yet.</source>
-      <translation type="unfinished" />
+      <translation>La tarea {0} ({1}) aún no ha terminado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -6585,7 +6585,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
       <source>Keep the scheme.</source>
-      <translation type="unfinished" />
+      <translation>Conserve el esquema.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
@@ -6630,7 +6630,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>Label other pixels.</source>
-      <translation type="unfinished" />
+      <translation>Etiquete otros píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -6640,7 +6640,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Label pixels further apart, or give a smaller buffer than {0}; windows of {1} pixels then share pixels with held-out ones, and the figures flatter.</source>
-      <translation type="unfinished" />
+      <translation>Etiquete píxeles más separados, o indique un buffer menor que {0}; entonces las ventanas de {1} píxeles comparten píxeles con las reservadas, y las cifras son demasiado favorables.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
@@ -6650,7 +6650,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Label pixels in more places, or give a smaller block size.</source>
-      <translation type="unfinished" />
+      <translation>Etiquete píxeles en más lugares, o indique un tamaño de bloque menor.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/training.py" />
@@ -6690,7 +6690,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Label some pixels and learn a model from them, or leave the error rate out.</source>
-      <translation type="unfinished" />
+      <translation>Etiquete algunos píxeles y aprenda un modelo de ellos, o no indique la tasa de error.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
@@ -6737,7 +6737,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>Labelling pixels</source>
-      <translation type="unfinished" />
+      <translation>Etiquetando píxeles</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -6779,7 +6779,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>Labels are not kept for "{0}".</source>
-      <translation type="unfinished" />
+      <translation>No se guardan etiquetas para «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -7055,7 +7055,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>Leave it out, or choose the method {0}.</source>
-      <translation type="unfinished" />
+      <translation>No lo indique, o elija el método {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -7080,7 +7080,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>Leave out the model to save, or give labels.</source>
-      <translation type="unfinished" />
+      <translation>No indique modelo que guardar, o indique etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -7095,7 +7095,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>Leave the bands out, or give labels to learn from.</source>
-      <translation type="unfinished" />
+      <translation>No indique bandas, o indique etiquetas de las que aprender.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -7105,7 +7105,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>Leave the source out, or choose the method {0}.</source>
-      <translation type="unfinished" />
+      <translation>No indique el origen, o elija el método {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
@@ -7120,7 +7120,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Leave them out, or give a library.</source>
-      <translation type="unfinished" />
+      <translation>No los indique, o indique una biblioteca.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
@@ -7145,7 +7145,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>Let HSI_PYTHON name the same version.</source>
-      <translation type="unfinished" />
+      <translation>Haga que HSI_PYTHON nombre la misma versión.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/staging.py" />
@@ -7229,7 +7229,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>Loading was not tried: this Python has no torch.</source>
-      <translation type="unfinished" />
+      <translation>No se probó a cargarlo: este Python no tiene torch.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -7321,7 +7321,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
       <source>Made from class names without a label: its accuracy is not known.</source>
-      <translation type="unfinished" />
+      <translation>Hecho a partir de nombres de clases, sin ninguna etiqueta: su exactitud no se conoce.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -7381,7 +7381,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <source>Make room there, or choose another output folder.</source>
-      <translation type="unfinished" />
+      <translation>Haga sitio allí, o elija otra carpeta de salida.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -7391,17 +7391,17 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Make room there, or give the workers the right to write; or choose another folder for the maps.</source>
-      <translation type="unfinished" />
+      <translation>Haga sitio allí, o dé a los procesos de trabajo permiso de escritura; o elija otra carpeta para los mapas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
       <source>Make room there, or set HSI_HOME of the workers to a folder that can be written to.</source>
-      <translation type="unfinished" />
+      <translation>Haga sitio allí, o ponga en HSI_HOME de los procesos de trabajo una carpeta en la que se pueda escribir.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>Make room, or choose a folder on another disk in the options, or with HSI_ENV.</source>
-      <translation type="unfinished" />
+      <translation>Haga sitio, o elija una carpeta en otro disco en las opciones o con HSI_ENV.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
@@ -7768,7 +7768,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
       <source>NVIDIA graphics cards do not work on macOS.</source>
-      <translation type="unfinished" />
+      <translation>Las tarjetas gráficas NVIDIA no funcionan en macOS.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -7794,17 +7794,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>Name a library to write, a session that takes labels, or both.</source>
-      <translation type="unfinished" />
+      <translation>Indique una biblioteca para escribir, una sesión que reciba etiquetas, o ambas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Name a library to write, a session, or both.</source>
-      <translation type="unfinished" />
+      <translation>Indique una biblioteca para escribir, una sesión, o ambas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
       <source>Name another class, or keep the scheme.</source>
-      <translation type="unfinished" />
+      <translation>Nombre otra clase, o conserve el esquema.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -7814,7 +7814,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Name each once.</source>
-      <translation type="unfinished" />
+      <translation>Nombre cada uno una sola vez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
@@ -7880,7 +7880,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>Name them in Dask's own configuration (distributed.comm.tls), as docs/CLUSTER.md shows.</source>
-      <translation type="unfinished" />
+      <translation>Indíquelos en la configuración del propio Dask (distributed.comm.tls), como muestra docs/CLUSTER.md.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/main_dock.py" />
@@ -8051,12 +8051,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
       <source>No NVIDIA graphics card was found (nvidia-smi tells of none).</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ninguna tarjeta gráfica NVIDIA (nvidia-smi no muestra ninguna).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
       <source>No Python was found that can run the worker.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ningún Python que pueda ejecutar el proceso de trabajo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -8139,7 +8139,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>No folder for the maps was given.</source>
-      <translation type="unfinished" />
+      <translation>No se indicó ninguna carpeta para los mapas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -8149,7 +8149,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/compare.py" />
       <source>No folder was given for the table and the plot.</source>
-      <translation type="unfinished" />
+      <translation>No se indicó ninguna carpeta para la tabla y el gráfico.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -8175,22 +8175,22 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>No index was named.</source>
-      <translation type="unfinished" />
+      <translation>No se nombró ningún índice.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>No label lies in the window.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna etiqueta está en la ventana.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>No label lies on a pixel of {0} that holds data.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna etiqueta está en un píxel de {0} que contenga datos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>No label of "{0}" lies on a pixel that holds data; the class is left out.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna etiqueta de «{0}» está en un píxel que contenga datos; la clase se omite.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -8216,7 +8216,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>No model was given.</source>
-      <translation type="unfinished" />
+      <translation>No se indicó ningún modelo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
@@ -8266,7 +8266,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <source>No pixel is as alike to a reference as {0}: choose another threshold.</source>
-      <translation type="unfinished" />
+      <translation>Ningún píxel se parece tanto a una referencia como {0}: elija otro umbral.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
@@ -8276,7 +8276,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
       <source>No pixel of {0} holds data there.</source>
-      <translation type="unfinished" />
+      <translation>Ningún píxel de {0} contiene datos ahí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
@@ -8284,7 +8284,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
       <location filename="../../hsi_plugin/methods/active/prepare.py" />
       <source>No pixel of {0} holds data.</source>
-      <translation type="unfinished" />
+      <translation>Ningún píxel de {0} contiene datos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
@@ -8295,7 +8295,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <source>No pixel of {0}{1} holds data.</source>
-      <translation type="unfinished" />
+      <translation>Ningún píxel de {0}{1} contiene datos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/features.py" />
@@ -8352,12 +8352,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>No scheduler was given.</source>
-      <translation type="unfinished" />
+      <translation>No se indicó ningún planificador.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/hs3bench.py" />
       <source>No share of the training images is given.</source>
-      <translation type="unfinished" />
+      <translation>No se indicó ninguna proporción de las imágenes de entrenamiento.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -8372,7 +8372,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>No spectrum of {0} covers the bands of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Ningún espectro de {0} cubre las bandas de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
@@ -8382,7 +8382,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>No spectrum of {0} was measured where {1} has bands.</source>
-      <translation type="unfinished" />
+      <translation>Ningún espectro de {0} se midió donde {1} tiene bandas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
@@ -8459,7 +8459,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>None of the {0} workers offers a graphics card, and "{1}" was asked for.</source>
-      <translation type="unfinished" />
+      <translation>Ninguno de los {0} procesos de trabajo ofrece tarjeta gráfica, y se pidió «{1}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -8480,7 +8480,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Not all workers of {0} answered within {1} s.</source>
-      <translation type="unfinished" />
+      <translation>No todos los procesos de trabajo de {0} respondieron en {1} s.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -8523,7 +8523,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>Not one of {0} images could be classified. {1}: {2}</source>
-      <translation type="unfinished" />
+      <translation>No se pudo clasificar ninguna de {0} imágenes. {1}: {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
@@ -8554,17 +8554,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/run.py" />
       <source>Nothing here does the job "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Nada aquí hace la tarea «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/label_files.py" />
       <source>Nothing in {0} was called mixed, left undecided or disputed.</source>
-      <translation type="unfinished" />
+      <translation>En {0} no hay nada mixto, por decidir o en disputa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Nothing is known of how often pixels of {0} are wrong: none could be held out.</source>
-      <translation type="unfinished" />
+      <translation>No se sabe nada de con qué frecuencia fallan los píxeles de {0}: no se pudo reservar ninguno.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -8579,7 +8579,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Nothing is left to learn from: within {0} pixels of every held-out block lie all other labels.</source>
-      <translation type="unfinished" />
+      <translation>No queda nada de lo que aprender: a {0} píxeles o menos de cada bloque reservado están todas las demás etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -8610,7 +8610,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Nothing was asked for.</source>
-      <translation type="unfinished" />
+      <translation>No se pidió nada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -8698,7 +8698,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
       <source>Of a single class nothing is learned.</source>
-      <translation type="unfinished" />
+      <translation>De una sola clase no se aprende nada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -8708,12 +8708,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
       <source>Of pixels of the map, chosen at random, by the class that the map gives them.</source>
-      <translation type="unfinished" />
+      <translation>De píxeles del mapa, elegidos al azar, según la clase que les da el mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Of some classes the set holds the true one less often: {0}. Ask for the rate within each class.</source>
-      <translation type="unfinished" />
+      <translation>En algunas clases el conjunto contiene la verdadera con menos frecuencia: {0}. Pida la tasa dentro de cada clase.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -8728,7 +8728,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
       <source>Of the reference pixels, by the class that was found there.</source>
-      <translation type="unfinished" />
+      <translation>De los píxeles de referencia, según la clase que se encontró allí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
@@ -8743,27 +8743,27 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Of {0} paths, {1} were looked for on every worker.</source>
-      <translation type="unfinished" />
+      <translation>De {0} rutas, se buscaron {1} en cada proceso de trabajo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Of {0}, the next lower rate that is known was kept.</source>
-      <translation type="unfinished" />
+      <translation>De {0} se mantuvo la tasa inmediatamente inferior que se conoce.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>On Debian and Ubuntu: sudo apt install python3-venv. Then try again.</source>
-      <translation type="unfinished" />
+      <translation>En Debian y Ubuntu: sudo apt install python3-venv. Después, inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
       <source>On Debian and Ubuntu: sudo apt install python{0}-venv. Or install uv (docs.astral.sh/uv). Then try again.</source>
-      <translation type="unfinished" />
+      <translation>En Debian y Ubuntu: sudo apt install python{0}-venv. O instale uv (docs.astral.sh/uv). Después, inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/offline.py" />
       <source>On a machine with a network: {0} — then copy the folder here.</source>
-      <translation type="unfinished" />
+      <translation>En una máquina con red: {0} — y después copie la carpeta aquí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -8779,7 +8779,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>One of them hangs, or cannot reach its files: look at the workers, restart those that hang, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Uno de ellos está bloqueado, o no llega a sus archivos: revise los procesos de trabajo, reinicie los bloqueados e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -8831,7 +8831,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <source>Only {0} pixels lie far enough from labels and from each other.</source>
-      <translation type="unfinished" />
+      <translation>Solo {0} píxeles están bastante lejos de las etiquetas y entre sí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
@@ -9371,7 +9371,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/maps/correct/components.py" />
       <source>Pixels have no {0} neighbours.</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles no tienen {0} vecinos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -9386,12 +9386,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Pixels resemble each other {0}, and blocks have only {1} × {2}: the image, or the places of its labels, leave no room for larger ones. The figures may still flatter.</source>
-      <translation type="unfinished" />
+      <translation>Alcance del parecido entre píxeles: {0}; los bloques solo tienen {1} × {2}: la imagen, o los lugares de sus etiquetas, no dejan sitio para otros mayores. Las cifras pueden seguir siendo demasiado favorables.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>Pixels resemble each other {0}: blocks of {1} × {2} pixels may be too small.</source>
-      <translation type="unfinished" />
+      <translation>Alcance del parecido entre píxeles: {0}; los bloques de {1} × {2} píxeles pueden ser demasiado pequeños.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -9491,7 +9491,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
       <source>Please report this error together with the log.</source>
-      <translation type="unfinished" />
+      <translation>Informe de este error junto con el registro, por favor.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
@@ -9505,7 +9505,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/models/clip/dense.py" />
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>Please report this error.</source>
-      <translation type="unfinished" />
+      <translation>Informe de este error, por favor.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -9739,7 +9739,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cluster/sending.py" />
       <source>Put it back, and start the job again.</source>
-      <translation type="unfinished" />
+      <translation>Devuélvalo a su sitio y empiece la tarea de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
@@ -9749,7 +9749,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Put the files where all workers see them under the same path, for example on a shared file system.</source>
-      <translation type="unfinished" />
+      <translation>Ponga los archivos donde todos los procesos de trabajo los vean con la misma ruta, por ejemplo en un sistema de archivos compartido.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/beside.py" />
@@ -9809,12 +9809,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
       <source>QGIS's Python comes without pip and without what installs it.</source>
-      <translation type="unfinished" />
+      <translation>El Python de QGIS viene sin pip y sin lo que lo instala.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>QGIS's Python comes without venv.</source>
-      <translation type="unfinished" />
+      <translation>El Python de QGIS viene sin venv.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -9886,17 +9886,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
       <source>Reading the image</source>
-      <translation type="unfinished" />
+      <translation>Leyendo la imagen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
       <source>Reading the map</source>
-      <translation type="unfinished" />
+      <translation>Leyendo el mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>Reading the spectra</source>
-      <translation type="unfinished" />
+      <translation>Leyendo los espectros</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -10032,7 +10032,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Release {0} of the plugin is on {1}, and {2} is here.</source>
-      <translation type="unfinished" />
+      <translation>La versión {0} del complemento está en {1}, y aquí está la {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -10069,7 +10069,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>Remove that one, then install again.</source>
-      <translation type="unfinished" />
+      <translation>Elimine ese y vuelva a instalar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -10079,7 +10079,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>Remove the compute environment and install it again (python -m hsi_plugin env remove, then env install); on Windows, the Visual C++ runtime of Microsoft may be missing.</source>
-      <translation type="unfinished" />
+      <translation>Elimine el entorno de cálculo e instálelo de nuevo (python -m hsi_plugin env remove, luego env install); en Windows puede faltar Visual C++ de Microsoft.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -10094,7 +10094,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>Remove the environment and install it again; if it fails again, report it with the log.</source>
-      <translation type="unfinished" />
+      <translation>Elimine el entorno e instálelo de nuevo; si falla otra vez, informe de ello con el registro.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -10217,7 +10217,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Restart it, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Reinícielo e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/blob.py" />
@@ -10622,12 +10622,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>See models show.</source>
-      <translation type="unfinished" />
+      <translation>Vea models show.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/child.py" />
       <source>See whether a virus scanner holds it back.</source>
-      <translation type="unfinished" />
+      <translation>Mire si lo retiene un antivirus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
@@ -10711,27 +10711,27 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
       <source>Set HSI_PYTHON to a Python that can import numpy and osgeo. Tried: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Ponga en HSI_PYTHON un Python que pueda importar numpy y osgeo. Se probó: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Set HSI_PYTHON to the Python of QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Ponga en HSI_PYTHON el Python de QGIS.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Set HSI_PYTHON to the Python of QGIS.{0}</source>
-      <translation type="unfinished" />
+      <translation>Ponga en HSI_PYTHON el Python de QGIS.{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Set HTTPS_PROXY to an HTTP proxy, install uv (docs.astral.sh/uv), or install from a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Ponga en HTTPS_PROXY un proxy HTTP, instale uv (docs.astral.sh/uv), o instale desde una carpeta de wheels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Set HTTPS_PROXY to http://USER:PASSWORD@HOST:PORT before QGIS starts, or install from a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Ponga HTTPS_PROXY a http://USER:PASSWORD@HOST:PORT antes de iniciar QGIS, o instale desde una carpeta de wheels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -10741,7 +10741,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Set SSL_CERT_FILE (or PIP_CERT) to your company's certificates, a PEM file that your IT department has, and start QGIS again.</source>
-      <translation type="unfinished" />
+      <translation>Ponga en SSL_CERT_FILE (o PIP_CERT) los certificados de su empresa, un archivo PEM que tiene su departamento de informática, e inicie QGIS de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -10751,7 +10751,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
       <source>Set it to uv or pip, or not at all.</source>
-      <translation type="unfinished" />
+      <translation>Póngalo a uv o pip, o no lo defina.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/crs.py" />
@@ -10975,7 +10975,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/report_curve.py" />
       <source>Simulated clicks with the strategy "{0}", judged on blocks apart from the labels; means of {1} runs ({2}).</source>
-      <translation type="unfinished" />
+      <translation>Clics simulados con la estrategia «{0}», evaluados en bloques apartados de las etiquetas; medias de {1} ejecuciones ({2}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11103,7 +11103,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Spectra and levels belong to a library, but labels were given.</source>
-      <translation type="unfinished" />
+      <translation>Los espectros y niveles pertenecen a una biblioteca, pero se indicaron etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
@@ -11113,7 +11113,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Spectra are compared on the CPU only; "{0}" would do nothing.</source>
-      <translation type="unfinished" />
+      <translation>Los espectros se comparan solo en la CPU; «{0}» no tendría efecto.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11400,17 +11400,17 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Start it with the plugin's environment and with the folder of the plugin on PYTHONPATH, as docs/CLUSTER.md shows.</source>
-      <translation type="unfinished" />
+      <translation>Inícielo con el entorno del complemento y con la carpeta del complemento en PYTHONPATH, como muestra docs/CLUSTER.md.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>Start its workers with the plugin's environment, as docs/CLUSTER.md shows.</source>
-      <translation type="unfinished" />
+      <translation>Inicie sus procesos de trabajo con el entorno del complemento, como muestra docs/CLUSTER.md.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Start scheduler and workers with the same release.</source>
-      <translation type="unfinished" />
+      <translation>Inicie el planificador y los procesos de trabajo con la misma versión.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11423,12 +11423,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/engine/dispatcher.py" />
       <location filename="../../hsi_plugin/engine/inline.py" />
       <source>Start the job again.</source>
-      <translation type="unfinished" />
+      <translation>Inicie la tarea de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Start the job again; if memory ran out, give it a smaller memory budget.</source>
-      <translation type="unfinished" />
+      <translation>Inicie la tarea de nuevo; si se agotó la memoria, dele un límite de memoria menor.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
@@ -11444,22 +11444,22 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>Start the scheduler again where it has ended, then the job: what is finished is found again.</source>
-      <translation type="unfinished" />
+      <translation>Inicie de nuevo el planificador si ha terminado, y luego la tarea: lo ya terminado se vuelve a encontrar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>Start the workers with the same release of the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Inicie los procesos de trabajo con la misma versión del complemento.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Start workers (python -m dask worker …), wait until they have joined.</source>
-      <translation type="unfinished" />
+      <translation>Inicie procesos de trabajo (python -m dask worker …) y espere a que se hayan unido.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Start workers that have one with --resources "GPU=1", or compute with auto or cpu.</source>
-      <translation type="unfinished" />
+      <translation>Inicie con --resources "GPU=1" los procesos de trabajo que tengan una, o calcule con auto o cpu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -11838,12 +11838,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>The address {0} lacks its {1}.</source>
-      <translation type="unfinished" />
+      <translation>A la dirección {0} le falta su {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>The address {0} of the scheduler cannot be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer la dirección {0} del planificador ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -11891,7 +11891,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/models/spectrum_text/points.py" />
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>The bands have no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Las bandas no tienen longitudes de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
@@ -11921,7 +11921,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>The build for graphics cards does not work on this machine: {0}. The normal environment stays in use.</source>
-      <translation type="unfinished" />
+      <translation>La versión para tarjetas gráficas no funciona en esta máquina: {0}. Se sigue usando el entorno normal.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -12073,12 +12073,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/engine/dispatcher.py" />
       <location filename="../../hsi_plugin/engine/inline.py" />
       <source>The compute engine is closed.</source>
-      <translation type="unfinished" />
+      <translation>El motor de cálculo está cerrado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <source>The compute environment is being installed or removed by another process{0}.</source>
-      <translation type="unfinished" />
+      <translation>Otro proceso está instalando o eliminando el entorno de cálculo{0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -12088,7 +12088,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/install.py" />
       <source>The compute environment vanished while it was looked at.</source>
-      <translation type="unfinished" />
+      <translation>El entorno de cálculo desapareció mientras se examinaba.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -12118,7 +12118,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/engine.py" />
       <source>The connection to the scheduler {0} is lost.</source>
-      <translation type="unfinished" />
+      <translation>Se perdió la conexión con el planificador {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
@@ -12138,7 +12138,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>The corrections in {0} were made of {1} as it was before it was changed or made anew.</source>
-      <translation type="unfinished" />
+      <translation>Las correcciones en {0} se hicieron sobre {1} tal como era antes de que se cambiara o se hiciera de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -12229,7 +12229,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The disk is full.</source>
-      <translation type="unfinished" />
+      <translation>El disco está lleno.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -12244,7 +12244,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The downloaded file of {package} is not the one that was expected: it is damaged, or somebody has tampered with it.</source>
-      <translation type="unfinished" />
+      <translation>El archivo descargado de {package} no es el esperado: está dañado, o alguien lo ha manipulado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
@@ -12264,7 +12264,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>The features could not be kept: {0}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudieron guardar las características: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -12274,7 +12274,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>The features would be kept nowhere: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Las características no se guardarían en ningún sitio: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -12304,7 +12304,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>The figures flatter: windows of {0} × {1} pixels around {2} of {3} held-out pixels share pixels with windows that were learned from. Leave the buffer at {4} pixels or more (it is {5}).</source>
-      <translation type="unfinished" />
+      <translation>Las cifras son demasiado favorables: las ventanas de {0} × {1} píxeles en torno a {2} de {3} píxeles reservados comparten píxeles con ventanas de las que se aprendió. Deje el buffer en {4} píxeles o más (es {5}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -12341,7 +12341,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>The file has nothing that {0} knows.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no tiene nada que {0} conozca.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -12416,7 +12416,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The file may be that of a scheduler that has ended: start the scheduler, and give its new file.</source>
-      <translation type="unfinished" />
+      <translation>El archivo puede ser de un planificador que ya terminó: inicie el planificador e indique su archivo nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
@@ -12511,12 +12511,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The folder of the compute environment cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir en la carpeta del entorno de cálculo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/offline.py" />
       <source>The folder of wheels {0} cannot be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer la carpeta de wheels {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -12526,12 +12526,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>The folder {0} cannot be made ({1}).</source>
-      <translation type="unfinished" />
+      <translation>No se puede crear la carpeta {0} ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <source>The folder {0} cannot be written: {1}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir en la carpeta {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -12542,17 +12542,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <location filename="../../hsi_plugin/models/store.py" />
       <source>The folder {0} is on a file system that knows no locks: {1}.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta {0} está en un sistema de archivos que no conoce bloqueos: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>The folder {0} is {1} characters too deep for this Windows.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta {0} tiene {1} caracteres de más en su ruta para este Windows.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/offline.py" />
       <source>The folder {0} lacks {1} of {2} packages: {3}.</source>
-      <translation type="unfinished" />
+      <translation>A la carpeta {0} le faltan {1} de {2} paquetes: {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -12704,7 +12704,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
       <source>The image of the session is not there; the spectra were not compared with their pixels.</source>
-      <translation type="unfinished" />
+      <translation>La imagen de la sesión no está ahí; los espectros no se compararon con sus píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
@@ -12729,12 +12729,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
       <source>The image {0} is not there; the points have no picture underneath. Name it to get one.</source>
-      <translation type="unfinished" />
+      <translation>La imagen {0} no está ahí; los puntos no tienen imagen de fondo. Indíquela para obtener una.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>The images come from {0} sensors: {1}. The summary tells how the model fits each.</source>
-      <translation type="unfinished" />
+      <translation>Las imágenes proceden de {0} sensores: {1}. El resumen indica cómo encaja el modelo con cada uno.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
@@ -12754,7 +12754,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>The index {0} was named twice.</source>
-      <translation type="unfinished" />
+      <translation>El índice {0} se nombró dos veces.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -12779,17 +12779,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
       <source>The job needs more memory than there is.</source>
-      <translation type="unfinished" />
+      <translation>La tarea necesita más memoria de la que hay.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>The jobs are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Las tareas son {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>The labelled pixels are 0 in all bands.</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles etiquetados son 0 en todas las bandas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
@@ -12809,7 +12809,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
       <source>The labels belong to another image than what was prepared.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas pertenecen a otra imagen que lo preparado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -12899,7 +12899,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>The level {0} of {1} says nothing of these spectra.</source>
-      <translation type="unfinished" />
+      <translation>El nivel {0} de {1} no dice nada de estos espectros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -12914,7 +12914,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>The library {0} has no level "{1}".</source>
-      <translation type="unfinished" />
+      <translation>La biblioteca {0} no tiene el nivel «{1}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/find.py" />
@@ -12944,7 +12944,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
       <source>The list of packages {0} is damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>La lista de paquetes {0} está dañada: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
@@ -12959,7 +12959,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/logs.py" />
       <source>The log file %s cannot be written; nothing else is affected.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir el archivo de registro %s; lo demás no se ve afectado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
@@ -12994,7 +12994,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
       <source>The map has another grid than what was prepared.</source>
-      <translation type="unfinished" />
+      <translation>El mapa tiene otra cuadrícula que lo preparado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -13034,7 +13034,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>The map of {0} would be {1}, which is one of the images.</source>
-      <translation type="unfinished" />
+      <translation>El mapa de {0} sería {1}, que es una de las imágenes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_says.py" />
@@ -13138,22 +13138,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>The method "{0}" cannot go on from a source model.</source>
-      <translation type="unfinished" />
+      <translation>El método «{0}» no puede continuar desde un modelo de origen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>The method "{0}" knows no {1}.</source>
-      <translation type="unfinished" />
+      <translation>El método «{0}» no conoce {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>The method "{0}" learns from no labels.</source>
-      <translation type="unfinished" />
+      <translation>El método «{0}» no aprende de etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/device.py" />
       <source>The method "{0}" runs on the CPU only; "{1}" would do nothing.</source>
-      <translation type="unfinished" />
+      <translation>El método «{0}» funciona solo en la CPU; «{1}» no tendría efecto.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -13168,7 +13168,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>The methods that do are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Los métodos que sí lo hacen son {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -13178,17 +13178,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/sending.py" />
       <source>The model %s… went to %s.</source>
-      <translation type="unfinished" />
+      <translation>El modelo %s… se envió a %s.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
       <source>The model cannot be kept in {0} of a worker ({1}).</source>
-      <translation type="unfinished" />
+      <translation>No se puede guardar el modelo en {0} de un proceso de trabajo ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>The model cannot tell unsure pixels: {0}</source>
-      <translation type="unfinished" />
+      <translation>El modelo no puede señalar píxeles dudosos: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -13198,7 +13198,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
       <source>The model file has changed since the job was submitted.</source>
-      <translation type="unfinished" />
+      <translation>El archivo del modelo ha cambiado desde que se envió la tarea.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -13213,7 +13213,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/sending.py" />
       <source>The model file {0} cannot be read any more ({1}).</source>
-      <translation type="unfinished" />
+      <translation>El archivo de modelo {0} ya no se puede leer ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -13385,7 +13385,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
       <source>The model was asked for and did not arrive.</source>
-      <translation type="unfinished" />
+      <translation>Se pidió el modelo y no llegó.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
@@ -13410,7 +13410,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>The model was made by the method "{0}", which is not known here.</source>
-      <translation type="unfinished" />
+      <translation>El modelo se hizo con el método «{0}», que aquí no se conoce.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -13501,17 +13501,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>The new environment is ready but cannot take its place: {0}.</source>
-      <translation type="unfinished" />
+      <translation>El entorno nuevo está listo, pero no puede ocupar su lugar: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>The new environment uses a torch from elsewhere: {0}.</source>
-      <translation type="unfinished" />
+      <translation>El entorno nuevo usa un torch de otro sitio: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>The new environment would use another {0} than QGIS, {1} for {2}.</source>
-      <translation type="unfinished" />
+      <translation>El entorno nuevo usaría otro {0} que QGIS: {1} en vez de {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
@@ -13526,12 +13526,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
       <source>The normal environment computes on the processor, without a graphics card.</source>
-      <translation type="unfinished" />
+      <translation>El entorno normal calcula en el procesador, sin tarjeta gráfica.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
       <source>The normal environment uses an Apple processor's own graphics.</source>
-      <translation type="unfinished" />
+      <translation>El entorno normal usa los gráficos propios de un procesador Apple.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/spectrometers.py" />
@@ -13561,17 +13561,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The package index could not be reached.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo acceder al índice de paquetes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The package index could not be trusted: its certificate is not known here, as behind a company's inspecting proxy.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo confiar en el índice de paquetes: aquí no se conoce su certificado, como ocurre tras el proxy de inspección de una empresa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The package index does not have {package} in the version and form that is needed.</source>
-      <translation type="unfinished" />
+      <translation>El índice de paquetes no tiene {package} en la versión y forma necesarias.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -13596,7 +13596,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/field_map.py" />
       <source>The picture could not be added to {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo añadir la imagen a {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -13651,7 +13651,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/run.py" />
       <source>The point x {0}, y {1} lies outside {2}.</source>
-      <translation type="unfinished" />
+      <translation>El punto x {0}, y {1} está fuera de {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
@@ -13671,18 +13671,18 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>The protocol "{0}" of {1} is not one that is known here.</source>
-      <translation type="unfinished" />
+      <translation>El protocolo «{0}» de {1} no es de los que se conocen aquí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>The proxy asks for a user name and a password.</source>
-      <translation type="unfinished" />
+      <translation>El proxy pide un nombre de usuario y una contraseña.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The proxy could not be reached.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo acceder al proxy.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
@@ -13767,7 +13767,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
       <source>The refinement "{0}" has learned nothing that can be kept.</source>
-      <translation type="unfinished" />
+      <translation>El refinamiento «{0}» no ha aprendido nada que se pueda conservar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -13797,7 +13797,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
       <source>The result of the job cannot be sent ({0}).</source>
-      <translation type="unfinished" />
+      <translation>No se puede enviar el resultado de la tarea ({0}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
@@ -13817,7 +13817,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
       <source>The same run with resume goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>La misma ejecución con resume continúa desde ahí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -13852,7 +13852,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>The sample "{0}" was drawn from the same map with the same seed, so both share pixels. Another seed gives new ones.</source>
-      <translation type="unfinished" />
+      <translation>La muestra «{0}» se extrajo del mismo mapa con la misma semilla, así que ambas comparten píxeles. Otra semilla da otros nuevos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/clusters.py" />
@@ -13887,32 +13887,32 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>The scheduler "{0}" lacks its protocol.</source>
-      <translation type="unfinished" />
+      <translation>Al planificador «{0}» le falta su protocolo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The scheduler at {0} {1}.</source>
-      <translation type="unfinished" />
+      <translation>Planificador en {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The scheduler at {0}, which {1} of {2} names, {3}.</source>
-      <translation type="unfinished" />
+      <translation>Planificador en {0}, que nombra {1} de {2}: {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>The scheduler file {0} cannot be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer el archivo de planificador {0} ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>The scheduler let go of {0} before it was done: it has ended, or the connection to it was lost.</source>
-      <translation type="unfinished" />
+      <translation>El planificador soltó {0} antes de que terminara: el planificador ha terminado, o se perdió la conexión con él.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>The scheduler {0} has no workers.</source>
-      <translation type="unfinished" />
+      <translation>El planificador {0} no tiene procesos de trabajo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
@@ -13937,7 +13937,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>The seed is {0}.</source>
-      <translation type="unfinished" />
+      <translation>La semilla es {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
@@ -13973,7 +13973,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/engine/cache.py" />
       <location filename="../../hsi_plugin/engine/memory.py" />
       <source>The setting {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>El ajuste {0}: {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
@@ -14090,7 +14090,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <source>The strategy "{0}" needs draws of a network.</source>
-      <translation type="unfinished" />
+      <translation>La estrategia «{0}» necesita muestreos de una red.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -14151,7 +14151,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <source>The threshold {0} cannot be a {1}.</source>
-      <translation type="unfinished" />
+      <translation>El umbral {0} no puede ser un {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
@@ -14296,7 +14296,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>The weights are not here.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos no están aquí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/encoded.py" />
@@ -14306,7 +14306,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>The weights of {0} are here already.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos de {0} ya están aquí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
@@ -14333,7 +14333,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <location filename="../../hsi_plugin/engine/shared.py" />
       <source>The window (row {0}, column {1}, {2} × {3} pixels) does not lie in {4}.</source>
-      <translation type="unfinished" />
+      <translation>La ventana (fila {0}, columna {1}, {2} × {3} píxeles) no está dentro de {4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -14343,27 +14343,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>The worker process cannot be started with {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede iniciar el proceso de trabajo con {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>The worker process did not start ({0}).</source>
-      <translation type="unfinished" />
+      <translation>El proceso de trabajo no se inició ({0}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/client.py" />
       <source>The worker process did not start within {0} s.</source>
-      <translation type="unfinished" />
+      <translation>El proceso de trabajo no se inició en {0} s.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>The worker process ended in the middle of the job "{0}" ({1}).</source>
-      <translation type="unfinished" />
+      <translation>El proceso de trabajo terminó a mitad de la tarea «{0}» ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>The worker process printed {0} lines that are no answer.</source>
-      <translation type="unfinished" />
+      <translation>El proceso de trabajo imprimió {0} líneas que no son respuesta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -14373,22 +14373,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>The worker processes that computed {0} ended in the middle, {1} times in a row; the last was {2}.</source>
-      <translation type="unfinished" />
+      <translation>Los procesos de trabajo que calculaban {0} terminaron a mitad, {1} veces seguidas; el último fue {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>The worker {0} did not answer ({1}).</source>
-      <translation type="unfinished" />
+      <translation>El proceso de trabajo {0} no respondió ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
       <source>The worker {0} on {1} does not see {2}{3}.</source>
-      <translation type="unfinished" />
+      <translation>El proceso de trabajo {0} en {1} no ve {2}{3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/follow.py" />
       <source>The worker {0} was lost: {1} begins again on {2}.</source>
-      <translation type="unfinished" />
+      <translation>Se perdió el proceso de trabajo {0}: {1} empieza de nuevo en {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
@@ -14408,12 +14408,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>The {0} worker processes on this computer could not be started ({1}).</source>
-      <translation type="unfinished" />
+      <translation>No se pudieron iniciar los {0} procesos de trabajo en este ordenador ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>Then install again: what is already there is not fetched a second time.</source>
-      <translation type="unfinished" />
+      <translation>Después vuelva a instalar: lo que ya está no se descarga por segunda vez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -14423,7 +14423,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>There are no certificates for the encrypted connection to {0} ({1}).</source>
-      <translation type="unfinished" />
+      <translation>No hay certificados para la conexión cifrada con {0} ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -14535,7 +14535,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/device.py" />
       <source>There is no device "{0}"{1}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el dispositivo «{0}»{1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -14545,7 +14545,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
       <source>There is no file to write the indices to.</source>
-      <translation type="unfinished" />
+      <translation>No hay archivo en el que escribir los índices.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -14568,12 +14568,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>There is no foundation model and no file "{0}".</source>
-      <translation type="unfinished" />
+      <translation>No existe ningún modelo fundacional ni archivo «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/import_jobs.py" />
       <source>There is no geometry "{0}".</source>
-      <translation type="unfinished" />
+      <translation>No existe la geometría «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -14608,7 +14608,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>There is no job "{0}".</source>
-      <translation type="unfinished" />
+      <translation>No existe la tarea «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -14665,7 +14665,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>There is no part {0} of {1}.</source>
-      <translation type="unfinished" />
+      <translation>No existe la parte {0} de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/features.py" />
@@ -14716,7 +14716,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>There is no sampling design "{0}".</source>
-      <translation type="unfinished" />
+      <translation>No existe el diseño de muestreo «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/scaling.py" />
@@ -14726,7 +14726,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>There is no scheduler file {0}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el archivo de planificador {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
@@ -14807,12 +14807,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>There is nowhere to bring the spectra to.</source>
-      <translation type="unfinished" />
+      <translation>No hay adónde llevar los espectros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>There is nowhere to put the spectra.</source>
-      <translation type="unfinished" />
+      <translation>No hay dónde poner los espectros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
@@ -14827,7 +14827,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/report_session.py" />
       <source>These changes are noted for this map, but are not in it; the corrected map is a file of its own.</source>
-      <translation type="unfinished" />
+      <translation>Estos cambios están anotados para este mapa, pero no están en él; el mapa corregido es un archivo aparte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -14942,7 +14942,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/report_session.py" />
       <source>This map was made from another one by these changes.</source>
-      <translation type="unfinished" />
+      <translation>Este mapa se hizo a partir de otro con estos cambios.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectra.py" />
@@ -14957,7 +14957,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>This plugin (hsi_plugin) is not there for {0}.</source>
-      <translation type="unfinished" />
+      <translation>Este complemento (hsi_plugin) no está disponible para {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -14979,7 +14979,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>This torch does not work with QGIS's NumPy: {0}</source>
-      <translation type="unfinished" />
+      <translation>Este torch no funciona con el NumPy de QGIS: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -14989,7 +14989,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
       <source>This version of the plugin has no list of packages for {0} on this Python and platform ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Esta versión del complemento no tiene lista de paquetes para {0} en este Python y esta plataforma ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
@@ -15021,12 +15021,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>To get them anew, first remove them: models remove {0}.</source>
-      <translation type="unfinished" />
+      <translation>Para obtenerlos de nuevo, elimínelos primero: models remove {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Too few blocks hold {0}: they are held to the limit of all classes together.</source>
-      <translation type="unfinished" />
+      <translation>Muy pocos bloques contienen {0}: se les aplica el límite de todas las clases juntas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
@@ -15036,7 +15036,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>Too few spectra of {0} were measured where {1} has bands: {2} bands could be compared.</source>
-      <translation type="unfinished" />
+      <translation>Muy pocos espectros de {0} se midieron donde {1} tiene bandas: se pudieron comparar {2} bandas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -15071,12 +15071,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Train it again{0}, or leave the error rate out.</source>
-      <translation type="unfinished" />
+      <translation>Entrénelo de nuevo{0}, o no indique la tasa de error.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>Train one first, and give its file: many images are classified with one model.</source>
-      <translation type="unfinished" />
+      <translation>Entrene antes uno e indique su archivo: muchas imágenes se clasifican con un solo modelo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/sample.py" />
@@ -15111,7 +15111,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/client.py" />
       <source>Try again, or start the computer anew.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo, o reinicie el ordenador.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -15240,7 +15240,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Unsure at an error rate of {0}: of pixels in blocks that were held out, the set of {1} (± {2}) held the true class; {3} were unsure{4}.</source>
-      <translation type="unfinished" />
+      <translation>Dudosos con una tasa de error de {0}: de los píxeles en bloques reservados, el conjunto de {1} (± {2}) contenía la clase verdadera; {3} eran dudosos{4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -15293,7 +15293,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>Update the NVIDIA driver and install again (nothing is fetched twice), or remove what was fetched: env remove --gpu.</source>
-      <translation type="unfinished" />
+      <translation>Actualice el controlador de NVIDIA y vuelva a instalar (nada se descarga dos veces), o elimine lo descargado: env remove --gpu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -15318,7 +15318,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/models/backbones/__init__.py" />
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>Update the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Actualice el complemento.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -15353,7 +15353,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
       <source>Use at most {0}.</source>
-      <translation type="unfinished" />
+      <translation>Use como máximo {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -15370,12 +15370,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/labels/session_answers.py" />
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>Use one of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Use uno de {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Use paths that mean the same files for all, for example on a shared file system.</source>
-      <translation type="unfinished" />
+      <translation>Use rutas que signifiquen los mismos archivos para todos, por ejemplo en un sistema de archivos compartido.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_labels.py" />
@@ -15427,7 +15427,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>Values are missing between {0} and {1} nm; most often from {2} to {3} nm, in {4} spectra.</source>
-      <translation type="unfinished" />
+      <translation>Faltan valores entre {0} y {1} nm; sobre todo de {2} a {3} nm, en {4} espectros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -15472,7 +15472,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
       <source>Wait until it is done; if it hangs, close that program.</source>
-      <translation type="unfinished" />
+      <translation>Espere a que termine; si no avanza, cierre ese programa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
@@ -15559,12 +15559,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
       <source>What a worker answered about {0} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer lo que respondió un proceso de trabajo sobre {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>What answers at {0} is no Dask scheduler, or one of a release that this one does not understand.</source>
-      <translation type="unfinished" />
+      <translation>Lo que responde en {0} no es un planificador de Dask, o es de una versión que esta no entiende.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -15659,7 +15659,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>What was held out lies in the image of training: on another one, more or fewer sets may hold the true class.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se reservó está en la imagen de entrenamiento: en otra, más o menos conjuntos pueden contener la clase verdadera.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
@@ -15674,7 +15674,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>What workers write into {0} is not seen here.</source>
-      <translation type="unfinished" />
+      <translation>Lo que los procesos de trabajo escriben en {0} no se ve aquí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -15804,7 +15804,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>Whether {0} is the published file is not known: its makers tell no hash. Its SHA-256 is {1}.</source>
-      <translation type="unfinished" />
+      <translation>No se sabe si {0} es el archivo publicado: sus autores no indican ningún hash. Su SHA-256 es {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/synced_view.py" />
@@ -16057,7 +16057,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>Write tcp://{0}, or tls://{1} where it is encrypted.</source>
-      <translation type="unfinished" />
+      <translation>Escriba tcp://{0}, o tls://{1} si está cifrado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -16154,12 +16154,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>Writing the library</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo la biblioteca</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
       <source>Writing the page</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo la página</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
@@ -16245,7 +16245,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
       <source>applying the source model</source>
-      <translation type="unfinished" />
+      <translation>aplicando el modelo de origen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16260,7 +16260,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>asking the workers</source>
-      <translation type="unfinished" />
+      <translation>preguntando a los procesos de trabajo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16330,37 +16330,37 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <source>classifying</source>
-      <translation type="unfinished" />
+      <translation>clasificando</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <source>comparing</source>
-      <translation type="unfinished" />
+      <translation>comparando</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot.py" />
       <source>comparing with simpler ways</source>
-      <translation type="unfinished" />
+      <translation>comparando con métodos más sencillos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>computing features</source>
-      <translation type="unfinished" />
+      <translation>calculando características</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
       <source>computing indices</source>
-      <translation type="unfinished" />
+      <translation>calculando índices</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
       <source>connecting</source>
-      <translation type="unfinished" />
+      <translation>conectando</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>connecting to {0}</source>
-      <translation type="unfinished" />
+      <translation>conectando con {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -16375,7 +16375,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/clip_models.py" />
       <source>downloading {0}</source>
-      <translation type="unfinished" />
+      <translation>descargando {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -16415,19 +16415,19 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
       <source>exit status {0}</source>
-      <translation type="unfinished" />
+      <translation>estado de salida {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>filtering</source>
-      <translation type="unfinished" />
+      <translation>filtrando</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
       <source>finishing the files</source>
-      <translation type="unfinished" />
+      <translation>terminando los archivos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -16457,7 +16457,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>importing</source>
-      <translation type="unfinished" />
+      <translation>importando</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -16487,12 +16487,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>joining the maps</source>
-      <translation type="unfinished" />
+      <translation>uniendo los mapas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>keeping the sample</source>
-      <translation type="unfinished" />
+      <translation>guardando la muestra</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -16504,12 +16504,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <source>learning</source>
-      <translation type="unfinished" />
+      <translation>aprendiendo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/applying.py" />
       <source>learning from labels</source>
-      <translation type="unfinished" />
+      <translation>aprendiendo de etiquetas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -16524,37 +16524,37 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>loading it</source>
-      <translation type="unfinished" />
+      <translation>cargándolo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>loading the model</source>
-      <translation type="unfinished" />
+      <translation>cargando el modelo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>looking at QGIS's Python</source>
-      <translation type="unfinished" />
+      <translation>examinando el Python de QGIS</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>looking at the scene</source>
-      <translation type="unfinished" />
+      <translation>examinando la escena</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
       <source>looking at the workers</source>
-      <translation type="unfinished" />
+      <translation>revisando los procesos de trabajo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>looking for images</source>
-      <translation type="unfinished" />
+      <translation>buscando imágenes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
       <source>looking how far pixels resemble each other</source>
-      <translation type="unfinished" />
+      <translation>buscando hasta qué distancia se parecen los píxeles</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16579,7 +16579,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
       <source>mapping</source>
-      <translation type="unfinished" />
+      <translation>cartografiando</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -16589,7 +16589,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
       <source>measuring the speed</source>
-      <translation type="unfinished" />
+      <translation>midiendo la velocidad</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16644,7 +16644,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
       <source>no answer within {0} s</source>
-      <translation type="unfinished" />
+      <translation>sin respuesta en {0} s</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/editing.py" />
@@ -16765,7 +16765,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot.py" />
       <source>opening</source>
-      <translation type="unfinished" />
+      <translation>abriendo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -16815,7 +16815,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>putting it in its place</source>
-      <translation type="unfinished" />
+      <translation>poniéndolo en su lugar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -16836,39 +16836,39 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/review.py" />
       <source>reading both maps</source>
-      <translation type="unfinished" />
+      <translation>leyendo ambos mapas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
       <location filename="../../hsi_plugin/engine/compare.py" />
       <source>reading labels</source>
-      <translation type="unfinished" />
+      <translation>leyendo etiquetas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>reading spectra</source>
-      <translation type="unfinished" />
+      <translation>leyendo espectros</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>reading the library</source>
-      <translation type="unfinished" />
+      <translation>leyendo la biblioteca</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review.py" />
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>reading the map</source>
-      <translation type="unfinished" />
+      <translation>leyendo el mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <source>reading the reference spectra</source>
-      <translation type="unfinished" />
+      <translation>leyendo los espectros de referencia</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <source>reading the truth</source>
-      <translation type="unfinished" />
+      <translation>leyendo la verdad de referencia</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
@@ -16884,7 +16884,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>reading {0}</source>
-      <translation type="unfinished" />
+      <translation>leyendo {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -16905,12 +16905,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/environment/remove.py" />
       <source>removing {0}</source>
-      <translation type="unfinished" />
+      <translation>eliminando {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>resampling</source>
-      <translation type="unfinished" />
+      <translation>remuestreando</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
@@ -16925,7 +16925,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>sieving</source>
-      <translation type="unfinished" />
+      <translation>cribando</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
@@ -16990,7 +16990,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>torch cannot be loaded: {0}</source>
-      <translation type="unfinished" />
+      <translation>No se puede cargar torch: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_styles.py" />
@@ -17044,12 +17044,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
       <source>uv was not found.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró uv.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>verifying</source>
-      <translation type="unfinished" />
+      <translation>verificando</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -17069,12 +17069,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>writing</source>
-      <translation type="unfinished" />
+      <translation>escribiendo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>writing the library</source>
-      <translation type="unfinished" />
+      <translation>escribiendo la biblioteca</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -17324,12 +17324,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
       <source>{0} The points have no picture underneath.</source>
-      <translation type="unfinished" />
+      <translation>{0} Los puntos no tienen imagen de fondo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
       <source>{0} The spectra were not compared with their pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} Los espectros no se compararon con sus píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -17359,7 +17359,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>{0} a table of responses was given.</source>
-      <translation type="unfinished" />
+      <translation>{0} una tabla de respuestas: esto se indicó.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
@@ -17465,7 +17465,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>{0} cannot be adapted to a scene; starter models can.</source>
-      <translation type="unfinished" />
+      <translation>{0} no se puede adaptar a una escena; los modelos iniciales sí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/lowrank.py" />
@@ -17491,7 +17491,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/engine/models.py" />
       <location filename="../../hsi_plugin/models/download.py" />
       <source>{0} cannot be downloaded: its {1} is not known.</source>
-      <translation type="unfinished" />
+      <translation>No se puede descargar {0}: no se conoce su {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
@@ -17563,22 +17563,22 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/engine/environment/remove.py" />
       <location filename="../../hsi_plugin/models/store.py" />
       <source>{0} cannot be removed: {1}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede eliminar {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/child.py" />
       <source>{0} cannot be started: {1}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede iniciar {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
       <source>{0} cannot be used: {1}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede usar {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} cannot be written to ({1}).</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir en {0} ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -17593,7 +17593,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} cannot write into {1} ({2}).</source>
-      <translation type="unfinished" />
+      <translation>{0} no puede escribir en {1} ({2}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -17603,7 +17603,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>{0} classes are more than a map can hold ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} clases son más de las que puede contener un mapa ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -17613,7 +17613,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
       <source>{0} classes cannot be learned by clicking.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden aprender {0} clases con clics.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/area.py" />
@@ -17643,7 +17643,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>{0} could not be installed: {1}</source>
-      <translation type="unfinished" />
+      <translation>No se pudo instalar {0}: {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -17735,7 +17735,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/report_cube.py" />
       <source>{0} does not have the pixels of the map.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene los píxeles del mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/model.py" />
@@ -17750,12 +17750,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} does not see {1}, where the maps shall go.</source>
-      <translation type="unfinished" />
+      <translation>{0} no ve {1}, adonde deben ir los mapas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} does not see {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no ve {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -17800,17 +17800,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
       <source>{0} does not work: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} no funciona: {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cache.py" />
       <source>{0} entries of the cache could not be removed, for example {1}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudieron eliminar {0} entradas de la caché, por ejemplo {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/hs3bench.py" />
       <source>{0} epochs train nothing.</source>
-      <translation type="unfinished" />
+      <translation>{0} épocas no entrenan nada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -17956,7 +17956,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
       <source>{0} has no classified pixel.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene ningún píxel clasificado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -17977,7 +17977,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>{0} has no known ending.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene una terminación conocida.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -18018,7 +18018,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>{0} has no option "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene la opción «{1}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -18088,7 +18088,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} has no {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
@@ -18108,7 +18108,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} has release {1} of Dask (distributed), and {2} is here.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene la versión {1} de Dask (distributed), y aquí está la {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -18133,7 +18133,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>{0} has {1} GB free; about {2} GB are needed while installing.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene {1} GB libres; durante la instalación se necesitan unos {2} GB.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -18250,7 +18250,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>{0} holds no corrections of {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no contiene correcciones de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
@@ -18280,7 +18280,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>{0} holds no places: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no contiene lugares: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
@@ -18290,7 +18290,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>{0} holds no points with names.</source>
-      <translation type="unfinished" />
+      <translation>{0} no contiene puntos con nombres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -18362,7 +18362,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>{0} holds radiance, which sun and sky shape as much as the ground does: it cannot be compared with a library.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene radiancia, a la que el sol y el cielo dan forma tanto como el suelo: no se puede comparar con una biblioteca.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/radiance.py" />
@@ -18467,7 +18467,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>{0} is Python {1}, but the environment is for {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} es Python {1}, pero el entorno es para {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
@@ -18502,7 +18502,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>{0} is a conversion of {1}: names and shapes were checked, its values cannot be.</source>
-      <translation type="unfinished" />
+      <translation>{0} es una conversión de {1}: se comprobaron nombres y formas; sus valores no se pueden comprobar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
@@ -18512,7 +18512,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>{0} is a file, not a folder.</source>
-      <translation type="unfinished" />
+      <translation>{0} es un archivo, no una carpeta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/store.py" />
@@ -18544,7 +18544,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>{0} is a session of an image with other pixels ({1} × {2}) than {3} ({4} × {5}).</source>
-      <translation type="unfinished" />
+      <translation>{0} es una sesión de una imagen con otros píxeles ({1} × {2}) que {3} ({4} × {5}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -18559,7 +18559,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
       <source>{0} is another image than the session's, by its grid; the points have no picture underneath.</source>
-      <translation type="unfinished" />
+      <translation>Por su cuadrícula, {0} es otra imagen que la de la sesión; los puntos no tienen imagen de fondo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
@@ -18705,7 +18705,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>{0} is incomplete: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} está incompleto: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -18740,7 +18740,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>{0} is no error rate.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es una tasa de error.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
@@ -18780,7 +18780,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>{0} is no name of a session.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es un nombre de sesión.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
@@ -18795,17 +18795,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
       <source>{0} is no reflectance by wavelength; the spectra were not compared with their pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es reflectancia por longitud de onda; los espectros no se compararon con sus píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>{0} is no scheduler file: it is not JSON.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es un archivo de planificador: no es JSON.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>{0} is no scheduler file: it names no address.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es un archivo de planificador: no nombra ninguna dirección.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -18881,7 +18881,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>{0} is not downloaded: its weights come with its card.</source>
-      <translation type="unfinished" />
+      <translation>{0} no se descarga: sus pesos vienen con su ficha.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -18911,7 +18911,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>{0} is not the {1} that {2} was described from: its SHA-256 is {3}, not {4}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es el {1} a partir del que se describió {2}: su SHA-256 es {3}, no {4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/__init__.py" />
@@ -18921,7 +18921,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>{0} is one map, but there are {1} images.</source>
-      <translation type="unfinished" />
+      <translation>{0} es un solo mapa, pero hay {1} imágenes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -18941,7 +18941,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>{0} is the address of a web page.</source>
-      <translation type="unfinished" />
+      <translation>{0} es la dirección de una página web.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
@@ -19030,7 +19030,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/methods/training.py" />
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
       <source>{0} labelled pixels hold no data and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} píxeles etiquetados no contienen datos y se omitieron.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -19136,7 +19136,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>{0} minutes is no time to train.</source>
-      <translation type="unfinished" />
+      <translation>{0} minutos no es tiempo para entrenar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -19146,27 +19146,27 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>{0} must be a finite number, not {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} debe ser un número finito, no {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>{0} must be a list, not {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} debe ser una lista, no {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>{0} must be {1} values, not {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} debe ser {1} valores, no {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>{0} must be {1}, not {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} debe ser {1}, no {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
       <source>{0} names no file.</source>
-      <translation type="unfinished" />
+      <translation>{0} no nombra ningún archivo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -19191,17 +19191,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>{0} needs torch, of which only a part is installed.</source>
-      <translation type="unfinished" />
+      <translation>{0} necesita torch, del que solo está instalada una parte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>{0} needs torch, which does not load: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} necesita torch, que no se carga: {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>{0} needs torch, which is not installed for this Python.</source>
-      <translation type="unfinished" />
+      <translation>{0} necesita torch, que no está instalado para este Python.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
@@ -19216,12 +19216,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/memory.py" />
       <source>{0} of address space are left</source>
-      <translation type="unfinished" />
+      <translation>quedan {0} de espacio de direcciones</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/memory.py" />
       <source>{0} of memory were allowed, but only {1} are free; the job takes {2} at most.</source>
-      <translation type="unfinished" />
+      <translation>Se permitieron {0} de memoria, pero solo hay {1} libres; la tarea toma {2} como máximo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
@@ -19276,13 +19276,13 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>{0} of {1} are no weights ({2}) and were left out; {3} are kept.</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} no son pesos ({2}) y se omitieron; se conservan {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>{0} of {1} bands are not compared: too few spectra of {2} were measured there.</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} bandas no se comparan: muy pocos espectros de {2} se midieron ahí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
@@ -19322,12 +19322,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
       <source>{0} of {1} labels take part, drawn evenly.</source>
-      <translation type="unfinished" />
+      <translation>Participan {0} de {1} etiquetas, extraídas de forma uniforme.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
       <source>{0} of {1} maps are there, each of them whole.</source>
-      <translation type="unfinished" />
+      <translation>Hay {0} de {1} mapas, cada uno completo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
@@ -19337,7 +19337,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>{0} of {1} packages to install with {2} into {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} paquetes por instalar con {2} en {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -19397,12 +19397,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>{0} of {1} spectra cover all good bands of {2}, {3} some of them.</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} espectros cubren todas las bandas buenas de {2}, {3} algunas de ellas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>{0} of {1} spectra do not cover the bands that are compared and are not used.</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} espectros no cubren las bandas que se comparan y no se usan.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -19417,7 +19417,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/resume.py" />
       <source>{0} of {1} windows are kept, and the same run goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Se conservan {0} de {1} ventanas, y la misma ejecución continúa desde ahí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -19432,7 +19432,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} on {1}, and {2} here.</source>
-      <translation type="unfinished" />
+      <translation>{0} en {1}, y {2} aquí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
@@ -19469,7 +19469,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
       <source>{0} pixels cannot be suggested.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden proponer {0} píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -19595,7 +19595,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
       <source>{0} questions cannot be asked.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden hacer {0} preguntas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -19645,12 +19645,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>{0} spectra are of reference panels by their names ({1}); they label nothing.</source>
-      <translation type="unfinished" />
+      <translation>{0} espectros son de paneles de referencia, por sus nombres ({1}); no etiquetan nada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>{0} spectra cover none and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} espectros no cubren ninguna y se omiten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -19660,17 +19660,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>{0} spectra lie on the image only with east and west exchanged, and were taken so: {1}. Check that their files count longitudes towards the west.</source>
-      <translation type="unfinished" />
+      <translation>{0} espectros caen en la imagen solo si se intercambian este y oeste, y así se tomaron: {1}. Compruebe si sus archivos cuentan las longitudes hacia el oeste.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>{0} spectra lie outside of the image: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} espectros están fuera de la imagen: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>{0} spectra of which the level {1} says nothing are not used.</source>
-      <translation type="unfinished" />
+      <translation>No se usan {0} espectros de los que el nivel {1} no dice nada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -19685,12 +19685,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>{0} spectra tell no class, and label nothing: {1}. Give a table of classes.</source>
-      <translation type="unfinished" />
+      <translation>{0} espectros no indican clase y no etiquetan nada: {1}. Indique una tabla de clases.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
       <source>{0} spectra tell no place: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} espectros no indican lugar: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -19725,7 +19725,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>{0} steps of {1} tiles.</source>
-      <translation type="unfinished" />
+      <translation>{0} pasos de {1} teselas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -19740,7 +19740,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>{0} tells it of each.</source>
-      <translation type="unfinished" />
+      <translation>{0} lo dice de cada una.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
@@ -19755,7 +19755,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>{0} tells no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>{0} no indica longitudes de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -19765,7 +19765,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>{0} threads cannot compute anything.</source>
-      <translation type="unfinished" />
+      <translation>{0} hilos no pueden calcular nada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -19810,7 +19810,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
       <source>{0} was not classified.</source>
-      <translation type="unfinished" />
+      <translation>{0} no se clasificó.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -19871,7 +19871,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
       <source>{0} with {1} in all can be used.</source>
-      <translation type="unfinished" />
+      <translation>Se pueden usar: {0}, con {1} en total.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -20121,7 +20121,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
       <source>{0}; HSI_PYTHON may name a Python of your own that has numpy, osgeo and torch.</source>
-      <translation type="unfinished" />
+      <translation>{0}; HSI_PYTHON puede nombrar un Python suyo que tenga numpy, osgeo y torch.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />

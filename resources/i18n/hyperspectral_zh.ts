@@ -31,17 +31,17 @@
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source> GB</source>
-      <translation type="unfinished" />
+      <translation> GB</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source> min</source>
-      <translation type="unfinished" />
+      <translation> 分钟</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source> min without a job</source>
-      <translation type="unfinished" />
+      <translation> 分钟无任务后</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -56,7 +56,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source> with GPU support</source>
-      <translation type="unfinished" />
+      <translation> ，带GPU支持</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -209,12 +209,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>"{0}" is no number of labels.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”不是标签数量。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>"{0}" is no percentage.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”不是百分比。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -290,32 +290,32 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>, 1 thread</source>
-      <translation type="unfinished" />
+      <translation>，1个线程</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>, no data {0}</source>
-      <translation type="unfinished" />
+      <translation>，无数据{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>, no graphics card</source>
-      <translation type="unfinished" />
+      <translation>，无显卡</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>, {0} each</source>
-      <translation type="unfinished" />
+      <translation>，每次{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>, {0} threads</source>
-      <translation type="unfinished" />
+      <translation>，{0}个线程</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>, {0} with a graphics card</source>
-      <translation type="unfinished" />
+      <translation>，{0}个带显卡</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -330,7 +330,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>1 thread</source>
-      <translation type="unfinished" />
+      <translation>1个线程</translation>
     </message>
     <message>
       <location filename="../../resources/models/starter.json" />
@@ -350,7 +350,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>; plugin {0}.</source>
-      <translation type="unfinished" />
+      <translation>；插件{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -375,7 +375,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>A Dask cluster</source>
-      <translation type="unfinished" />
+      <translation>Dask集群</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -460,12 +460,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>A comparison is running already; start this one again when it has ended.</source>
-      <translation type="unfinished" />
+      <translation>已有一项比较在运行；请在它结束后再启动这一项。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>A comparison that runs goes on</source>
-      <translation type="unfinished" />
+      <translation>正在运行的比较会继续</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/segmentation.py" />
@@ -485,7 +485,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>A continuum needs wavelengths, which the image does not tell.</source>
-      <translation type="unfinished" />
+      <translation>连续统需要波长，而影像未提供。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -566,7 +566,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>A folder with CLIP vision or DINOv2 as their makers publish them (config.json and weights)</source>
-      <translation type="unfinished" />
+      <translation>含有作者发布的CLIP视觉模型或DINOv2的文件夹（config.json和权重）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -581,7 +581,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>A job is running; what the compute engine has to say follows when it has ended.</source>
-      <translation type="unfinished" />
+      <translation>有任务在运行；计算引擎的信息将在其结束后补上。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/remove.py" />
@@ -616,7 +616,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/roster.py" />
       <source>A listener to jobs failed.</source>
-      <translation type="unfinished" />
+      <translation>任务的某个监听程序失败。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -692,7 +692,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>A name is made of letters, digits, ".", "_" and "-".</source>
-      <translation type="unfinished" />
+      <translation>名称由字母、数字、“.”、“_”和“-”组成。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
@@ -723,7 +723,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>A new map with its record, what was changed, and the registry; the first map stays</source>
-      <translation type="unfinished" />
+      <translation>新的分类图及其记录、更改内容和登记表；原分类图保留</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -738,7 +738,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>A part of {0} was added; it needs {1} too.</source>
-      <translation type="unfinished" />
+      <translation>已添加{0}的一部分；它还需要{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -778,7 +778,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>A pixel takes the class that is the most frequent one around it; or small pieces go to the largest piece that they touch. Pixels without a class stay so and have no say.</source>
-      <translation type="unfinished" />
+      <translation>像元取其周围出现最多的类别；或将小图斑并入与之相接的最大图斑。没有类别的像元保持不变，也不参与投票。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
@@ -804,7 +804,7 @@
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>A report of what is installed and what works</source>
-      <translation type="unfinished" />
+      <translation>关于已安装内容和可用功能的报告</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/summary.py" />
@@ -852,7 +852,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>A small simulated scene that comes with the plugin</source>
-      <translation type="unfinished" />
+      <translation>插件自带的小型模拟景</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa-base.json" />
@@ -982,7 +982,7 @@
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Accuracy of {0}</source>
-      <translation type="unfinished" />
+      <translation>{0}的精度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -997,7 +997,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Acquired</source>
-      <translation type="unfinished" />
+      <translation>采集时间</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
@@ -1008,7 +1008,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Adapt a model to {0}</source>
-      <translation type="unfinished" />
+      <translation>使模型适应{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -1018,17 +1018,17 @@
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>Adapt {0} to {1}</source>
-      <translation type="unfinished" />
+      <translation>使{0}适应{1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>添加</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Add GPU support to the compute environment?</source>
-      <translation type="unfinished" />
+      <translation>为计算环境添加GPU支持？</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -1038,22 +1038,22 @@
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Add a class</source>
-      <translation type="unfinished" />
+      <translation>添加类别</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>Add a class first.</source>
-      <translation type="unfinished" />
+      <translation>请先添加类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>Add a class on the page "Labels" first.</source>
-      <translation type="unfinished" />
+      <translation>请先在“标签”页添加类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Add a class with +, name it, and click pixels of it on the map.</source>
-      <translation type="unfinished" />
+      <translation>用+添加类别并命名，然后在地图上点击属于它的像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -1073,7 +1073,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Add classes and click pixels, or take labels from a layer.</source>
-      <translation type="unfinished" />
+      <translation>添加类别并点击像元，或从图层获取标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -1103,7 +1103,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Add the model {0}</source>
-      <translation type="unfinished" />
+      <translation>添加模型{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -1118,7 +1118,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>Add them, or keep the continuum.</source>
-      <translation type="unfinished" />
+      <translation>请补充波长，或保留连续统。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -1158,7 +1158,7 @@
       <location filename="../../hsi_plugin/models/backbones/starter.py" />
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>Add wavelengths to the raster.</source>
-      <translation type="unfinished" />
+      <translation>请为栅格补充波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -1170,7 +1170,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Address or scheduler file of the cluster</source>
-      <translation type="unfinished" />
+      <translation>集群的地址或调度文件</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -1180,7 +1180,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
       <source>Agreement</source>
-      <translation type="unfinished" />
+      <translation>一致性</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -1195,7 +1195,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>All averages are over classes, so that rare ones count as much; overall accuracy alone counts pixels</source>
-      <translation type="unfinished" />
+      <translation>所有平均值均按类别计算，因此稀有类别同样重要；只有总体精度按像元计算</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
@@ -1207,7 +1207,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>All bands are multiplied by one number, so that the mean of the scene is 0.2: for radiance and raw counts</source>
-      <translation type="unfinished" />
+      <translation>所有波段乘以同一数值，使全景均值为0.2：适合辐亮度和原始计数</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/features.py" />
@@ -1263,7 +1263,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>All labels in so many percent of the blocks that may be learned from; for densely labelled scenes</source>
-      <translation type="unfinished" />
+      <translation>可供学习的分块中若干百分比内的全部标签；适合密集标注的景</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
@@ -1354,7 +1354,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>An installation was interrupted; it goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>先前的安装被中断；将从停止处继续。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -1436,12 +1436,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>Apple GPU</source>
-      <translation type="unfinished" />
+      <translation>Apple GPU</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>应用</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -1473,7 +1473,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>As on the Labels page</source>
-      <translation type="unfinished" />
+      <translation>与“标签”页相同</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -1483,7 +1483,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Ask about it again some other time</source>
-      <translation type="unfinished" />
+      <translation>以后再询问它</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
@@ -1575,7 +1575,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>Automatic ({0})</source>
-      <translation type="unfinished" />
+      <translation>自动（{0}）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -1591,7 +1591,7 @@
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>Average accuracy</source>
-      <translation type="unfinished" />
+      <translation>平均精度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -1616,7 +1616,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Bad bands</source>
-      <translation type="unfinished" />
+      <translation>坏波段</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -1641,7 +1641,7 @@
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>波段</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
@@ -1678,7 +1678,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Be asked about the pixels that matter, and watch the map learn from every answer</source>
-      <translation type="unfinished" />
+      <translation>程序询问关键像元，您可看着分类图从每个回答中学习</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -1699,7 +1699,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Black below the {0:g}, white above the {1:g} percentile of valid pixels</source>
-      <translation type="unfinished" />
+      <translation>低于有效像元第{0:g}百分位为黑，高于第{1:g}百分位为白</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/spectrum_box.py" />
@@ -1725,7 +1725,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
       <source>Blue</source>
-      <translation type="unfinished" />
+      <translation>蓝</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -1765,7 +1765,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Brush</source>
-      <translation type="unfinished" />
+      <translation>画笔</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1790,7 +1790,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>By the numbers that the model was pre-trained with</source>
-      <translation type="unfinished" />
+      <translation>使用模型预训练时的数值</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -1851,7 +1851,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Can't tell</source>
-      <translation type="unfinished" />
+      <translation>无法判断</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -1862,7 +1862,7 @@
       <location filename="../../hsi_plugin/gui/run_box.py" />
       <location filename="../../hsi_plugin/gui/task_progress.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>取消</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -1870,7 +1870,7 @@
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Cancelled.</source>
-      <translation type="unfinished" />
+      <translation>已取消。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
@@ -1888,7 +1888,7 @@
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <location filename="../../hsi_plugin/processing/algorithm.py" />
       <source>Cancelled; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>已取消；没有写入任何内容。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
@@ -1916,7 +1916,7 @@
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>更改</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -1926,12 +1926,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Change colour…</source>
-      <translation type="unfinished" />
+      <translation>更改颜色…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/change_plot.py" />
       <source>Change of the map per click</source>
-      <translation type="unfinished" />
+      <translation>每次点击后分类图的变化</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_layers.py" />
@@ -1948,12 +1948,12 @@
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>更改</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>Changes of the map</source>
-      <translation type="unfinished" />
+      <translation>分类图的更改</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -1968,12 +1968,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Check at least one strategy that can run.</source>
-      <translation type="unfinished" />
+      <translation>请至少勾选一种可运行的策略。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Check at least one; two or more make a comparison.</source>
-      <translation type="unfinished" />
+      <translation>请至少勾选一种；两种或更多才能比较。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
@@ -2108,7 +2108,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>Check the model {0}</source>
-      <translation type="unfinished" />
+      <translation>检查模型{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -2325,7 +2325,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
       <source>Choose a layer of points, polygons or class values.</source>
-      <translation type="unfinished" />
+      <translation>请选择点、多边形或类别值图层。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
@@ -2345,12 +2345,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Choose a layer…</source>
-      <translation type="unfinished" />
+      <translation>选择图层…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>Choose a level, or fewer spectra.</source>
-      <translation type="unfinished" />
+      <translation>请选择一个层级，或减少光谱。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
@@ -2365,7 +2365,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/correct/page.py" />
       <source>Choose a map above. Its file is never changed: corrections are kept in the file of the review.</source>
-      <translation type="unfinished" />
+      <translation>请在上方选择分类图。其文件绝不会更改：改正保存在审核文件中。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -2436,7 +2436,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Choose a raster layer…</source>
-      <translation type="unfinished" />
+      <translation>选择栅格图层…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
@@ -2617,12 +2617,12 @@
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>Choose another level.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他层级。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>Choose another library.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他光谱库。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -2741,7 +2741,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Choose one.</source>
-      <translation type="unfinished" />
+      <translation>请选择一个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -2751,7 +2751,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>Choose or name another file for the labels.</source>
-      <translation type="unfinished" />
+      <translation>请为标签选择或命名其他文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_state.py" />
@@ -2766,7 +2766,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>Choose other spectra, or another library.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他光谱或其他光谱库。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/model.py" />
@@ -2833,7 +2833,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>Choose the output folder of a comparison.</source>
-      <translation type="unfinished" />
+      <translation>请选择某次比较的输出文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
@@ -2848,7 +2848,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>Choose the session in which this map was labelled, or a new file.</source>
-      <translation type="unfinished" />
+      <translation>请选择标注此分类图的会话，或新文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -2892,7 +2892,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>类别</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
@@ -2932,7 +2932,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Class that is changed</source>
-      <translation type="unfinished" />
+      <translation>要更改的类别</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
@@ -2947,7 +2947,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>Class {0}</source>
-      <translation type="unfinished" />
+      <translation>类别{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
@@ -2968,7 +2968,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <location filename="../../hsi_plugin/gui/review/map_state.py" />
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>类别</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/paper_map.py" />
@@ -2994,7 +2994,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Classified on</source>
-      <translation type="unfinished" />
+      <translation>分类地点</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
@@ -3042,17 +3042,17 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Classify a share of {0}</source>
-      <translation type="unfinished" />
+      <translation>分类{0}的一个份额</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Classify again to use them.</source>
-      <translation type="unfinished" />
+      <translation>请重新分类以使用它们。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Classify again with "With confidence and runner-up class".</source>
-      <translation type="unfinished" />
+      <translation>请勾选“附带置信度和次优类别”重新分类。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
@@ -3073,12 +3073,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Classify {0}</source>
-      <translation type="unfinished" />
+      <translation>分类{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Classify {0} images</source>
-      <translation type="unfinished" />
+      <translation>分类{0}幅影像</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -3093,7 +3093,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Clear finished</source>
-      <translation type="unfinished" />
+      <translation>清除已完成</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -3103,7 +3103,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Click a piece: all pixels of its class that hang together</source>
-      <translation type="unfinished" />
+      <translation>点击图斑：其类别中相连的所有像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -3118,18 +3118,18 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Click labels</source>
-      <translation type="unfinished" />
+      <translation>点击标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Click or drag over pixels; + and − change the size</source>
-      <translation type="unfinished" />
+      <translation>点击或拖过像元；+和−改变大小</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>Click to change the colour</source>
-      <translation type="unfinished" />
+      <translation>点击以更改颜色</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -3140,7 +3140,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>关闭</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
@@ -3197,7 +3197,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Cloud, shadow or noise: the map leaves pixels like this one out</source>
-      <translation type="unfinished" />
+      <translation>云、阴影或噪声：分类图会排除此类像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -3229,7 +3229,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>Collecting…</source>
-      <translation type="unfinished" />
+      <translation>正在收集…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -3240,7 +3240,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>Colour of {0}</source>
-      <translation type="unfinished" />
+      <translation>{0}的颜色</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -3268,7 +3268,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>Comma-separated values (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>逗号分隔值 (*.csv)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
@@ -3283,24 +3283,24 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>比较</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Compare strategies</source>
-      <translation type="unfinished" />
+      <translation>比较策略</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Compare strategies on {0}</source>
-      <translation type="unfinished" />
+      <translation>在{0}上比较策略</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Compare strategies…</source>
-      <translation type="unfinished" />
+      <translation>比较策略…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -3321,7 +3321,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Compare {0} with another map</source>
-      <translation type="unfinished" />
+      <translation>将{0}与另一幅分类图比较</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -3361,7 +3361,7 @@ Pixels that the model has learned from are refused as reference, also where they
       <location filename="../../hsi_plugin/gui/composite_box.py" />
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Composite</source>
-      <translation type="unfinished" />
+      <translation>彩色合成</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -3372,12 +3372,12 @@ Pixels that the model has learned from are refused as reference, also where they
       <location filename="../../hsi_plugin/gui/environment.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Compute environment</source>
-      <translation type="unfinished" />
+      <translation>计算环境</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Compute features now</source>
-      <translation type="unfinished" />
+      <translation>立即计算特征</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -3394,7 +3394,7 @@ Indices are those of reflectance: radiance is refused. Where an index is not def
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Computes the features of every pixel once, in the background; learning and mapping is quick afterwards</source>
-      <translation type="unfinished" />
+      <translation>在后台一次性计算每个像元的特征；此后学习和制图都很快</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -3408,12 +3408,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>Computing</source>
-      <translation type="unfinished" />
+      <translation>计算</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Computing… (show)</source>
-      <translation type="unfinished" />
+      <translation>正在计算…（显示）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
@@ -3453,12 +3453,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Connecting…</source>
-      <translation type="unfinished" />
+      <translation>正在连接…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Continue</source>
-      <translation type="unfinished" />
+      <translation>继续</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
@@ -3572,7 +3572,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>Correct it for the atmosphere first, or give labels, whose spectra come from the image itself.</source>
-      <translation type="unfinished" />
+      <translation>请先作大气校正，或给出标签，其光谱取自影像本身。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -3621,7 +3621,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Correct {0}</source>
-      <translation type="unfinished" />
+      <translation>改正{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -3646,12 +3646,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Cost</source>
-      <translation type="unfinished" />
+      <translation>开销</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Count</source>
-      <translation type="unfinished" />
+      <translation>统计</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -3666,7 +3666,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Counting…</source>
-      <translation type="unfinished" />
+      <translation>正在统计…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -3688,12 +3688,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Cube layer</source>
-      <translation type="unfinished" />
+      <translation>立方体图层</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Cubes and products ({0});;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>立方体和产品 ({0});;所有文件 (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -3703,7 +3703,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Cut out a part of it.</source>
-      <translation type="unfinished" />
+      <translation>请裁出其中一部分。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -3723,7 +3723,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
       <source>Decide</source>
-      <translation type="unfinished" />
+      <translation>裁定</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -3743,7 +3743,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Default ({0})</source>
-      <translation type="unfinished" />
+      <translation>默认（{0}）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -3758,7 +3758,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Describe {0}</source>
-      <translation type="unfinished" />
+      <translation>描述{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -3774,32 +3774,32 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Details…</source>
-      <translation type="unfinished" />
+      <translation>详情…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>设备</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>Diagnostics</source>
-      <translation type="unfinished" />
+      <translation>诊断</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Diagnostics…</source>
-      <translation type="unfinished" />
+      <translation>诊断…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Disagreements</source>
-      <translation type="unfinished" />
+      <translation>分歧</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -3856,12 +3856,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Do it again</source>
-      <translation type="unfinished" />
+      <translation>重做</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Do it again ({0} on the map)</source>
-      <translation type="unfinished" />
+      <translation>重做（在地图上按{0}）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -3872,7 +3872,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Done in this session; once more computes only what the cache no longer has</source>
-      <translation type="unfinished" />
+      <translation>本次会话中已完成；再次执行只计算缓存中已没有的部分</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -3882,7 +3882,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Done in {0} · {1}</source>
-      <translation type="unfinished" />
+      <translation>用时{0}完成 · {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_page.py" />
@@ -3893,7 +3893,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Done.</source>
-      <translation type="unfinished" />
+      <translation>已完成。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
@@ -3914,7 +3914,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>Download</source>
-      <translation type="unfinished" />
+      <translation>下载</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
@@ -3951,7 +3951,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Download the model {0}</source>
-      <translation type="unfinished" />
+      <translation>下载模型{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
@@ -3982,7 +3982,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>Download {0}?</source>
-      <translation type="unfinished" />
+      <translation>下载{0}？</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/fetch.py" />
@@ -3997,12 +3997,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Drag around an area, or click its corners and close it with a right click</source>
-      <translation type="unfinished" />
+      <translation>拖动圈出区域，或点击各角点并用右键闭合</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>Drag to see the map as it was; painting returns to now</source>
-      <translation type="unfinished" />
+      <translation>拖动可查看分类图以前的样子；涂绘则回到当前状态</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -4067,7 +4067,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Draw an outline on the map first.</source>
-      <translation type="unfinished" />
+      <translation>请先在地图上绘制轮廓。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/sampling.py" />
@@ -4107,7 +4107,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
       <source>Drawing every pixel… {0:.0f} %</source>
-      <translation type="unfinished" />
+      <translation>正在绘制每个像元… {0:.0f} %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
@@ -4141,12 +4141,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Drop a cube here, or choose a layer.</source>
-      <translation type="unfinished" />
+      <translation>将立方体拖放到此处，或选择图层。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/dropped.py" />
       <source>Drop one cube at a time.</source>
-      <translation type="unfinished" />
+      <translation>请一次拖放一个立方体。</translation>
     </message>
     <message>
       <location filename="../../resources/models/hyperfree-b.json" />
@@ -4158,12 +4158,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Each classifies images of its own, with one thread; this machine grants {0}</source>
-      <translation type="unfinished" />
+      <translation>每个进程用一个线程各自分类影像；本机可用{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Each with other labels; the intervals come from these, so take at least 5</source>
-      <translation type="unfinished" />
+      <translation>每次使用不同的标签；区间由此得出，因此请至少取5次</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -4183,7 +4183,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>End the worker after</source>
-      <translation type="unfinished" />
+      <translation>结束工作进程</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
@@ -4208,12 +4208,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Every band by its least and greatest value in this scene; the shape of a spectrum depends on the scene then</source>
-      <translation type="unfinished" />
+      <translation>每个波段按其在本景中的最小值和最大值缩放；此时光谱的形状取决于该景</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Every band by its mean and deviation in this scene</source>
-      <translation type="unfinished" />
+      <translation>每个波段按其在本景中的均值和标准差缩放</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -4228,7 +4228,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Every strategy learns from the same labels and is judged on the same blocks of the image, which it has not seen; all of it is repeated with other labels, so that an interval tells what may be chance.</source>
-      <translation type="unfinished" />
+      <translation>每种策略都从相同的标签学习，并在影像中它未见过的相同分块上评价；整个过程用其他标签重复进行，因此区间可说明哪些差异可能出于偶然。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/picture.py" />
@@ -4238,7 +4238,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Everything goes to {0}; QGIS's own Python is not touched.</source>
-      <translation type="unfinished" />
+      <translation>全部内容写入{0}；QGIS自身的Python不受影响。</translation>
     </message>
     <message>
       <location filename="../../resources/models/starter.json" />
@@ -4263,7 +4263,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Exclude</source>
-      <translation type="unfinished" />
+      <translation>排除</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -4284,7 +4284,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Export CSV…</source>
-      <translation type="unfinished" />
+      <translation>导出CSV…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -4355,7 +4355,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Export the table</source>
-      <translation type="unfinished" />
+      <translation>导出表格</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -4365,12 +4365,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>失败</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Failed: {0} of {1} images</source>
-      <translation type="unfinished" />
+      <translation>失败：{1}幅影像中的{0}幅</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -4387,7 +4387,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Features are computed</source>
-      <translation type="unfinished" />
+      <translation>特征已计算</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/feature_cache.py" />
@@ -4398,7 +4398,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Features of {0}</source>
-      <translation type="unfinished" />
+      <translation>{0}的特征</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -4468,7 +4468,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
       <source>Field of the class</source>
-      <translation type="unfinished" />
+      <translation>类别字段</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -4478,7 +4478,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>Figures of each strategy</source>
-      <translation type="unfinished" />
+      <translation>各策略的数字</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -4488,7 +4488,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>文件</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -4509,7 +4509,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Files of unknown size</source>
-      <translation type="unfinished" />
+      <translation>大小未知的文件</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -4525,7 +4525,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <location filename="../../hsi_plugin/gui/correct/page.py" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>滤波</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -4628,22 +4628,22 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>文件夹</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Folder for table and plot</source>
-      <translation type="unfinished" />
+      <translation>表格和图形的文件夹</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Folder of a comparison</source>
-      <translation type="unfinished" />
+      <translation>比较结果的文件夹</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Folder of a network for colour pictures</source>
-      <translation type="unfinished" />
+      <translation>彩色图片网络的文件夹</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -4693,7 +4693,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>For batches from the toolbox that do not say otherwise; single images are always classified here</source>
-      <translation type="unfinished" />
+      <translation>用于工具箱中未另行设置的批处理；单幅影像始终在本机分类</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -4723,7 +4723,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>For methods that can use a graphics card; the others always run on the processor</source>
-      <translation type="unfinished" />
+      <translation>用于可使用显卡的方法；其他方法始终在处理器上运行</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -4738,7 +4738,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>For the whole cube, before anything starts. A graphics card takes a small part of the time.</source>
-      <translation type="unfinished" />
+      <translation>针对整个立方体，在开始之前估算。显卡所需时间只是其中一小部分。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -4782,23 +4782,23 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Foundation models</source>
-      <translation type="unfinished" />
+      <translation>基础模型</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>Foundation models have to wait until the compute environment is installed.</source>
-      <translation type="unfinished" />
+      <translation>基础模型须等计算环境安装好之后才能使用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>Foundation models need the compute environment (torch).</source>
-      <translation type="unfinished" />
+      <translation>基础模型需要计算环境（torch）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Foundation models…</source>
-      <translation type="unfinished" />
+      <translation>基础模型…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
@@ -4853,12 +4853,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <source>GPU support is ready.</source>
-      <translation type="unfinished" />
+      <translation>GPU支持已就绪。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <source>GPU support was removed.</source>
-      <translation type="unfinished" />
+      <translation>GPU支持已移除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -4884,7 +4884,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>GeoPackage (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -4892,12 +4892,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/map_files.py" />
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>GeoTIFF (*.tif)</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF (*.tif)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>GeoTIFF (*.tif);;Virtual raster, nothing is copied (*.vrt)</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF (*.tif);;虚拟栅格，不复制任何内容 (*.vrt)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -4918,7 +4918,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Geometry</source>
-      <translation type="unfinished" />
+      <translation>几何</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -5013,7 +5013,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>Give a file that ends in {0}.</source>
-      <translation type="unfinished" />
+      <translation>请给出以{0}结尾的文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -5065,12 +5065,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <location filename="../../hsi_plugin/gui/map_files.py" />
       <source>Give a name that ends in .tif.</source>
-      <translation type="unfinished" />
+      <translation>请给出以.tif结尾的名称。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <source>Give a number from {0} to {1}{2}.</source>
-      <translation type="unfinished" />
+      <translation>请给出{0}到{1}的数值{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -5155,7 +5155,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Give an address or a scheduler file; without one, batches run on this computer.</source>
-      <translation type="unfinished" />
+      <translation>请给出地址或调度文件；不给出时，批处理在本机运行。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -5170,7 +5170,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
       <source>Give an output.</source>
-      <translation type="unfinished" />
+      <translation>请给出输出。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -5222,7 +5222,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/run.py" />
       <source>Give coordinates in the cube's own reference system.</source>
-      <translation type="unfinished" />
+      <translation>请给出立方体自身坐标参照系中的坐标。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -5288,7 +5288,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Give exactly one: whose bands the spectra shall have.</source>
-      <translation type="unfinished" />
+      <translation>请只给出一个：光谱应采用谁的波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -5304,7 +5304,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Give indices; or no output either, to see which indices the image allows.</source>
-      <translation type="unfinished" />
+      <translation>请给出指数；或者也不给出输出，以查看影像支持哪些指数。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -5354,7 +5354,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Give many labels, from a reference map or a layer of polygons: few are learned from, the rest judge. "Untrained twin" is the same foundation model with random weights; what the model gains over it is what its pre-training is worth here.</source>
-      <translation type="unfinished" />
+      <translation>请提供大量标签，来自参考图或多边形图层：少数用于学习，其余用于评价。“未训练的对照”是具有随机权重的同一基础模型；模型比它高出的部分，就是预训练在此处的价值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
@@ -5369,7 +5369,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Give numbers of labels a class, such as 5, 20.</source>
-      <translation type="unfinished" />
+      <translation>请给出每类的标签数，例如5, 20。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
@@ -5395,7 +5395,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Give numbers with commas, such as 5, 20.</source>
-      <translation type="unfinished" />
+      <translation>请给出以逗号分隔的数值，例如5, 20。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -5558,7 +5558,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Go on installing the compute environment?</source>
-      <translation type="unfinished" />
+      <translation>继续安装计算环境？</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -5573,7 +5573,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>Goes on training on {0}, without labels, and keeps the result as a model of its own; {1} itself stays as it is. This often helps on a sensor or a kind of scene that it has not seen, but not always: compare both.</source>
-      <translation type="unfinished" />
+      <translation>在{0}上继续训练（无需标签），并将结果保存为单独的模型；{1}本身保持不变。对它未见过的传感器或景类型，这往往有帮助，但并非总是如此：请比较两者。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -5593,7 +5593,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
       <source>Green</source>
-      <translation type="unfinished" />
+      <translation>绿</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -5603,7 +5603,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>HS3-Bench: {0}</source>
-      <translation type="unfinished" />
+      <translation>HS3-Bench：{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
@@ -5654,12 +5654,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Head</source>
-      <translation type="unfinished" />
+      <translation>分类头</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Head: what is learned on the features</source>
-      <translation type="unfinished" />
+      <translation>分类头：在特征上学习的部分</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -5669,7 +5669,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Held-out pixels had surroundings in common with those that were learned from: sets may miss more elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>留出像元与学习所用像元有共同的邻域：在其他地方，集合漏掉真实类别的情况可能更多。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -5689,7 +5689,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>How long to train</source>
-      <translation type="unfinished" />
+      <translation>训练多长时间</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -5699,7 +5699,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>How many labelled pixels of each class are learned from; several numbers with commas</source>
-      <translation type="unfinished" />
+      <translation>每个类别用多少个已标注像元学习；多个数值以逗号分隔</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -5709,7 +5709,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>How many pixels would change; nothing changes yet</source>
-      <translation type="unfinished" />
+      <translation>有多少像元会改变；此时尚不更改</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -5734,7 +5734,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>How much may be used, what is installed</source>
-      <translation type="unfinished" />
+      <translation>可使用多少资源，安装了什么</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -5835,7 +5835,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <location filename="../../hsi_plugin/processing/provider.py" />
       <source>Hyperspectral</source>
-      <translation type="unfinished" />
+      <translation>高光谱</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -5859,12 +5859,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Hyperspectral panel</source>
-      <translation type="unfinished" />
+      <translation>高光谱面板</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Hyperspectral settings…</source>
-      <translation type="unfinished" />
+      <translation>高光谱设置…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -5949,7 +5949,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
       <source>Images of {0}</source>
-      <translation type="unfinished" />
+      <translation>{0}的影像</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -5964,7 +5964,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>导入</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -5974,18 +5974,18 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Import as a plain cube…</source>
-      <translation type="unfinished" />
+      <translation>导入为普通立方体…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Import {0}</source>
-      <translation type="unfinished" />
+      <translation>导入{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Import {0} as a plain cube</source>
-      <translation type="unfinished" />
+      <translation>将{0}导入为普通立方体</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -6010,17 +6010,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>In the file, of no use here</source>
-      <translation type="unfinished" />
+      <translation>在文件中，此处用不到</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>In words</source>
-      <translation type="unfinished" />
+      <translation>文字说明</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>In words · warnings: {0}</source>
-      <translation type="unfinished" />
+      <translation>文字说明 · 警告：{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
@@ -6030,7 +6030,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Install</source>
-      <translation type="unfinished" />
+      <translation>安装</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -6045,7 +6045,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Install GPU support</source>
-      <translation type="unfinished" />
+      <translation>安装GPU支持</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/install.py" />
@@ -6065,7 +6065,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Install environment</source>
-      <translation type="unfinished" />
+      <translation>安装环境</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -6118,7 +6118,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Install the compute environment?</source>
-      <translation type="unfinished" />
+      <translation>安装计算环境？</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
@@ -6168,14 +6168,14 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Installed: {0}{1}, {2} in {3}.</source>
-      <translation type="unfinished" />
+      <translation>已安装：{0}{1}，{3}中的{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <location filename="../../hsi_plugin/gui/torch_notice.py" />
       <source>Install…</source>
-      <translation type="unfinished" />
+      <translation>安装…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -6210,7 +6210,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>It has no table; leave the level out.</source>
-      <translation type="unfinished" />
+      <translation>它没有表格；请不要设置层级。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field.py" />
@@ -6237,7 +6237,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>It holds several classes; it is not asked about again</source>
-      <translation type="unfinished" />
+      <translation>含有多个类别；不再询问它</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6257,7 +6257,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>It is a class that is not in the list: name it</source>
-      <translation type="unfinished" />
+      <translation>属于列表中没有的类别：为其命名</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
@@ -6272,7 +6272,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>It is a part of the plugin.</source>
-      <translation type="unfinished" />
+      <translation>它是插件的一部分。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
@@ -6312,7 +6312,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>It is here already.</source>
-      <translation type="unfinished" />
+      <translation>它已在此处。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
@@ -6342,7 +6342,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>It is not here.</source>
-      <translation type="unfinished" />
+      <translation>它不在此处。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -6357,7 +6357,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>It is not said how many labels to learn from.</source>
-      <translation type="unfinished" />
+      <translation>没有说明用多少标签学习。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
@@ -6377,13 +6377,13 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>It is written all the same.</source>
-      <translation type="unfinished" />
+      <translation>它仍会被写出。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <location filename="../../hsi_plugin/gui/review/class_buttons.py" />
       <source>It is {0}</source>
-      <translation type="unfinished" />
+      <translation>它是{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -6509,7 +6509,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/main_dock.py" />
       <source>Jobs</source>
-      <translation type="unfinished" />
+      <translation>任务</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/main_dock.py" />
@@ -6519,7 +6519,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <source>Jobs are running in the compute environment. Wait until they have ended, or cancel them.</source>
-      <translation type="unfinished" />
+      <translation>有任务正在计算环境中运行。请等它们结束，或取消它们。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -6565,7 +6565,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Keep the labels in another file, or open one</source>
-      <translation type="unfinished" />
+      <translation>将标签保存在其他文件中，或打开一个文件</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -6585,7 +6585,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
       <source>Keep the scheme.</source>
-      <translation type="unfinished" />
+      <translation>请保留固定方案。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
@@ -6595,7 +6595,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>按键</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
@@ -6630,12 +6630,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>Label other pixels.</source>
-      <translation type="unfinished" />
+      <translation>请标注其他像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Label pixels</source>
-      <translation type="unfinished" />
+      <translation>标注像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
@@ -6680,7 +6680,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Label pixels: click gives the current class, keys 1–9 change it, right click removes</source>
-      <translation type="unfinished" />
+      <translation>标注像元：点击赋予当前类别，按键1–9切换类别，右键移除</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -6690,7 +6690,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Label some pixels and learn a model from them, or leave the error rate out.</source>
-      <translation type="unfinished" />
+      <translation>请标注一些像元并由此学习模型，或不设置错误率。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
@@ -6717,12 +6717,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <location filename="../../hsi_plugin/gui/comparison_plot.py" />
       <source>Labelled pixels a class</source>
-      <translation type="unfinished" />
+      <translation>每类已标注像元数</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison_plot.py" />
       <source>Labelled pixels a class, or share of the training blocks</source>
-      <translation type="unfinished" />
+      <translation>每类已标注像元数，或训练分块的份额</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
@@ -6760,13 +6760,13 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/train.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Labels a class</source>
-      <translation type="unfinished" />
+      <translation>每类标签数</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -6784,13 +6784,13 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Labels belong to an image, and none with the pixels of this map is open.</source>
-      <translation type="unfinished" />
+      <translation>标签属于影像，而没有打开与此分类图像元一致的影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Labels file</source>
-      <translation type="unfinished" />
+      <translation>标签文件</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_labels.py" />
@@ -6805,7 +6805,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>Labels of {0}</source>
-      <translation type="unfinished" />
+      <translation>{0}的标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -6842,7 +6842,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Lacking</source>
-      <translation type="unfinished" />
+      <translation>缺少</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -6907,7 +6907,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
       <source>Layer of labels</source>
-      <translation type="unfinished" />
+      <translation>标签图层</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -6919,27 +6919,27 @@ A position that is known less well than to half a pixel is told of, and so are p
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>Learn by clicking</source>
-      <translation type="unfinished" />
+      <translation>点击学习</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Learn by clicking: you are asked about pixels, and the map learns from every answer</source>
-      <translation type="unfinished" />
+      <translation>点击学习：程序询问一些像元，分类图从每个回答中学习</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Learn by clicking…</source>
-      <translation type="unfinished" />
+      <translation>点击学习…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Learn from</source>
-      <translation type="unfinished" />
+      <translation>学习来源</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Learn from corrections</source>
-      <translation type="unfinished" />
+      <translation>从改正中学习</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -6949,7 +6949,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Learn from {0}</source>
-      <translation type="unfinished" />
+      <translation>由{0}学习</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
@@ -6975,7 +6975,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
       <source>Learned map of {0}</source>
-      <translation type="unfinished" />
+      <translation>{0}的学习分类图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -7070,7 +7070,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Leave out pixels</source>
-      <translation type="unfinished" />
+      <translation>排除像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
@@ -7085,7 +7085,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Leave out the {0} bands that are marked as bad</source>
-      <translation type="unfinished" />
+      <translation>排除标记为坏波段的{0}个波段</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -7120,7 +7120,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Leave them out, or give a library.</source>
-      <translation type="unfinished" />
+      <translation>请不要设置它们，或给出光谱库。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
@@ -7155,7 +7155,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>级别</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -7182,24 +7182,24 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Library to the bands of {0}</source>
-      <translation type="unfinished" />
+      <translation>光谱库转换到{0}的波段</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>许可证</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>Licence of the weights: {0}.</source>
-      <translation type="unfinished" />
+      <translation>权重的许可证：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>List foundation models</source>
-      <translation type="unfinished" />
+      <translation>列出基础模型</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -7219,7 +7219,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Loaded</source>
-      <translation type="unfinished" />
+      <translation>已加载</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
@@ -7239,12 +7239,12 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>日志</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Log of a job</source>
-      <translation type="unfinished" />
+      <translation>任务日志</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
@@ -7291,7 +7291,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>正在查看…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -7311,17 +7311,17 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>Macro F1</source>
-      <translation type="unfinished" />
+      <translation>宏平均F1</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>Macro Jaccard</source>
-      <translation type="unfinished" />
+      <translation>宏平均Jaccard</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
       <source>Made from class names without a label: its accuracy is not known.</source>
-      <translation type="unfinished" />
+      <translation>未用标签，仅由类别名称生成：其精度未知。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -7346,12 +7346,12 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Majority in a square of</source>
-      <translation type="unfinished" />
+      <translation>方形窗口众数</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>Make it again ({0} on the map)</source>
-      <translation type="unfinished" />
+      <translation>重做（在地图上按{0}）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
@@ -7463,7 +7463,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Many images</source>
-      <translation type="unfinished" />
+      <translation>多幅影像</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -7504,7 +7504,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Map {0} by names</source>
-      <translation type="unfinished" />
+      <translation>按名称为{0}制图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -7540,7 +7540,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/describe.py" />
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Masks</source>
-      <translation type="unfinished" />
+      <translation>掩膜</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -7607,20 +7607,20 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>Means of {0} repetitions ± half of the 95 % interval; ▸ the highest of a column</source>
-      <translation type="unfinished" />
+      <translation>{0}次重复的均值 ± 95%区间的一半；▸ 为一列中的最高值</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>指标</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Memory</source>
-      <translation type="unfinished" />
+      <translation>内存</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -7645,7 +7645,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Merge labels into {0}</source>
-      <translation type="unfinished" />
+      <translation>将标签合并到{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
@@ -7671,7 +7671,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Mixed</source>
-      <translation type="unfinished" />
+      <translation>混合</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -7758,7 +7758,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Move over the image to see spectra, click to keep one.</source>
-      <translation type="unfinished" />
+      <translation>在影像上移动可查看光谱，点击可保留光谱。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
@@ -7777,7 +7777,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>名称</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/model.py" />
@@ -7804,7 +7804,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
       <source>Name another class, or keep the scheme.</source>
-      <translation type="unfinished" />
+      <translation>请再指定一个类别，或保留固定方案。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -7814,7 +7814,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Name each once.</source>
-      <translation type="unfinished" />
+      <translation>每个只能指定一次。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
@@ -7840,12 +7840,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Name of the new class</source>
-      <translation type="unfinished" />
+      <translation>新类别的名称</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>Name of the new model</source>
-      <translation type="unfinished" />
+      <translation>新模型的名称</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
@@ -7865,7 +7865,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Name the file to write.</source>
-      <translation type="unfinished" />
+      <translation>请给出要写入的文件名。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
@@ -7916,7 +7916,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Needs</source>
-      <translation type="unfinished" />
+      <translation>需要</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -8021,7 +8021,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>New class</source>
-      <translation type="unfinished" />
+      <translation>新类别</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
@@ -8041,7 +8041,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Next in line</source>
-      <translation type="unfinished" />
+      <translation>下一个</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -8066,7 +8066,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>No address with a checked content is known. Get the file from its makers, then use "Add file…".</source>
-      <translation type="unfinished" />
+      <translation>没有内容经核对的已知地址。请从作者处获取文件，然后使用“添加文件…”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/wavelengths.py" />
@@ -8108,17 +8108,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>No classes yet: press C and name what you see.</source>
-      <translation type="unfinished" />
+      <translation>还没有类别：按C并为所见内容命名。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>No cube is open.</source>
-      <translation type="unfinished" />
+      <translation>没有打开的立方体。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>No file is named for the cube.</source>
-      <translation type="unfinished" />
+      <translation>没有为立方体指定文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_files.py" />
@@ -8144,7 +8144,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>No folder is named for the comparison.</source>
-      <translation type="unfinished" />
+      <translation>没有为比较指定文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/compare.py" />
@@ -8175,7 +8175,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>No index was named.</source>
-      <translation type="unfinished" />
+      <translation>没有指定指数。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -8185,12 +8185,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>No label lies on a pixel of {0} that holds data.</source>
-      <translation type="unfinished" />
+      <translation>没有标签位于{0}中含数据的像元上。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>No label of "{0}" lies on a pixel that holds data; the class is left out.</source>
-      <translation type="unfinished" />
+      <translation>类别“{0}”没有标签位于含数据的像元上；该类别已被排除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -8201,7 +8201,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
       <source>No layer of labels is chosen.</source>
-      <translation type="unfinished" />
+      <translation>没有选择标签图层。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -8241,7 +8241,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>No other pixel looks like the confusions of the sample.</source>
-      <translation type="unfinished" />
+      <translation>没有其他像元与样本中的混淆情况相似。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/sieve.py" />
@@ -8251,7 +8251,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>No piece smaller than</source>
-      <translation type="unfinished" />
+      <translation>最小图斑不小于</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -8266,7 +8266,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <source>No pixel is as alike to a reference as {0}: choose another threshold.</source>
-      <translation type="unfinished" />
+      <translation>没有像元与参考光谱的相似程度达到{0}：请选择其他阈值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
@@ -8276,7 +8276,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
       <source>No pixel of {0} holds data there.</source>
-      <translation type="unfinished" />
+      <translation>{0}在该处没有含数据的像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
@@ -8326,7 +8326,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>No recall is known here; choose another cell of the table.</source>
-      <translation type="unfinished" />
+      <translation>此处没有召回率；请选择表格中的其他单元格。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
@@ -8372,7 +8372,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>No spectrum of {0} covers the bands of {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}中没有光谱覆盖{1}的波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
@@ -8382,7 +8382,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>No spectrum of {0} was measured where {1} has bands.</source>
-      <translation type="unfinished" />
+      <translation>{0}中没有光谱在{1}的波段处有测量值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
@@ -8392,7 +8392,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>No strategy is chosen.</source>
-      <translation type="unfinished" />
+      <translation>没有选择策略。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
@@ -8427,7 +8427,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Nobody can tell from here; it is not asked about again</source>
-      <translation type="unfinished" />
+      <translation>从此处无法判断；不再询问它</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -8498,27 +8498,27 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Not finished; see the message above the map.</source>
-      <translation type="unfinished" />
+      <translation>未完成；请看地图上方的消息。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Not in the file, left as made</source>
-      <translation type="unfinished" />
+      <translation>不在文件中，保持初始值</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Not installed, and not to be had for this Python ({0}). Methods that need no torch work all the same.</source>
-      <translation type="unfinished" />
+      <translation>未安装，且此Python（{0}）没有可用的计算环境。不需要torch的方法仍可使用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Not installed. Methods that need no torch work all the same.</source>
-      <translation type="unfinished" />
+      <translation>未安装。不需要torch的方法仍可使用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>暂不回答</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -8549,12 +8549,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Nothing has run yet. What this panel and the Processing toolbox compute is listed here.</source>
-      <translation type="unfinished" />
+      <translation>尚未运行任何任务。此面板和“数据处理”工具箱的计算都会列在此处。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/run.py" />
       <source>Nothing here does the job "{0}".</source>
-      <translation type="unfinished" />
+      <translation>此处没有能执行任务“{0}”的程序。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/label_files.py" />
@@ -8564,12 +8564,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Nothing is known of how often pixels of {0} are wrong: none could be held out.</source>
-      <translation type="unfinished" />
+      <translation>无从得知{0}的像元出错的频率：没有像元可以留出。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Nothing is known of its content.</source>
-      <translation type="unfinished" />
+      <translation>其内容未知。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/parts.py" />
@@ -8590,12 +8590,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>Nothing more can be said of these figures.</source>
-      <translation type="unfinished" />
+      <translation>关于这些数字没有更多可说的。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Nothing runs.</source>
-      <translation type="unfinished" />
+      <translation>没有任务在运行。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
@@ -8625,7 +8625,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>Nothing was changed yet.</source>
-      <translation type="unfinished" />
+      <translation>尚未更改任何内容。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -8635,7 +8635,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Nothing would change.</source>
-      <translation type="unfinished" />
+      <translation>不会有任何改变。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
@@ -8668,7 +8668,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Number of worker processes</source>
-      <translation type="unfinished" />
+      <translation>工作进程数</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
@@ -8678,7 +8678,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Number {0} in line</source>
-      <translation type="unfinished" />
+      <translation>排在第{0}位</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
@@ -8698,7 +8698,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
       <source>Of a single class nothing is learned.</source>
-      <translation type="unfinished" />
+      <translation>只有一个类别时无从学习。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -8713,7 +8713,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Of some classes the set holds the true one less often: {0}. Ask for the rate within each class.</source>
-      <translation type="unfinished" />
+      <translation>对某些类别，集合包含真实类别的频率较低：{0}。请要求在每个类别内达到该错误率。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -8748,7 +8748,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Of {0}, the next lower rate that is known was kept.</source>
-      <translation type="unfinished" />
+      <translation>对于{0}，采用了已知的下一个较低错误率。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -8861,7 +8861,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Open a cube</source>
-      <translation type="unfinished" />
+      <translation>打开立方体</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -8880,12 +8880,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Open a cube first.</source>
-      <translation type="unfinished" />
+      <translation>请先打开一个立方体。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Open a cube from a file (NetCDF, HDF5, GeoTIFF, ENVI, .mat, …); the arrow opens a product's folder</source>
-      <translation type="unfinished" />
+      <translation>从文件打开立方体（NetCDF、HDF5、GeoTIFF、ENVI、.mat、…）；箭头可打开产品文件夹</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -8895,7 +8895,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Open a cube to see what its features will cost.</source>
-      <translation type="unfinished" />
+      <translation>请打开立方体以查看其特征的开销。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
@@ -8915,22 +8915,22 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Open a cube…</source>
-      <translation type="unfinished" />
+      <translation>打开立方体…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Open a file…</source>
-      <translation type="unfinished" />
+      <translation>打开文件…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Open a hyperspectral cube</source>
-      <translation type="unfinished" />
+      <translation>打开高光谱立方体</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Open a hyperspectral cube from a file</source>
-      <translation type="unfinished" />
+      <translation>从文件打开高光谱立方体</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -8951,12 +8951,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Open a product's folder</source>
-      <translation type="unfinished" />
+      <translation>打开产品文件夹</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Open a product's folder…</source>
-      <translation type="unfinished" />
+      <translation>打开产品文件夹…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -8989,7 +8989,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>打开文件夹</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
@@ -9048,7 +9048,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/jobs_model.py" />
       <source>Open summary</source>
-      <translation type="unfinished" />
+      <translation>打开汇总表</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
@@ -9068,7 +9068,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Open the image first.</source>
-      <translation type="unfinished" />
+      <translation>请先打开影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
@@ -9093,7 +9093,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Open the sample scene</source>
-      <translation type="unfinished" />
+      <translation>打开示例景</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
@@ -9124,7 +9124,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Opening {0}…</source>
-      <translation type="unfinished" />
+      <translation>正在打开{0}…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/manual.py" />
@@ -9154,19 +9154,19 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Outline</source>
-      <translation type="unfinished" />
+      <translation>轮廓</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Output file</source>
-      <translation type="unfinished" />
+      <translation>输出文件</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>Overall accuracy</source>
-      <translation type="unfinished" />
+      <translation>总体精度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -9228,7 +9228,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
       <source>Own bands</source>
-      <translation type="unfinished" />
+      <translation>自选波段</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -9248,17 +9248,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/page.py" />
       <source>Paint</source>
-      <translation type="unfinished" />
+      <translation>涂绘</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Paint "{0}"</source>
-      <translation type="unfinished" />
+      <translation>涂绘“{0}”</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Painting leaves pixels of all other classes as they are</source>
-      <translation type="unfinished" />
+      <translation>涂绘时其他所有类别的像元保持不变</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -9308,13 +9308,13 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Piece</source>
-      <translation type="unfinished" />
+      <translation>图斑</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Pieces hang together at corners too</source>
-      <translation type="unfinished" />
+      <translation>图斑也可经角点相连</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -9446,12 +9446,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Pixels that you have painted become labels, so that the next map is better. Pixels of a reference sample never do.</source>
-      <translation type="unfinished" />
+      <translation>您涂绘的像元会成为标签，使下一幅分类图更好。参考样本的像元绝不会成为标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Pixels to label in {0}</source>
-      <translation type="unfinished" />
+      <translation>{0}中的待标注像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
@@ -9486,7 +9486,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Places like the errors</source>
-      <translation type="unfinished" />
+      <translation>与错误相似的地点</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
@@ -9511,7 +9511,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Plot</source>
-      <translation type="unfinished" />
+      <translation>图形</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/plots.py" />
@@ -9555,7 +9555,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Points for the field of {0}</source>
-      <translation type="unfinished" />
+      <translation>{0}的外业点</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -9575,7 +9575,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Points into {0}</source>
-      <translation type="unfinished" />
+      <translation>将点导入{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -9585,7 +9585,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Points or polygons with a class field, or a raster of class values on the grid of the cube.</source>
-      <translation type="unfinished" />
+      <translation>带类别字段的点或多边形，或与立方体格网一致的类别值栅格。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -9632,7 +9632,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>位置</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -9642,12 +9642,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Pre-train a model</source>
-      <translation type="unfinished" />
+      <translation>预训练模型</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Pre-training</source>
-      <translation type="unfinished" />
+      <translation>预训练</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
@@ -9663,7 +9663,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Press "Label pixels" and click pixels on the map; keys 1 to 9 change the class.</source>
-      <translation type="unfinished" />
+      <translation>按下“标注像元”并在地图上点击像元；按键1至9切换类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
@@ -9689,7 +9689,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>Processor only</source>
-      <translation type="unfinished" />
+      <translation>仅处理器</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -9709,7 +9709,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Progress of {0}</source>
-      <translation type="unfinished" />
+      <translation>{0}的进度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -9784,12 +9784,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
       <source>QGIS cannot open {0}.</source>
-      <translation type="unfinished" />
+      <translation>QGIS无法打开{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>QGIS cannot show the labels in {0}.</source>
-      <translation type="unfinished" />
+      <translation>QGIS无法显示{0}中的标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -9799,12 +9799,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/layers.py" />
       <source>QGIS cannot show {0} as a layer.</source>
-      <translation type="unfinished" />
+      <translation>QGIS无法将{0}显示为图层。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>QGIS cannot show {0}.</source>
-      <translation type="unfinished" />
+      <translation>QGIS无法显示{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
@@ -9819,7 +9819,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>RGB model</source>
-      <translation type="unfinished" />
+      <translation>RGB模型</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -9841,7 +9841,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Ranges of wavelength in nm</source>
-      <translation type="unfinished" />
+      <translation>波长范围（nm）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -9871,17 +9871,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>Reached: 1 worker</source>
-      <translation type="unfinished" />
+      <translation>已连接：1个工作进程</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>Reached: {0} workers</source>
-      <translation type="unfinished" />
+      <translation>已连接：{0}个工作进程</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>Read its log in Jobs, and its folder, for what went wrong.</source>
-      <translation type="unfinished" />
+      <translation>请查看“任务”中的日志及其文件夹，以了解出错原因。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
@@ -9923,7 +9923,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>原因</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
@@ -9934,12 +9934,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Recall of each class</source>
-      <translation type="unfinished" />
+      <translation>各类别的召回率</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
       <source>Red</source>
-      <translation type="unfinished" />
+      <translation>红</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -9947,7 +9947,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>重做</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -10002,7 +10002,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Reflectance 0…1 enters as it is; only for cubes that hold reflectance</source>
-      <translation type="unfinished" />
+      <translation>反射率0…1按原样输入；仅适合含反射率的立方体</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -10039,22 +10039,22 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>移除</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Remove GPU support</source>
-      <translation type="unfinished" />
+      <translation>移除GPU支持</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Remove GPU support?</source>
-      <translation type="unfinished" />
+      <translation>移除GPU支持？</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Remove environment</source>
-      <translation type="unfinished" />
+      <translation>移除环境</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -10074,7 +10074,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Remove the class</source>
-      <translation type="unfinished" />
+      <translation>移除类别</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -10084,7 +10084,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Remove the compute environment?</source>
-      <translation type="unfinished" />
+      <translation>移除计算环境？</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -10104,17 +10104,17 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Remove the model {0}</source>
-      <translation type="unfinished" />
+      <translation>移除模型{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Remove the selected class and its labels</source>
-      <translation type="unfinished" />
+      <translation>移除所选类别及其标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Remove {0}?</source>
-      <translation type="unfinished" />
+      <translation>移除{0}？</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -10156,7 +10156,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Repetitions</source>
-      <translation type="unfinished" />
+      <translation>重复次数</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -10181,7 +10181,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <source>Report on {0}</source>
-      <translation type="unfinished" />
+      <translation>{0}的报告</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -10349,7 +10349,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Run again</source>
-      <translation type="unfinished" />
+      <translation>再次运行</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
@@ -10384,7 +10384,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Sample of {0}</source>
-      <translation type="unfinished" />
+      <translation>{0}的样本</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -10474,17 +10474,17 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Save the corrected map as</source>
-      <translation type="unfinished" />
+      <translation>改正后的分类图另存为</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Save the corrected map…</source>
-      <translation type="unfinished" />
+      <translation>保存改正后的分类图…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Save the cube as</source>
-      <translation type="unfinished" />
+      <translation>立方体另存为</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -10565,7 +10565,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>Scaling</source>
-      <translation type="unfinished" />
+      <translation>缩放</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -10586,12 +10586,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Scheduler file</source>
-      <translation type="unfinished" />
+      <translation>调度文件</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Scheduler files (*.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>调度文件 (*.json);;所有文件 (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -10632,7 +10632,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
       <source>See whether it is still there, or classify the images again.</source>
-      <translation type="unfinished" />
+      <translation>请检查它是否仍在原处，或重新分类这些影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -10681,7 +10681,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Sensor</source>
-      <translation type="unfinished" />
+      <translation>传感器</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -10807,12 +10807,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/comparison_plot.py" />
       <source>Share of the training blocks</source>
-      <translation type="unfinished" />
+      <translation>训练分块的份额</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Share of the training blocks in percent</source>
-      <translation type="unfinished" />
+      <translation>训练分块的百分比份额</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -10844,7 +10844,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <location filename="../../hsi_plugin/gui/torch_notice.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>显示</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
@@ -10854,7 +10854,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Show an earlier one…</source>
-      <translation type="unfinished" />
+      <translation>显示以前的比较…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -10875,12 +10875,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Show or hide the hyperspectral panel</source>
-      <translation type="unfinished" />
+      <translation>显示或隐藏高光谱面板</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Show or hide the panel of spectra</source>
-      <translation type="unfinished" />
+      <translation>显示或隐藏光谱面板</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -10890,12 +10890,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Show spectra</source>
-      <translation type="unfinished" />
+      <translation>显示光谱</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Show spectra: move over the cube, click to keep one</source>
-      <translation type="unfinished" />
+      <translation>显示光谱：在立方体上移动查看，点击保留</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -10905,7 +10905,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Show the model {0}</source>
-      <translation type="unfinished" />
+      <translation>显示模型{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -10925,7 +10925,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Show what is being computed</source>
-      <translation type="unfinished" />
+      <translation>显示正在计算的内容</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/mask_box.py" />
@@ -10960,7 +10960,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Side of the brush in the map's pixels</source>
-      <translation type="unfinished" />
+      <translation>画笔边长，以分类图像元计</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -10980,7 +10980,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Simulated labelling of {0}</source>
-      <translation type="unfinished" />
+      <translation>{0}的模拟标注</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -10995,12 +10995,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>大小</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Size of the brush</source>
-      <translation type="unfinished" />
+      <translation>画笔大小</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -11025,7 +11025,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Smooth {0}</source>
-      <translation type="unfinished" />
+      <translation>平滑{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -11066,7 +11066,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Some hundred MB are downloaded (torch, dask, and what they need).</source>
-      <translation type="unfinished" />
+      <translation>将下载数百MB（torch、dask及其所需内容）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -11081,7 +11081,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>来源</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -11103,7 +11103,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Spectra and levels belong to a library, but labels were given.</source>
-      <translation type="unfinished" />
+      <translation>光谱和层级属于光谱库，但给出的是标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
@@ -11113,13 +11113,13 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Spectra are compared on the CPU only; "{0}" would do nothing.</source>
-      <translation type="unfinished" />
+      <translation>光谱只在CPU上比较；“{0}”不起作用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Spectra from the field</source>
-      <translation type="unfinished" />
+      <translation>野外光谱</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -11169,7 +11169,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Spectra panel</source>
-      <translation type="unfinished" />
+      <translation>光谱面板</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/spectral.py" />
@@ -11244,7 +11244,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Spectral angles of {0}</source>
-      <translation type="unfinished" />
+      <translation>{0}的光谱角</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
@@ -11259,7 +11259,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Spectral indices of {0}</source>
-      <translation type="unfinished" />
+      <translation>{0}的光谱指数</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
@@ -11333,7 +11333,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Spectrum of {0}</source>
-      <translation type="unfinished" />
+      <translation>{0}的光谱</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/text.py" />
@@ -11374,7 +11374,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>开始</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
@@ -11415,7 +11415,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Start the job again from where it was started first.</source>
-      <translation type="unfinished" />
+      <translation>请从最初启动任务的地方再次启动它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/engine.py" />
@@ -11469,13 +11469,13 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>正在启动…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>状态</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -11503,19 +11503,19 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <location filename="../../hsi_plugin/gui/run_box.py" />
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>正在停止…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Strategies</source>
-      <translation type="unfinished" />
+      <translation>策略</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Strategies marked as slow train a network each time. Leave them out at first.</source>
-      <translation type="unfinished" />
+      <translation>标为较慢的策略每次都要训练网络。初次比较时请不要选用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -11546,7 +11546,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Suggest similar places</source>
-      <translation type="unfinished" />
+      <translation>建议相似地点</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -11566,7 +11566,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Sun</source>
-      <translation type="unfinished" />
+      <translation>太阳</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -11586,7 +11586,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/chip.py" />
       <source>Surroundings of the pixel</source>
-      <translation type="unfinished" />
+      <translation>像元的周围</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
@@ -11632,7 +11632,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Take labels from a layer</source>
-      <translation type="unfinished" />
+      <translation>从图层获取标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
@@ -11662,12 +11662,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Take the jobs that have ended out of this list; their files stay</source>
-      <translation type="unfinished" />
+      <translation>将已结束的任务从此列表移除；其文件会保留</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Take the last answer back</source>
-      <translation type="unfinished" />
+      <translation>撤回上一个回答</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -11678,7 +11678,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Take the last change back ({0} on the map)</source>
-      <translation type="unfinished" />
+      <translation>撤销上一次更改（在地图上按{0}）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -11693,7 +11693,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Take {0} outdoors</source>
-      <translation type="unfinished" />
+      <translation>将{0}带到野外</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
@@ -11752,22 +11752,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Test a method on {0}</source>
-      <translation type="unfinished" />
+      <translation>在{0}上测试方法</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Test connection</source>
-      <translation type="unfinished" />
+      <translation>测试连接</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Test of the cluster</source>
-      <translation type="unfinished" />
+      <translation>集群测试</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Test the cluster</source>
-      <translation type="unfinished" />
+      <translation>测试集群</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
@@ -11792,7 +11792,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>The Labels page has: {0}.</source>
-      <translation type="unfinished" />
+      <translation>“标签”页有：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/mat5.py" />
@@ -11891,7 +11891,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/models/spectrum_text/points.py" />
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>The bands have no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>波段没有波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
@@ -11926,7 +11926,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>The canvas shows nothing of the map.</source>
-      <translation type="unfinished" />
+      <translation>画布中没有显示分类图的任何部分。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
@@ -12061,12 +12061,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>The comparison gave no figures.</source>
-      <translation type="unfinished" />
+      <translation>比较没有得出数字。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>The comparison on {0} is finished.</source>
-      <translation type="unfinished" />
+      <translation>{0}上的比较已完成。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/engine.py" />
@@ -12083,7 +12083,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <source>The compute environment is ready.</source>
-      <translation type="unfinished" />
+      <translation>计算环境已就绪。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/install.py" />
@@ -12093,7 +12093,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <source>The compute environment was removed.</source>
-      <translation type="unfinished" />
+      <translation>计算环境已移除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/learner.py" />
@@ -12143,7 +12143,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>The cube does not say that it holds reflectance; this scaling takes its values for it.</source>
-      <translation type="unfinished" />
+      <translation>立方体未说明其为反射率；此缩放将其数值视为反射率。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -12219,7 +12219,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>The cube tells no wavelengths; the model takes the bands in their order alone.</source>
-      <translation type="unfinished" />
+      <translation>立方体未提供波长；模型仅按顺序使用波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
@@ -12239,7 +12239,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>The download was cancelled; it can be continued where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>下载已取消；可从停止处继续。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -12269,7 +12269,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>The features of {0} are ready; learning and mapping on them is quick now.</source>
-      <translation type="unfinished" />
+      <translation>{0}的特征已就绪；现在用它们学习和制图都很快。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
@@ -12284,7 +12284,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
       <source>The field that holds the class of each feature</source>
-      <translation type="unfinished" />
+      <translation>存放每个要素类别的字段</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -12309,7 +12309,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>The figures of a comparison that lie in its folder</source>
-      <translation type="unfinished" />
+      <translation>位于某文件夹中的一项比较的数字</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/cameras.py" />
@@ -12669,7 +12669,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>The highest with this amount. {0}</source>
-      <translation type="unfinished" />
+      <translation>该数量下的最高值。{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -12754,17 +12754,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>The index {0} was named twice.</source>
-      <translation type="unfinished" />
+      <translation>指数{0}指定了两次。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <source>The installation was cancelled; it can be continued where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>安装已取消；可从停止处继续。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>The installation was interrupted; it goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>安装被中断；将从停止处继续。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
@@ -12789,7 +12789,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>The labelled pixels are 0 in all bands.</source>
-      <translation type="unfinished" />
+      <translation>已标注像元在所有波段中均为0。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
@@ -12829,7 +12829,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>The labels in {0} belong to a cube with another grid.</source>
-      <translation type="unfinished" />
+      <translation>{0}中的标签属于另一格网的立方体。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_state.py" />
@@ -12879,7 +12879,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>The layer that shows the cube</source>
-      <translation type="unfinished" />
+      <translation>显示立方体的图层</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/recipe.py" />
@@ -12899,7 +12899,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>The level {0} of {1} says nothing of these spectra.</source>
-      <translation type="unfinished" />
+      <translation>{1}的层级{0}没有关于这些光谱的信息。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -12914,7 +12914,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>The library {0} has no level "{1}".</source>
-      <translation type="unfinished" />
+      <translation>光谱库{0}没有层级“{1}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/find.py" />
@@ -12979,12 +12979,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
       <source>The loop has ended: its labels were closed.</source>
-      <translation type="unfinished" />
+      <translation>循环已结束：其标签已关闭。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>The map after so many changes</source>
-      <translation type="unfinished" />
+      <translation>若干次更改后的分类图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
@@ -13173,7 +13173,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>The model</source>
-      <translation type="unfinished" />
+      <translation>该模型</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/sending.py" />
@@ -13188,7 +13188,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>The model cannot tell unsure pixels: {0}</source>
-      <translation type="unfinished" />
+      <translation>模型无法指出不确定的像元：{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -13440,7 +13440,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>The model {0} is ready. Try it against the model that it comes from.</source>
-      <translation type="unfinished" />
+      <translation>模型{0}已就绪。请将它与其来源模型对比试用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -13576,7 +13576,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>The packages are taken from {0}; nothing is downloaded.</source>
-      <translation type="unfinished" />
+      <translation>软件包取自{0}；不会下载任何内容。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -13651,7 +13651,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/run.py" />
       <source>The point x {0}, y {1} lies outside {2}.</source>
-      <translation type="unfinished" />
+      <translation>点x {0}、y {1}位于{2}之外。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
@@ -13767,7 +13767,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
       <source>The refinement "{0}" has learned nothing that can be kept.</source>
-      <translation type="unfinished" />
+      <translation>细化方法“{0}”没有学到可保存的内容。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -13852,7 +13852,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>The sample "{0}" was drawn from the same map with the same seed, so both share pixels. Another seed gives new ones.</source>
-      <translation type="unfinished" />
+      <translation>样本“{0}”由同一分类图以同一种子抽取，因此两者有公共像元。换用其他种子可得到新像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/clusters.py" />
@@ -14100,7 +14100,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>The summary of all images is {0}.</source>
-      <translation type="unfinished" />
+      <translation>所有影像的汇总表为{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/summary.py" />
@@ -14141,7 +14141,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>The test was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>测试已取消。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
@@ -14151,7 +14151,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <source>The threshold {0} cannot be a {1}.</source>
-      <translation type="unfinished" />
+      <translation>阈值{0}不能作为{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
@@ -14368,7 +14368,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>The worker process then ends and gives its memory back; the next job starts another</source>
-      <translation type="unfinished" />
+      <translation>届时工作进程结束并释放内存；下一个任务会另启一个</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
@@ -14428,7 +14428,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>There are no classes yet.</source>
-      <translation type="unfinished" />
+      <translation>还没有类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/segmentation.py" />
@@ -14439,12 +14439,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>There are no labels yet.</source>
-      <translation type="unfinished" />
+      <translation>还没有标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
       <source>There are none.</source>
-      <translation type="unfinished" />
+      <translation>没有分歧。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -14459,7 +14459,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>There is a model of this name already.</source>
-      <translation type="unfinished" />
+      <translation>已有同名的模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -14484,7 +14484,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>There is no class to label with.</source>
-      <translation type="unfinished" />
+      <translation>没有可用于标注的类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/loop.py" />
@@ -14515,7 +14515,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
       <source>There is no cube to learn on.</source>
-      <translation type="unfinished" />
+      <translation>没有可供学习的立方体。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
@@ -14545,7 +14545,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
       <source>There is no file to write the indices to.</source>
-      <translation type="unfinished" />
+      <translation>没有用于写入指数的文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -14675,7 +14675,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
       <source>There is no pixel left to ask about. Show another part of the image, or label freely.</source>
-      <translation type="unfinished" />
+      <translation>没有可询问的像元了。请显示影像的其他部分，或自由标注。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
@@ -14792,7 +14792,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>There is nothing to download.</source>
-      <translation type="unfinished" />
+      <translation>没有可下载的内容。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/model.py" />
@@ -14822,7 +14822,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>There was nothing new to learn.</source>
-      <translation type="unfinished" />
+      <translation>没有可学习的新内容。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report_session.py" />
@@ -14848,7 +14848,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>They are safe in the file all the same.</source>
-      <translation type="unfinished" />
+      <translation>不过它们已安全保存在文件中。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -14892,7 +14892,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>This computer</source>
-      <translation type="unfinished" />
+      <translation>本机</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
@@ -14912,12 +14912,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>This frees {0}. Maps stay; it can be added again at any time.</source>
-      <translation type="unfinished" />
+      <translation>这将释放{0}。分类图会保留；随时可以重新添加。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>This frees {0}. Your data, maps and models stay; it can be installed again at any time.</source>
-      <translation type="unfinished" />
+      <translation>这将释放{0}。您的数据、分类图和模型会保留；随时可以重新安装。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/view.py" />
@@ -14932,7 +14932,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>This machine grants {0}; more than that makes jobs slower</source>
-      <translation type="unfinished" />
+      <translation>本机可用{0}；超过此数会使任务变慢</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
@@ -14952,7 +14952,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/correct/editing.py" />
       <source>This piece is not "{0}".</source>
-      <translation type="unfinished" />
+      <translation>此图斑不是“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -14964,7 +14964,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>This runs in the background. You can cancel it at any time and go on later.</source>
-      <translation type="unfinished" />
+      <translation>此操作在后台运行。您可以随时取消，以后再继续。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
@@ -14984,7 +14984,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>This version of the plugin brings a newer one.</source>
-      <translation type="unfinished" />
+      <translation>此版本的插件带有更新的计算环境。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
@@ -15000,7 +15000,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Threads</source>
-      <translation type="unfinished" />
+      <translation>线程</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -15026,7 +15026,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Too few blocks hold {0}: they are held to the limit of all classes together.</source>
-      <translation type="unfinished" />
+      <translation>含{0}的分块太少：对它们采用所有类别合计的界限。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
@@ -15036,7 +15036,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>Too few spectra of {0} were measured where {1} has bands: {2} bands could be compared.</source>
-      <translation type="unfinished" />
+      <translation>{0}中在{1}的波段处有测量值的光谱太少：只能比较{2}个波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -15066,12 +15066,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>Train for</source>
-      <translation type="unfinished" />
+      <translation>训练时长</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Train it again{0}, or leave the error rate out.</source>
-      <translation type="unfinished" />
+      <translation>请重新训练它{0}，或不设置错误率。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -15091,7 +15091,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Tried</source>
-      <translation type="unfinished" />
+      <translation>试验</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -15116,17 +15116,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Try foundation features and simpler ways side by side on this cube before trusting one</source>
-      <translation type="unfinished" />
+      <translation>在信任某种方法之前，先在此立方体上并排试用基础模型特征和较简单的方法</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/layers.py" />
       <source>Try to open it with Layer &gt; Add Layer &gt; Add Raster Layer.</source>
-      <translation type="unfinished" />
+      <translation>请尝试用 图层 &gt; 添加图层 &gt; 添加栅格图层 打开它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Try ways from labels to a map side by side</source>
-      <translation type="unfinished" />
+      <translation>并排试用从标签到分类图的各种方法</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/proving.py" />
@@ -15199,7 +15199,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>撤销</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -15240,7 +15240,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Unsure at an error rate of {0}: of pixels in blocks that were held out, the set of {1} (± {2}) held the true class; {3} were unsure{4}.</source>
-      <translation type="unfinished" />
+      <translation>错误率{0}下的不确定像元：在留出分块的像元中，集合包含真实类别的比例为{1}（± {2}）；{3}不确定{4}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -15283,12 +15283,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Up to {0} are downloaded; what is there already is not fetched again.</source>
-      <translation type="unfinished" />
+      <translation>最多下载{0}；已有的内容不会再次下载。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Update</source>
-      <translation type="unfinished" />
+      <translation>更新</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -15298,7 +15298,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Update the compute environment?</source>
-      <translation type="unfinished" />
+      <translation>更新计算环境？</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
@@ -15422,12 +15422,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Values</source>
-      <translation type="unfinished" />
+      <translation>数值</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>Values are missing between {0} and {1} nm; most often from {2} to {3} nm, in {4} spectra.</source>
-      <translation type="unfinished" />
+      <translation>{0}至{1} nm之间有缺失值；最常见于{2}至{3} nm，涉及{4}条光谱。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -15452,7 +15452,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>观测</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -15477,12 +15477,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>Waiting for the compute engine, which tests itself…</source>
-      <translation type="unfinished" />
+      <translation>正在等待计算引擎自检…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Waiting for the jobs before it…</source>
-      <translation type="unfinished" />
+      <translation>正在等待前面的任务…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -15514,7 +15514,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Wavelengths</source>
-      <translation type="unfinished" />
+      <translation>波长</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -15522,7 +15522,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Wavelengths (nm)</source>
-      <translation type="unfinished" />
+      <translation>波长（nm）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -15604,7 +15604,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>实际类别</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -15619,7 +15619,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>What one job may take at most; automatic is a share of what is free</source>
-      <translation type="unfinished" />
+      <translation>单个任务最多可占用的量；“自动”为可用量的一部分</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -15659,7 +15659,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>What was held out lies in the image of training: on another one, more or fewer sets may hold the true class.</source>
-      <translation type="unfinished" />
+      <translation>留出的像元位于训练影像内：在其他影像上，包含真实类别的集合可能更多或更少。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
@@ -15679,12 +15679,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>范围</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Where many images are classified</source>
-      <translation type="unfinished" />
+      <translation>在何处分类多幅影像</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -15709,7 +15709,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Where the reference disagrees with the map, other pixels are likely to be confused in the same way: a layer of points to label</source>
-      <translation type="unfinished" />
+      <translation>在参考与分类图不一致之处，其他像元很可能同样混淆：生成待标注的点图层</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -15815,7 +15815,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Which pre-trained models there are, and how to get them</source>
-      <translation type="unfinished" />
+      <translation>有哪些预训练模型，以及如何获取</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -15860,7 +15860,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Why? Goes into the registry</source>
-      <translation type="unfinished" />
+      <translation>为什么？会记入登记表</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -15966,7 +15966,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Worker processes on this computer</source>
-      <translation type="unfinished" />
+      <translation>本机的工作进程</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -15986,7 +15986,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Write a GeoTIFF of the wavelengths you choose, without the pixels that masks leave out</source>
-      <translation type="unfinished" />
+      <translation>按所选波长写出GeoTIFF，不含被掩膜排除的像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -16062,7 +16062,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Write the corrected {0}</source>
-      <translation type="unfinished" />
+      <translation>写出改正后的{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
@@ -16112,7 +16112,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Writes a GeoTIFF that QGIS and every other program can read, in the values of the product. Classifying, labelling and spectra need no import: they read the product itself.</source>
-      <translation type="unfinished" />
+      <translation>写出QGIS和其他任何程序都能读取的GeoTIFF，数值与产品一致。分类、标注和光谱无需导入：它们直接读取产品本身。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -16184,12 +16184,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>You made this model; maps and labels stay, but the model itself cannot be had again except by making it once more.</source>
-      <translation type="unfinished" />
+      <translation>此模型由您生成；分类图和标签会保留，但模型本身只有重新生成才能再得到。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>Your name and the place of your home folder are left out. Read it before you send it.</source>
-      <translation type="unfinished" />
+      <translation>其中不含您的姓名和主文件夹的位置。发送之前请先阅读。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -16199,17 +16199,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Zoom to a part of the map, or let "Clean a map" of the toolbox write a new one.</source>
-      <translation type="unfinished" />
+      <translation>请缩放到分类图的一部分，或用工具箱中的“清理分类图”写出新图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>a minute or less on a processor</source>
-      <translation type="unfinished" />
+      <translation>在处理器上一分钟以内</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>after {0:,} of {1:,}</source>
-      <translation type="unfinished" />
+      <translation>第{0:,}次更改后，共{1:,}次</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -16219,13 +16219,13 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>all; or like 450-900, 1500-1800</source>
-      <translation type="unfinished" />
+      <translation>全部；或如450-900, 1500-1800</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <location filename="../../hsi_plugin/processing/changed_map.py" />
       <source>and {0} more pairs of classes</source>
-      <translation type="unfinished" />
+      <translation>另有{0}对类别</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_styles.py" />
@@ -16240,7 +16240,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>any class</source>
-      <translation type="unfinished" />
+      <translation>任意类别</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
@@ -16250,12 +16250,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>as in its pre-training</source>
-      <translation type="unfinished" />
+      <translation>与预训练时相同</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>as it was measured</source>
-      <translation type="unfinished" />
+      <translation>测量时的几何</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -16265,7 +16265,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>at least {0} bands</source>
-      <translation type="unfinished" />
+      <translation>至少{0}个波段</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -16290,12 +16290,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>azimuth {0:.1f}°</source>
-      <translation type="unfinished" />
+      <translation>方位角{0:.1f}°</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>band {0}</source>
-      <translation type="unfinished" />
+      <translation>波段{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -16305,12 +16305,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>brush</source>
-      <translation type="unfinished" />
+      <translation>画笔</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>by the mean brightness</source>
-      <translation type="unfinished" />
+      <translation>按平均亮度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -16335,12 +16335,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <source>comparing</source>
-      <translation type="unfinished" />
+      <translation>正在比较</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot.py" />
       <source>comparing with simpler ways</source>
-      <translation type="unfinished" />
+      <translation>正在与较简单的方法比较</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
@@ -16350,7 +16350,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
       <source>computing indices</source>
-      <translation type="unfinished" />
+      <translation>正在计算指数</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
@@ -16370,7 +16370,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>does NOT see {0}</source>
-      <translation type="unfinished" />
+      <translation>看不到{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/clip_models.py" />
@@ -16395,17 +16395,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>each band by mean and deviation</source>
-      <translation type="unfinished" />
+      <translation>各波段按均值和标准差</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>each band to 0…1</source>
-      <translation type="unfinished" />
+      <translation>各波段缩放到0…1</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>ended</source>
-      <translation type="unfinished" />
+      <translation>已结束</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -16432,27 +16432,27 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>graphics cards: {0:g}</source>
-      <translation type="unfinished" />
+      <translation>显卡：{0:g}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>hash not known</source>
-      <translation type="unfinished" />
+      <translation>哈希值未知</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>here</source>
-      <translation type="unfinished" />
+      <translation>已有</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>here, yours</source>
-      <translation type="unfinished" />
+      <translation>已有，您的模型</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>hours to days on a processor</source>
-      <translation type="unfinished" />
+      <translation>在处理器上数小时至数天</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
@@ -16462,27 +16462,27 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>in an outline that I draw</source>
-      <translation type="unfinished" />
+      <translation>我绘制的轮廓内</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>in part</source>
-      <translation type="unfinished" />
+      <translation>部分</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>in the whole map</source>
-      <translation type="unfinished" />
+      <translation>整幅分类图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>in what the canvas shows</source>
-      <translation type="unfinished" />
+      <translation>画布显示的范围</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>it has not answered yet</source>
-      <translation type="unfinished" />
+      <translation>尚未应答</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -16492,12 +16492,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>keeping the sample</source>
-      <translation type="unfinished" />
+      <translation>正在保存样本</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>layer "{0}"</source>
-      <translation type="unfinished" />
+      <translation>图层“{0}”</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
@@ -16519,7 +16519,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>less than 1 MB</source>
-      <translation type="unfinished" />
+      <translation>不足1 MB</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -16559,17 +16559,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>looks at single pixels</source>
-      <translation type="unfinished" />
+      <translation>只看单个像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>looks at {0} × {0} pixels around each</source>
-      <translation type="unfinished" />
+      <translation>看每个像元周围{0} × {0}像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>majority filter</source>
-      <translation type="unfinished" />
+      <translation>众数滤波</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -16579,7 +16579,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
       <source>mapping</source>
-      <translation type="unfinished" />
+      <translation>正在制图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -16594,7 +16594,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>minutes on a processor</source>
-      <translation type="unfinished" />
+      <translation>在处理器上数分钟</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -16604,32 +16604,32 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>model does not fit</source>
-      <translation type="unfinished" />
+      <translation>模型不匹配</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>moments</source>
-      <translation type="unfinished" />
+      <translation>片刻</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>needs an RGB model</source>
-      <translation type="unfinished" />
+      <translation>需要RGB模型</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>needs scikit-learn</source>
-      <translation type="unfinished" />
+      <translation>需要scikit-learn</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>needs three good bands</source>
-      <translation type="unfinished" />
+      <translation>需要三个有效波段</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>needs torch</source>
-      <translation type="unfinished" />
+      <translation>需要torch</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -16652,22 +16652,22 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <location filename="../../hsi_plugin/gui/review/map_says.py" />
       <source>no class</source>
-      <translation type="unfinished" />
+      <translation>无类别</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>no coordinates</source>
-      <translation type="unfinished" />
+      <translation>无坐标</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>no layer chosen yet</source>
-      <translation type="unfinished" />
+      <translation>尚未选择图层</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>no model is here</source>
-      <translation type="unfinished" />
+      <translation>此处没有模型</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -16689,7 +16689,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>none marked</source>
-      <translation type="unfinished" />
+      <translation>未标记</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -16714,23 +16714,23 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>not here</source>
-      <translation type="unfinished" />
+      <translation>没有</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>未知</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>not stated by its makers</source>
-      <translation type="unfinished" />
+      <translation>作者未说明</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>当前</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -16750,7 +16750,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>on the map</source>
-      <translation type="unfinished" />
+      <translation>地图几何</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
@@ -16765,12 +16765,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot.py" />
       <source>opening</source>
-      <translation type="unfinished" />
+      <translation>正在打开</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>or % of the blocks</source>
-      <translation type="unfinished" />
+      <translation>或分块的百分比</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -16780,7 +16780,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>outline</source>
-      <translation type="unfinished" />
+      <translation>轮廓</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -16790,7 +16790,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>piece</source>
-      <translation type="unfinished" />
+      <translation>图斑</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
@@ -16821,7 +16821,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>px</source>
-      <translation type="unfinished" />
+      <translation>像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -16831,7 +16831,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>radiance</source>
-      <translation type="unfinished" />
+      <translation>辐亮度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review.py" />
@@ -16852,7 +16852,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>reading the library</source>
-      <translation type="unfinished" />
+      <translation>正在读取光谱库</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review.py" />
@@ -16863,7 +16863,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <source>reading the reference spectra</source>
-      <translation type="unfinished" />
+      <translation>正在读取参考光谱</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -16895,12 +16895,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>reflectance</source>
-      <translation type="unfinished" />
+      <translation>反射率</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>reflectance as it is</source>
-      <translation type="unfinished" />
+      <translation>反射率按原样</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/remove.py" />
@@ -16910,7 +16910,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>resampling</source>
-      <translation type="unfinished" />
+      <translation>正在重采样</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
@@ -16920,7 +16920,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>sees {0}</source>
-      <translation type="unfinished" />
+      <translation>能看到{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -16935,7 +16935,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>smallest piece</source>
-      <translation type="unfinished" />
+      <translation>最小图斑</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
@@ -16945,7 +16945,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>started</source>
-      <translation type="unfinished" />
+      <translation>已启动</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -16955,12 +16955,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>submitted</source>
-      <translation type="unfinished" />
+      <translation>已提交</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>such as 1, 5, 25, 100</source>
-      <translation type="unfinished" />
+      <translation>例如1, 5, 25, 100</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_styles.py" />
@@ -16975,17 +16975,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>tcp://computer:8786, tls://computer:8786, or a scheduler file</source>
-      <translation type="unfinished" />
+      <translation>tcp://computer:8786、tls://computer:8786，或调度文件</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>their wavelengths</source>
-      <translation type="unfinished" />
+      <translation>其波长</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>to</source>
-      <translation type="unfinished" />
+      <translation>为</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -17019,17 +17019,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/processing/info.py" />
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>未知</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>unknown quantity</source>
-      <translation type="unfinished" />
+      <translation>未知的量</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>unknown reference system</source>
-      <translation type="unfinished" />
+      <translation>未知的坐标参照系</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -17039,7 +17039,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>up to hours on a processor</source>
-      <translation type="unfinished" />
+      <translation>在处理器上最多数小时</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
@@ -17054,7 +17054,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>was not tested</source>
-      <translation type="unfinished" />
+      <translation>未测试</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -17064,7 +17064,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>within {0:.0f} to {1:.0f} nm</source>
-      <translation type="unfinished" />
+      <translation>{0:.0f}至{1:.0f} nm以内</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -17074,12 +17074,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>writing the library</source>
-      <translation type="unfinished" />
+      <translation>正在写入光谱库</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0:,.0f} MB</source>
-      <translation type="unfinished" />
+      <translation>{0:,.0f} MB</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
@@ -17089,47 +17089,47 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>{0:,} changes</source>
-      <translation type="unfinished" />
+      <translation>{0:,}次更改</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0:,} have a label already.</source>
-      <translation type="unfinished" />
+      <translation>{0:,}个像元已有标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0:,} painted pixels are labels now.</source>
-      <translation type="unfinished" />
+      <translation>{0:,}个涂绘像元现已成为标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0:,} pixels are others than in the first map.</source>
-      <translation type="unfinished" />
+      <translation>与原分类图相比，有{0:,}个像元不同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>{0:,} pixels are too many to be taken back.</source>
-      <translation type="unfinished" />
+      <translation>{0:,}个像元太多，无法撤销。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>{0:,} pixels:</source>
-      <translation type="unfinished" />
+      <translation>{0:,}个像元：</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0:,} places are in the layer "{1}", and "Learn by clicking" asks about them first.</source>
-      <translation type="unfinished" />
+      <translation>图层“{1}”中有{0:,}个地点，“点击学习”会先询问它们。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0:,} places are in the layer "{1}". Fill in their class, and learn from them as from other labels.</source>
-      <translation type="unfinished" />
+      <translation>图层“{1}”中有{0:,}个地点。请填写其类别，并像其他标签一样由其学习。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/page.py" />
       <source>{0:,} points of the sample are still to be answered blind. Whoever corrects the map sees first what it says.</source>
-      <translation type="unfinished" />
+      <translation>样本中还有{0:,}个点待盲判。改正分类图的人会先看到它的结果。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -17154,37 +17154,37 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0:,} were left out: they belong to a reference sample.</source>
-      <translation type="unfinished" />
+      <translation>{0:,}个未采用：它们属于参考样本。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.0f} PFLOP</source>
-      <translation type="unfinished" />
+      <translation>{0:.0f} PFLOP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.0f} TFLOP</source>
-      <translation type="unfinished" />
+      <translation>{0:.0f} TFLOP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.0f} k</source>
-      <translation type="unfinished" />
+      <translation>{0:.0f} k</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.1%} of the parameters that compute features are filled.</source>
-      <translation type="unfinished" />
+      <translation>计算特征的参数中有{0:.1%}已填入。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0:.1f} GB</source>
-      <translation type="unfinished" />
+      <translation>{0:.1f} GB</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.1f} MB</source>
-      <translation type="unfinished" />
+      <translation>{0:.1f} MB</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
@@ -17194,32 +17194,32 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0:.1f} s</source>
-      <translation type="unfinished" />
+      <translation>{0:.1f} s</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0:.1f}° from the vertical</source>
-      <translation type="unfinished" />
+      <translation>偏离垂线{0:.1f}°</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.2g} GFLOP</source>
-      <translation type="unfinished" />
+      <translation>{0:.2g} GFLOP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.2g} PFLOP</source>
-      <translation type="unfinished" />
+      <translation>{0:.2g} PFLOP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.2g} TFLOP</source>
-      <translation type="unfinished" />
+      <translation>{0:.2g} TFLOP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.3g} million</source>
-      <translation type="unfinished" />
+      <translation>{0:.3g}百万</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
@@ -17241,7 +17241,8 @@ Compared on {1:.0f} % of the good bands</source>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>{0}
 by {1}, {2}</source>
-      <translation type="unfinished" />
+      <translation>{0}
+由{1}，{2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -17257,7 +17258,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>{0} (not found)</source>
-      <translation type="unfinished" />
+      <translation>{0}（未找到）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -17349,17 +17350,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>{0} a class</source>
-      <translation type="unfinished" />
+      <translation>每类{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0} a megapixel at 200 bands</source>
-      <translation type="unfinished" />
+      <translation>200个波段时每百万像元{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>{0} a table of responses was given.</source>
-      <translation type="unfinished" />
+      <translation>{0}给出了响应表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
@@ -17405,7 +17406,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>{0} are downloaded (torch, dask, and what they need).</source>
-      <translation type="unfinished" />
+      <translation>将下载{0}（torch、dask及其所需内容）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
@@ -17440,7 +17441,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0} bands · {1} pixels · about {2} ({3}) · features {4} in the cache</source>
-      <translation type="unfinished" />
+      <translation>{0}个波段 · {1}像元 · 约{2}（{3}） · 缓存中的特征{4}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -17603,7 +17604,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>{0} classes are more than a map can hold ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0}个类别超过分类图所能容纳的数量（{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -17628,7 +17629,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} classified</source>
-      <translation type="unfinished" />
+      <translation>{0}幅已分类</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
@@ -17700,7 +17701,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>{0} did not run: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}未运行：{1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
@@ -17825,7 +17826,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} failed</source>
-      <translation type="unfinished" />
+      <translation>{0}幅失败</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -17850,13 +17851,13 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/dropped.py" />
       <source>{0} files were dropped.</source>
-      <translation type="unfinished" />
+      <translation>拖放了{0}个文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>{0} from {1}; checked by their SHA-256.</source>
-      <translation type="unfinished" />
+      <translation>{0}，来自{1}；已用SHA-256核对。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
@@ -17881,7 +17882,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} h {1} min</source>
-      <translation type="unfinished" />
+      <translation>{0} h {1} min</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
@@ -17961,7 +17962,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0} has no confidence and no runner-up class beside it.</source>
-      <translation type="unfinished" />
+      <translation>{0}旁边没有置信度和次优类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -18240,12 +18241,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>{0} holds no comparison that can be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0}不含可读取的比较结果（{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>{0} holds no comparison that can be read.</source>
-      <translation type="unfinished" />
+      <translation>{0}不含可读取的比较结果。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -18362,7 +18363,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>{0} holds radiance, which sun and sky shape as much as the ground does: it cannot be compared with a library.</source>
-      <translation type="unfinished" />
+      <translation>{0}为辐亮度，太阳和天空对它的影响与地面一样大：无法与光谱库比较。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/radiance.py" />
@@ -18544,7 +18545,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>{0} is a session of an image with other pixels ({1} × {2}) than {3} ({4} × {5}).</source>
-      <translation type="unfinished" />
+      <translation>{0}是另一影像的会话，其像元（{1} × {2}）与{3}（{4} × {5}）不同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -18775,12 +18776,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>{0}已不在原处。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>{0} is no name of a session.</source>
-      <translation type="unfinished" />
+      <translation>{0}不能用作会话名称。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
@@ -18936,7 +18937,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>{0} is ready.</source>
-      <translation type="unfinished" />
+      <translation>{0}已就绪。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -18957,7 +18958,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0} is too large to look through.</source>
-      <translation type="unfinished" />
+      <translation>{0}太大，无法逐一查看。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/text.py" />
@@ -18997,12 +18998,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>{0} is written.</source>
-      <translation type="unfinished" />
+      <translation>{0}已写出。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0} is written. Its accuracy is another one: the sample of the first map tells it, on the page "Result" of the new map.</source>
-      <translation type="unfinished" />
+      <translation>{0}已写出。其精度与原图不同：原分类图的样本在新分类图的“结果”页上给出该精度。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/emit.py" />
@@ -19055,7 +19056,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>{0} labels of {1} classes</source>
-      <translation type="unfinished" />
+      <translation>{1}个类别的{0}个标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
@@ -19065,7 +19066,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>{0} labels, kept in {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}个标签，保存在{1}中</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
@@ -19085,7 +19086,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} left as they were</source>
-      <translation type="unfinished" />
+      <translation>{0}幅保持不变</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
@@ -19126,12 +19127,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>{0} memory</source>
-      <translation type="unfinished" />
+      <translation>{0}内存</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} min {1} s</source>
-      <translation type="unfinished" />
+      <translation>{0} min {1} s</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -19141,7 +19142,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>{0} more notes are in the details.</source>
-      <translation type="unfinished" />
+      <translation>详情中还有{0}条说明。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
@@ -19251,7 +19252,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>{0} of them are networks, which take minutes each on a processor.</source>
-      <translation type="unfinished" />
+      <translation>其中{0}种是网络，在处理器上每种需要数分钟。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
@@ -19271,7 +19272,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0} of {1} ({2})</source>
-      <translation type="unfinished" />
+      <translation>{1}个中的{0}个（{2}）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -19282,7 +19283,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>{0} of {1} bands are not compared: too few spectra of {2} were measured there.</source>
-      <translation type="unfinished" />
+      <translation>{1}个波段中有{0}个不参与比较：{2}中在这些波段有测量值的光谱太少。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
@@ -19292,12 +19293,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>{0} of {1} bands, at most {2}</source>
-      <translation type="unfinished" />
+      <translation>{1}个波段中的{0}个，最多{2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>{0} of {1} bands; nothing is copied</source>
-      <translation type="unfinished" />
+      <translation>{1}个波段中的{0}个；不复制任何内容</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
@@ -19397,12 +19398,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>{0} of {1} spectra cover all good bands of {2}, {3} some of them.</source>
-      <translation type="unfinished" />
+      <translation>{1}条光谱中，{0}条覆盖{2}的全部有效波段，{3}条覆盖其中一部分。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>{0} of {1} spectra do not cover the bands that are compared and are not used.</source>
-      <translation type="unfinished" />
+      <translation>{1}条光谱中有{0}条未覆盖参与比较的波段，未使用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -19605,7 +19606,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>{0} repetitions, learned from {1:.0f} pixels{2}</source>
-      <translation type="unfinished" />
+      <translation>{0}次重复，由{1:.0f}个像元学习{2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -19615,17 +19616,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>{0} running</source>
-      <translation type="unfinished" />
+      <translation>{0}个正在运行</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>{0} running, {1} waiting</source>
-      <translation type="unfinished" />
+      <translation>{0}个正在运行，{1}个等待</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} s</source>
-      <translation type="unfinished" />
+      <translation>{0} s</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/placed.py" />
@@ -19650,7 +19651,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>{0} spectra cover none and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{0}条光谱未覆盖任何波段，已被排除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -19670,7 +19671,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>{0} spectra of which the level {1} says nothing are not used.</source>
-      <translation type="unfinished" />
+      <translation>有{0}条光谱在层级{1}中没有信息，未使用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -19730,7 +19731,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>{0} strategies × {1} amounts × {2} repetitions: {3} trainings.</source>
-      <translation type="unfinished" />
+      <translation>{0}种策略 × {1}种数量 × {2}次重复：共{3}次训练。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -19755,12 +19756,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>{0} tells no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>{0}未提供波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>{0} threads</source>
-      <translation type="unfinished" />
+      <translation>{0}个线程</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -19770,7 +19771,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0} to {1} bands</source>
-      <translation type="unfinished" />
+      <translation>{0}至{1}个波段</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
@@ -19825,7 +19826,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>{0} was removed.</source>
-      <translation type="unfinished" />
+      <translation>{0}已移除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
@@ -19936,7 +19937,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0} · bad</source>
-      <translation type="unfinished" />
+      <translation>{0} · 坏波段</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
@@ -19946,7 +19947,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} · cannot be used</source>
-      <translation type="unfinished" />
+      <translation>{0} · 不可用</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/paper_flow.py" />
@@ -19961,7 +19962,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0} × {1} pixels</source>
-      <translation type="unfinished" />
+      <translation>{0} × {1}像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
@@ -19976,7 +19977,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/cube_drawing.py" />
       <source>{0} – true colour</source>
-      <translation type="unfinished" />
+      <translation>{0} – 真彩色</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/mask_box.py" />
@@ -19996,42 +19997,42 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/correct/working_layer.py" />
       <source>{0}, corrected</source>
-      <translation type="unfinished" />
+      <translation>{0}，已改正</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0}, in each colour for itself.</source>
-      <translation type="unfinished" />
+      <translation>{0}，各颜色分别计算。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0}, rotated</source>
-      <translation type="unfinished" />
+      <translation>{0}，有旋转</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0}, south up</source>
-      <translation type="unfinished" />
+      <translation>{0}，南方朝上</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0}, stored as {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}，以{1}存储</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0}, wavelengths not known</source>
-      <translation type="unfinished" />
+      <translation>{0}，波长未知</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>{0}, {1:,} px</source>
-      <translation type="unfinished" />
+      <translation>{0}，{1:,}像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0}, {1:.0f} to {2:.0f} nm</source>
-      <translation type="unfinished" />
+      <translation>{0}，{1:.0f}至{2:.0f} nm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
@@ -20041,7 +20042,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0}, {1} each</source>
-      <translation type="unfinished" />
+      <translation>{0}，每像元{1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -20056,7 +20057,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>{0}, {1}: the share of each class that is found</source>
-      <translation type="unfinished" />
+      <translation>{0}，{1}：每个类别被找到的比例</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
@@ -20071,12 +20072,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_model.py" />
       <source>{0}: done.</source>
-      <translation type="unfinished" />
+      <translation>{0}：已完成。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_model.py" />
       <source>{0}: done. Written: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}：已完成。已写出：{1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -20111,7 +20112,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
       <source>{0}: {1}. Maps are in {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}：{1}。分类图位于{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -20136,7 +20137,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0}; {1} parameters; {2} features a pixel</source>
-      <translation type="unfinished" />
+      <translation>{0}；{1}个参数；每像元{2}个特征</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -20151,7 +20152,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>… and {0} more</source>
-      <translation type="unfinished" />
+      <translation>…以及另外{0}项</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />

@@ -17,6 +17,7 @@ from .arrays import Array
 from .bands import Bands
 from .errors import ModelError, ParameterError
 from .places import home, resources
+from .published_hashes import HASHES
 
 DEFAULT_BACKBONE = 'starter'
 WEIGHTS = 'weights.safetensors'
@@ -35,7 +36,8 @@ class WeightFile:
         name: Its name where it is published.
         url: Where it is downloaded from, with a pinned revision; empty where there is no direct address.
         bytes: Its size; 0 where it is not known.
-        sha256: Its hash; empty where it is not known, which makes a download impossible (a file can be added by hand).
+        sha256: Its hash, by default that of `published_hashes`; empty where none is known, which makes a download impossible (a file can
+            be added by hand).
         page: The page that a person finds it on.
         part: The part of the model that it fills, where a model comes in several files (`spatial`, `spectral`).
     """
@@ -46,6 +48,10 @@ class WeightFile:
     sha256: str = ''
     page: str = ''
     part: str = ''
+
+    def __post_init__(self) -> None:
+        if not self.sha256:
+            object.__setattr__(self, 'sha256', HASHES.get(self.url, ''))
 
     @property
     def kept(self) -> str:

@@ -47,7 +47,6 @@ class ClipCard:
         bytes: About what its files take.
         source: Who made it and where it is published.
         licence: Of the weights; `not stated` where its makers do not say.
-        revision: The pinned revision of the published files; empty where none is known for sure.
         files: What is published. Without address or SHA-256 a file cannot be downloaded, and must be fetched by hand.
         config: What `config.json` says of a published model, so that it need not be downloaded too.
         activation: `quick_gelu` or `gelu`, for layouts whose files do not say; empty to judge by the file.
@@ -68,7 +67,6 @@ class ClipCard:
     bytes: int = 0
     source: str = ''
     licence: str = 'not stated'
-    revision: str = ''
     files: Tuple[WeightFile, ...] = ()
     config: Dict[str, Any] = field(default_factory=dict)
     activation: str = ''

@@ -30,7 +30,7 @@ def agreements(path: str, design: Optional[Json]) -> List[Dict[str, Any]]:
     rows = rows_of(path if design else '', ('ref_sample', 'ref_answer'), (
         'SELECT a.sample_uuid, a.annotator, a.class_id + 0 AS class FROM ref_answer a JOIN ref_sample s ON s.uuid = a.sample_uuid '
         f'WHERE s.design_uuid = {quoted(str((design or {}).get("uuid") or ""))} AND a.revoked_utc IS NULL AND a.answer = \'class\' '
-        'AND COALESCE(a.decides, 0) = 0 AND a.class_id IS NOT NULL ORDER BY a.fid'
+        'AND COALESCE(a.decides, 0) = 0 AND a.class_id IS NOT NULL ORDER BY a.fid'  # nosec B608
     ))  # fmt: skip
     said: Dict[str, Dict[str, int]] = {}
     for point, person, which in rows:
@@ -62,7 +62,7 @@ def corrections(path: str, map_sha256: str, record: Json) -> Tuple[List[Dict[str
     if made:
         return [_change(one) for one in made], 'This map was made from another one by these changes.'
     rows = rows_of(path, ('map_change',), (
-        "SELECT kind, reason, annotator, CAST(created_utc AS TEXT) AS made, pixels + 0 AS n FROM map_change "
+        "SELECT kind, reason, annotator, CAST(created_utc AS TEXT) AS made, pixels + 0 AS n FROM map_change "  # nosec B608
         f'WHERE revoked_utc IS NULL AND map_sha256 = {quoted(map_sha256)} ORDER BY fid'
     ))  # fmt: skip
     found = [_change({'kind': k, 'reason': r, 'annotator': a, 'created_utc': c, 'pixels': n}) for k, r, a, c, n in rows]

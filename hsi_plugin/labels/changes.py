@@ -81,12 +81,12 @@ def _set_standing(dataset: Any, table: str, uuids: List[str], stands: bool, now:
     values = 'revoked_utc=NULL, revoked_by=NULL' if stands else f'revoked_utc={quoted(now)}, revoked_by={quoted(user)}'
     for i in range(0, len(uuids), _CHUNK):
         listed = ','.join(quoted(u) for u in uuids[i : i + _CHUNK])
-        run_sql(dataset, f'UPDATE {table} SET {values} WHERE uuid IN ({listed})')
+        run_sql(dataset, f'UPDATE {table} SET {values} WHERE uuid IN ({listed})')  # nosec B608
 
 
 def _set_class(dataset: Any, identifier: int, row: Optional[Dict[str, Any]]) -> None:
     if row is None:
-        run_sql(dataset, f'DELETE FROM class WHERE id={identifier}')
+        run_sql(dataset, f'DELETE FROM class WHERE id={identifier}')  # nosec B608
         return
     parent = 'NULL' if row['parent'] is None else str(int(row['parent']))
     run_sql(

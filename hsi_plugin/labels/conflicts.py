@@ -99,12 +99,11 @@ def conflicts(session: LabelSession) -> List[Conflict]:
     """The pixels of a session of which people say different things, in raster order."""
     names = {int(row['id']): str(row['name']) for row in class_rows(session.select)}
     found: Dict[Tuple[int, int, str], List[Opinion]] = {}
-    places = {
-        (int(r), int(c), str(s)): True for r, c, s in session.select(f'SELECT "row", "col", split FROM {CONFLICT} ORDER BY "row", "col"')
-    }
+    rows = session.select(f'SELECT "row", "col", split FROM {CONFLICT} ORDER BY "row", "col"')  # nosec B608
+    places = {(int(r), int(c), str(s)): True for r, c, s in rows}
     if not places:
         return []
-    said = f'revoked_utc IS NULL AND ("row", "col") IN (SELECT "row", "col" FROM {CONFLICT})'
+    said = f'revoked_utc IS NULL AND ("row", "col") IN (SELECT "row", "col" FROM {CONFLICT})'  # nosec B608
     for row in label_rows(session.select, said):
         place = (row['row'], row['col'], row.get('split', 'train'))
         if place in places and row['answer'] in DECIDED and (row.get('source') != 'propagated' or row.get('note') == ACCEPTED):

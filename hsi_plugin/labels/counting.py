@@ -46,7 +46,7 @@ def contradicts(one: str, other: str) -> str:
 def human_labels(select: Select, split: str = 'train') -> int:
     """How many labels of classes people have given that stand, whatever they say of each other."""
     found = select(
-        f"SELECT COUNT(*) AS number FROM label WHERE revoked_utc IS NULL AND answer = 'class' AND class_id IS NOT NULL "
+        f"SELECT COUNT(*) AS number FROM label WHERE revoked_utc IS NULL AND answer = 'class' AND class_id IS NOT NULL "  # nosec B608
         f"AND COALESCE(source, 'human') <> 'propagated' AND {in_split(split)}"
     )
     return int(found[0][0]) if found else 0
@@ -66,7 +66,7 @@ def counting(select: Select, split: str = 'train') -> str:
     if split == 'train':
         propagated = f'({weight()} > 0 OR COALESCE(query_rank, 0) < {faded_count(human_labels(select, split))})'
     return (
-        f"revoked_utc IS NULL AND answer = 'class' AND class_id IS NOT NULL AND {in_split(split)} AND {propagated} "
+        f"revoked_utc IS NULL AND answer = 'class' AND class_id IS NOT NULL AND {in_split(split)} AND {propagated} "  # nosec B608
         'AND fid NOT IN (SELECT a.fid FROM label AS a JOIN label AS b ON b."row" = a."row" AND b."col" = a."col" '
         f'WHERE {contradicts("a", "b")} AND {weight("b")} >= {weight("a")})'
     )

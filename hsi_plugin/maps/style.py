@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import Sequence, Tuple
-from xml.etree import ElementTree as ET
+from xml.etree import ElementTree as ET  # nosec B405  # writes XML, never reads any
 
 from ..core.classes import ClassScheme
 

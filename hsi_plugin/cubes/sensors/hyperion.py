@@ -13,9 +13,9 @@ from __future__ import annotations
 
 import os
 import re
+from html import escape
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Sequence
-from xml.sax.saxutils import escape
 
 import numpy as np
 from osgeo import gdal
@@ -146,12 +146,12 @@ def _as_one(files: Sequence[Path]) -> str:
         size = f'xOff="0" yOff="0" xSize="{layout[0]}" ySize="{layout[1]}"'
         bands.append(
             f'<VRTRasterBand dataType="Int16" band="{number}"><NoDataValue>0</NoDataValue><SimpleSource>'
-            f'<SourceFilename relativeToVRT="0">{escape(os.path.abspath(file))}</SourceFilename><SourceBand>1</SourceBand>'
+            f'<SourceFilename relativeToVRT="0">{escape(os.path.abspath(file), quote=False)}</SourceFilename><SourceBand>1</SourceBand>'
             f'<SourceProperties RasterXSize="{layout[0]}" RasterYSize="{layout[1]}" DataType="Int16"/>'
             f'<SrcRect {size}/><DstRect {size}/></SimpleSource></VRTRasterBand>'
         )
     cols, rows, transform, wkt = first
-    place = f'<SRS>{escape(wkt)}</SRS>' if wkt else ''
+    place = f'<SRS>{escape(wkt, quote=False)}</SRS>' if wkt else ''
     place += f'<GeoTransform>{", ".join(f"{v!r}" for v in transform)}</GeoTransform>' if transform is not None else ''
     return f'<VRTDataset rasterXSize="{cols}" rasterYSize="{rows}">{place}{"".join(bands)}</VRTDataset>'
 

@@ -151,8 +151,9 @@ def _shared(into: LabelSession, run: Select, path: Path, design: str) -> Tuple[L
             'Give every reviewer a copy of the file after the sample was drawn, and merge those copies.',
         )
     for one in shared:
+        asked = f'SELECT uuid, "row", "col", number FROM {POINTS} WHERE {of_design(one.uuid)}'  # nosec B608
         here, there = (
-            {str(u): (r, c, n) for u, r, c, n in select(f'SELECT uuid, "row", "col", number FROM {POINTS} WHERE {of_design(one.uuid)}')}
+            {str(u): (r, c, n) for u, r, c, n in select(asked)}
             for select in (into.select, run)
         )
         if here != there:
@@ -162,14 +163,15 @@ def _shared(into: LabelSession, run: Select, path: Path, design: str) -> Tuple[L
 
 
 def _of(design: StoredDesign) -> str:
-    return f'sample_uuid IN (SELECT uuid FROM {POINTS} WHERE {of_design(design.uuid)})'
+    return f'sample_uuid IN (SELECT uuid FROM {POINTS} WHERE {of_design(design.uuid)})'  # nosec B608
 
 
 def _plan(into: LabelSession, rows: List[Row], theirs: Dict[str, State]) -> Tuple[List[Change], Dict[str, int], List[str]]:
     """What taking answers over would change, how many are taken, known and revoked, and warnings."""
     listed = ', '.join(quoted(row['uuid']) for row in rows)
-    present = {str(u): key for u, key in into.select(f'SELECT uuid, class_id FROM {ANSWERS} WHERE uuid IN ({listed})')} if rows else {}
-    standing = {str(u) for (u,) in into.select(f'SELECT uuid FROM {ANSWERS} WHERE {STANDS}')}
+    asked = f'SELECT uuid, class_id FROM {ANSWERS} WHERE uuid IN ({listed})'  # nosec B608
+    present = {str(u): key for u, key in into.select(asked)} if rows else {}
+    standing = {str(u) for (u,) in into.select(f'SELECT uuid FROM {ANSWERS} WHERE {STANDS}')}  # nosec B608
     mine, keys = states(into.select), set(into.class_ids)
     changes: List[Change] = []
     counts = {'taken': 0, 'known': 0, 'revoked': 0}

@@ -56,7 +56,7 @@ def has_reference(path: Union[str, Path]) -> bool:
         return False
     try:
         with reading(path) as run:
-            return has_table(run, DESIGNS) and bool(run(f'SELECT uuid FROM {DESIGNS} WHERE {STANDS} LIMIT 1'))
+            return has_table(run, DESIGNS) and bool(run(f'SELECT uuid FROM {DESIGNS} WHERE {STANDS} LIMIT 1'))  # nosec B608
     except LabelError:
         return False
 

@@ -34,11 +34,11 @@ def check_classes(run: Select, changes: Sequence[Change], forward: bool) -> None
     coming = [str(c['uuid']) for c in changes if c.get('table') == 'ref_answer' and c['stands'][1 if forward else 0]]
     for i in range(0, len(coming), _CHUNK):
         listed = ', '.join(quoted(u) for u in coming[i : i + _CHUNK])
-        if _spoken(run, f'uuid IN ({listed}) AND class_id NOT IN (SELECT id FROM class)'):
+        if _spoken(run, f'uuid IN ({listed}) AND class_id NOT IN (SELECT id FROM class)'):  # nosec B608
             raise LabelError(
                 'An answer cannot come back: its class was removed.', 'Undo the removal of the class first, or answer the point anew.'
             )
 
 
 def _spoken(run: Select, where: str) -> Set[int]:
-    return {int(key) for (key,) in run(f'SELECT DISTINCT class_id FROM ref_answer WHERE {where}') if key is not None}
+    return {int(key) for (key,) in run(f'SELECT DISTINCT class_id FROM ref_answer WHERE {where}') if key is not None}  # nosec B608

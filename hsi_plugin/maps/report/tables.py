@@ -56,10 +56,9 @@ def legend(content: ReportContent) -> List[str]:
 
 def per_class(content: ReportContent) -> List[str]:
     """User's and producer's accuracy of each class, with bars."""
-    assert content.accuracy is not None
     colours = {c.name: c.colour for c in content.classes}
     rows = []
-    for one in (content.accuracy.get('area') or {}).get('per_class') or ():
+    for one in ((content.accuracy or {}).get('area') or {}).get('per_class') or ():
         name, cells = str(one['class']), []
         colour = colours.get(name, '#999999')
         for key in ('users_accuracy', 'producers_accuracy'):

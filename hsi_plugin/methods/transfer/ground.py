@@ -124,21 +124,21 @@ def _around(source: FeatureSource, rows: Array, cols: Array, grid: Tuple[int, in
 
     A model of single spectra has cells of one pixel; then they are drawn from the whole image.
     """
-    random, cell = np.random.default_rng(seed), source.tiling.cell
+    draws, cell = np.random.default_rng(seed), source.tiling.cell
     if cell == 1:
-        return random.integers(0, grid[0], _SCENE), random.integers(0, grid[1], _SCENE)
+        return draws.integers(0, grid[0], _SCENE), draws.integers(0, grid[1], _SCENE)
     cells = np.unique(np.stack([rows // cell, cols // cell], 1), axis=0)
-    cells = cells[random.permutation(len(cells))[: max(1, _SCENE // _EACH)]]
+    cells = cells[draws.permutation(len(cells))[: max(1, _SCENE // _EACH)]]
     places: List[Array] = []
     for side in (0, 1):
         inside = np.minimum(cell, grid[side] - cells[:, side] * cell)
-        places.append((cells[:, side, None] * cell + random.integers(0, 1 << 30, (len(cells), _EACH)) % inside[:, None]).reshape(-1))
+        places.append((cells[:, side, None] * cell + draws.integers(0, 1 << 30, (len(cells), _EACH)) % inside[:, None]).reshape(-1))
     return places[0], places[1]
 
 
 def _from_crops(crops: Crops, seed: int) -> Tuple[Array, Array, Array]:
     """Features and validity of the labelled pixels of crops, and features of some other pixels of these."""
-    random = np.random.default_rng(seed)
+    draws = np.random.default_rng(seed)
     found = np.zeros((len(crops.labels), crops.features[0].shape[0]))
     valid, scene = np.zeros(len(crops.labels), bool), []
     for window, members, features, known in zip(crops.windows, crops.members, crops.features, crops.valid):
@@ -146,6 +146,6 @@ def _from_crops(crops: Crops, seed: int) -> Tuple[Array, Array, Array]:
         found[members], valid[members] = features[:, down, across].T, known[down, across]
         places = np.flatnonzero(known)
         if len(places):
-            drawn = random.choice(places, min(_EACH, len(places)), replace=False)
+            drawn = draws.choice(places, min(_EACH, len(places)), replace=False)
             scene.append(features.reshape(len(features), -1)[:, drawn].T.astype(np.float64))
     return found, valid, np.concatenate(scene)[:_SCENE] if scene else np.zeros((0, found.shape[1]))

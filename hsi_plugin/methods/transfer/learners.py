@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Callable, Dict, Set, Union
+from typing import Any, Callable, Dict, Set, Union, cast
 
 from torch import Tensor
 
@@ -15,7 +15,7 @@ from ..computing import Computing
 from .features import FeatureSource
 from .ground import Ground
 from .heads import VECTOR_HEADS, Standard, VectorHead, details_of, fit_head, standardise
-from .images import RECIPES, CropScorer, ImageHead, fit_images
+from .images import RECIPES, Crops, CropScorer, ImageHead, fit_images
 from .lowrank import Adapted, cut_tiles, fit_adapters, recipe
 from .pool import fit_pooled, standardise_first
 from .statistics import scene_statistics
@@ -110,8 +110,7 @@ def _vector_learner(head: str, ground: Ground, step: Step) -> Way:
 def _image_learner(
     head: str, ground: Ground, seed: int, computing: Computing, counted: _Counted, tell: Callable[[str], None]
 ) -> Way:
-    crops, accelerator = ground.crops, choose(computing.device)
-    assert crops is not None  # of a head of images
+    crops, accelerator = cast(Crops, ground.crops), choose(computing.device)  # a head of images is given crops
 
     def learn(indices: Array, values: Array, classes: int) -> Learned:
         found: CropScorer = fit_images(

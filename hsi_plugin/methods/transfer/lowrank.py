@@ -176,7 +176,7 @@ def fit_adapters(
         ModelError: The model has no attention, or computes its features in a way that cannot be learned through.
     """
     make_repeatable(seed)
-    random = np.random.default_rng(seed)
+    draws = np.random.default_rng(seed)
     adapted = inject(backbone, seed)
     encoder = adapted.fit(cube.bands, cube.units, scaling, statistics)
     begin = fit_linear(vectors[indices], values, classes, standardise(vectors[indices], scene))
@@ -192,7 +192,7 @@ def fit_adapters(
     size = min(SPECTRA if single else TILES, len(there))
     for number in range(STEPS):
         step(number / STEPS, 'adapting the model')
-        chosen = random.choice(there, size, replace=False)
+        chosen = draws.choice(there, size, replace=False)
         _gradients(batches, torch.from_numpy(tiles.packed[chosen]), torch.from_numpy(wanted[chosen]), backbone.card.title)
         nn.utils.clip_grad_norm_([p for group in optimiser.param_groups for p in group['params']], 1.0)
         optimiser.step()

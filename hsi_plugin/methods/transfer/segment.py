@@ -96,7 +96,7 @@ def fit_unet(
     if not labelled:
         raise LabelError('There is no labelled pixel to learn from.', 'Label pixels of at least two classes.')
     make_repeatable(seed)
-    random = np.random.default_rng(seed)
+    draws = np.random.default_rng(seed)
     first = stack([images[labelled[0]][0]])
     network = UNet(first.shape[1], classes, recipe.regularised, recipe.width).eval()
     each = item_bytes(network, first, training=True)
@@ -106,10 +106,10 @@ def fit_unet(
     batch_count = -(-len(labelled) // recipe.batch)
     for epoch in range(recipe.epochs):
         network.train()
-        order = random.permutation(labelled)
+        order = draws.permutation(labelled)
         for number in range(batch_count):
             step((epoch + number / batch_count) / recipe.epochs, f'training, epoch {epoch + 1}')
-            chosen = [flipped(images[int(i)], random.random() < recipe.flip) for i in order[number :: batch_count]]
+            chosen = [flipped(images[int(i)], draws.random() < recipe.flip) for i in order[number :: batch_count]]
             _gradients(batches, chosen)
             optimiser.step()
         score = mean_jaccard(_confusion(batches, validation, classes, step, (epoch + 1) / recipe.epochs))

@@ -123,7 +123,7 @@ def build(kind: str, config: Mapping[str, Any]) -> nn.Module:
     given = {name: dict(value) if isinstance(value, dict) else value for name, value in config.items() if name in _ENTRIES}
     if kind != CLIP:
         # The library's defaults for the beginning and the end of a phrase are CLIP's, which SigLIP has not; nothing asks for them.
-        given['text_config'] = {'bos_token_id': None, 'eos_token_id': None, **(given.get('text_config') or {})}
+        given['text_config'] = {**dict.fromkeys(('bos_token_id', 'eos_token_id')), **(given.get('text_config') or {})}
     try:
         with torch.device('meta'):
             network: nn.Module = made(settings.from_dict(given))

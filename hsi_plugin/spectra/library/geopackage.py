@@ -103,7 +103,7 @@ def own_channels(database: sqlite3.Connection, path: Path) -> Optional[Channels]
     """
     if not {SPECTRA, LIBRARY} <= set(_tables(database)) or 'wavelengths_nm' not in _columns(database, LIBRARY):
         return None
-    row = database.execute(f'SELECT name, format, wavelengths_nm, fwhm_nm, good, levels FROM "{LIBRARY}"').fetchone()
+    row = database.execute(f'SELECT name, format, wavelengths_nm, fwhm_nm, good, levels FROM "{LIBRARY}"').fetchone()  # nosec B608
     if row is None or not isinstance(row[1], int):
         raise ParameterError(f'{path} is damaged: its table "{LIBRARY}" is empty.', _ANSWER)
     if row[1] > FORMAT:
@@ -134,7 +134,7 @@ def level_columns(database: sqlite3.Connection, channels: Channels, path: Path) 
 def _own(database: sqlite3.Connection, path: Path, channels: Channels, dtype: np.dtype[np.generic]) -> SpectralLibrary:
     columns = level_columns(database, channels, path)
     asked = ', '.join(quoted(column) for column in (NAME, FIRST, PROFILE, *columns))
-    rows = database.execute(f'SELECT {asked} FROM "{SPECTRA}" ORDER BY rowid').fetchall()
+    rows = database.execute(f'SELECT {asked} FROM "{SPECTRA}" ORDER BY rowid').fetchall()  # nosec B608
     if not rows:
         raise ParameterError(f'{path} holds no spectrum.', 'Choose a spectral library.')
     count = len(channels.wavelengths_nm)
@@ -180,7 +180,7 @@ def _foreign(database: sqlite3.Connection, path: Path, dtype: np.dtype[np.generi
 def _profiles(database: sqlite3.Connection, table: str, path: Path) -> List[_Row]:
     """The rows of a table whose first column of profiles is not empty; none where it has no such column."""
     columns = _columns(database, table)
-    cursor = database.execute(f'SELECT {", ".join(map(quoted, columns))} FROM {quoted(table)} ORDER BY rowid')
+    cursor = database.execute(f'SELECT {", ".join(map(quoted, columns))} FROM {quoted(table)} ORDER BY rowid')  # nosec B608
     rows: List[_Row] = []
     at: Optional[int] = None
     looked = 0

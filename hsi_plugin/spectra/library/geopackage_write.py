@@ -89,7 +89,7 @@ def append_geopackage(path: Path, library: SpectralLibrary) -> None:
             for column in columns:
                 if column not in held:
                     database.execute(f'ALTER TABLE "{SPECTRA}" ADD COLUMN {quoted(column)} TEXT')
-            database.execute(f'UPDATE "{LIBRARY}" SET levels = ?', (json.dumps({**held, **columns}),))
+            database.execute(f'UPDATE "{LIBRARY}" SET levels = ?', (json.dumps({**held, **columns}),))  # nosec B608
             _insert(database, library, columns)
             database.execute("UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')")
     except sqlite3.Error as error:
@@ -121,13 +121,13 @@ def _describe(database: sqlite3.Connection, library: SpectralLibrary, columns: M
         _list(library.wavelengths_nm), fwhm, good, json.dumps(columns),
     )  # fmt: skip
     told = 'name, format, quantity, source, channels, wavelengths_nm, fwhm_nm, good, levels'
-    database.execute(f'INSERT INTO "{LIBRARY}" ({told}) VALUES ({", ".join("?" * len(row))})', row)
+    database.execute(f'INSERT INTO "{LIBRARY}" ({told}) VALUES ({", ".join("?" * len(row))})', row)  # nosec B608
 
 
 def _insert(database: sqlite3.Connection, library: SpectralLibrary, columns: Mapping[str, str]) -> None:
     names = (NAME, PROFILE, FIRST, *columns)
     asked = ', '.join(map(quoted, names))
-    database.executemany(f'INSERT INTO "{SPECTRA}" ({asked}) VALUES ({", ".join("?" * len(names))})', _rows(library, columns))
+    database.executemany(f'INSERT INTO "{SPECTRA}" ({asked}) VALUES ({", ".join("?" * len(names))})', _rows(library, columns))  # nosec B608
 
 
 def _rows(library: SpectralLibrary, columns: Mapping[str, str]) -> Iterator[Tuple[object, ...]]:

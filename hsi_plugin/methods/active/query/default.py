@@ -65,9 +65,8 @@ def _special(view: View, free: BoolArray, known: Array, seed: int) -> List[Pick]
     # More classes than turns take turns by tens.
     place = turn - 1 if len(known) < PERIOD else (turn - 1 + (PERIOD - 1) * (view.clicks // PERIOD)) % len(known)
     value = int(known[place]) if place < len(known) else 0
-    if not value or value in view.labelled.values[-PERIOD:]:
+    if view.probabilities is None or not value or value in view.labelled.values[-PERIOD:]:
         return []
-    assert view.probabilities is not None
     best, second, first_class, _ = best_two(view.probabilities[indices])
     own = np.where(first_class == value, second - best, -np.inf)
     order = ranked(own, ties[indices], 1)

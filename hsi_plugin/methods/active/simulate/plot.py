@@ -6,8 +6,8 @@ Two panels, overall accuracy and macro F1, over the number of clicks on a logari
 from __future__ import annotations
 
 import math
+from html import escape
 from typing import Any, List, Mapping, Sequence, Tuple
-from xml.sax.saxutils import escape
 
 from ....core.classes import PALETTE
 from ....core.queries import DEFAULT_QUERY
@@ -102,4 +102,4 @@ def _path(points: Sequence[Tuple[float, float]]) -> str:
 
 def _text(x: float, y: float, text: str, size: int, anchor: str = 'start', weight: str = '400') -> str:
     style = f'{_TEXT} font-size="{size}" font-weight="{weight}" text-anchor="{anchor}" fill="{_INK}"'
-    return f'<text x="{x:.1f}" y="{y:.1f}" {style}>{escape(text)}</text>'
+    return f'<text x="{x:.1f}" y="{y:.1f}" {style}>{escape(text, quote=False)}</text>'

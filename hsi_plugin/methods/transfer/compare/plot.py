@@ -5,8 +5,8 @@ One panel a measure and kind of amount; amounts stand side by side at equal dist
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any, Dict, List, Mapping, Sequence, Tuple
-from xml.sax.saxutils import escape
 
 from ....core.classes import PALETTE
 from ....core.strategies import CROSS_DOMAIN, CROSS_MODALITY, STRATEGIES
@@ -128,4 +128,4 @@ def _line(x1: float, y1: float, x2: float, y2: float, colour: str, width: float)
 
 def _text(x: float, y: float, text: str, size: int, anchor: str = 'start', weight: str = '400') -> str:
     style = f'{_TEXT} font-size="{size}" font-weight="{weight}" text-anchor="{anchor}" fill="{_INK}"'
-    return f'<text x="{x:.1f}" y="{y:.1f}" {style}>{escape(text)}</text>'
+    return f'<text x="{x:.1f}" y="{y:.1f}" {style}>{escape(text, quote=False)}</text>'

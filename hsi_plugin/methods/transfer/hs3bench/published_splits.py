@@ -72,9 +72,9 @@ def shuffled(count: int, seed: int = SEED) -> Tuple[int, ...]:
 
     A Mersenne twister gives 32 bits a place; each place is swapped with one at or behind it (Fisher & Yates).
     """
-    random: Any = np.random.RandomState(seed)
+    draws: Any = np.random.RandomState(seed)
     order = list(range(count))
     for place in range(count - 1):
-        other = place + int(random.randint(0, 2**32, dtype=np.uint32)) % (count - place)
+        other = place + int(draws.randint(0, 2**32, dtype=np.uint32)) % (count - place)
         order[place], order[other] = order[other], order[place]
     return tuple(order)

@@ -196,10 +196,10 @@ def _epoch(
 ) -> None:
     """One pass over the images, in an order of its own."""
     make_repeatable(seed + 7919 * (epoch + 1))  # dropout
-    random = np.random.default_rng([seed, epoch])
+    draws = np.random.default_rng([seed, epoch])
     batches.network.train()
-    order = random.permutation(np.asarray(labelled))
-    flips = random.random(len(order)) < recipe.flip
+    order = draws.permutation(np.asarray(labelled))
+    flips = draws.random(len(order)) < recipe.flip
     count = -(-len(order) // recipe.batch)
     for number in range(count):
         step((epoch + number / count) / recipe.epochs, f'epoch {epoch + 1}')

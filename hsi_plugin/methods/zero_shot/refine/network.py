@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, List, Optional, Sequence, Tuple
+from typing import Callable, List, Optional, Sequence, Tuple, cast
 
 import numpy as np
 import torch
@@ -66,8 +66,7 @@ class Seer:
             for one, view in zip(np.concatenate(found), group):
                 back = restored(one, view)
                 total = back if total is None else total + back
-        assert total is not None  # there is a view
-        return total / np.float32(len(views))
+        return cast(Array, total) / np.float32(len(views))  # there is a view
 
 
 def over_cube(

@@ -14,7 +14,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, List, Optional, Tuple
+from typing import Dict, List, Optional, Tuple, cast
 
 import numpy as np
 import torch
@@ -268,8 +268,7 @@ class Training:
         return np.where(without, np.int16(-1), np.concatenate(labels)), np.where(without, np.float32(0.0), np.concatenate(margins))
 
     def _averaged(self) -> MambaHSI:
-        network = self._state.network
-        assert isinstance(network, MambaHSI)
+        network = cast(MambaHSI, self._state.network)
         copy = MambaHSI(network.shape.bands, network.shape.classes)
         state: Dict[str, Tensor] = {name: value.detach().cpu() for name, value in self._state.average.items()}
         copy.load_state_dict(state)

@@ -12,7 +12,7 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 from ..core.errors import EngineError, LayerError
 from ..core.strategies import STRATEGIES
 from ..cubes.atomic import output_error
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import numeral, tr
 
 Json = Mapping[str, Any]
 MEASURES = ('average_accuracy', 'f1_macro', 'jaccard_macro', 'overall_accuracy')
@@ -38,7 +38,7 @@ class Figure:
         """Such as `0.62 ± 0.03`."""
         if self.mean is None:
             return '–'
-        return f'{self.mean:.2f}' if self.half is None else f'{self.mean:.2f} ± {self.half:.2f}'
+        return numeral(self.mean, '.2f') if self.half is None else f'{numeral(self.mean, ".2f")} ± {numeral(self.half, ".2f")}'
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ class Amount:
     @property
     def short(self) -> str:
         """For a tick of an axis that says what it counts."""
-        return f'{self.size:g} %' if self.by == 'blocks' else f'{self.size:g}'
+        return f'{self.size:g} %' if self.by == 'blocks' else numeral(self.size, 'g')
 
     @property
     def column(self) -> str:

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
 from ..core.bands import Bands
 from ..cubes import Cube
 from ..cubes.masks import Mask
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import numeral, tr
 from ..spectra.recipes import Stretch
 
 Fact = Tuple[str, str]
@@ -78,7 +78,7 @@ def size(cube: Cube, crs: QgsCoordinateReferenceSystem) -> str:
         return text
     unit = QgsUnitTypes.toAbbreviatedString(crs.mapUnits()) if crs.isValid() else ''
     across, down = cube.grid.pixel_size
-    side = f'{across:.6g}' if np.isclose(across, down, rtol=1e-4) else f'{across:.6g} × {down:.6g}'
+    side = numeral(across, '.6g') if np.isclose(across, down, rtol=1e-4) else f'{across:.6g} × {down:.6g}'
     return tr('{0}, {1} each').format(text, f'{side} {unit}'.strip())
 
 
@@ -107,7 +107,7 @@ def values(cube: Cube) -> str:
         text += f' × {scales[0]:g}'
     nodata = np.unique(cube.nodata[~np.isnan(cube.nodata)])
     if nodata.size == 1:
-        text += tr(', no data {0}').format(f'{nodata[0]:g}'.replace('-', '−'))
+        text += tr(', no data {0}').format(numeral(nodata[0], 'g').replace('-', '−'))
     return text
 
 

@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ..core.refinements import NONE, REFINEMENTS
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import numeral, tr
 from .results import Line, area_lines
 from .widgets import Bars, WarningBox, column, heading, hint, row, text_label, theme_icon
 
@@ -103,7 +103,7 @@ def confidence_lines(result: Json) -> List[Line]:
     for number, one in enumerate(result['classes']):
         value = found.get(one['name']) if isinstance(found, dict) else found[number] if number < len(found) else None
         if value is not None:
-            lines.append((one['name'], float(value), one['colour'], f'{float(value):.2f}'))
+            lines.append((one['name'], float(value), one['colour'], numeral(float(value), '.2f')))
     return lines
 
 
@@ -161,4 +161,4 @@ def percent(share: float) -> str:
 
 
 def _number(value: Any) -> str:
-    return '–' if value is None else f'{value:.3g}' if isinstance(value, (int, float)) else str(value)
+    return '–' if value is None else numeral(value, '.3g') if isinstance(value, (int, float)) else str(value)

@@ -7,7 +7,7 @@ from typing import Any, Dict, List, Optional, Tuple
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import numeral, tr
 from .widgets import Bars, QuietLabel, WarningBox, column, heading, hint
 
 Json = Dict[str, Any]
@@ -82,7 +82,7 @@ class ResultsView(QWidget):
         if known:
             for figure, key in zip(self._figures, ('overall_accuracy', 'average_accuracy', 'f1_macro')):
                 value = accuracy.get(key)
-                figure.set_value('–' if value is None else f'{value:.2f}' if key == 'f1_macro' else f'{100 * value:.0f} %')
+                figure.set_value('–' if value is None else numeral(value, '.2f') if key == 'f1_macro' else f'{100 * value:.0f} %')
             self._recall.set_lines(recall_lines(accuracy, classes))
 
 
@@ -141,7 +141,7 @@ def unsure_text(result: Json) -> str:
 def area_text(square_metres: float) -> str:
     """An area in the unit that gives a readable number."""
     if square_metres >= 1e6:
-        return f'{square_metres / 1e6:,.2f} km²'
+        return numeral(square_metres / 1e6, ',.2f') + ' km²'
     if square_metres >= 1e4:
-        return f'{square_metres / 1e4:,.1f} ha'
-    return f'{square_metres:,.0f} m²'
+        return numeral(square_metres / 1e4, ',.1f') + ' ha'
+    return numeral(square_metres, ',.0f') + ' m²'

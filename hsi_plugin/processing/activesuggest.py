@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ..core.queries import DEFAULT_QUERY, QUERIES
 from ..engine.active_jobs import MOST_SUGGESTED, ActiveSuggestJob
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import numeral, tr
 from .algorithm import HsiAlgorithm, Parameters, Results
 from .parameters import add_computing, add_cube, add_labels, add_numbers, computing, window
 from .report import say
@@ -111,7 +111,7 @@ class ActiveSuggestAlgorithm(HsiAlgorithm):
         reasons = _reasons()
         counts = Counter(pixel['why'] for pixel in result['pixels'])
         say(feedback, [
-            tr('{0} pixels in {1} s:').format(len(result['pixels']), f'{result["seconds"]:.1f}'),
+            tr('{0} pixels in {1} s:').format(len(result['pixels']), numeral(result['seconds'], '.1f')),
             *(f'{reasons.get(why, why)}: {count}' for why, count in counts.most_common()),
             tr('Fill in the field "class" of the points, and use the layer as labels.'),
         ])

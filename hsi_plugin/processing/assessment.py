@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional
 
 from qgis.core import QgsProcessingContext, QgsProcessingParameterString
 
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import numeral, tr
 from .parameters import add_labels
 from .report import accuracy_numbers, share_text
 
@@ -90,7 +90,7 @@ def interval(figure: Figure) -> str:
     value = share_text(figure['value'])
     if figure['low'] is None:
         return tr('{0} (no interval)').format(value)
-    return f'{value} ({100 * figure["low"]:.1f}–{100 * figure["high"]:.1f} %)'
+    return f'{value} ({numeral(100 * figure["low"], ".1f")}–{numeral(100 * figure["high"], ".1f")} %)'
 
 
 def area_text(figure: Figure, unit: str) -> str:
@@ -105,13 +105,13 @@ def area_text(figure: Figure, unit: str) -> str:
 def _about(result: Mapping[str, Any]) -> str:
     design = result['design']
     if design is None:
-        return tr('{0} reference pixels.').format(f'{result["reference_pixels"]:,}')
+        return tr('{0} reference pixels.').format(numeral(result['reference_pixels']))
     kinds = {
         'simple': tr('drawn at random from the whole map'), 'stratified': tr('drawn at random within each class of the map'),
         'cluster': tr('drawn in clusters'),
     }
     return tr('{0} of {1} points of a reference sample, {2}.').format(
-        f'{result["reference_pixels"]:,}', f'{design["points"]:,}', kinds.get(design['kind'], design['kind'])
+        numeral(result['reference_pixels']), numeral(design['points']), kinds.get(design['kind'], design['kind'])
     )
 
 
@@ -141,7 +141,7 @@ def _confidence(calibration: Figure) -> List[str]:
         return []
     return [
         tr('Mean confidence {0}, accuracy at the same pixels {1}; expected calibration error {2}, Brier score {3}.').format(
-            share_text(calibration['mean_confidence']), share_text(calibration['accuracy']), f'{calibration["ece"]:.3f}',
-            f'{calibration["brier"]:.3f}',
+            share_text(calibration['mean_confidence']), share_text(calibration['accuracy']), numeral(calibration['ece'], '.3f'),
+            numeral(calibration['brier'], '.3f'),
         )
     ]

@@ -20,7 +20,7 @@ from ..cubes.atomic import atomic_output
 from ..cubes.gather import gather, has_wildcard, is_list, is_stac
 from ..engine.batch_jobs import BatchJob
 from ..engine.job import ClassifyJob
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import numeral, tr
 from ..qgis_common.settings import engine_options
 from .algorithm import HsiAlgorithm, Results
 from .outputs import Loaded, forget, load_on_completion
@@ -126,7 +126,7 @@ def say_batch(result: Mapping[str, Any], feedback: QgsProcessingFeedback) -> Non
     """What became of the images, in the log; why some failed was told while it ran."""
     say(feedback, [
         tr('{0} images in {1} s: {2} classified, {3} left as they were, {4} failed.').format(
-            result['images'], f'{result["seconds"]:.1f}', result['done'], result['skipped'], result['failed']
+            result['images'], numeral(result['seconds'], '.1f'), result['done'], result['skipped'], result['failed']
         ),
         tr('Maps are in {0}.').format(result['output']),
         tr('The summary is {0}, and as a table {1}.').format(result['summary_gpkg'], result['summary_csv']),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, List
 
 from qgis.core import QgsProcessingContext, QgsProcessingOutputFile, QgsProcessingOutputRasterLayer, QgsProcessingParameterRasterDestination
 
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import numeral, tr
 from .outputs import Loaded, load_on_completion
 from .parameters import add_numbers
 from .report import class_lines
@@ -32,8 +32,9 @@ def add_changed_map(algorithm: HsiAlgorithm) -> None:
 def changed_map_lines(result: Results) -> List[str]:
     """How many pixels became what, and what the map holds now."""
     pairs = result['transitions']
-    lines = [tr('{0} pixels have another class now:').format(f'{result["changed_pixels"]:,}')] if pairs else [tr('Nothing has changed.')]
-    lines += [f'  {p["from_name"]} → {p["to_name"]}: {p["pixels"]:,}' for p in pairs[:MOST_LINES]]
+    changed = tr('{0} pixels have another class now:').format(numeral(result['changed_pixels']))
+    lines = [changed if pairs else tr('Nothing has changed.')]
+    lines += [f'  {p["from_name"]} → {p["to_name"]}: {numeral(p["pixels"])}' for p in pairs[:MOST_LINES]]
     if len(pairs) > MOST_LINES:
         lines.append('  ' + tr('and {0} more pairs of classes').format(len(pairs) - MOST_LINES))
     return [*lines, tr('The new map:'), *class_lines(result)]

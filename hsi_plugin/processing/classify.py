@@ -22,7 +22,7 @@ from qgis.core import (
 
 from ..engine.batch_jobs import BatchJob
 from ..engine.job import ClassifyJob
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import numeral, tr
 from .algorithm import Parameters, Results, is_given
 from .batch import BatchAlgorithm, batch_of, is_many
 from .outputs import Loaded, is_temporary, load_on_completion
@@ -162,7 +162,7 @@ class ClassifyAlgorithm(BatchAlgorithm):
             return {**outputs, 'OUTPUT': main[0], 'OUTPUT_FOLDER': result['output']}
         pixels = sum(result['counts'])
         say(feedback, [
-            tr('{0} pixels classified in {1} s:').format(f'{pixels:,}', f'{result["seconds"]:.1f}'),
+            tr('{0} pixels classified in {1} s:').format(numeral(pixels), numeral(result['seconds'], '.1f')),
             *class_lines(result),
             *unsure_lines(result),
             *(accuracy_lines(result.get('accuracy')) if is_given(parameters, 'LABELS') else ()),

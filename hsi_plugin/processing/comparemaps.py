@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ..engine.review_jobs import CompareMapsJob
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import numeral, tr
 from .algorithm import HsiAlgorithm, Parameters, Results
 from .assessment import add_reference, interval, reference
 from .outputs import Loaded, load_on_completion
@@ -110,12 +110,12 @@ def comparison_lines(result: Mapping[str, Any]) -> List[str]:
             lines.append(tr('{0}: overall accuracy {1} of {2} reference pixels.').format(title, interval(accuracy[key]), accuracy['n']))
     lines.append(
         tr('{0} pixels differ, {1} of those that have a class on both maps.').format(
-            f'{result["changed_pixels"]:,}', share_text(result['changed_share'])
+            numeral(result['changed_pixels']), share_text(result['changed_share'])
         )
     )
     for change in result['changes'][:_MOST_LINES]:
-        land = '' if change['area_m2'] is None else f', {change["area_m2"] / 1e4:,.2f} ha'
-        lines.append(f'  {change["from"]} → {change["to"]}: ' + tr('{0} pixels').format(f'{change["pixels"]:,}') + land)
+        land = '' if change['area_m2'] is None else f', {numeral(change["area_m2"] / 1e4, ",.2f")} ha'
+        lines.append(f'  {change["from"]} → {change["to"]}: ' + tr('{0} pixels').format(numeral(change['pixels'])) + land)
     if len(result['changes']) > _MOST_LINES:
         lines.append('  ' + tr('… and {0} more.').format(len(result['changes']) - _MOST_LINES))
     return lines

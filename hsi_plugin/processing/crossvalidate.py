@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ..engine.review_jobs import CrossValidateJob
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import numeral, tr
 from .algorithm import HsiAlgorithm, Parameters, Results
 from .parameters import (
     add_computing,
@@ -110,13 +110,13 @@ class CrossValidateAlgorithm(HsiAlgorithm):
         lines = [tr('By blocks:'), *accuracy_lines(blocks), tr('By single pixels, for comparison only:'), *accuracy_lines(pixels)]
         lines.append(
             tr('Expected calibration error {0} (without a temperature {1}), Brier score {2} (without {3}).').format(
-                *(f'{calibration[name]:.3f}' for name in ('ece', 'ece_before', 'brier', 'brier_before'))
+                *(numeral(calibration[name], '.3f') for name in ('ece', 'ece_before', 'brier', 'brier_before'))
             )
         )
         for one in result['coverage']:
             if one['coverage'] is not None:
                 lines.append(tr('At an error rate of {0} %, sets held the true class in {1} % of the pixels; {2} % were unsure.').format(
-                    f'{100 * one["rate"]:g}', f'{100 * one["coverage"]:.1f}', f'{100 * one["unsure"]:.1f}'
+                    numeral(100 * one['rate'], 'g'), numeral(100 * one['coverage'], '.1f'), numeral(100 * one['unsure'], '.1f')
                 ))  # fmt: skip
         say(feedback, lines)
         outputs: Results = {

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ..engine.job import FeaturesJob
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import numeral, tr
 from .algorithm import HsiAlgorithm, Parameters, Results, is_given
 from .outputs import Loaded, load_on_completion
 from .parameters import add_backbone, add_computing, add_cube, add_numbers, backbone, computing, window
@@ -85,7 +85,7 @@ class FeaturesAlgorithm(HsiAlgorithm):
         """See :class:`HsiAlgorithm`."""
         lines = [
             tr('{0} features of {1} pixels in {2} s, on {3}.').format(
-                result['features'], f'{result["pixels"]:,}', f'{result["seconds"]:.1f}', result['device']
+                result['features'], numeral(result['pixels']), numeral(result['seconds'], '.1f'), result['device']
             )
         ]
         if result['cached']:

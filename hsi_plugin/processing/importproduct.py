@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ..cubes.importing import COMPRESSIONS
 from ..engine.import_jobs import GEOMETRIES, MAP, ImportJob
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import numeral, tr
 from .algorithm import HsiAlgorithm, Parameters, Results
 from .outputs import Composite, Loaded, load_on_completion
 from .parameters import add_cube, add_memory, add_numbers, memory, window
@@ -118,7 +118,7 @@ class ImportAlgorithm(HsiAlgorithm):
         say(feedback, [
             tr('{0} {1}, {2}: {3} rows, {4} columns, {5} bands in {6} s.').format(
                 result['sensor'] or tr('Unknown sensor'), result['level'], result['units'], result['rows'], result['cols'], result['bands'],
-                f'{result["seconds"]:.1f}',
+                numeral(result['seconds'], '.1f'),
             ),
         ])
         composite = Composite(result['composite']['bands'], result['composite']['limits'])

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ..engine.spectral_jobs import IndexJob
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import numeral, tr
 from ..spectra.index_table import INDICES
 from .algorithm import HsiAlgorithm, Parameters, Results
 from .outputs import Loaded, load_on_completion
@@ -80,7 +80,8 @@ class IndexAlgorithm(HsiAlgorithm):
         for one in result['indices']:
             bands = '; '.join(f'{role} {_range(at)}' for role, at in one['bands_nm'].items())
             lines.append(f'{one["name"]} = {one["formula"]}')
-            values = tr('{0} to {1}, mean {2}').format(*(f'{one[key]:.4g}' for key in ('least', 'most', 'mean'))) if one['pixels'] else '–'
+            said = (numeral(one[key], '.4g') for key in ('least', 'most', 'mean')) if one['pixels'] else ()
+            values = tr('{0} to {1}, mean {2}').format(*said) if one['pixels'] else '–'
             lines.append(f'  {bands}: {values}')
         say(feedback, lines)
         load_on_completion(context, [Loaded(result['output'], tr('Spectral indices'), 'OUTPUT')], Path(self._job.cube).stem)

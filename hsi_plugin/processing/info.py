@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputString
 
 from ..engine.job import InfoJob
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import numeral, tr
 from .algorithm import HsiAlgorithm, Parameters, Results
 from .parameters import add_cube, add_file, add_numbers
 from .report import say, write_json
@@ -58,7 +58,7 @@ class InfoAlgorithm(HsiAlgorithm):
         masks = ', '.join(f'{name} ({title})' for name, title in result['masks'].items())
         say(feedback, [
             tr('{0} rows, {1} columns, {2} bands, of which {3} are good.').format(result['rows'], result['cols'], result['bands'], good),
-            tr('Wavelengths from {0} to {1} nm.').format(f'{min(wavelengths):.1f}', f'{max(wavelengths):.1f}') if wavelengths
+            tr('Wavelengths from {0} to {1} nm.').format(numeral(min(wavelengths), '.1f'), numeral(max(wavelengths), '.1f')) if wavelengths
             else tr('No wavelengths.'),
             tr('Sensor: {0}. Level: {1}. Units: {2}.').format(
                 result.get('sensor') or tr('unknown'), result.get('level') or tr('unknown'), result['units']

@@ -8,7 +8,7 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple
 from qgis.core import QgsProcessingFeedback
 
 from ..cubes.atomic import atomic_output
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import numeral, tr
 
 
 def accuracy_lines(accuracy: Optional[Mapping[str, Any]]) -> List[str]:
@@ -43,11 +43,11 @@ def class_lines(result: Mapping[str, Any]) -> List[str]:
     """One line a class of a map: how many pixels, how much land, how sure."""
     lines, confidence = [], result.get('mean_confidence_by_class')
     for i, (definition, count) in enumerate(zip(result['classes'], result['counts'])):
-        parts = [tr('{0} pixels').format(f'{count:,}')]
+        parts = [tr('{0} pixels').format(numeral(count))]
         if result.get('area_m2'):
-            parts.append(f'{result["area_m2"][i] / 1e4:,.2f} ha')
+            parts.append(numeral(result['area_m2'][i] / 1e4, ',.2f') + ' ha')
         if confidence and confidence[i] is not None:
-            parts.append(tr('mean confidence {0}').format(f'{confidence[i]:.2f}'))
+            parts.append(tr('mean confidence {0}').format(numeral(confidence[i], '.2f')))
         lines.append(f'  {definition["name"]}: ' + ', '.join(parts))
     return lines
 

@@ -20,7 +20,7 @@ from qgis.core import (
 from ..core.designs import DESIGNS, STRATIFIED
 from ..core.errors import ParameterError
 from ..engine.review_jobs import SampleJob
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import numeral, tr
 from .algorithm import HsiAlgorithm, Parameters, Results
 from .parameters import add_file, add_numbers
 from .report import say
@@ -125,17 +125,17 @@ class SampleAlgorithm(HsiAlgorithm):
 
 def sample_lines(result: Results) -> List[str]:
     """What was drawn, as sentences."""
-    lines = [tr('"{0}": {1} points.').format(result['name'], f'{result["points"]:,}')]
+    lines = [tr('"{0}": {1} points.').format(result['name'], numeral(result['points']))]
     lines += [
-        f'  {one["class"]}: ' + tr('{0} of {1} pixels').format(f'{one["drawn"]:,}', f'{one["pixels"]:,}') for one in result['strata']
+        f'  {one["class"]}: ' + tr('{0} of {1} pixels').format(numeral(one['drawn']), numeral(one['pixels'])) for one in result['strata']
     ]
     total, drawn = result['clusters']
     if total:
-        lines.append('  ' + tr('{0} of {1} clusters').format(f'{drawn:,}', f'{total:,}'))
+        lines.append('  ' + tr('{0} of {1} clusters').format(numeral(drawn), numeral(total)))
     if result['excluded']:
-        lines.append(tr('{0} pixels were learned from, or share a window with one, and were left out.').format(f'{result["excluded"]:,}'))
+        lines.append(tr('{0} pixels were learned from, or share a window with one, and were left out.').format(numeral(result['excluded'])))
     promised = tr('If the map is as good as expected, the overall accuracy will have a standard error of {0}.')
-    return [*lines, promised.format(f'{result["expected_se"]:.3f}')]
+    return [*lines, promised.format(numeral(result['expected_se'], '.3f'))]
 
 
 def accuracies(text: str) -> Tuple[float, ...]:

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from ..engine.spectral_jobs import SpectralAngleJob
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import numeral, tr
 from ..spectra.likeness import ANGLE, MEASURES
 from .algorithm import HsiAlgorithm, Parameters, Results, is_given
 from .outputs import Loaded, load_on_completion
@@ -147,11 +147,11 @@ class SpectralAngleAlgorithm(HsiAlgorithm):
         lines = class_lines(_only_found(result))
         say(feedback, [
             tr('{0} pixels compared with {1} spectra in {2} bands, in {3} s:').format(
-                f'{pixels + result["none_of_these"]:,}', f'{result["references"]:,}', result['bands'], f'{result["seconds"]:.1f}'
+                numeral(pixels + result['none_of_these']), numeral(result['references']), result['bands'], numeral(result['seconds'], '.1f')
             ),
             *lines[:_MOST_LINES],
             *([tr('  and {0} more classes.').format(len(lines) - _MOST_LINES)] if len(lines) > _MOST_LINES else []),
-            tr('None of these: {0} pixels.').format(f'{result["none_of_these"]:,}'),
+            tr('None of these: {0} pixels.').format(numeral(result['none_of_these'])),
         ])  # fmt: skip
         outputs: Results = {
             'OUTPUT': result['output'], 'RECORD': result['record'], 'PIXELS': pixels, 'NONE_OF_THESE': result['none_of_these'],

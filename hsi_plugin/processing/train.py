@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterFile, QgsProcessingParameterString
 
 from ..engine.job import TrainJob
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import numeral, tr
 from .algorithm import HsiAlgorithm, Parameters, Results
 from .parameters import (
     add_computing,
@@ -89,7 +89,7 @@ class TrainAlgorithm(HsiAlgorithm):
         """See :class:`HsiAlgorithm`."""
         classes = [c['name'] for c in result['classes']]
         learned = tr('Learned {0} classes from {1} labelled pixels: {2}.')
-        learned = learned.format(len(classes), f'{result["label_count"]:,}', ', '.join(classes))
+        learned = learned.format(len(classes), numeral(result['label_count']), ', '.join(classes))
         say(feedback, [learned, *accuracy_lines(result.get('accuracy'))])
         return {
             'OUTPUT': result['output'], 'CLASS_COUNT': len(classes), 'LABEL_COUNT': result['label_count'],

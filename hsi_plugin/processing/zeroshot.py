@@ -26,7 +26,7 @@ from qgis.core import (
 from ..core.class_prompts import format_classes, parse_classes, read_classes
 from ..core.refinements import AUTO, LEARNED, MODEL_KINDS, REFINEMENTS, SCHEME
 from ..engine.job import ZeroShotJob
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import numeral, tr
 from .algorithm import HsiAlgorithm, Parameters, Results, is_given
 from .class_table import classes_of
 from .compare import numbers
@@ -140,7 +140,7 @@ class ZeroShotAlgorithm(HsiAlgorithm):
         """See :class:`HsiAlgorithm`."""
         pixels = sum(result['counts'])
         say(feedback, [
-            tr('{0} pixels mapped in {1} s:').format(f'{pixels:,}', f'{result["seconds"]:.1f}'),
+            tr('{0} pixels mapped in {1} s:').format(numeral(pixels), numeral(result['seconds'], '.1f')),
             *class_lines({**result, 'mean_confidence_by_class': result.get('mean_confidence')}),
             *part_lines(result),
         ])
@@ -243,9 +243,9 @@ def part_lines(result: Results) -> List[str]:
     """What each part counted and how far it agrees with all together; where its own map is, if there is one."""
     lines = []
     for part in result.get('parts') or ():
-        line = tr('{0}: weight {1}').format(tr(part['title']), f'{part["weight"]:.2f}')
+        line = tr('{0}: weight {1}').format(tr(part['title']), numeral(part['weight'], '.2f'))
         if part.get('share_agreeing') is not None:
-            line += ', ' + tr('agrees with all together in {0} % of the pixels').format(f'{100 * part["share_agreeing"]:.0f}')
+            line += ', ' + tr('agrees with all together in {0} % of the pixels').format(numeral(100 * part['share_agreeing'], '.0f'))
         if part.get('map'):
             line += f' ({part["map"]})'
         lines.append(line)

@@ -7,9 +7,11 @@ files.
 
 from __future__ import annotations
 
+import string
 from functools import lru_cache
+from numbers import Real
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
@@ -21,9 +23,27 @@ CONTEXT = 'Hyperspectral'
 _installed: Optional[QTranslator] = None
 
 
-def tr(text: str) -> str:
+class Text(str):
+    """A text whose `format` writes numbers as the user's country does, where it says how (`{0:,}`, `{1:.2f}`)."""
+
+    def format(self, *values: Any, **named: Any) -> str:
+        """The text with its values."""
+        return _FORMATTER.vformat(self, values, named)
+
+
+def tr(text: str) -> Text:
     """The text in the user's language; the English text where there is no translation."""
-    return QCoreApplication.translate(CONTEXT, text)
+    return Text(QCoreApplication.translate(CONTEXT, text))
+
+
+def numeral(value: float, form: str = ',') -> str:
+    """A number as the user's country writes it.
+
+    Args:
+        value: The number.
+        form: How to write it, as in a format string: `,` with thousands apart, `.2f` with two decimals.
+    """
+    return _local(format(value, form))
 
 
 def say(text: str) -> str:
@@ -71,6 +91,21 @@ def file_language(locale: str) -> str:
     known = QLocale(locale.replace('-', '_'))
     traditional = known.script() == QLocale.Script.TraditionalChineseScript
     return 'zh_hant' if traditional else known.name()[:2]
+
+
+class _Formatter(string.Formatter):
+    def format_field(self, value: Any, format_spec: str) -> Any:
+        text = super().format_field(value, format_spec)
+        return _local(text) if format_spec and isinstance(value, Real) else text
+
+
+_FORMATTER = _Formatter()
+
+
+def _local(text: str) -> str:
+    """A number that Python has written, with the signs of the user's country for decimals and thousands."""
+    locale = QLocale()
+    return text.translate({ord('.'): str(locale.decimalPoint()), ord(','): str(locale.groupSeparator())})
 
 
 @lru_cache(maxsize=4096)

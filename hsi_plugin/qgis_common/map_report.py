@@ -15,7 +15,7 @@ from qgis.core import QgsCoordinateTransformContext, QgsLayoutExporter, QgsPrint
 from ..core.errors import OutputError
 from ..cubes.atomic import atomic_output
 from ..maps.report.numbers import coordinate
-from .i18n import tr
+from .i18n import numeral, tr
 from .paper_flow import GAP, WIDTH, Flow
 from .paper_map import map_layer, put_pictures
 
@@ -183,7 +183,7 @@ def _words(flow: Flow, content: Json) -> None:
         flow.heading(tr('Corrections'))
         flow.text(str(content.get('corrections_note') or ''), 9.5)
         for one in content['corrections']:
-            size = tr('{0} pixels').format(f'{one.get("pixels") or 0:,}')
+            size = tr('{0} pixels').format(numeral(one.get('pixels') or 0))
             told = (one.get('when'), one.get('who'), one.get('what'), one.get('why'), size)
             flow.text(' · '.join(str(part) for part in told if part), 9.0)
     record = content.get('record') or {}

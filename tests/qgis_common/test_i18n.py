@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from qgis.PyQt.QtCore import QLocale
 
 from hsi_plugin.core.errors import CubeError
 from hsi_plugin.core.places import resources
@@ -98,3 +99,23 @@ def test_texts_of_every_kind_are_found(translations):
     assert 'Choose another folder.' in {**texts.shown, **texts.sentences}  # a remedy, and a text of a window
     assert any('{0}' in sentence for sentence in texts.sentences)
     assert not any(text == '.tif' for text in texts.shown)
+
+
+@pytest.fixture
+def locale():
+    before = QLocale()
+    yield QLocale.setDefault
+    QLocale.setDefault(before)
+
+
+def test_numbers_are_written_as_in_the_users_country(locale):
+    locale(QLocale('de'))
+    assert i18n.numeral(1234567) == '1.234.567'
+    assert i18n.tr('{0:,} of {1:.1%}, {2}').format(1234, 0.125, 5000) == '1.234 of 12,5%, 5000'
+    locale(QLocale('en'))
+    assert i18n.numeral(1234.5, ',.2f') == '1,234.50'
+
+
+def test_texts_among_the_values_keep_their_dots(locale):
+    locale(QLocale('de'))
+    assert i18n.tr('{0} has {1:,} bands').format('a.tif', 1000) == 'a.tif has 1.000 bands'

@@ -13,7 +13,7 @@ from ...core.window import Window
 from ...maps.correct.correction import MOST_PIXELS
 from ...maps.correct.proposal import Proposal, filter_majority, filter_minimum, listed, polygon_mask
 from ...maps.correct.working import read_raster
-from ...qgis_common.i18n import tr
+from ...qgis_common.i18n import numeral, tr
 from ..messages import guarded
 from ..widgets import column, hint, narrow_combo, row
 from .editing import Editing
@@ -162,7 +162,7 @@ class FilterBox(QWidget):
             return tr('Nothing would change.')
         pairs = listed(found.matrix(len(self._editing.scheme)), self._editing.scheme, tr('no class'))
         lines = [tr('{0:,} pixels:').format(found.pixels)]
-        lines += [f'{p["from_name"]} → {p["to_name"]}: {p["pixels"]:,}' for p in pairs[:_MOST_LINES]]
+        lines += [f'{p["from_name"]} → {p["to_name"]}: {numeral(p["pixels"])}' for p in pairs[:_MOST_LINES]]
         if len(pairs) > _MOST_LINES:
             lines.append(tr('and {0} more pairs of classes').format(len(pairs) - _MOST_LINES))
         return '\n'.join(lines)

@@ -7,7 +7,7 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence
 from ...core.classes import ClassScheme
 from ...core.propagation import Near
 from ...core.questions import Question
-from ...qgis_common.i18n import tr
+from ...qgis_common.i18n import numeral, tr
 from .values import Step
 
 SETTLED_CLICKS = 5
@@ -66,7 +66,7 @@ def percent(share: float) -> str:
     value = 100.0 * share
     if 0.0 < value < 0.1:
         return tr('< 0.1 %')
-    return f'{value:.1f} %' if value < 10.0 else f'{value:.0f} %'
+    return numeral(value, '.1f') + ' %' if value < 10.0 else f'{value:.0f} %'
 
 
 def changes_by_click(steps: Sequence[Step]) -> Dict[int, float]:

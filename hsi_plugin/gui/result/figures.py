@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableWi
 
 from ...core.reference import SampleDesign
 from ...maps.report.numbers import area_unit, percent, share_with_interval
-from ...qgis_common.i18n import tr
+from ...qgis_common.i18n import numeral, tr
 from ..widgets import column, hint, swatch
 
 Json = Dict[str, Any]
@@ -61,7 +61,7 @@ class Figures(QWidget):
         self.overall.setText(share_with_interval(area.get('overall_accuracy')))
         self.overall.setToolTip(tr('Overall accuracy: the share of the mapped area that is right, with its 95 % interval'))
         said = [tr('of the area is right; average accuracy {0}, {1} reference pixels.').format(
-            percent(accuracy.get('average_accuracy')), f'{accuracy.get("reference_pixels", 0):,}'
+            percent(accuracy.get('average_accuracy')), numeral(accuracy.get('reference_pixels', 0))
         )]
         worst = accuracy.get('worst_class')
         if worst and worst.get('f1') is not None and worst['f1'] < 1.0:
@@ -79,7 +79,7 @@ class Figures(QWidget):
         for i, row in enumerate(rows):
             name = QTableWidgetItem(swatch(colours.get(str(row['class']), '#999999')), str(row['class']))
             name.setToolTip(tr('{0}: {1} reference pixels on {2} mapped ones').format(
-                row['class'], f'{row.get("samples", 0):,}', f'{row.get("map_pixels", 0):,}'
+                row['class'], numeral(row.get('samples', 0)), numeral(row.get('map_pixels', 0))
             ))
             self.table.setItem(i, 0, name)
             for j, key in ((1, 'users_accuracy'), (2, 'producers_accuracy')):
@@ -106,7 +106,7 @@ class Figures(QWidget):
 def kappa_words(accuracy: Json) -> str:
     """Kappa with its caution, for who asks for it."""
     kappa = accuracy.get('kappa')
-    shown = tr('not defined here') if kappa is None else f'{kappa:.3f}'
+    shown = tr('not defined here') if kappa is None else numeral(kappa, '.3f')
     return tr('Kappa {0}. {1}').format(shown, accuracy.get('kappa_caution') or '')
 
 
@@ -126,19 +126,19 @@ def still_to_do(accuracy: Json, design: SampleDesign) -> str:
     left = design.drawn - pixels
     if error is None or not pixels:
         return tr('Answer more points before intervals can be told.')
-    now = tr('Standard error now {0} points.').format(f'{100 * error:.1f}')
+    now = tr('Standard error now {0} points.').format(numeral(100 * error, '.1f'))
     if not isinstance(target, (int, float)) or target <= 0:
         return now
-    wanted = f'{100 * target:.1f}'
+    wanted = numeral(100 * target, '.1f')
     if error <= target:
         return tr('{0} The {1} that were wanted are reached.').format(now, wanted)
     more = math.ceil(pixels * ((error / target) ** 2 - 1.0))
-    said = tr('{0} About {1} more points for the {2} that were wanted').format(now, f'{more:,}', wanted)
+    said = tr('{0} About {1} more points for the {2} that were wanted').format(now, numeral(more), wanted)
     if more > left:
         return tr('{0}; the sample has {1} left. Draw a second sample of the right size rather than adding points by hand.').format(
-            said, f'{max(0, left):,}'
+            said, numeral(max(0, left))
         )
-    return tr('{0}; the sample has {1} left.').format(said, f'{left:,}')
+    return tr('{0}; the sample has {1} left.').format(said, numeral(left))
 
 
 def _short(figure: Optional[Json]) -> str:

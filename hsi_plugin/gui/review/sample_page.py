@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QListWidget, QListWidgetIte
 
 from ...core.errors import JobCancelled
 from ...engine.review_jobs import SampleJob
-from ...qgis_common.i18n import tr
+from ...qgis_common.i18n import numeral, tr
 from ..learn.elided import ElidedLabel
 from ..messages import guarded
 from ..run_box import RunBox
@@ -187,7 +187,7 @@ class SamplePage(QWidget):
         self.told.setText(words + '.')
         most = max(numbers, default=0.0) or 1.0
         self.bars.set_lines([
-            (c.name, n / most, c.colour, f'{n:,.0f}' if n >= 1 or not n else '< 1') for c, n in zip(state.found_scheme, numbers)
+            (c.name, n / most, c.colour, numeral(n, ',.0f') if n >= 1 or not n else '< 1') for c, n in zip(state.found_scheme, numbers)
         ])
         self.bars.show()
 

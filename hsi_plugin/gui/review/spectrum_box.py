@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...core.arrays import Array
 from ...core.bands import Bands
 from ...core.classes import ClassScheme
-from ...qgis_common.i18n import tr
+from ...qgis_common.i18n import numeral, tr
 from ...spectra.likeness import ANGLE
 from ...spectra.match import Match
 from ..learn.elided import ElidedLabel
@@ -82,7 +82,7 @@ class SpectrumBox(QWidget):
         for place, line in enumerate(self.lines):
             text, tip = '', ''
             if place < len(found):
-                value = f'{math.degrees(found[place].value):.1f}°' if angle else f'{found[place].value:.3f}'
+                value = numeral(math.degrees(found[place].value), '.1f') + '°' if angle else numeral(found[place].value, '.3f')
                 text, tip = f'{found[place].rank}  {self._matching.name(found[place])}  {value}', found[place].name
             elif place == 0:
                 text = self._matching.state

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
-from ...qgis_common.i18n import tr
+from ...qgis_common.i18n import numeral, tr
 from ..manual import ManualButton
 from ..messages import guarded
 from ..widgets import column, hint, row
@@ -145,7 +145,7 @@ class SyncedView(QgsDockWidget):
         self.show_layers(QgsProject.instance().mapThemeCollection().mapThemeVisibleLayers(name))
 
     def _on_scale(self, scale: float) -> None:
-        self.scale.setText(f'1:{scale:,.0f}')
+        self.scale.setText(f'1:{numeral(scale, ",.0f")}')
 
     @guarded
     def _on_system(self) -> None:

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqt
 
 from ...core.arrays import Array
 from ...core.bands import Bands
-from ...qgis_common.i18n import tr
+from ...qgis_common.i18n import numeral, tr
 from .curve import LIBRARY, MEAN, PIXEL, Curve, next_colour
 from .numbered import numbered
 
@@ -187,7 +187,7 @@ def describe(curve: Curve) -> str:
         lines.append(pixel_name(*curve.pixel))
         lines.append(f'{curve.xy[0]:.8g}, {curve.xy[1]:.8g}')
     elif curve.kind == MEAN:
-        lines.append(tr('Mean ± standard deviation of {0} pixels').format(f'{curve.count:,}'))
+        lines.append(tr('Mean ± standard deviation of {0} pixels').format(numeral(curve.count)))
     facts: Dict[str, str] = {column: text for column, text in curve.about.items() if text}
     lines += [f'{column}: {text}' for column, text in list(facts.items())[:12]]
     if curve.kind == LIBRARY:

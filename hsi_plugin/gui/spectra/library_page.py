@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...qgis_common import settings
-from ...qgis_common.i18n import tr
+from ...qgis_common.i18n import numeral, tr
 from ..messages import guarded
 from ..widgets import column, hint, row, theme_icon
 from .libraries import Libraries
@@ -194,9 +194,9 @@ class LibraryPage(QWidget):
         if not found:
             text = tr('Nothing fits: try fewer or shorter words')
         elif self.search.text().strip():
-            text = tr('{0} of {1} · Enter adds').format(f'{found:,}', f'{total:,}')
+            text = tr('{0} of {1} · Enter adds').format(numeral(found), numeral(total))
         else:
-            text = tr('{0} spectra of {1}').format(f'{total:,}', opened.library.name)
+            text = tr('{0} spectra of {1}').format(numeral(total), opened.library.name)
         self._line.say(text)
 
     @guarded

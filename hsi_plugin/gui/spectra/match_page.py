@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...qgis_common.i18n import tr
+from ...qgis_common.i18n import numeral, tr
 from ...spectra.likeness import ANGLE, CORRELATION, DIVERGENCE
 from ...spectra.match import Match
 from ..messages import guarded
@@ -116,4 +116,4 @@ class MatchPage(QWidget):
 
 def _texts(match: Match, name: str) -> Tuple[str, ...]:
     name = name if match.coverage >= _WHOLE else tr('{0} ({1:.0f} % of bands)').format(name, 100.0 * match.coverage)
-    return str(match.rank), name, f'{match.value:.4f}', f'{math.degrees(match.value):.2f}'
+    return str(match.rank), name, numeral(match.value, '.4f'), numeral(math.degrees(match.value), '.2f')

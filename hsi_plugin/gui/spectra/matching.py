@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...core.arrays import Array
 from ...core.errors import HsiError
 from ...cubes import Cube
-from ...qgis_common.i18n import say_error, tr
+from ...qgis_common.i18n import numeral, say_error, tr
 from ...spectra.likeness import ANGLE
 from ...spectra.match import Match, Matcher
 from ..messages import guarded
@@ -93,7 +93,7 @@ class Matching(QObject):
             self._ask()
             return
         self._key, self._matcher = key, None
-        self._show((), tr('Comparing {0} spectra with the bands of the cube…').format(f'{len(opened.library):,}'))
+        self._show((), tr('Comparing {0} spectra with the bands of the cube…').format(numeral(len(opened.library))))
         bands, (measure, continuum) = cube.bands, self.choice
         self._libraries.reader.submit(
             lambda: Matcher(opened.library, bands, measure, continuum), lambda made: self._on_prepared(key, made),

@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...core.errors import JobCancelled, LabelError, LayerError
 from ...cubes import Cube
 from ...labels.rasterise import display_affine
-from ...qgis_common.i18n import tr
+from ...qgis_common.i18n import numeral, tr
 from ..background import Background
 from ..labelling import Labelling
 from ..messages import guarded
@@ -103,7 +103,7 @@ class Means(QObject):
             polygons, points = shapes_of(source, request, *systems)
             return average(cube, parts_of_shapes(cube, polygons, points), told, stop)
 
-        self._start(tr('{0}, {1} features').format(name, f'{len(chosen):,}'), work)
+        self._start(tr('{0}, {1} features').format(name, numeral(len(chosen))), work)
 
     @guarded
     def of_classes(self) -> None:
@@ -166,13 +166,13 @@ class Means(QObject):
             for before in [c for c in self._model.curves if c.kind == MEAN and c.about.get('class') == name]:
                 self._model.remove(before.number)
         curve = self._model.add(
-            MEAN, tr('{0} ({1})').format(name, f'{found.count:,}'), cube.bands, found.mean.astype(np.float32), spread=found.spread,
+            MEAN, tr('{0} ({1})').format(name, numeral(found.count)), cube.bands, found.mean.astype(np.float32), spread=found.spread,
             count=found.count, colour=colour, about=about,
         )  # fmt: skip
         on_number(curve.number)
         self.made.emit(curve.number)
         if found.invalid:
-            self.messages.info(tr('"{0}": {1} pixels hold no value and were left out.').format(name, f'{found.invalid:,}'))
+            self.messages.info(tr('"{0}": {1} pixels hold no value and were left out.').format(name, numeral(found.invalid)))
 
     def _end(self) -> None:
         self._running -= 1
@@ -181,7 +181,7 @@ class Means(QObject):
 
     def _on_counted(self, name: str, done: int) -> None:
         if self._running:
-            self.advanced.emit(tr('Reading {0}: {1} pixels').format(name, f'{done:,}'))
+            self.advanced.emit(tr('Reading {0}: {1} pixels').format(name, numeral(done)))
 
     def _on_cube(self) -> None:
         self.cancel()

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.arrays import Array
 from ...core.bands import Bands
-from ...qgis_common.i18n import tr
+from ...qgis_common.i18n import numeral, tr
 from ..messages import Messages, guarded
 from .curve import LIBRARY, PIXEL, Curve
 from .curves_model import CurvesModel
@@ -206,5 +206,5 @@ class Stage(QObject):
 def _figure(value: float) -> str:
     """A value in as little room as its size allows."""
     if value == 0.0 or 1e-3 <= abs(value) < 1e4:
-        return f'{value:.4g}' if abs(value) >= 1.0 else f'{value:.4f}'
-    return f'{value:.1e}'
+        return numeral(value, '.4g') if abs(value) >= 1.0 else numeral(value, '.4f')
+    return numeral(value, '.1e')

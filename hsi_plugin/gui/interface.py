@@ -22,12 +22,13 @@ from .main_dock import CUBE, LABELS, MainDock
 from .manual import manual_action
 from .many_images import Examples, ManyImages
 from .map_tools import LabelTool, PixelTool, SpectrumTool
+from .message_bar import MessageBar
 from .messages import Messages, guarded
 from .models_dialog import ModelsDialog
 from .options_page import PAGE, OptionsFactory
 from .review.reviewing import Reviewing
 from .spectra.dock import SpectrumDock
-from .widgets import icon, make_action, theme_icon
+from .widgets import icon, make_action
 from .workspace import Workspace
 
 MENU = 'Hyperspectral'
@@ -48,7 +49,7 @@ class Interface(QObject):
         super().__init__()
         self._iface = iface
         window = iface.mainWindow()
-        self.messages = Messages(iface.messageBar())
+        self.messages = Messages(MessageBar(iface.messageBar()))
         self.workspace = Workspace(iface, self.messages, self, engine)
         self.labelling = Labelling(self.workspace, self)
         self.environment = ComputeEnvironment(self.workspace, self)
@@ -134,7 +135,7 @@ class Interface(QObject):
         )
         self.main_dock.setToggleVisibilityAction(panel)
         spectra = make_action(
-            window, tr('Spectra panel'), tr('Show or hide the panel of spectra'), theme_icon('mActionAddManualTable.svg'), checkable=True
+            window, tr('Spectra panel'), tr('Show or hide the panel of spectra'), icon('spectra_panel'), checkable=True
         )
         self.spectrum_dock.setToggleVisibilityAction(spectra)
         learn = make_action(
@@ -143,7 +144,7 @@ class Interface(QObject):
         )  # fmt: skip
         self.learn_dock.setToggleVisibilityAction(learn)
         opened = make_action(
-            window, tr('Open a cube…'), tr('Open a hyperspectral cube from a file'), theme_icon('mActionFileOpen.svg'), self._open_cube
+            window, tr('Open a cube…'), tr('Open a hyperspectral cube from a file'), icon('open_cube'), self._open_cube
         )
         models = make_action(
             window, tr('Foundation models…'), tr('Which pre-trained models there are, and how to get them'), icon('models'),
@@ -154,11 +155,11 @@ class Interface(QObject):
         )
         jobs = make_action(window, tr('Jobs'), tr('Show what is being computed'), icon('jobs'), self.main_dock.show_jobs)
         options = make_action(
-            window, tr('Hyperspectral settings…'), tr('How much may be used, what is installed'), theme_icon('mActionOptions.svg'),
+            window, tr('Hyperspectral settings…'), tr('How much may be used, what is installed'), icon('settings'),
             self._show_options,
         )
         report = make_action(
-            window, tr('Diagnostics…'), tr('A report of what is installed and what works'), theme_icon('mIconInfo.svg'),
+            window, tr('Diagnostics…'), tr('A report of what is installed and what works'), icon('diagnostics'),
             self.show_diagnostics,
         )
         actions = [

@@ -6,28 +6,43 @@ it is shown once, with a hint to the log, and written there with its traceback.
 
 from __future__ import annotations
 
+import enum
 import functools
 import inspect
-import math
 import traceback
 from types import TracebackType
-from typing import Any, Callable, Dict, Optional, Set, Tuple, Type, TypeVar
-
-from qgis.core import Qgis, QgsMessageLog
-from qgis.gui import QgsMessageBar, QgsMessageBarItem
-from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser
+from typing import Any, Callable, Dict, Optional, Protocol, Set, Tuple, Type, TypeVar
 
 from ..core.errors import HsiError, JobCancelled
-from ..qgis_common.i18n import tr
+from ..qgis_common.i18n import say_error, tr
 
 TITLE = 'Hyperspectral'
-SECONDS = {Qgis.MessageLevel.Info: 5, Qgis.MessageLevel.Success: 6, Qgis.MessageLevel.Warning: 20, Qgis.MessageLevel.Critical: 0}
 LONGEST = 320  # characters; the log has the rest
 
 Slot = TypeVar('Slot', bound=Callable[..., Any])
 Action = Tuple[str, Callable[[], Any]]  # what a button in a message says, and what it does
+
+
+class Level(enum.Enum):
+    """How much a message matters; the value is for how many seconds it is shown, 0 until it is closed."""
+
+    INFO = 5
+    SUCCESS = 6
+    WARNING = 20
+    DEFECT = 0
+
+
+class Board(Protocol):
+    """Where messages are shown and logged: :class:`~hsi_plugin.gui.message_bar.MessageBar` in QGIS.
+
+    Apart from it, so that widgets which only report something need no QGIS.
+    """
+
+    def show(self, text: str, level: Level, action: Optional[Action] = None) -> None:
+        """Show a text, with a button where there is an action; a message with a button stays until it is closed."""
+
+    def log(self, text: str, level: Level = Level.INFO) -> None:
+        """Write to the log only."""
 
 
 class Captured:
@@ -52,11 +67,11 @@ class Messages:
     """Texts for the user, in QGIS's message bar and its log.
 
     Args:
-        bar: The message bar of the main window.
+        board: Where they are shown.
     """
 
-    def __init__(self, bar: QgsMessageBar) -> None:
-        self._bar = bar
+    def __init__(self, board: Board) -> None:
+        self._board = board
         self._shown: Set[Tuple[str, str]] = set()
         self._remedies: Dict[Type[HsiError], Action] = {}
 
@@ -72,71 +87,49 @@ class Messages:
             action: A button for this message; else the one that was offered for this kind of error, where there is one.
         """
         if isinstance(error, JobCancelled):
-            self.info(str(error))
+            self.info(say_error(error))
         elif isinstance(error, HsiError):
-            self._push(str(error), Qgis.MessageLevel.Warning, self._remedies.get(type(error)) or action)
+            self._push(say_error(error), Level.WARNING, self._remedies.get(type(error)) or action)
         else:
             self._report_defect(error)
 
     def info(self, text: str) -> None:
         """Say something that passes."""
-        self._push(text, Qgis.MessageLevel.Info)
+        self._push(text, Level.INFO)
 
     def success(self, text: str, action: Optional[Action] = None) -> None:
         """Say that something was done, with a button that shows it where there is one."""
-        self._push(text, Qgis.MessageLevel.Success, action)
+        self._push(text, Level.SUCCESS, action)
 
     def warning(self, text: str) -> None:
         """Say something that the user should look at."""
-        self._push(text, Qgis.MessageLevel.Warning)
+        self._push(text, Level.WARNING)
 
-    @staticmethod
-    def log(text: str) -> None:
+    def log(self, text: str) -> None:
         """Write to the log only."""
-        QgsMessageLog.logMessage(text, TITLE, Qgis.MessageLevel.Info, False)
+        self._board.log(text)
 
-    def _push(self, text: str, level: Qgis.MessageLevel, action: Optional[Action] = None) -> None:
-        QgsMessageLog.logMessage(text, TITLE, level, False)
-        item = self._bar.createMessage(TITLE, short(text))
-        if action is not None:
-            self._add_button(item, *action)
-        self._bar.pushWidget(item, level, SECONDS[level] if action is None else 0)  # a button may be wanted later
-        QTimer.singleShot(0, lambda: _show_whole(item))
+    def _push(self, text: str, level: Level, action: Optional[Action] = None) -> None:
+        self._board.log(text, level)
+        self._board.show(short(text), level, None if action is None else (action[0], lambda: self._act(action[1])))
 
-    def _add_button(self, item: QgsMessageBarItem, label: str, act: Callable[[], Any]) -> None:
-        button = QPushButton(label)
-
-        def pressed() -> None:
-            self._bar.popWidget(item)
-            with Captured() as captured:
-                act()
-            if captured.error is not None:
-                self.report(captured.error)
-
-        button.clicked.connect(pressed)
-        item.layout().addWidget(button)
+    def _act(self, act: Callable[[], Any]) -> None:
+        """What a message's button does; what goes wrong there is reported like all else."""
+        with Captured() as captured:
+            act()
+        if captured.error is not None:
+            self.report(captured.error)
 
     def _report_defect(self, error: BaseException) -> None:
         lines = traceback.format_exception(type(error), error, error.__traceback__)
-        QgsMessageLog.logMessage(''.join(lines), TITLE, Qgis.MessageLevel.Critical, False)
+        self._board.log(''.join(lines), Level.DEFECT)
         frames = traceback.extract_tb(error.__traceback__)
         key = (type(error).__name__, f'{frames[-1].filename}:{frames[-1].lineno}' if frames else str(error))
         if key in self._shown:
             return
         self._shown.add(key)
         text = tr('Something went wrong that should not ({0}). Your files are unharmed; details are in the log panel "{1}".')
-        self._bar.pushMessage(TITLE, text.format(f'{key[0]}: {error}', TITLE), Qgis.MessageLevel.Critical, 0)
-
-
-def _show_whole(item: QgsMessageBarItem) -> None:
-    """Make a message as high as its text: QGIS gives it a line and a half, and arrows to scroll with."""
-    if sip.isdeleted(item):
-        return
-    for browser in item.findChildren(QTextBrowser):
-        needed = math.ceil(browser.document().size().height())
-        if needed > browser.height():
-            browser.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            browser.setFixedHeight(needed)
+        self._board.show(text.format(f'{key[0]}: {error}', TITLE), Level.DEFECT)
 
 
 def short(text: str) -> str:

@@ -11,7 +11,8 @@ from ..core.errors import JobCancelled
 from ..engine.handle import JobHandle
 from ..engine.protocol import Preview
 from ..qgis_common.versions import QUIET_TASK, task_threads
-from .messages import Captured, Messages
+from .message_bar import write_log
+from .messages import Captured
 
 Result = Dict[str, Any]
 OnResult = Callable[[Result], None]
@@ -79,7 +80,7 @@ class JobTask(QgsTask):
             self._on_result(self._result)
         else:
             if self.handle.details:
-                Messages.log(self.handle.details)
+                write_log(self.handle.details)
             self._on_error(self._error or JobCancelled())
 
     def _on_event(self, event: Any) -> None:

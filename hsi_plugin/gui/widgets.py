@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 from typing import Callable, List, Optional, Sequence, Tuple
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QEvent, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette, QPixmap, QTextOption
 from qgis.PyQt.QtWidgets import (
@@ -23,20 +22,19 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.places import resources
+from ..qgis_common.i18n import say
 
 MARGIN = 9
 SPACING = 6
 AMBER = QColor(230, 159, 0)
 
 
-def icon(name: str) -> QIcon:
-    """One of our own icons."""
-    return QIcon(str(resources() / 'icons' / f'{name}.svg'))
-
-
 def theme_icon(name: str) -> QIcon:
-    """One of QGIS's icons, by its file name."""
-    return QgsApplication.getThemeIcon('/' + name)
+    """One of QGIS's icons, by its file name.
+
+    Its resource is asked for by path, so that plain widgets need Qt alone and are tried under Qt 6 without QGIS.
+    """
+    return QIcon(f':/images/themes/default/{name}')
 
 
 def swatch(colour: str, size: int = 16) -> QIcon:
@@ -168,7 +166,7 @@ class WarningBox(QFrame):
 
     def set_sentences(self, sentences: Sequence[str]) -> None:
         """Show these, each as a paragraph of its own."""
-        self._text.setText('\n'.join(sentences))
+        self._text.setText('\n'.join(say(sentence) for sentence in sentences))
         self.setVisible(bool(sentences))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -99,7 +99,7 @@ def test_libraries_are_remembered_and_damaged_ones_said(browsing, library_path, 
     libraries.open(str(bad))
     until(lambda: not libraries.is_opening)
     assert libraries.current.path == str(library_path)
-    assert 'bad' in browsing.messages._bar.items()[0].text()
+    assert 'bad' in browsing.messages._board.bar.items()[0].text()
     browsing.side.library_page._fill_menu()
     assert [a.text() for a in browsing.side.library_page._menu.actions()] == ['lib.gpkg']
 
@@ -143,8 +143,8 @@ def test_a_spectrum_that_holds_nothing_or_a_cube_without_wavelengths_is_refused(
     plain = builders.write_geotiff(tmp_path / 'plain.tif', scene[0][:8], transform=None, epsg=None)
     opened(ready, plain)
     dock.side.add([0])
-    until(lambda: ready.messages._bar.items())
-    assert 'no wavelengths' in ready.messages._bar.items()[0].text()
+    until(lambda: ready.messages._board.bar.items())
+    assert 'no wavelengths' in ready.messages._board.bar.items()[0].text()
     assert of_library(dock) == []
     assert not dock.bar.form.isEnabled()
 

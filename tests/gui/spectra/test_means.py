@@ -88,7 +88,7 @@ def test_selected_features_in_another_reference_system(ready, dock):
     workspace.canvas.setDestinationCrs(QgsCoordinateReferenceSystem('EPSG:4326'))
     workspace.locator().centre(5, 5)
     dock.means.of_features(layer)
-    assert 'Nothing is selected' in ready.messages._bar.items()[0].text()
+    assert 'Nothing is selected' in ready.messages._board.bar.items()[0].text()
     layer.selectAll()
     dock.means.of_features(layer)
     until(lambda: means(dock))
@@ -112,12 +112,12 @@ def test_selected_features_in_another_reference_system(ready, dock):
 def test_lines_and_no_layer_are_refused_in_words(ready, dock):
     for layer in (None, QgsVectorLayer('LineString?crs=EPSG:32633', 'ways', 'memory')):
         dock.means.of_features(layer)
-        assert 'No layer of polygons or points' in ready.messages._bar.items()[0].text()
+        assert 'No layer of polygons or points' in ready.messages._board.bar.items()[0].text()
 
 
 def test_each_class_of_the_labels_in_its_colour(ready, dock):
     dock.bar.classes.trigger()
-    assert 'no labels yet' in ready.messages._bar.items()[0].text()
+    assert 'no labels yet' in ready.messages._board.bar.items()[0].text()
     labelling, cube = ready.labelling, ready.workspace.cube
     for name, pixels in (('water', ((3, 3), (30, 40), (3, 50))), ('tree', ((10, 10),))):
         labelling.add_class()

@@ -31,17 +31,17 @@
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source> GB</source>
-      <translation type="unfinished" />
+      <translation> GB</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source> min</source>
-      <translation type="unfinished" />
+      <translation> min</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source> min without a job</source>
-      <translation type="unfinished" />
+      <translation> min ohne Auftrag</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -209,12 +209,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>"{0}" is no number of labels.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist keine Anzahl von Labels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>"{0}" is no percentage.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist kein Prozentwert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -265,7 +265,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>"{0}" is the name of a model that comes with the plugin.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist der Name eines Modells, das mit der Erweiterung kommt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
@@ -305,7 +305,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>, {0} each</source>
-      <translation type="unfinished" />
+      <translation>, je {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -375,7 +375,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>A Dask cluster</source>
-      <translation type="unfinished" />
+      <translation>Ein Dask-Cluster</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -425,7 +425,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>A block of {0} pixel is none.</source>
-      <translation type="unfinished" />
+      <translation>Ein Block von {0} Pixeln ist keiner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -460,12 +460,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>A comparison is running already; start this one again when it has ended.</source>
-      <translation type="unfinished" />
+      <translation>Ein Vergleich läuft schon; starten Sie diesen erneut, wenn er beendet ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>A comparison that runs goes on</source>
-      <translation type="unfinished" />
+      <translation>Ein laufender Vergleich läuft weiter</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/segmentation.py" />
@@ -485,7 +485,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>A continuum needs wavelengths, which the image does not tell.</source>
-      <translation type="unfinished" />
+      <translation>Eine Kontinuumsentfernung braucht Wellenlängen, und das Bild nennt keine.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -566,7 +566,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>A folder with CLIP vision or DINOv2 as their makers publish them (config.json and weights)</source>
-      <translation type="unfinished" />
+      <translation>Ein Ordner mit CLIP (Bildteil) oder DINOv2, wie ihre Urheber sie veröffentlichen (config.json und Gewichte)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -601,7 +601,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>A job must be an object, not {0}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Auftrag muss ein Objekt sein, nicht {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -616,7 +616,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/roster.py" />
       <source>A listener to jobs failed.</source>
-      <translation type="unfinished" />
+      <translation>Ein Empfänger von Auftragsmeldungen ist fehlgeschlagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -647,22 +647,22 @@
     <message>
       <location filename="../../hsi_plugin/engine/protocol.py" />
       <source>A message is not made of plain JSON values: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Nachricht besteht nicht aus einfachen JSON-Werten: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/protocol.py" />
       <source>A message of {0} bytes is too long for the worker protocol.</source>
-      <translation type="unfinished" />
+      <translation>Eine Nachricht von {0} Bytes ist zu lang für das Protokoll des Rechenprozesses.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>A model brings its own bands.</source>
-      <translation type="unfinished" />
+      <translation>Ein Modell bringt seine Kanäle selbst mit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>A model can be saved only where it is learned.</source>
-      <translation type="unfinished" />
+      <translation>Ein Modell lässt sich nur dort speichern, wo es gelernt wird.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -692,7 +692,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>A name is made of letters, digits, ".", "_" and "-".</source>
-      <translation type="unfinished" />
+      <translation>Ein Name besteht aus Buchstaben, Ziffern, „.“, „_“ und „-“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
@@ -723,7 +723,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>A new map with its record, what was changed, and the registry; the first map stays</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Karte mit ihrem Laufprotokoll, den Änderungen und dem Register; die erste Karte bleibt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -778,7 +778,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>A pixel takes the class that is the most frequent one around it; or small pieces go to the largest piece that they touch. Pixels without a class stay so and have no say.</source>
-      <translation type="unfinished" />
+      <translation>Ein Pixel erhält die Klasse, die um es herum am häufigsten ist; oder kleine Flächen gehen an die größte Fläche, die sie berühren. Pixel ohne Klasse bleiben es und zählen nicht mit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
@@ -814,7 +814,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>A sample cannot have fewer than no pixels.</source>
-      <translation type="unfinished" />
+      <translation>Eine Stichprobe kann nicht weniger als null Pixel haben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
@@ -880,7 +880,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>A standard error of {0} is none.</source>
-      <translation type="unfinished" />
+      <translation>Ein Standardfehler von {0} ist keiner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
@@ -926,7 +926,7 @@
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/maps/correct/majority.py" />
       <source>A window of {0} pixels has no middle.</source>
-      <translation type="unfinished" />
+      <translation>Ein Fenster von {0} Pixeln hat keine Mitte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -1018,7 +1018,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>Adapt {0} to {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} an {1} anpassen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -1118,7 +1118,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>Add them, or keep the continuum.</source>
-      <translation type="unfinished" />
+      <translation>Ergänzen Sie sie, oder behalten Sie das Kontinuum bei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -1158,7 +1158,7 @@
       <location filename="../../hsi_plugin/models/backbones/starter.py" />
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>Add wavelengths to the raster.</source>
-      <translation type="unfinished" />
+      <translation>Ergänzen Sie die Wellenlängen des Rasters.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -1170,7 +1170,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Address or scheduler file of the cluster</source>
-      <translation type="unfinished" />
+      <translation>Adresse oder Scheduler-Datei des Clusters</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -1195,7 +1195,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>All averages are over classes, so that rare ones count as much; overall accuracy alone counts pixels</source>
-      <translation type="unfinished" />
+      <translation>Alle Mittel gehen über Klassen, sodass seltene ebenso viel zählen; nur die Gesamtgenauigkeit zählt Pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
@@ -1263,7 +1263,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>All labels in so many percent of the blocks that may be learned from; for densely labelled scenes</source>
-      <translation type="unfinished" />
+      <translation>Alle Labels in so viel Prozent der Blöcke, aus denen gelernt werden darf; für dicht gelabelte Szenen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
@@ -1338,7 +1338,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
       <source>An error inside the program stopped the job ({0}: {1}).</source>
-      <translation type="unfinished" />
+      <translation>Ein Fehler im Programm hat den Auftrag beendet ({0}: {1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
@@ -1349,7 +1349,7 @@
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>An expected accuracy lies outside 0…1.</source>
-      <translation type="unfinished" />
+      <translation>Eine erwartete Genauigkeit liegt außerhalb von 0…1.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -1436,12 +1436,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>Apple GPU</source>
-      <translation type="unfinished" />
+      <translation>Apple-GPU</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>Anwenden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -1473,7 +1473,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>As on the Labels page</source>
-      <translation type="unfinished" />
+      <translation>Wie auf der Seite Labels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -1498,7 +1498,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
       <source>Ask for at least one.</source>
-      <translation type="unfinished" />
+      <translation>Fordern Sie mindestens eines an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -1575,7 +1575,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>Automatic ({0})</source>
-      <translation type="unfinished" />
+      <translation>Automatisch ({0})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -1591,7 +1591,7 @@
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>Average accuracy</source>
-      <translation type="unfinished" />
+      <translation>Mittlere Genauigkeit</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -1725,7 +1725,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
       <source>Blue</source>
-      <translation type="unfinished" />
+      <translation>Blau</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -1862,7 +1862,7 @@
       <location filename="../../hsi_plugin/gui/run_box.py" />
       <location filename="../../hsi_plugin/gui/task_progress.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -1870,7 +1870,7 @@
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
@@ -1888,7 +1888,7 @@
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <location filename="../../hsi_plugin/processing/algorithm.py" />
       <source>Cancelled; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
@@ -1953,7 +1953,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>Changes of the map</source>
-      <translation type="unfinished" />
+      <translation>Änderungen der Karte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -1968,17 +1968,17 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Check at least one strategy that can run.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie mindestens eine lauffähige Strategie.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Check at least one; two or more make a comparison.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie mindestens eine; zwei oder mehr ergeben einen Vergleich.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Check its Python.{0}</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie das zugehörige Python.{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -2350,7 +2350,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>Choose a level, or fewer spectra.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Ebene oder weniger Spektren.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
@@ -2492,7 +2492,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>Choose a starter model.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Startmodell.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
@@ -2560,7 +2560,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>Choose another file; models show tells which.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine andere Datei; models show sagt, welche.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -2617,12 +2617,12 @@
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>Choose another level.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine andere Ebene.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>Choose another library.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine andere Bibliothek.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -2659,7 +2659,7 @@
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -2674,7 +2674,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>Choose another window, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein anderes Fenster, oder lassen Sie es weg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write.py" />
@@ -2741,7 +2741,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Choose one.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -2766,7 +2766,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>Choose other spectra, or another library.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie andere Spektren oder eine andere Bibliothek.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/model.py" />
@@ -2823,7 +2823,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/report_cube.py" />
       <source>Choose the image that was classified.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie das Bild, das klassifiziert wurde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
@@ -2833,7 +2833,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>Choose the output folder of a comparison.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie den Ausgabeordner eines Vergleichs.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
@@ -2848,7 +2848,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>Choose the session in which this map was labelled, or a new file.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Sitzung, in der diese Karte gelabelt wurde, oder eine neue Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -2994,7 +2994,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Classified on</source>
-      <translation type="unfinished" />
+      <translation>Klassifiziert auf</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
@@ -3047,12 +3047,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Classify again to use them.</source>
-      <translation type="unfinished" />
+      <translation>Klassifizieren Sie erneut, um sie zu verwenden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Classify again with "With confidence and runner-up class".</source>
-      <translation type="unfinished" />
+      <translation>Klassifizieren Sie erneut „Mit Konfidenz und zweitbester Klasse“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
@@ -3140,7 +3140,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
@@ -3224,7 +3224,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Clusters of {0} pixel are none.</source>
-      <translation type="unfinished" />
+      <translation>Klumpen von {0} Pixeln sind keine.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
@@ -3268,7 +3268,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>Comma-separated values (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
@@ -3283,13 +3283,13 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Compare strategies</source>
-      <translation type="unfinished" />
+      <translation>Strategien vergleichen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -3350,7 +3350,7 @@ Pixels that the model has learned from are refused as reference, also where they
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
       <source>Comparing with the reference</source>
-      <translation type="unfinished" />
+      <translation>Vergleich mit der Referenz</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
@@ -3361,7 +3361,7 @@ Pixels that the model has learned from are refused as reference, also where they
       <location filename="../../hsi_plugin/gui/composite_box.py" />
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Composite</source>
-      <translation type="unfinished" />
+      <translation>Komposit</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -3408,7 +3408,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>Computing</source>
-      <translation type="unfinished" />
+      <translation>Berechnung</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -3453,7 +3453,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Connecting…</source>
-      <translation type="unfinished" />
+      <translation>Verbinden…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -3572,7 +3572,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>Correct it for the atmosphere first, or give labels, whose spectra come from the image itself.</source>
-      <translation type="unfinished" />
+      <translation>Korrigieren Sie es zuerst atmosphärisch, oder geben Sie Labels an, deren Spektren aus dem Bild selbst kommen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -3621,7 +3621,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Correct {0}</source>
-      <translation type="unfinished" />
+      <translation>{0} korrigieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -3651,7 +3651,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Count</source>
-      <translation type="unfinished" />
+      <translation>Zählen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -3666,7 +3666,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Counting…</source>
-      <translation type="unfinished" />
+      <translation>Zählen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -3703,7 +3703,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Cut out a part of it.</source>
-      <translation type="unfinished" />
+      <translation>Schneiden Sie einen Teil aus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -3774,13 +3774,13 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Details…</source>
-      <translation type="unfinished" />
+      <translation>Details…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Gerät</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -3893,7 +3893,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Done.</source>
-      <translation type="unfinished" />
+      <translation>Fertig.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
@@ -4002,7 +4002,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>Drag to see the map as it was; painting returns to now</source>
-      <translation type="unfinished" />
+      <translation>Ziehen, um frühere Stände der Karte zu sehen; Malen kehrt zum jetzigen zurück</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -4067,7 +4067,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Draw an outline on the map first.</source>
-      <translation type="unfinished" />
+      <translation>Zeichnen Sie zuerst einen Umriss auf der Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/sampling.py" />
@@ -4107,7 +4107,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
       <source>Drawing every pixel… {0:.0f} %</source>
-      <translation type="unfinished" />
+      <translation>Jedes Pixel wird gezeichnet… {0:.0f} %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
@@ -4158,12 +4158,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Each classifies images of its own, with one thread; this machine grants {0}</source>
-      <translation type="unfinished" />
+      <translation>Jeder klassifiziert eigene Bilder mit einem Thread; dieser Rechner erlaubt {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Each with other labels; the intervals come from these, so take at least 5</source>
-      <translation type="unfinished" />
+      <translation>Jede mit anderen Labels; daraus entstehen die Intervalle, nehmen Sie also mindestens 5</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -4183,7 +4183,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>End the worker after</source>
-      <translation type="unfinished" />
+      <translation>Rechenprozess beenden nach</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
@@ -4228,7 +4228,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Every strategy learns from the same labels and is judged on the same blocks of the image, which it has not seen; all of it is repeated with other labels, so that an interval tells what may be chance.</source>
-      <translation type="unfinished" />
+      <translation>Jede Strategie lernt aus denselben Labels und wird auf denselben Blöcken des Bildes beurteilt, die sie nicht gesehen hat; all das wird mit anderen Labels wiederholt, damit ein Intervall zeigt, was Zufall sein kann.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/picture.py" />
@@ -4284,7 +4284,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Export CSV…</source>
-      <translation type="unfinished" />
+      <translation>CSV exportieren…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -4355,7 +4355,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Export the table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle exportieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -4478,7 +4478,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>Figures of each strategy</source>
-      <translation type="unfinished" />
+      <translation>Zahlen jeder Strategie</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -4525,7 +4525,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <location filename="../../hsi_plugin/gui/correct/page.py" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filter</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -4628,22 +4628,22 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Folder for table and plot</source>
-      <translation type="unfinished" />
+      <translation>Ordner für Tabelle und Diagramm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Folder of a comparison</source>
-      <translation type="unfinished" />
+      <translation>Ordner eines Vergleichs</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Folder of a network for colour pictures</source>
-      <translation type="unfinished" />
+      <translation>Ordner eines Netzes für Farbbilder</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -4693,7 +4693,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>For batches from the toolbox that do not say otherwise; single images are always classified here</source>
-      <translation type="unfinished" />
+      <translation>Für Stapel aus den Verarbeitungswerkzeugen, die nichts anderes angeben; einzelne Bilder werden immer hier klassifiziert</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -4723,7 +4723,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>For methods that can use a graphics card; the others always run on the processor</source>
-      <translation type="unfinished" />
+      <translation>Für Methoden, die eine Grafikkarte nutzen können; die anderen laufen immer auf dem Prozessor</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -4892,7 +4892,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/map_files.py" />
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>GeoTIFF (*.tif)</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF (*.tif)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -4935,7 +4935,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>Get it again from {0}.</source>
-      <translation type="unfinished" />
+      <translation>Holen Sie sie erneut von {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/ecostress.py" />
@@ -4946,7 +4946,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>Get it from its page ({0}) and add it: models add FILE.</source>
-      <translation type="unfinished" />
+      <translation>Holen Sie sie von der zugehörigen Seite ({0}), und fügen Sie sie hinzu: models add FILE.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
@@ -4998,7 +4998,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/maps/correct/components.py" />
       <source>Give 4 or 8.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie 4 oder 8 an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -5013,7 +5013,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>Give a file that ends in {0}.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Datei an, die auf {0} endet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -5048,7 +5048,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/label_files.py" />
       <source>Give a layer of points to visit.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Punktlayer an, der abgegangen werden soll.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -5070,12 +5070,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <source>Give a number from {0} to {1}{2}.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Zahl von {0} bis {1}{2} an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>Give a probability from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Wahrscheinlichkeit von 0 bis 1 an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
@@ -5090,22 +5090,22 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>Give a share from 0.001 to {0}, such as 0.1, or 0 to leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Anteil von 0.001 bis {0} an, etwa 0.1, oder 0, um ihn wegzulassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Give a side for the majority filter, a smallest number of pixels, or both.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Seitenlänge für den Mehrheitsfilter, eine Mindestzahl von Pixeln oder beides an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Give a side of 2 or more, or 0 to find it.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Seitenlänge ab 2 an, oder 0, um sie ermitteln zu lassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Give a side of 2 or more.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Seitenlänge ab 2 an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
@@ -5115,7 +5115,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Give a size and a floor from 0.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Größe und eine Untergrenze ab 0 an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/sieve.py" />
@@ -5130,7 +5130,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>Give a whole number from 0.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine ganze Zahl ab 0 an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
@@ -5155,12 +5155,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Give an address or a scheduler file; without one, batches run on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Adresse oder Scheduler-Datei an; ohne sie laufen Stapel auf diesem Rechner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Give an odd side from 3, or 0 for no majority filter.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine ungerade Seitenlänge ab 3 an, oder 0 für keinen Mehrheitsfilter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/majority.py" />
@@ -5170,7 +5170,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
       <source>Give an output.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Ausgabe an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -5185,7 +5185,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>Give at least 1, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie mindestens 1 an, oder lassen Sie es weg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/hs3bench.py" />
@@ -5222,7 +5222,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/run.py" />
       <source>Give coordinates in the cube's own reference system.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie Koordinaten im Bezugssystem des Datenwürfels an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -5232,7 +5232,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>Give either a row and a column, or x and y.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie entweder Zeile und Spalte oder x und y an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
@@ -5288,7 +5288,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Give exactly one: whose bands the spectra shall have.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie genau eines an: wessen Kanäle die Spektren haben sollen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -5304,7 +5304,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Give indices; or no output either, to see which indices the image allows.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie Indizes an; oder auch keine Ausgabe, um zu sehen, welche Indizes das Bild erlaubt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -5314,7 +5314,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
       <source>Give it a smaller memory budget, or close other programs.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie ihm ein kleineres Speicherbudget, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -5354,7 +5354,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Give many labels, from a reference map or a layer of polygons: few are learned from, the rest judge. "Untrained twin" is the same foundation model with random weights; what the model gains over it is what its pre-training is worth here.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie viele Labels an, aus einer Referenzkarte oder einem Polygonlayer: Aus wenigen wird gelernt, die übrigen urteilen. „Untrainierter Zwilling“ ist dasselbe Foundation-Modell mit zufälligen Gewichten; was das Modell ihm voraus hat, ist sein Vortraining hier wert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
@@ -5369,7 +5369,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Give numbers of labels a class, such as 5, 20.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie Anzahlen von Labels je Klasse an, etwa 5, 20.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
@@ -5380,7 +5380,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>Give numbers such as 0.8.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie Zahlen wie 0.8 an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -5395,12 +5395,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Give numbers with commas, such as 5, 20.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie Zahlen mit Kommas an, etwa 5, 20.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Give one between 0 and 0.5, such as 0.02.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Wert zwischen 0 und 0.5 an, etwa 0.02.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -5436,12 +5436,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/engine/label_jobs.py" />
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Give ref or train.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie ref oder train an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>Give some minutes, up to a day.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einige Minuten an, höchstens einen Tag.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
@@ -5456,7 +5456,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>Give the file of weights itself, as its makers publish it.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie die Gewichtsdatei selbst an, wie ihre Urheber sie veröffentlichen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/compare.py" />
@@ -5573,17 +5573,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>Goes on training on {0}, without labels, and keeps the result as a model of its own; {1} itself stays as it is. This often helps on a sensor or a kind of scene that it has not seen, but not always: compare both.</source>
-      <translation type="unfinished" />
+      <translation>Setzt das Training von {0} ohne Labels fort und bewahrt das Ergebnis als eigenes Modell auf; {1} selbst bleibt, wie es ist. Das hilft oft bei einem Sensor oder einer Art von Szene, die es nicht kennt, aber nicht immer: Vergleichen Sie beide.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>Going on at step {0} of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Es geht weiter bei Schritt {0} von {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/resume.py" />
       <source>Going on where an earlier run stopped: {0} of {1} windows were there.</source>
-      <translation type="unfinished" />
+      <translation>Es geht weiter, wo ein früherer Lauf aufhörte: {0} von {1} Fenstern waren da.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -5593,7 +5593,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
       <source>Green</source>
-      <translation type="unfinished" />
+      <translation>Grün</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -5669,7 +5669,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Held-out pixels had surroundings in common with those that were learned from: sets may miss more elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgehaltene Pixel teilten ihre Umgebung mit solchen, aus denen gelernt wurde: Anderswo verfehlen die Mengen die wahre Klasse womöglich öfter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -5689,7 +5689,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>How long to train</source>
-      <translation type="unfinished" />
+      <translation>Dauer des Trainings</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -5699,7 +5699,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>How many labelled pixels of each class are learned from; several numbers with commas</source>
-      <translation type="unfinished" />
+      <translation>Aus wie vielen gelabelten Pixeln je Klasse gelernt wird; mehrere Zahlen mit Kommas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -5709,7 +5709,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>How many pixels would change; nothing changes yet</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Pixel sich ändern würden; noch ändert sich nichts</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -5744,7 +5744,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/report_curve.py" />
       <source>How often the model’s first guess was what the person then answered, over the last {0} questions. The model asks where it is torn, so this rises more slowly than the accuracy of the map.</source>
-      <translation type="unfinished" />
+      <translation>Wie oft die erste Vermutung des Modells der späteren Antwort entsprach, über die letzten {0} Fragen. Das Modell fragt dort, wo es schwankt; daher steigt dieser Wert langsamer als die Genauigkeit der Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -5949,7 +5949,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
       <source>Images of {0}</source>
-      <translation type="unfinished" />
+      <translation>Bilder von {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -6015,12 +6015,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>In words</source>
-      <translation type="unfinished" />
+      <translation>In Worten</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>In words · warnings: {0}</source>
-      <translation type="unfinished" />
+      <translation>In Worten · Warnungen: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
@@ -6113,7 +6113,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/engine/learning.py" />
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>Install the compute environment: Settings ▸ Options ▸ Hyperspectral, or python -m hsi_plugin env install.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie die Rechenumgebung: Einstellungen ▸ Optionen ▸ Hyperspektral, oder python -m hsi_plugin env install.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -6210,7 +6210,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>It has no table; leave the level out.</source>
-      <translation type="unfinished" />
+      <translation>Sie hat keine Tabelle; lassen Sie die Ebene weg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field.py" />
@@ -6337,7 +6337,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>It is not clear which pixel is meant.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nicht klar, welches Pixel gemeint ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -6357,7 +6357,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>It is not said how many labels to learn from.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nicht angegeben, aus wie vielen Labels gelernt werden soll.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
@@ -6377,7 +6377,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>It is written all the same.</source>
-      <translation type="unfinished" />
+      <translation>Sie wird trotzdem geschrieben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -6463,7 +6463,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>Its options are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Seine Optionen sind {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6585,7 +6585,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
       <source>Keep the scheme.</source>
-      <translation type="unfinished" />
+      <translation>Behalten Sie das Schema bei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
@@ -6630,7 +6630,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>Label other pixels.</source>
-      <translation type="unfinished" />
+      <translation>Labeln Sie andere Pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -6690,7 +6690,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Label some pixels and learn a model from them, or leave the error rate out.</source>
-      <translation type="unfinished" />
+      <translation>Labeln Sie einige Pixel, und lernen Sie daraus ein Modell, oder lassen Sie die Fehlerrate weg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
@@ -6717,12 +6717,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <location filename="../../hsi_plugin/gui/comparison_plot.py" />
       <source>Labelled pixels a class</source>
-      <translation type="unfinished" />
+      <translation>Gelabelte Pixel je Klasse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison_plot.py" />
       <source>Labelled pixels a class, or share of the training blocks</source>
-      <translation type="unfinished" />
+      <translation>Gelabelte Pixel je Klasse oder Anteil der Trainingsblöcke</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
@@ -6760,13 +6760,13 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/train.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>Labels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Labels a class</source>
-      <translation type="unfinished" />
+      <translation>Labels je Klasse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -6779,12 +6779,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>Labels are not kept for "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Labels werden für „{0}“ nicht aufbewahrt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Labels belong to an image, and none with the pixels of this map is open.</source>
-      <translation type="unfinished" />
+      <translation>Labels gehören zu einem Bild, und keines mit den Pixeln dieser Karte ist geöffnet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -6934,12 +6934,12 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Learn from</source>
-      <translation type="unfinished" />
+      <translation>Lernen aus</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Learn from corrections</source>
-      <translation type="unfinished" />
+      <translation>Aus Korrekturen lernen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -7055,7 +7055,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>Leave it out, or choose the method {0}.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie es weg, oder wählen Sie die Methode {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -7080,7 +7080,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>Leave out the model to save, or give labels.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie das zu speichernde Modell weg, oder geben Sie Labels an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -7095,7 +7095,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>Leave the bands out, or give labels to learn from.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie die Kanäle weg, oder geben Sie Labels zum Lernen an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -7105,7 +7105,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>Leave the source out, or choose the method {0}.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie die Quelle weg, oder wählen Sie die Methode {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
@@ -7120,7 +7120,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Leave them out, or give a library.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie sie weg, oder geben Sie eine Bibliothek an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
@@ -7229,7 +7229,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>Loading was not tried: this Python has no torch.</source>
-      <translation type="unfinished" />
+      <translation>Das Laden wurde nicht versucht: Dieses Python hat kein torch.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -7311,17 +7311,17 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>Macro F1</source>
-      <translation type="unfinished" />
+      <translation>Makro-F1</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>Macro Jaccard</source>
-      <translation type="unfinished" />
+      <translation>Makro-Jaccard</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
       <source>Made from class names without a label: its accuracy is not known.</source>
-      <translation type="unfinished" />
+      <translation>Aus Klassennamen ohne ein Label gemacht: Die Genauigkeit ist nicht bekannt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -7346,12 +7346,12 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Majority in a square of</source>
-      <translation type="unfinished" />
+      <translation>Mehrheit im Quadrat von</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>Make it again ({0} on the map)</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellen ({0} auf der Karte)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
@@ -7463,7 +7463,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Many images</source>
-      <translation type="unfinished" />
+      <translation>Viele Bilder</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -7607,20 +7607,20 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>Means of {0} repetitions ± half of the 95 % interval; ▸ the highest of a column</source>
-      <translation type="unfinished" />
+      <translation>Mittelwerte von {0} Wiederholungen ± Hälfte des 95-%-Intervalls; ▸ der höchste einer Spalte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>Maß</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Memory</source>
-      <translation type="unfinished" />
+      <translation>Speicher</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -7777,7 +7777,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/model.py" />
@@ -7799,12 +7799,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Name a library to write, a session, or both.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie eine Bibliothek zum Schreiben, eine Sitzung, oder beides.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
       <source>Name another class, or keep the scheme.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie eine weitere Klasse, oder behalten Sie das Schema bei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -7814,7 +7814,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Name each once.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie jeden nur einmal.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
@@ -7845,7 +7845,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>Name of the new model</source>
-      <translation type="unfinished" />
+      <translation>Name des neuen Modells</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
@@ -8113,7 +8113,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>No cube is open.</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein Datenwürfel geöffnet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -8144,7 +8144,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>No folder is named for the comparison.</source>
-      <translation type="unfinished" />
+      <translation>Für den Vergleich ist kein Ordner genannt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/compare.py" />
@@ -8175,22 +8175,22 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>No index was named.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Index genannt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>No label lies in the window.</source>
-      <translation type="unfinished" />
+      <translation>Im Fenster liegt kein Label.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>No label lies on a pixel of {0} that holds data.</source>
-      <translation type="unfinished" />
+      <translation>Kein Label liegt auf einem Pixel von {0}, das Daten enthält.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>No label of "{0}" lies on a pixel that holds data; the class is left out.</source>
-      <translation type="unfinished" />
+      <translation>Kein Label von „{0}“ liegt auf einem Pixel, das Daten enthält; die Klasse bleibt weg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -8241,7 +8241,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>No other pixel looks like the confusions of the sample.</source>
-      <translation type="unfinished" />
+      <translation>Kein anderes Pixel sieht aus wie die Verwechslungen der Stichprobe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/sieve.py" />
@@ -8251,7 +8251,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>No piece smaller than</source>
-      <translation type="unfinished" />
+      <translation>Keine Fläche kleiner als</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -8266,7 +8266,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <source>No pixel is as alike to a reference as {0}: choose another threshold.</source>
-      <translation type="unfinished" />
+      <translation>Kein Pixel ist einer Referenz so ähnlich wie {0}: Wählen Sie einen anderen Schwellenwert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
@@ -8276,7 +8276,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
       <source>No pixel of {0} holds data there.</source>
-      <translation type="unfinished" />
+      <translation>Kein Pixel von {0} enthält dort Daten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
@@ -8326,7 +8326,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>No recall is known here; choose another cell of the table.</source>
-      <translation type="unfinished" />
+      <translation>Hier ist keine Trefferquote bekannt; wählen Sie eine andere Zelle der Tabelle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
@@ -8372,7 +8372,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>No spectrum of {0} covers the bands of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Kein Spektrum von {0} deckt die Kanäle von {1} ab.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
@@ -8382,7 +8382,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>No spectrum of {0} was measured where {1} has bands.</source>
-      <translation type="unfinished" />
+      <translation>Kein Spektrum von {0} wurde dort gemessen, wo {1} Kanäle hat.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
@@ -8392,7 +8392,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>No strategy is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Es ist keine Strategie gewählt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
@@ -8498,7 +8498,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Not finished; see the message above the map.</source>
-      <translation type="unfinished" />
+      <translation>Nicht beendet; siehe die Meldung über der Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -8554,17 +8554,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/run.py" />
       <source>Nothing here does the job "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Nichts hier führt den Auftrag „{0}“ aus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/label_files.py" />
       <source>Nothing in {0} was called mixed, left undecided or disputed.</source>
-      <translation type="unfinished" />
+      <translation>Nichts in {0} wurde als gemischt bezeichnet, offen gelassen oder bestritten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Nothing is known of how often pixels of {0} are wrong: none could be held out.</source>
-      <translation type="unfinished" />
+      <translation>Wie oft Pixel von {0} falsch sind, ist nicht bekannt: Es konnten keine zurückgehalten werden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -8590,7 +8590,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>Nothing more can be said of these figures.</source>
-      <translation type="unfinished" />
+      <translation>Mehr lässt sich zu diesen Zahlen nicht sagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
@@ -8610,7 +8610,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Nothing was asked for.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde nichts verlangt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -8625,7 +8625,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>Nothing was changed yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -8635,7 +8635,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Nothing would change.</source>
-      <translation type="unfinished" />
+      <translation>Nichts würde sich ändern.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
@@ -8668,7 +8668,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Number of worker processes</source>
-      <translation type="unfinished" />
+      <translation>Anzahl Rechenprozesse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
@@ -8698,7 +8698,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
       <source>Of a single class nothing is learned.</source>
-      <translation type="unfinished" />
+      <translation>Aus einer einzigen Klasse lässt sich nichts lernen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -8708,12 +8708,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
       <source>Of pixels of the map, chosen at random, by the class that the map gives them.</source>
-      <translation type="unfinished" />
+      <translation>Von zufällig gewählten Pixeln der Karte, nach der Klasse, die die Karte ihnen gibt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Of some classes the set holds the true one less often: {0}. Ask for the rate within each class.</source>
-      <translation type="unfinished" />
+      <translation>Bei einigen Klassen enthält die Menge die wahre seltener: {0}. Verlangen Sie die Rate innerhalb jeder Klasse.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -8728,7 +8728,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
       <source>Of the reference pixels, by the class that was found there.</source>
-      <translation type="unfinished" />
+      <translation>Von den Referenzpixeln, nach der Klasse, die dort gefunden wurde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
@@ -8748,7 +8748,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Of {0}, the next lower rate that is known was kept.</source>
-      <translation type="unfinished" />
+      <translation>Statt {0} wurde die nächstniedrigere bekannte Rate eingehalten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -8880,7 +8880,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Open a cube first.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie zuerst einen Datenwürfel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -8989,7 +8989,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner öffnen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
@@ -9068,7 +9068,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Open the image first.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie zuerst das Bild.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
@@ -9166,7 +9166,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>Overall accuracy</source>
-      <translation type="unfinished" />
+      <translation>Gesamtgenauigkeit</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -9228,7 +9228,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
       <source>Own bands</source>
-      <translation type="unfinished" />
+      <translation>Eigene Kanäle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -9314,7 +9314,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Pieces hang together at corners too</source>
-      <translation type="unfinished" />
+      <translation>Flächen hängen auch über Ecken zusammen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -9371,7 +9371,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/maps/correct/components.py" />
       <source>Pixels have no {0} neighbours.</source>
-      <translation type="unfinished" />
+      <translation>Pixel haben keine {0} Nachbarn.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -9446,7 +9446,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Pixels that you have painted become labels, so that the next map is better. Pixels of a reference sample never do.</source>
-      <translation type="unfinished" />
+      <translation>Gemalte Pixel werden zu Labels, damit die nächste Karte besser wird. Pixel einer Referenzstichprobe nie.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -9486,12 +9486,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Places like the errors</source>
-      <translation type="unfinished" />
+      <translation>Orte wie die Fehler</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
       <source>Please report this error together with the log.</source>
-      <translation type="unfinished" />
+      <translation>Bitte melden Sie diesen Fehler zusammen mit dem Protokoll.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
@@ -9511,7 +9511,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Plot</source>
-      <translation type="unfinished" />
+      <translation>Diagramm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/plots.py" />
@@ -9689,7 +9689,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>Processor only</source>
-      <translation type="unfinished" />
+      <translation>Nur Prozessor</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -9784,7 +9784,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
       <source>QGIS cannot open {0}.</source>
-      <translation type="unfinished" />
+      <translation>QGIS kann {0} nicht öffnen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -9804,7 +9804,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>QGIS cannot show {0}.</source>
-      <translation type="unfinished" />
+      <translation>QGIS kann {0} nicht anzeigen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
@@ -9819,7 +9819,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>RGB model</source>
-      <translation type="unfinished" />
+      <translation>RGB-Modell</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -9881,17 +9881,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>Read its log in Jobs, and its folder, for what went wrong.</source>
-      <translation type="unfinished" />
+      <translation>Was schiefging, steht im Protokoll unter Aufträge und im Ordner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
       <source>Reading the image</source>
-      <translation type="unfinished" />
+      <translation>Bild wird gelesen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
       <source>Reading the map</source>
-      <translation type="unfinished" />
+      <translation>Karte wird gelesen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -9934,12 +9934,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Recall of each class</source>
-      <translation type="unfinished" />
+      <translation>Trefferquote jeder Klasse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
       <source>Red</source>
-      <translation type="unfinished" />
+      <translation>Rot</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -9947,7 +9947,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -10079,7 +10079,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>Remove the compute environment and install it again (python -m hsi_plugin env remove, then env install); on Windows, the Visual C++ runtime of Microsoft may be missing.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie die Rechenumgebung, und installieren Sie sie erneut (python -m hsi_plugin env remove, dann env install); unter Windows fehlt vielleicht die Visual-C++-Laufzeit von Microsoft.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -10156,7 +10156,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Repetitions</source>
-      <translation type="unfinished" />
+      <translation>Wiederholungen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -10349,7 +10349,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Run again</source>
-      <translation type="unfinished" />
+      <translation>Erneut ausführen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
@@ -10474,12 +10474,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Save the corrected map as</source>
-      <translation type="unfinished" />
+      <translation>Korrigierte Karte speichern als</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Save the corrected map…</source>
-      <translation type="unfinished" />
+      <translation>Korrigierte Karte speichern…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -10586,12 +10586,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Scheduler file</source>
-      <translation type="unfinished" />
+      <translation>Scheduler-Datei</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Scheduler files (*.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Scheduler-Dateien (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -10622,7 +10622,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>See models show.</source>
-      <translation type="unfinished" />
+      <translation>Siehe models show.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/child.py" />
@@ -10632,7 +10632,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
       <source>See whether it is still there, or classify the images again.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, ob es noch da ist, oder klassifizieren Sie die Bilder erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -10716,12 +10716,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Set HSI_PYTHON to the Python of QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie HSI_PYTHON auf das Python von QGIS.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Set HSI_PYTHON to the Python of QGIS.{0}</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie HSI_PYTHON auf das Python von QGIS.{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -10807,12 +10807,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/comparison_plot.py" />
       <source>Share of the training blocks</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Trainingsblöcke</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Share of the training blocks in percent</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Trainingsblöcke in Prozent</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -10844,7 +10844,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <location filename="../../hsi_plugin/gui/torch_notice.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Anzeigen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
@@ -10854,7 +10854,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Show an earlier one…</source>
-      <translation type="unfinished" />
+      <translation>Früheren anzeigen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -10975,7 +10975,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/report_curve.py" />
       <source>Simulated clicks with the strategy "{0}", judged on blocks apart from the labels; means of {1} runs ({2}).</source>
-      <translation type="unfinished" />
+      <translation>Simulierte Klicks mit der Strategie „{0}“, beurteilt auf Blöcken abseits der Labels; Mittelwerte von {1} Läufen ({2}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -10995,7 +10995,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Größe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -11103,7 +11103,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Spectra and levels belong to a library, but labels were given.</source>
-      <translation type="unfinished" />
+      <translation>Spektren und Ebenen gehören zu einer Bibliothek, aber es wurden Labels angegeben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
@@ -11113,7 +11113,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Spectra are compared on the CPU only; "{0}" would do nothing.</source>
-      <translation type="unfinished" />
+      <translation>Spektren werden nur auf dem Prozessor verglichen; „{0}“ würde nichts bewirken.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11374,7 +11374,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Starten</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
@@ -11428,7 +11428,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Start the job again; if memory ran out, give it a smaller memory budget.</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie den Auftrag erneut; wenn der Speicher ausging, geben Sie ihm ein kleineres Speicherbudget.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
@@ -11469,7 +11469,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>Starten…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -11503,19 +11503,19 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <location filename="../../hsi_plugin/gui/run_box.py" />
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Stoppen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Strategies</source>
-      <translation type="unfinished" />
+      <translation>Strategien</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Strategies marked as slow train a network each time. Leave them out at first.</source>
-      <translation type="unfinished" />
+      <translation>Als langsam markierte Strategien trainieren jedes Mal ein Netz. Lassen Sie sie zunächst weg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -11546,7 +11546,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Suggest similar places</source>
-      <translation type="unfinished" />
+      <translation>Ähnliche Orte vorschlagen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -11678,7 +11678,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Take the last change back ({0} on the map)</source>
-      <translation type="unfinished" />
+      <translation>Letzte Änderung zurücknehmen ({0} auf der Karte)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -11757,12 +11757,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Test connection</source>
-      <translation type="unfinished" />
+      <translation>Verbindung testen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Test of the cluster</source>
-      <translation type="unfinished" />
+      <translation>Test des Clusters</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11792,7 +11792,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>The Labels page has: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Auf der Seite Labels: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/mat5.py" />
@@ -11891,7 +11891,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/models/spectrum_text/points.py" />
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>The bands have no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Die Kanäle haben keine Wellenlängen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
@@ -11926,7 +11926,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>The canvas shows nothing of the map.</source>
-      <translation type="unfinished" />
+      <translation>Der Kartenausschnitt zeigt nichts von der Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
@@ -12061,12 +12061,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>The comparison gave no figures.</source>
-      <translation type="unfinished" />
+      <translation>Der Vergleich ergab keine Zahlen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>The comparison on {0} is finished.</source>
-      <translation type="unfinished" />
+      <translation>Der Vergleich auf {0} ist beendet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/engine.py" />
@@ -12309,7 +12309,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>The figures of a comparison that lie in its folder</source>
-      <translation type="unfinished" />
+      <translation>Die Zahlen eines Vergleichs, die in seinem Ordner liegen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/cameras.py" />
@@ -12341,7 +12341,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>The file has nothing that {0} knows.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei enthält nichts, was {0} kennt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -12669,7 +12669,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>The highest with this amount. {0}</source>
-      <translation type="unfinished" />
+      <translation>Der höchste Wert bei dieser Menge. {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -12754,7 +12754,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>The index {0} was named twice.</source>
-      <translation type="unfinished" />
+      <translation>Der Index {0} wurde zweimal genannt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -12779,17 +12779,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
       <source>The job needs more memory than there is.</source>
-      <translation type="unfinished" />
+      <translation>Der Auftrag braucht mehr Speicher, als es gibt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>The jobs are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufträge sind {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>The labelled pixels are 0 in all bands.</source>
-      <translation type="unfinished" />
+      <translation>Die gelabelten Pixel sind in allen Kanälen 0.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
@@ -12809,7 +12809,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
       <source>The labels belong to another image than what was prepared.</source>
-      <translation type="unfinished" />
+      <translation>Die Labels gehören zu einem anderen Bild als dem vorbereiteten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -12899,7 +12899,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>The level {0} of {1} says nothing of these spectra.</source>
-      <translation type="unfinished" />
+      <translation>Die Ebene {0} von {1} sagt nichts zu diesen Spektren.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -12914,7 +12914,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>The library {0} has no level "{1}".</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek {0} hat keine Ebene „{1}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/find.py" />
@@ -12959,7 +12959,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/logs.py" />
       <source>The log file %s cannot be written; nothing else is affected.</source>
-      <translation type="unfinished" />
+      <translation>Die Protokolldatei %s kann nicht geschrieben werden; sonst ist nichts betroffen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/lookup.py" />
@@ -12984,7 +12984,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>The map after so many changes</source>
-      <translation type="unfinished" />
+      <translation>Die Karte nach so vielen Änderungen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
@@ -12994,7 +12994,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
       <source>The map has another grid than what was prepared.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte hat ein anderes Gitter als das vorbereitete Bild.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -13138,17 +13138,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>The method "{0}" cannot go on from a source model.</source>
-      <translation type="unfinished" />
+      <translation>Die Methode „{0}“ kann nicht von einem Quellmodell aus weiterlernen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>The method "{0}" knows no {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Methode „{0}“ kennt {1} nicht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>The method "{0}" learns from no labels.</source>
-      <translation type="unfinished" />
+      <translation>Die Methode „{0}“ lernt nicht aus Labels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/device.py" />
@@ -13168,7 +13168,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>The methods that do are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Methoden, die das tun, sind {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -13188,7 +13188,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>The model cannot tell unsure pixels: {0}</source>
-      <translation type="unfinished" />
+      <translation>Das Modell kann keine unsicheren Pixel angeben: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -13410,7 +13410,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>The model was made by the method "{0}", which is not known here.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell wurde mit der Methode „{0}“ erstellt, die hier nicht bekannt ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -13651,7 +13651,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/run.py" />
       <source>The point x {0}, y {1} lies outside {2}.</source>
-      <translation type="unfinished" />
+      <translation>Der Punkt x {0}, y {1} liegt außerhalb von {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
@@ -13767,7 +13767,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
       <source>The refinement "{0}" has learned nothing that can be kept.</source>
-      <translation type="unfinished" />
+      <translation>Die Verfeinerung „{0}“ hat nichts gelernt, was sich aufbewahren lässt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -13797,7 +13797,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
       <source>The result of the job cannot be sent ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Das Ergebnis des Auftrags lässt sich nicht senden ({0}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
@@ -13852,7 +13852,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>The sample "{0}" was drawn from the same map with the same seed, so both share pixels. Another seed gives new ones.</source>
-      <translation type="unfinished" />
+      <translation>Die Stichprobe „{0}“ wurde aus derselben Karte mit demselben Startwert gezogen; daher teilen sich beide Pixel. Ein anderer Startwert ergibt neue.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/clusters.py" />
@@ -13937,7 +13937,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>The seed is {0}.</source>
-      <translation type="unfinished" />
+      <translation>Der Startwert ist {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
@@ -14141,7 +14141,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>The test was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Der Test wurde abgebrochen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
@@ -14151,7 +14151,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <source>The threshold {0} cannot be a {1}.</source>
-      <translation type="unfinished" />
+      <translation>Der Schwellenwert {0} ist nicht möglich für: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
@@ -14296,7 +14296,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>The weights are not here.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte sind nicht hier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/encoded.py" />
@@ -14306,7 +14306,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>The weights of {0} are here already.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte von {0} sind schon hier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
@@ -14343,12 +14343,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>The worker process cannot be started with {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Der Rechenprozess kann mit {0} nicht gestartet werden: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>The worker process did not start ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Der Rechenprozess ist nicht gestartet ({0}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/client.py" />
@@ -14358,17 +14358,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>The worker process ended in the middle of the job "{0}" ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Der Rechenprozess endete mitten im Auftrag „{0}“ ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>The worker process printed {0} lines that are no answer.</source>
-      <translation type="unfinished" />
+      <translation>Der Rechenprozess gab {0} Zeilen aus, die keine Antwort sind.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>The worker process then ends and gives its memory back; the next job starts another</source>
-      <translation type="unfinished" />
+      <translation>Der Rechenprozess endet dann und gibt seinen Speicher zurück; der nächste Auftrag startet einen neuen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
@@ -14459,7 +14459,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>There is a model of this name already.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt schon ein Modell mit diesem Namen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -14545,7 +14545,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
       <source>There is no file to write the indices to.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Datei, in die die Indizes geschrieben werden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -14568,7 +14568,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>There is no foundation model and no file "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Foundation-Modell und keine Datei „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/import_jobs.py" />
@@ -14608,7 +14608,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>There is no job "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Auftrag „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -14716,7 +14716,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>There is no sampling design "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Stichprobenplan „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/scaling.py" />
@@ -14812,7 +14812,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>There is nowhere to put the spectra.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Ziel für die Spektren.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
@@ -14822,12 +14822,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>There was nothing new to learn.</source>
-      <translation type="unfinished" />
+      <translation>Es gab nichts Neues zu lernen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report_session.py" />
       <source>These changes are noted for this map, but are not in it; the corrected map is a file of its own.</source>
-      <translation type="unfinished" />
+      <translation>Diese Änderungen sind für diese Karte vermerkt, aber nicht in ihr enthalten; die korrigierte Karte ist eine eigene Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -14892,7 +14892,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>This computer</source>
-      <translation type="unfinished" />
+      <translation>Dieser Rechner</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
@@ -14932,7 +14932,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>This machine grants {0}; more than that makes jobs slower</source>
-      <translation type="unfinished" />
+      <translation>Dieser Rechner erlaubt {0}; mehr macht Aufträge langsamer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
@@ -14942,7 +14942,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/report_session.py" />
       <source>This map was made from another one by these changes.</source>
-      <translation type="unfinished" />
+      <translation>Diese Karte entstand durch diese Änderungen aus einer anderen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectra.py" />
@@ -14952,7 +14952,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/correct/editing.py" />
       <source>This piece is not "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Diese Fläche ist nicht „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -15000,7 +15000,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Threads</source>
-      <translation type="unfinished" />
+      <translation>Threads</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -15021,12 +15021,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>To get them anew, first remove them: models remove {0}.</source>
-      <translation type="unfinished" />
+      <translation>Um sie neu zu holen, entfernen Sie sie zuerst: models remove {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Too few blocks hold {0}: they are held to the limit of all classes together.</source>
-      <translation type="unfinished" />
+      <translation>Zu wenige Blöcke enthalten {0}: Dafür gilt die Grenze aller Klassen zusammen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
@@ -15036,7 +15036,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>Too few spectra of {0} were measured where {1} has bands: {2} bands could be compared.</source>
-      <translation type="unfinished" />
+      <translation>Zu wenige Spektren von {0} wurden dort gemessen, wo {1} Kanäle hat: {2} Kanäle ließen sich vergleichen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -15066,12 +15066,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>Train for</source>
-      <translation type="unfinished" />
+      <translation>Trainieren für</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Train it again{0}, or leave the error rate out.</source>
-      <translation type="unfinished" />
+      <translation>Trainieren Sie es erneut{0}, oder lassen Sie die Fehlerrate weg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -15199,7 +15199,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -15240,7 +15240,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Unsure at an error rate of {0}: of pixels in blocks that were held out, the set of {1} (± {2}) held the true class; {3} were unsure{4}.</source>
-      <translation type="unfinished" />
+      <translation>Unsicher bei einer Fehlerrate von {0}: Von den Pixeln in zurückgehaltenen Blöcken enthielt die Menge bei {1} (± {2}) die wahre Klasse; {3} waren unsicher{4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -15318,7 +15318,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/models/backbones/__init__.py" />
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>Update the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Aktualisieren Sie die Erweiterung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -15353,7 +15353,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
       <source>Use at most {0}.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie höchstens {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -15370,7 +15370,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/labels/session_answers.py" />
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>Use one of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie eines von {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -15427,7 +15427,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>Values are missing between {0} and {1} nm; most often from {2} to {3} nm, in {4} spectra.</source>
-      <translation type="unfinished" />
+      <translation>Werte fehlen zwischen {0} und {1} nm; am häufigsten von {2} bis {3} nm, in {4} Spektren.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -15482,7 +15482,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Waiting for the jobs before it…</source>
-      <translation type="unfinished" />
+      <translation>Wartet auf die Aufträge davor…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -15619,7 +15619,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>What one job may take at most; automatic is a share of what is free</source>
-      <translation type="unfinished" />
+      <translation>Was ein Auftrag höchstens nehmen darf; automatisch ist ein Anteil des freien Speichers</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -15659,7 +15659,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>What was held out lies in the image of training: on another one, more or fewer sets may hold the true class.</source>
-      <translation type="unfinished" />
+      <translation>Das Zurückgehaltene liegt im Trainingsbild: Auf einem anderen enthalten womöglich mehr oder weniger Mengen die wahre Klasse.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
@@ -15679,12 +15679,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Wo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Where many images are classified</source>
-      <translation type="unfinished" />
+      <translation>Wo viele Bilder klassifiziert werden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -15709,7 +15709,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Where the reference disagrees with the map, other pixels are likely to be confused in the same way: a layer of points to label</source>
-      <translation type="unfinished" />
+      <translation>Wo die Referenz der Karte widerspricht, werden andere Pixel wahrscheinlich ebenso verwechselt: ein Punktlayer zum Labeln</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -15804,7 +15804,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>Whether {0} is the published file is not known: its makers tell no hash. Its SHA-256 is {1}.</source>
-      <translation type="unfinished" />
+      <translation>Ob {0} die veröffentlichte Datei ist, ist nicht bekannt: Ihre Urheber nennen keinen Hash. Ihr SHA-256 ist {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/synced_view.py" />
@@ -15966,7 +15966,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Worker processes on this computer</source>
-      <translation type="unfinished" />
+      <translation>Rechenprozesse auf diesem Rechner</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -16159,7 +16159,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
       <source>Writing the page</source>
-      <translation type="unfinished" />
+      <translation>Seite wird geschrieben</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
@@ -16199,7 +16199,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Zoom to a part of the map, or let "Clean a map" of the toolbox write a new one.</source>
-      <translation type="unfinished" />
+      <translation>Zoomen Sie auf einen Teil der Karte, oder lassen Sie „Karte bereinigen“ in den Verarbeitungswerkzeugen eine neue schreiben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16209,7 +16209,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>after {0:,} of {1:,}</source>
-      <translation type="unfinished" />
+      <translation>nach {0:,} von {1:,}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -16225,7 +16225,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <location filename="../../hsi_plugin/processing/changed_map.py" />
       <source>and {0} more pairs of classes</source>
-      <translation type="unfinished" />
+      <translation>und {0} weitere Klassenpaare</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_styles.py" />
@@ -16245,7 +16245,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
       <source>applying the source model</source>
-      <translation type="unfinished" />
+      <translation>Quellmodell wird angewendet</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16305,7 +16305,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>brush</source>
-      <translation type="unfinished" />
+      <translation>Pinsel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16335,12 +16335,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <source>comparing</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot.py" />
       <source>comparing with simpler ways</source>
-      <translation type="unfinished" />
+      <translation>Vergleich mit einfacheren Verfahren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
@@ -16350,7 +16350,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
       <source>computing indices</source>
-      <translation type="unfinished" />
+      <translation>Indizes werden berechnet</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
@@ -16462,7 +16462,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>in an outline that I draw</source>
-      <translation type="unfinished" />
+      <translation>in einem gezeichneten Umriss</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16472,12 +16472,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>in the whole map</source>
-      <translation type="unfinished" />
+      <translation>in der ganzen Karte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>in what the canvas shows</source>
-      <translation type="unfinished" />
+      <translation>im Kartenausschnitt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
@@ -16492,7 +16492,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>keeping the sample</source>
-      <translation type="unfinished" />
+      <translation>Stichprobe wird aufbewahrt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -16524,7 +16524,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>loading it</source>
-      <translation type="unfinished" />
+      <translation>Modell wird geladen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
@@ -16539,7 +16539,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>looking at the scene</source>
-      <translation type="unfinished" />
+      <translation>Szene wird gesichtet</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
@@ -16579,7 +16579,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
       <source>mapping</source>
-      <translation type="unfinished" />
+      <translation>Kartieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -16604,7 +16604,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>model does not fit</source>
-      <translation type="unfinished" />
+      <translation>Modell passt nicht</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16614,22 +16614,22 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>needs an RGB model</source>
-      <translation type="unfinished" />
+      <translation>braucht ein RGB-Modell</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>needs scikit-learn</source>
-      <translation type="unfinished" />
+      <translation>braucht scikit-learn</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>needs three good bands</source>
-      <translation type="unfinished" />
+      <translation>braucht drei gute Kanäle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>needs torch</source>
-      <translation type="unfinished" />
+      <translation>braucht torch</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -16652,7 +16652,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <location filename="../../hsi_plugin/gui/review/map_says.py" />
       <source>no class</source>
-      <translation type="unfinished" />
+      <translation>keine Klasse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -16667,7 +16667,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>no model is here</source>
-      <translation type="unfinished" />
+      <translation>kein Modell vorhanden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -16765,12 +16765,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot.py" />
       <source>opening</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>or % of the blocks</source>
-      <translation type="unfinished" />
+      <translation>oder % der Blöcke</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -16821,7 +16821,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>px</source>
-      <translation type="unfinished" />
+      <translation>px</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -16836,7 +16836,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/review.py" />
       <source>reading both maps</source>
-      <translation type="unfinished" />
+      <translation>Beide Karten werden gelesen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
@@ -16847,23 +16847,23 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>reading spectra</source>
-      <translation type="unfinished" />
+      <translation>Spektren werden gelesen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>reading the library</source>
-      <translation type="unfinished" />
+      <translation>Bibliothek wird gelesen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review.py" />
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>reading the map</source>
-      <translation type="unfinished" />
+      <translation>Karte wird gelesen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <source>reading the reference spectra</source>
-      <translation type="unfinished" />
+      <translation>Referenzspektren werden gelesen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -16884,7 +16884,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>reading {0}</source>
-      <translation type="unfinished" />
+      <translation>{0} wird gelesen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -16910,7 +16910,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>resampling</source>
-      <translation type="unfinished" />
+      <translation>Neuabtastung</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
@@ -16960,7 +16960,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>such as 1, 5, 25, 100</source>
-      <translation type="unfinished" />
+      <translation>etwa 1, 5, 25, 100</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_styles.py" />
@@ -16975,7 +16975,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>tcp://computer:8786, tls://computer:8786, or a scheduler file</source>
-      <translation type="unfinished" />
+      <translation>tcp://computer:8786, tls://computer:8786, oder eine Scheduler-Datei</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -17054,7 +17054,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>was not tested</source>
-      <translation type="unfinished" />
+      <translation>nicht getestet</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -17074,7 +17074,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>writing the library</source>
-      <translation type="unfinished" />
+      <translation>Bibliothek wird geschrieben</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -17094,37 +17094,37 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0:,} have a label already.</source>
-      <translation type="unfinished" />
+      <translation>{0:,} haben schon ein Label.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0:,} painted pixels are labels now.</source>
-      <translation type="unfinished" />
+      <translation>{0:,} gemalte Pixel sind jetzt Labels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0:,} pixels are others than in the first map.</source>
-      <translation type="unfinished" />
+      <translation>{0:,} Pixel sind anders als in der ersten Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>{0:,} pixels are too many to be taken back.</source>
-      <translation type="unfinished" />
+      <translation>{0:,} Pixel sind zu viele, um sie zurückzunehmen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>{0:,} pixels:</source>
-      <translation type="unfinished" />
+      <translation>{0:,} Pixel:</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0:,} places are in the layer "{1}", and "Learn by clicking" asks about them first.</source>
-      <translation type="unfinished" />
+      <translation>{0:,} Orte sind im Layer „{1}“, und „Lernen durch Klicken“ fragt zuerst danach.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0:,} places are in the layer "{1}". Fill in their class, and learn from them as from other labels.</source>
-      <translation type="unfinished" />
+      <translation>{0:,} Orte sind im Layer „{1}“. Tragen Sie ihre Klasse ein, und lernen Sie daraus wie aus anderen Labels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/page.py" />
@@ -17154,7 +17154,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0:,} were left out: they belong to a reference sample.</source>
-      <translation type="unfinished" />
+      <translation>{0:,} wurden ausgelassen: Sie gehören zu einer Referenzstichprobe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -17257,7 +17257,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>{0} (not found)</source>
-      <translation type="unfinished" />
+      <translation>{0} (nicht gefunden)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -17349,7 +17349,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>{0} a class</source>
-      <translation type="unfinished" />
+      <translation>{0} je Klasse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -17359,7 +17359,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>{0} a table of responses was given.</source>
-      <translation type="unfinished" />
+      <translation>Raster oder Tabelle der Empfindlichkeiten, eines von beiden ist nötig: {0} a table of responses was given.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
@@ -17465,7 +17465,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>{0} cannot be adapted to a scene; starter models can.</source>
-      <translation type="unfinished" />
+      <translation>{0} lässt sich nicht an eine Szene anpassen; Startmodelle schon.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/lowrank.py" />
@@ -17491,7 +17491,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/engine/models.py" />
       <location filename="../../hsi_plugin/models/download.py" />
       <source>{0} cannot be downloaded: its {1} is not known.</source>
-      <translation type="unfinished" />
+      <translation>{0} lässt sich nicht herunterladen: Nicht bekannt ist {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
@@ -17603,7 +17603,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>{0} classes are more than a map can hold ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} Klassen sind mehr, als eine Karte fassen kann ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -17613,7 +17613,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
       <source>{0} classes cannot be learned by clicking.</source>
-      <translation type="unfinished" />
+      <translation>{0} Klassen lassen sich nicht durch Klicken lernen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/area.py" />
@@ -17700,7 +17700,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>{0} did not run: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} lief nicht: {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
@@ -17735,7 +17735,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/report_cube.py" />
       <source>{0} does not have the pixels of the map.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat nicht die Pixel der Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/model.py" />
@@ -17956,12 +17956,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
       <source>{0} has no classified pixel.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat kein klassifiziertes Pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0} has no confidence and no runner-up class beside it.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat weder Konfidenz noch zweitbeste Klasse neben sich.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -17977,7 +17977,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
       <source>{0} has no known ending.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keine bekannte Endung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -18018,7 +18018,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>{0} has no option "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keine Option „{1}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -18240,12 +18240,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>{0} holds no comparison that can be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält keinen lesbaren Vergleich ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>{0} holds no comparison that can be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält keinen lesbaren Vergleich.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -18362,7 +18362,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>{0} holds radiance, which sun and sky shape as much as the ground does: it cannot be compared with a library.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält Strahldichte, die Sonne und Himmel ebenso prägen wie der Boden: Sie lässt sich nicht mit einer Bibliothek vergleichen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/radiance.py" />
@@ -18502,7 +18502,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>{0} is a conversion of {1}: names and shapes were checked, its values cannot be.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist eine Umwandlung von {1}: Namen und Formen wurden geprüft, die Werte lassen sich nicht prüfen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
@@ -18544,7 +18544,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>{0} is a session of an image with other pixels ({1} × {2}) than {3} ({4} × {5}).</source>
-      <translation type="unfinished" />
+      <translation>{0} ist die Sitzung eines Bildes mit anderen Pixeln ({1} × {2}) als {3} ({4} × {5}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -18705,7 +18705,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>{0} is incomplete: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist unvollständig: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -18740,7 +18740,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>{0} is no error rate.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine Fehlerrate.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
@@ -18780,7 +18780,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>{0} is no name of a session.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein Name einer Sitzung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
@@ -18881,7 +18881,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>{0} is not downloaded: its weights come with its card.</source>
-      <translation type="unfinished" />
+      <translation>{0} wird nicht heruntergeladen: Die Gewichte kommen mit dem Steckbrief.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -18911,7 +18911,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>{0} is not the {1} that {2} was described from: its SHA-256 is {3}, not {4}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist nicht das {1}, nach dem {2} beschrieben wurde: Der SHA-256 ist {3}, nicht {4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/__init__.py" />
@@ -18957,7 +18957,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0} is too large to look through.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist zu groß zum Durchsehen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/text.py" />
@@ -19002,7 +19002,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0} is written. Its accuracy is another one: the sample of the first map tells it, on the page "Result" of the new map.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist geschrieben. Ihre Genauigkeit ist eine andere: Die Stichprobe der ersten Karte nennt sie, auf der Seite „Ergebnis“ der neuen Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/emit.py" />
@@ -19136,7 +19136,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>{0} minutes is no time to train.</source>
-      <translation type="unfinished" />
+      <translation>{0} Minuten sind keine Trainingszeit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -19146,22 +19146,22 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>{0} must be a finite number, not {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} muss eine endliche Zahl sein, nicht {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>{0} must be a list, not {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} muss eine Liste sein, nicht {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>{0} must be {1} values, not {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} muss aus {1} Werten bestehen, nicht {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
       <source>{0} must be {1}, not {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} muss {1} sein, nicht {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -19191,17 +19191,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>{0} needs torch, of which only a part is installed.</source>
-      <translation type="unfinished" />
+      <translation>{0} braucht torch, wovon nur ein Teil installiert ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>{0} needs torch, which does not load: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} braucht torch, das sich nicht laden lässt: {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
       <source>{0} needs torch, which is not installed for this Python.</source>
-      <translation type="unfinished" />
+      <translation>{0} braucht torch, das für dieses Python nicht installiert ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
@@ -19216,12 +19216,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/memory.py" />
       <source>{0} of address space are left</source>
-      <translation type="unfinished" />
+      <translation>{0} Adressraum sind übrig</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/memory.py" />
       <source>{0} of memory were allowed, but only {1} are free; the job takes {2} at most.</source>
-      <translation type="unfinished" />
+      <translation>{0} Speicher waren erlaubt, aber nur {1} sind frei; der Auftrag nimmt höchstens {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
@@ -19251,7 +19251,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>{0} of them are networks, which take minutes each on a processor.</source>
-      <translation type="unfinished" />
+      <translation>{0} davon sind Netze, die auf einem Prozessor je Minuten brauchen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
@@ -19276,13 +19276,13 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>{0} of {1} are no weights ({2}) and were left out; {3} are kept.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} sind keine Gewichte ({2}) und wurden ausgelassen; {3} sind behalten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>{0} of {1} bands are not compared: too few spectra of {2} were measured there.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Kanälen werden nicht verglichen: Zu wenige Spektren von {2} wurden dort gemessen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
@@ -19397,12 +19397,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>{0} of {1} spectra cover all good bands of {2}, {3} some of them.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Spektren decken alle guten Kanäle von {2} ab, {3} einige davon.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>{0} of {1} spectra do not cover the bands that are compared and are not used.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Spektren decken die verglichenen Kanäle nicht ab und werden nicht verwendet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -19417,7 +19417,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/resume.py" />
       <source>{0} of {1} windows are kept, and the same run goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Fenstern sind aufbewahrt, und derselbe Lauf macht dort weiter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -19595,7 +19595,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
       <source>{0} questions cannot be asked.</source>
-      <translation type="unfinished" />
+      <translation>{0} Fragen lassen sich nicht stellen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -19605,7 +19605,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>{0} repetitions, learned from {1:.0f} pixels{2}</source>
-      <translation type="unfinished" />
+      <translation>{0} Wiederholungen, gelernt aus {1:.0f} Pixeln{2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -19650,7 +19650,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>{0} spectra cover none and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} Spektren decken keinen ab und bleiben weg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -19670,7 +19670,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>{0} spectra of which the level {1} says nothing are not used.</source>
-      <translation type="unfinished" />
+      <translation>{0} Spektren, zu denen die Ebene {1} nichts sagt, werden nicht verwendet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -19725,12 +19725,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>{0} steps of {1} tiles.</source>
-      <translation type="unfinished" />
+      <translation>{0} Schritte mit je {1} Kacheln.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>{0} strategies × {1} amounts × {2} repetitions: {3} trainings.</source>
-      <translation type="unfinished" />
+      <translation>{0} Strategien × {1} Mengen × {2} Wiederholungen: {3} Trainings.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -19755,7 +19755,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>{0} tells no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>{0} nennt keine Wellenlängen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -19765,7 +19765,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
       <source>{0} threads cannot compute anything.</source>
-      <translation type="unfinished" />
+      <translation>{0} Threads können nichts berechnen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -20056,7 +20056,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>{0}, {1}: the share of each class that is found</source>
-      <translation type="unfinished" />
+      <translation>{0}, {1}: der gefundene Anteil jeder Klasse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
@@ -20111,7 +20111,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
       <source>{0}: {1}. Maps are in {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1}. Die Karten liegen in {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />

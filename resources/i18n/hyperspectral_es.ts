@@ -31,22 +31,22 @@
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source> GB</source>
-      <translation type="unfinished" />
+      <translation> GB</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source> min</source>
-      <translation type="unfinished" />
+      <translation> min</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source> min without a job</source>
-      <translation type="unfinished" />
+      <translation> min sin tareas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source> on {0} computers</source>
-      <translation type="unfinished" />
+      <translation> en {0} ordenadores</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -56,7 +56,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source> with GPU support</source>
-      <translation type="unfinished" />
+      <translation> con soporte de GPU</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -209,12 +209,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>"{0}" is no number of labels.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no es un número de etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>"{0}" is no percentage.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no es un porcentaje.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -290,32 +290,32 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>, 1 thread</source>
-      <translation type="unfinished" />
+      <translation>, 1 hilo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>, no data {0}</source>
-      <translation type="unfinished" />
+      <translation>, sin datos {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>, no graphics card</source>
-      <translation type="unfinished" />
+      <translation>, sin tarjeta gráfica</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>, {0} each</source>
-      <translation type="unfinished" />
+      <translation>, {0} cada uno</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>, {0} threads</source>
-      <translation type="unfinished" />
+      <translation>, {0} hilos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>, {0} with a graphics card</source>
-      <translation type="unfinished" />
+      <translation>, {0} con tarjeta gráfica</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -330,7 +330,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>1 thread</source>
-      <translation type="unfinished" />
+      <translation>1 hilo</translation>
     </message>
     <message>
       <location filename="../../resources/models/starter.json" />
@@ -350,7 +350,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>; plugin {0}.</source>
-      <translation type="unfinished" />
+      <translation>; complemento {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -375,7 +375,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>A Dask cluster</source>
-      <translation type="unfinished" />
+      <translation>Un clúster de Dask</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -460,12 +460,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>A comparison is running already; start this one again when it has ended.</source>
-      <translation type="unfinished" />
+      <translation>Ya hay una comparación en marcha; inicie esta de nuevo cuando haya terminado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>A comparison that runs goes on</source>
-      <translation type="unfinished" />
+      <translation>Una comparación en marcha continúa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/segmentation.py" />
@@ -566,7 +566,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>A folder with CLIP vision or DINOv2 as their makers publish them (config.json and weights)</source>
-      <translation type="unfinished" />
+      <translation>Una carpeta con CLIP visión o DINOv2 tal como los publican sus autores (config.json y pesos)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -581,7 +581,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>A job is running; what the compute engine has to say follows when it has ended.</source>
-      <translation type="unfinished" />
+      <translation>Hay una tarea en marcha; lo que tiene que decir el motor de cálculo aparecerá cuando termine.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/remove.py" />
@@ -692,7 +692,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>A name is made of letters, digits, ".", "_" and "-".</source>
-      <translation type="unfinished" />
+      <translation>Un nombre consta de letras, cifras, «.», «_» y «-».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
@@ -723,7 +723,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>A new map with its record, what was changed, and the registry; the first map stays</source>
-      <translation type="unfinished" />
+      <translation>Un mapa nuevo con su ficha, lo que se cambió y el historial; el primer mapa se conserva</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -738,7 +738,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>A part of {0} was added; it needs {1} too.</source>
-      <translation type="unfinished" />
+      <translation>Se añadió una parte de {0}; necesita también {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -778,7 +778,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>A pixel takes the class that is the most frequent one around it; or small pieces go to the largest piece that they touch. Pixels without a class stay so and have no say.</source>
-      <translation type="unfinished" />
+      <translation>Un píxel toma la clase más frecuente a su alrededor; o los fragmentos pequeños pasan al mayor fragmento que tocan. Los píxeles sin clase siguen así y no cuentan.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
@@ -804,7 +804,7 @@
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>A report of what is installed and what works</source>
-      <translation type="unfinished" />
+      <translation>Un informe de lo que está instalado y de lo que funciona</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/summary.py" />
@@ -852,7 +852,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>A small simulated scene that comes with the plugin</source>
-      <translation type="unfinished" />
+      <translation>Una pequeña escena simulada que viene con el complemento</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa-base.json" />
@@ -982,7 +982,7 @@
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Accuracy of {0}</source>
-      <translation type="unfinished" />
+      <translation>Exactitud de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -997,7 +997,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Acquired</source>
-      <translation type="unfinished" />
+      <translation>Adquirido</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
@@ -1008,7 +1008,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Adapt a model to {0}</source>
-      <translation type="unfinished" />
+      <translation>Adaptar un modelo a {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -1018,17 +1018,17 @@
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>Adapt {0} to {1}</source>
-      <translation type="unfinished" />
+      <translation>Adaptar {0} a {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Añadir</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Add GPU support to the compute environment?</source>
-      <translation type="unfinished" />
+      <translation>¿Añadir soporte de GPU al entorno de cálculo?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -1038,22 +1038,22 @@
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Add a class</source>
-      <translation type="unfinished" />
+      <translation>Añadir una clase</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>Add a class first.</source>
-      <translation type="unfinished" />
+      <translation>Añada primero una clase.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>Add a class on the page "Labels" first.</source>
-      <translation type="unfinished" />
+      <translation>Añada primero una clase en la página «Etiquetas».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Add a class with +, name it, and click pixels of it on the map.</source>
-      <translation type="unfinished" />
+      <translation>Añada una clase con +, nómbrela y haga clic en píxeles de ella en el mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -1073,7 +1073,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Add classes and click pixels, or take labels from a layer.</source>
-      <translation type="unfinished" />
+      <translation>Añada clases y haga clic en píxeles, o tome etiquetas de una capa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -1103,7 +1103,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Add the model {0}</source>
-      <translation type="unfinished" />
+      <translation>Añadir el modelo {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -1170,7 +1170,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Address or scheduler file of the cluster</source>
-      <translation type="unfinished" />
+      <translation>Dirección o archivo de planificador del clúster</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -1180,7 +1180,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
       <source>Agreement</source>
-      <translation type="unfinished" />
+      <translation>Acuerdo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -1195,7 +1195,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>All averages are over classes, so that rare ones count as much; overall accuracy alone counts pixels</source>
-      <translation type="unfinished" />
+      <translation>Todas las medias son sobre clases, para que las raras cuenten igual; solo la exactitud global cuenta píxeles</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
@@ -1207,7 +1207,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>All bands are multiplied by one number, so that the mean of the scene is 0.2: for radiance and raw counts</source>
-      <translation type="unfinished" />
+      <translation>Todas las bandas se multiplican por un mismo número, para que la media de la escena sea 0,2: para radiancia y cuentas sin calibrar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/features.py" />
@@ -1263,7 +1263,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>All labels in so many percent of the blocks that may be learned from; for densely labelled scenes</source>
-      <translation type="unfinished" />
+      <translation>Todas las etiquetas de ese porcentaje de los bloques de los que se puede aprender; para escenas densamente etiquetadas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
@@ -1354,7 +1354,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>An installation was interrupted; it goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>Se interrumpió una instalación; continúa donde se detuvo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -1436,12 +1436,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>Apple GPU</source>
-      <translation type="unfinished" />
+      <translation>GPU de Apple</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>Aplicar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -1452,7 +1452,7 @@
       <location filename="../../hsi_plugin/gui/learn/class_bars.py" />
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>Área</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -1473,7 +1473,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>As on the Labels page</source>
-      <translation type="unfinished" />
+      <translation>Como en la página Etiquetas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -1483,7 +1483,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Ask about it again some other time</source>
-      <translation type="unfinished" />
+      <translation>Preguntar por él en otro momento</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
@@ -1575,7 +1575,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>Automatic ({0})</source>
-      <translation type="unfinished" />
+      <translation>Automático ({0})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -1591,7 +1591,7 @@
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>Average accuracy</source>
-      <translation type="unfinished" />
+      <translation>Exactitud media</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -1616,7 +1616,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Bad bands</source>
-      <translation type="unfinished" />
+      <translation>Bandas defectuosas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -1641,7 +1641,7 @@
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>Bandas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
@@ -1678,7 +1678,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Be asked about the pixels that matter, and watch the map learn from every answer</source>
-      <translation type="unfinished" />
+      <translation>Se le pregunta por los píxeles que importan, y el mapa aprende de cada respuesta</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -1699,7 +1699,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Black below the {0:g}, white above the {1:g} percentile of valid pixels</source>
-      <translation type="unfinished" />
+      <translation>Negro por debajo del percentil {0:g} de los píxeles válidos, blanco por encima del {1:g}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/spectrum_box.py" />
@@ -1725,7 +1725,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
       <source>Blue</source>
-      <translation type="unfinished" />
+      <translation>Azul</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -1765,7 +1765,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Brush</source>
-      <translation type="unfinished" />
+      <translation>Pincel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1790,7 +1790,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>By the numbers that the model was pre-trained with</source>
-      <translation type="unfinished" />
+      <translation>Con los números con los que se preentrenó el modelo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -1851,7 +1851,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Can't tell</source>
-      <translation type="unfinished" />
+      <translation>No se sabe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -1862,7 +1862,7 @@
       <location filename="../../hsi_plugin/gui/run_box.py" />
       <location filename="../../hsi_plugin/gui/task_progress.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -1870,7 +1870,7 @@
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
@@ -1888,7 +1888,7 @@
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <location filename="../../hsi_plugin/processing/algorithm.py" />
       <source>Cancelled; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado; no se escribió nada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
@@ -1916,7 +1916,7 @@
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Cambiar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -1926,12 +1926,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Change colour…</source>
-      <translation type="unfinished" />
+      <translation>Cambiar color…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/change_plot.py" />
       <source>Change of the map per click</source>
-      <translation type="unfinished" />
+      <translation>Cambio del mapa por clic</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_layers.py" />
@@ -1948,12 +1948,12 @@
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>Cambios</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>Changes of the map</source>
-      <translation type="unfinished" />
+      <translation>Cambios del mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -1968,12 +1968,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Check at least one strategy that can run.</source>
-      <translation type="unfinished" />
+      <translation>Marque al menos una estrategia que se pueda ejecutar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Check at least one; two or more make a comparison.</source>
-      <translation type="unfinished" />
+      <translation>Marque al menos una; dos o más forman una comparación.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
@@ -2108,7 +2108,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>Check the model {0}</source>
-      <translation type="unfinished" />
+      <translation>Comprobar el modelo {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -2325,7 +2325,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
       <source>Choose a layer of points, polygons or class values.</source>
-      <translation type="unfinished" />
+      <translation>Elija una capa de puntos, polígonos o valores de clase.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
@@ -2345,7 +2345,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Choose a layer…</source>
-      <translation type="unfinished" />
+      <translation>Elija una capa…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -2365,7 +2365,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/correct/page.py" />
       <source>Choose a map above. Its file is never changed: corrections are kept in the file of the review.</source>
-      <translation type="unfinished" />
+      <translation>Elija arriba un mapa. Su archivo nunca se modifica: las correcciones se guardan en el archivo de la revisión.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -2436,7 +2436,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Choose a raster layer…</source>
-      <translation type="unfinished" />
+      <translation>Elija una capa ráster…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
@@ -2741,7 +2741,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Choose one.</source>
-      <translation type="unfinished" />
+      <translation>Elija una.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -2751,7 +2751,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>Choose or name another file for the labels.</source>
-      <translation type="unfinished" />
+      <translation>Elija o nombre otro archivo para las etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_state.py" />
@@ -2833,7 +2833,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>Choose the output folder of a comparison.</source>
-      <translation type="unfinished" />
+      <translation>Elija la carpeta de salida de una comparación.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
@@ -2892,7 +2892,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Clase</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
@@ -2932,7 +2932,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Class that is changed</source>
-      <translation type="unfinished" />
+      <translation>Clase que se cambia</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
@@ -2947,7 +2947,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>Class {0}</source>
-      <translation type="unfinished" />
+      <translation>Clase {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
@@ -2968,7 +2968,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <location filename="../../hsi_plugin/gui/review/map_state.py" />
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Clases</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/paper_map.py" />
@@ -2994,7 +2994,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Classified on</source>
-      <translation type="unfinished" />
+      <translation>Clasificado en</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
@@ -3042,17 +3042,17 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Classify a share of {0}</source>
-      <translation type="unfinished" />
+      <translation>Clasificar una parte de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Classify again to use them.</source>
-      <translation type="unfinished" />
+      <translation>Clasifique de nuevo para usarlas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Classify again with "With confidence and runner-up class".</source>
-      <translation type="unfinished" />
+      <translation>Clasifique de nuevo con «Con confianza y segunda clase».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
@@ -3073,12 +3073,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Classify {0}</source>
-      <translation type="unfinished" />
+      <translation>Clasificar {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Classify {0} images</source>
-      <translation type="unfinished" />
+      <translation>Clasificar {0} imágenes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -3093,7 +3093,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Clear finished</source>
-      <translation type="unfinished" />
+      <translation>Quitar terminadas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -3103,7 +3103,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Click a piece: all pixels of its class that hang together</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en un fragmento: todos los píxeles de su clase que están unidos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -3118,18 +3118,18 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Click labels</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas por clic</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Click or drag over pixels; + and − change the size</source>
-      <translation type="unfinished" />
+      <translation>Haga clic o arrastre sobre píxeles; + y − cambian el tamaño</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>Click to change the colour</source>
-      <translation type="unfinished" />
+      <translation>Haga clic para cambiar el color</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -3140,7 +3140,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
@@ -3197,7 +3197,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Cloud, shadow or noise: the map leaves pixels like this one out</source>
-      <translation type="unfinished" />
+      <translation>Nube, sombra o ruido: el mapa excluye los píxeles como este</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -3229,7 +3229,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>Collecting…</source>
-      <translation type="unfinished" />
+      <translation>Recopilando…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -3240,7 +3240,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>Colour of {0}</source>
-      <translation type="unfinished" />
+      <translation>Color de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -3268,7 +3268,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>Comma-separated values (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
@@ -3283,24 +3283,24 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Comparar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Compare strategies</source>
-      <translation type="unfinished" />
+      <translation>Comparar estrategias</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Compare strategies on {0}</source>
-      <translation type="unfinished" />
+      <translation>Comparar estrategias en {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Compare strategies…</source>
-      <translation type="unfinished" />
+      <translation>Comparar estrategias…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -3321,7 +3321,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Compare {0} with another map</source>
-      <translation type="unfinished" />
+      <translation>Comparar {0} con otro mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -3361,7 +3361,7 @@ Pixels that the model has learned from are refused as reference, also where they
       <location filename="../../hsi_plugin/gui/composite_box.py" />
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Composite</source>
-      <translation type="unfinished" />
+      <translation>Composición</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -3372,12 +3372,12 @@ Pixels that the model has learned from are refused as reference, also where they
       <location filename="../../hsi_plugin/gui/environment.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Compute environment</source>
-      <translation type="unfinished" />
+      <translation>Entorno de cálculo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Compute features now</source>
-      <translation type="unfinished" />
+      <translation>Calcular características</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -3394,7 +3394,7 @@ Indices are those of reflectance: radiance is refused. Where an index is not def
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Computes the features of every pixel once, in the background; learning and mapping is quick afterwards</source>
-      <translation type="unfinished" />
+      <translation>Calcula una vez las características de cada píxel, en segundo plano; después, aprender y cartografiar es rápido</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -3408,12 +3408,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>Computing</source>
-      <translation type="unfinished" />
+      <translation>Cálculo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Computing… (show)</source>
-      <translation type="unfinished" />
+      <translation>Calculando… (ver)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
@@ -3453,12 +3453,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Connecting…</source>
-      <translation type="unfinished" />
+      <translation>Conectando…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Continue</source>
-      <translation type="unfinished" />
+      <translation>Continuar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
@@ -3621,7 +3621,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Correct {0}</source>
-      <translation type="unfinished" />
+      <translation>Corregir {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -3646,12 +3646,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Cost</source>
-      <translation type="unfinished" />
+      <translation>Coste</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Count</source>
-      <translation type="unfinished" />
+      <translation>Contar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -3666,7 +3666,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Counting…</source>
-      <translation type="unfinished" />
+      <translation>Contando…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -3688,12 +3688,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Cube layer</source>
-      <translation type="unfinished" />
+      <translation>Capa del cubo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Cubes and products ({0});;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Cubos y productos ({0});;Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -3703,7 +3703,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Cut out a part of it.</source>
-      <translation type="unfinished" />
+      <translation>Recorte una parte de él.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -3723,7 +3723,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
       <source>Decide</source>
-      <translation type="unfinished" />
+      <translation>Decidir</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -3743,7 +3743,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Default ({0})</source>
-      <translation type="unfinished" />
+      <translation>Predeterminado ({0})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -3758,7 +3758,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Describe {0}</source>
-      <translation type="unfinished" />
+      <translation>Describir {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -3774,32 +3774,32 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Details…</source>
-      <translation type="unfinished" />
+      <translation>Detalles…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Dispositivo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>Diagnostics</source>
-      <translation type="unfinished" />
+      <translation>Diagnóstico</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Diagnostics…</source>
-      <translation type="unfinished" />
+      <translation>Diagnóstico…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Disagreements</source>
-      <translation type="unfinished" />
+      <translation>Discrepancias</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -3856,12 +3856,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Do it again</source>
-      <translation type="unfinished" />
+      <translation>Rehacer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Do it again ({0} on the map)</source>
-      <translation type="unfinished" />
+      <translation>Rehacerlo ({0} en el mapa)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -3872,7 +3872,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Done in this session; once more computes only what the cache no longer has</source>
-      <translation type="unfinished" />
+      <translation>Hecho en esta sesión; repetirlo calcula solo lo que la caché ya no tiene</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -3882,7 +3882,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Done in {0} · {1}</source>
-      <translation type="unfinished" />
+      <translation>Hecho en {0} · {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_page.py" />
@@ -3893,7 +3893,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Done.</source>
-      <translation type="unfinished" />
+      <translation>Hecho.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
@@ -3914,7 +3914,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>Download</source>
-      <translation type="unfinished" />
+      <translation>Descargar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
@@ -3951,7 +3951,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Download the model {0}</source>
-      <translation type="unfinished" />
+      <translation>Descargar el modelo {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
@@ -3982,7 +3982,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>Download {0}?</source>
-      <translation type="unfinished" />
+      <translation>¿Descargar {0}?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/fetch.py" />
@@ -3997,12 +3997,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Drag around an area, or click its corners and close it with a right click</source>
-      <translation type="unfinished" />
+      <translation>Arrastre alrededor de un área, o haga clic en sus esquinas y ciérrela con clic derecho</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>Drag to see the map as it was; painting returns to now</source>
-      <translation type="unfinished" />
+      <translation>Arrastre para ver el mapa como era; al pintar se vuelve al presente</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -4067,7 +4067,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Draw an outline on the map first.</source>
-      <translation type="unfinished" />
+      <translation>Dibuje primero un contorno en el mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/sampling.py" />
@@ -4107,7 +4107,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
       <source>Drawing every pixel… {0:.0f} %</source>
-      <translation type="unfinished" />
+      <translation>Dibujando todos los píxeles… {0:.0f} %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
@@ -4141,12 +4141,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Drop a cube here, or choose a layer.</source>
-      <translation type="unfinished" />
+      <translation>Suelte aquí un cubo, o elija una capa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/dropped.py" />
       <source>Drop one cube at a time.</source>
-      <translation type="unfinished" />
+      <translation>Suelte los cubos de uno en uno.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hyperfree-b.json" />
@@ -4158,12 +4158,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Each classifies images of its own, with one thread; this machine grants {0}</source>
-      <translation type="unfinished" />
+      <translation>Cada uno clasifica imágenes propias, con un hilo; esta máquina concede {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Each with other labels; the intervals come from these, so take at least 5</source>
-      <translation type="unfinished" />
+      <translation>Cada una con otras etiquetas; los intervalos salen de estas, así que tome al menos 5</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -4183,7 +4183,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>End the worker after</source>
-      <translation type="unfinished" />
+      <translation>Terminar el proceso tras</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
@@ -4208,12 +4208,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Every band by its least and greatest value in this scene; the shape of a spectrum depends on the scene then</source>
-      <translation type="unfinished" />
+      <translation>Cada banda según su valor menor y mayor en esta escena; la forma de un espectro depende entonces de la escena</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Every band by its mean and deviation in this scene</source>
-      <translation type="unfinished" />
+      <translation>Cada banda según su media y desviación en esta escena</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -4223,12 +4223,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Every good band as it is. For few bands, or classes with narrow features</source>
-      <translation type="unfinished" />
+      <translation>Cada banda buena tal cual. Para pocas bandas, o clases con rasgos estrechos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Every strategy learns from the same labels and is judged on the same blocks of the image, which it has not seen; all of it is repeated with other labels, so that an interval tells what may be chance.</source>
-      <translation type="unfinished" />
+      <translation>Cada estrategia aprende de las mismas etiquetas y se evalúa en los mismos bloques de la imagen, que no ha visto; todo se repite con otras etiquetas, para que un intervalo indique qué puede ser azar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/picture.py" />
@@ -4238,7 +4238,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Everything goes to {0}; QGIS's own Python is not touched.</source>
-      <translation type="unfinished" />
+      <translation>Todo va a {0}; el propio Python de QGIS no se toca.</translation>
     </message>
     <message>
       <location filename="../../resources/models/starter.json" />
@@ -4263,7 +4263,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Exclude</source>
-      <translation type="unfinished" />
+      <translation>Excluir</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -4284,7 +4284,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Export CSV…</source>
-      <translation type="unfinished" />
+      <translation>Exportar CSV…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -4355,7 +4355,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Export the table</source>
-      <translation type="unfinished" />
+      <translation>Exportar la tabla</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -4365,12 +4365,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Falló</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Failed: {0} of {1} images</source>
-      <translation type="unfinished" />
+      <translation>Fallaron: {0} de {1} imágenes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -4387,7 +4387,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Features are computed</source>
-      <translation type="unfinished" />
+      <translation>Características calculadas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/feature_cache.py" />
@@ -4398,7 +4398,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Features of {0}</source>
-      <translation type="unfinished" />
+      <translation>Características de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -4468,7 +4468,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
       <source>Field of the class</source>
-      <translation type="unfinished" />
+      <translation>Campo de la clase</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -4478,7 +4478,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>Figures of each strategy</source>
-      <translation type="unfinished" />
+      <translation>Cifras de cada estrategia</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -4488,7 +4488,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Archivo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -4509,7 +4509,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Files of unknown size</source>
-      <translation type="unfinished" />
+      <translation>Archivos de tamaño desconocido</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -4525,7 +4525,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <location filename="../../hsi_plugin/gui/correct/page.py" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtrar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -4628,22 +4628,22 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Carpeta</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Folder for table and plot</source>
-      <translation type="unfinished" />
+      <translation>Carpeta para la tabla y el gráfico</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Folder of a comparison</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de una comparación</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Folder of a network for colour pictures</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de una red para imágenes en color</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -4693,7 +4693,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>For batches from the toolbox that do not say otherwise; single images are always classified here</source>
-      <translation type="unfinished" />
+      <translation>Para lotes de la caja de herramientas que no digan otra cosa; las imágenes sueltas siempre se clasifican aquí</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -4723,7 +4723,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>For methods that can use a graphics card; the others always run on the processor</source>
-      <translation type="unfinished" />
+      <translation>Para los métodos que pueden usar una tarjeta gráfica; los demás se ejecutan siempre en el procesador</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -4738,7 +4738,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>For the whole cube, before anything starts. A graphics card takes a small part of the time.</source>
-      <translation type="unfinished" />
+      <translation>Para el cubo entero, antes de empezar. Una tarjeta gráfica tarda una pequeña parte del tiempo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -4782,23 +4782,23 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Foundation models</source>
-      <translation type="unfinished" />
+      <translation>Modelos fundacionales</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>Foundation models have to wait until the compute environment is installed.</source>
-      <translation type="unfinished" />
+      <translation>Los modelos fundacionales tienen que esperar a que se instale el entorno de cálculo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>Foundation models need the compute environment (torch).</source>
-      <translation type="unfinished" />
+      <translation>Los modelos fundacionales necesitan el entorno de cálculo (torch).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Foundation models…</source>
-      <translation type="unfinished" />
+      <translation>Modelos fundacionales…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
@@ -4853,12 +4853,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <source>GPU support is ready.</source>
-      <translation type="unfinished" />
+      <translation>El soporte de GPU está listo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <source>GPU support was removed.</source>
-      <translation type="unfinished" />
+      <translation>Se eliminó el soporte de GPU.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -4884,7 +4884,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>GeoPackage (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -4892,12 +4892,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/map_files.py" />
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>GeoTIFF (*.tif)</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF (*.tif)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>GeoTIFF (*.tif);;Virtual raster, nothing is copied (*.vrt)</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF (*.tif);;Ráster virtual, no se copia nada (*.vrt)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -4918,7 +4918,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Geometry</source>
-      <translation type="unfinished" />
+      <translation>Geometría</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -5065,7 +5065,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <location filename="../../hsi_plugin/gui/map_files.py" />
       <source>Give a name that ends in .tif.</source>
-      <translation type="unfinished" />
+      <translation>Indique un nombre que termine en .tif.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
@@ -5155,7 +5155,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Give an address or a scheduler file; without one, batches run on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Indique una dirección o un archivo de planificador; sin ellos, los lotes se ejecutan en este ordenador.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -5354,7 +5354,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Give many labels, from a reference map or a layer of polygons: few are learned from, the rest judge. "Untrained twin" is the same foundation model with random weights; what the model gains over it is what its pre-training is worth here.</source>
-      <translation type="unfinished" />
+      <translation>Dé muchas etiquetas, de un mapa de referencia o una capa de polígonos: de unas pocas se aprende, las demás evalúan. El «gemelo sin entrenar» es el mismo modelo fundacional con pesos aleatorios; lo que el modelo gana sobre él es lo que aquí vale su preentrenamiento.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
@@ -5369,7 +5369,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Give numbers of labels a class, such as 5, 20.</source>
-      <translation type="unfinished" />
+      <translation>Indique números de etiquetas por clase, como 5, 20.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
@@ -5395,7 +5395,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Give numbers with commas, such as 5, 20.</source>
-      <translation type="unfinished" />
+      <translation>Indique números con comas, como 5, 20.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -5558,7 +5558,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Go on installing the compute environment?</source>
-      <translation type="unfinished" />
+      <translation>¿Continuar instalando el entorno de cálculo?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -5573,7 +5573,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>Goes on training on {0}, without labels, and keeps the result as a model of its own; {1} itself stays as it is. This often helps on a sensor or a kind of scene that it has not seen, but not always: compare both.</source>
-      <translation type="unfinished" />
+      <translation>Sigue entrenando con {0}, sin etiquetas, y guarda el resultado como modelo propio; {1} queda como está. Suele ayudar con un sensor o un tipo de escena que no ha visto, pero no siempre: compare ambos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -5593,7 +5593,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
       <source>Green</source>
-      <translation type="unfinished" />
+      <translation>Verde</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -5603,7 +5603,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>HS3-Bench: {0}</source>
-      <translation type="unfinished" />
+      <translation>HS3-Bench: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
@@ -5654,12 +5654,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Head</source>
-      <translation type="unfinished" />
+      <translation>Cabezal</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Head: what is learned on the features</source>
-      <translation type="unfinished" />
+      <translation>Cabezal: lo que se aprende sobre las características</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -5689,7 +5689,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>How long to train</source>
-      <translation type="unfinished" />
+      <translation>Cuánto tiempo entrenar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -5699,7 +5699,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>How many labelled pixels of each class are learned from; several numbers with commas</source>
-      <translation type="unfinished" />
+      <translation>De cuántos píxeles etiquetados de cada clase se aprende; varios números con comas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -5709,7 +5709,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>How many pixels would change; nothing changes yet</source>
-      <translation type="unfinished" />
+      <translation>Cuántos píxeles cambiarían; todavía no cambia nada</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -5734,7 +5734,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>How much may be used, what is installed</source>
-      <translation type="unfinished" />
+      <translation>Cuánto se puede usar, qué está instalado</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -5835,7 +5835,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <location filename="../../hsi_plugin/processing/provider.py" />
       <source>Hyperspectral</source>
-      <translation type="unfinished" />
+      <translation>Hiperespectral</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -5859,12 +5859,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Hyperspectral panel</source>
-      <translation type="unfinished" />
+      <translation>Panel hiperespectral</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Hyperspectral settings…</source>
-      <translation type="unfinished" />
+      <translation>Configuración hiperespectral…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -5949,7 +5949,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
       <source>Images of {0}</source>
-      <translation type="unfinished" />
+      <translation>Imágenes de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -5964,7 +5964,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -5974,18 +5974,18 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Import as a plain cube…</source>
-      <translation type="unfinished" />
+      <translation>Importar como cubo sencillo…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Import {0}</source>
-      <translation type="unfinished" />
+      <translation>Importar {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Import {0} as a plain cube</source>
-      <translation type="unfinished" />
+      <translation>Importar {0} como cubo sencillo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -6010,17 +6010,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>In the file, of no use here</source>
-      <translation type="unfinished" />
+      <translation>En el archivo, sin utilidad aquí</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>In words</source>
-      <translation type="unfinished" />
+      <translation>En palabras</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>In words · warnings: {0}</source>
-      <translation type="unfinished" />
+      <translation>En palabras · avisos: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
@@ -6030,7 +6030,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Install</source>
-      <translation type="unfinished" />
+      <translation>Instalar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -6045,7 +6045,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Install GPU support</source>
-      <translation type="unfinished" />
+      <translation>Instalar soporte de GPU</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/install.py" />
@@ -6065,7 +6065,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Install environment</source>
-      <translation type="unfinished" />
+      <translation>Instalar entorno</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -6118,7 +6118,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Install the compute environment?</source>
-      <translation type="unfinished" />
+      <translation>¿Instalar el entorno de cálculo?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
@@ -6168,14 +6168,14 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Installed: {0}{1}, {2} in {3}.</source>
-      <translation type="unfinished" />
+      <translation>Instalado: {0}{1}, {2} en {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <location filename="../../hsi_plugin/gui/torch_notice.py" />
       <source>Install…</source>
-      <translation type="unfinished" />
+      <translation>Instalar…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -6237,7 +6237,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>It holds several classes; it is not asked about again</source>
-      <translation type="unfinished" />
+      <translation>Contiene varias clases; no se vuelve a preguntar por él</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6257,7 +6257,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>It is a class that is not in the list: name it</source>
-      <translation type="unfinished" />
+      <translation>Es una clase que no está en la lista: nómbrela</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
@@ -6272,7 +6272,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>It is a part of the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Forma parte del complemento.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
@@ -6312,7 +6312,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>It is here already.</source>
-      <translation type="unfinished" />
+      <translation>Ya está aquí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
@@ -6342,7 +6342,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>It is not here.</source>
-      <translation type="unfinished" />
+      <translation>No está aquí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -6357,7 +6357,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>It is not said how many labels to learn from.</source>
-      <translation type="unfinished" />
+      <translation>No se dice de cuántas etiquetas aprender.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
@@ -6377,13 +6377,13 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>It is written all the same.</source>
-      <translation type="unfinished" />
+      <translation>Se escribió de todos modos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <location filename="../../hsi_plugin/gui/review/class_buttons.py" />
       <source>It is {0}</source>
-      <translation type="unfinished" />
+      <translation>Es {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -6509,7 +6509,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/main_dock.py" />
       <source>Jobs</source>
-      <translation type="unfinished" />
+      <translation>Tareas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/main_dock.py" />
@@ -6519,7 +6519,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <source>Jobs are running in the compute environment. Wait until they have ended, or cancel them.</source>
-      <translation type="unfinished" />
+      <translation>Hay tareas en marcha en el entorno de cálculo. Espere a que terminen, o cancélelas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -6565,7 +6565,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Keep the labels in another file, or open one</source>
-      <translation type="unfinished" />
+      <translation>Guardar las etiquetas en otro archivo, o abrir uno</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -6595,7 +6595,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Tecla</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
@@ -6635,7 +6635,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Label pixels</source>
-      <translation type="unfinished" />
+      <translation>Etiquetar píxeles</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
@@ -6680,7 +6680,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Label pixels: click gives the current class, keys 1–9 change it, right click removes</source>
-      <translation type="unfinished" />
+      <translation>Etiquetar píxeles: clic da la clase actual, teclas 1–9 la cambian, clic derecho elimina</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -6717,12 +6717,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <location filename="../../hsi_plugin/gui/comparison_plot.py" />
       <source>Labelled pixels a class</source>
-      <translation type="unfinished" />
+      <translation>Píxeles etiquetados por clase</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison_plot.py" />
       <source>Labelled pixels a class, or share of the training blocks</source>
-      <translation type="unfinished" />
+      <translation>Píxeles etiquetados por clase, o proporción de los bloques de entrenamiento</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
@@ -6760,13 +6760,13 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/train.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Labels a class</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas por clase</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -6784,13 +6784,13 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Labels belong to an image, and none with the pixels of this map is open.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas pertenecen a una imagen, y no hay abierta ninguna con los píxeles de este mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Labels file</source>
-      <translation type="unfinished" />
+      <translation>Archivo de etiquetas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_labels.py" />
@@ -6805,7 +6805,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>Labels of {0}</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -6842,7 +6842,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Lacking</source>
-      <translation type="unfinished" />
+      <translation>Falta</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -6907,7 +6907,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
       <source>Layer of labels</source>
-      <translation type="unfinished" />
+      <translation>Capa de etiquetas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -6919,27 +6919,27 @@ A position that is known less well than to half a pixel is told of, and so are p
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>Learn by clicking</source>
-      <translation type="unfinished" />
+      <translation>Aprender con clics</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Learn by clicking: you are asked about pixels, and the map learns from every answer</source>
-      <translation type="unfinished" />
+      <translation>Aprender con clics: se le pregunta por píxeles, y el mapa aprende de cada respuesta</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Learn by clicking…</source>
-      <translation type="unfinished" />
+      <translation>Aprender con clics…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Learn from</source>
-      <translation type="unfinished" />
+      <translation>Aprender de</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Learn from corrections</source>
-      <translation type="unfinished" />
+      <translation>Aprender de correcciones</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -6949,7 +6949,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Learn from {0}</source>
-      <translation type="unfinished" />
+      <translation>Aprender de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
@@ -6975,7 +6975,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
       <source>Learned map of {0}</source>
-      <translation type="unfinished" />
+      <translation>Mapa aprendido de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -7070,7 +7070,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Leave out pixels</source>
-      <translation type="unfinished" />
+      <translation>Excluir píxeles</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
@@ -7085,7 +7085,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Leave out the {0} bands that are marked as bad</source>
-      <translation type="unfinished" />
+      <translation>Excluir las {0} bandas marcadas como defectuosas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -7155,7 +7155,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Nivel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -7182,24 +7182,24 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Library to the bands of {0}</source>
-      <translation type="unfinished" />
+      <translation>Biblioteca a las bandas de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licencia</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>Licence of the weights: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Licencia de los pesos: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>List foundation models</source>
-      <translation type="unfinished" />
+      <translation>Enumerar modelos fundacionales</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -7219,7 +7219,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Loaded</source>
-      <translation type="unfinished" />
+      <translation>Cargado</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
@@ -7239,22 +7239,22 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Registro</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Log of a job</source>
-      <translation type="unfinished" />
+      <translation>Registro de una tarea</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Logistic</source>
-      <translation type="unfinished" />
+      <translation>Logística</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Logistic regression: a little slower; better where classes are not round</source>
-      <translation type="unfinished" />
+      <translation>Regresión logística: algo más lenta; mejor cuando las clases no son redondas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -7291,7 +7291,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>Buscando…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -7311,12 +7311,12 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>Macro F1</source>
-      <translation type="unfinished" />
+      <translation>F1 macro</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>Macro Jaccard</source>
-      <translation type="unfinished" />
+      <translation>Jaccard macro</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
@@ -7346,12 +7346,12 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Majority in a square of</source>
-      <translation type="unfinished" />
+      <translation>Mayoría en un cuadrado de</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>Make it again ({0} on the map)</source>
-      <translation type="unfinished" />
+      <translation>Rehacerlo ({0} en el mapa)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
@@ -7463,7 +7463,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Many images</source>
-      <translation type="unfinished" />
+      <translation>Muchas imágenes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -7504,7 +7504,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Map {0} by names</source>
-      <translation type="unfinished" />
+      <translation>Cartografiar {0} por nombres</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -7540,7 +7540,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/describe.py" />
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Masks</source>
-      <translation type="unfinished" />
+      <translation>Máscaras</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -7607,20 +7607,20 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>Means of {0} repetitions ± half of the 95 % interval; ▸ the highest of a column</source>
-      <translation type="unfinished" />
+      <translation>Medias de {0} repeticiones ± la mitad del intervalo del 95 %; ▸ el mayor de una columna</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>Medida</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Memory</source>
-      <translation type="unfinished" />
+      <translation>Memoria</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -7645,7 +7645,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Merge labels into {0}</source>
-      <translation type="unfinished" />
+      <translation>Combinar etiquetas en {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
@@ -7671,7 +7671,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Mixed</source>
-      <translation type="unfinished" />
+      <translation>Mixto</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -7758,7 +7758,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Move over the image to see spectra, click to keep one.</source>
-      <translation type="unfinished" />
+      <translation>Muévase sobre la imagen para ver espectros; haga clic para conservar uno.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
@@ -7777,7 +7777,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/model.py" />
@@ -7840,12 +7840,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Name of the new class</source>
-      <translation type="unfinished" />
+      <translation>Nombre de la clase nueva</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>Name of the new model</source>
-      <translation type="unfinished" />
+      <translation>Nombre del modelo nuevo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
@@ -7865,7 +7865,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Name the file to write.</source>
-      <translation type="unfinished" />
+      <translation>Nombre el archivo que se va a escribir.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
@@ -7916,7 +7916,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Needs</source>
-      <translation type="unfinished" />
+      <translation>Necesita</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -8021,7 +8021,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>New class</source>
-      <translation type="unfinished" />
+      <translation>Clase nueva</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
@@ -8041,7 +8041,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Next in line</source>
-      <translation type="unfinished" />
+      <translation>La siguiente</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -8066,7 +8066,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>No address with a checked content is known. Get the file from its makers, then use "Add file…".</source>
-      <translation type="unfinished" />
+      <translation>No se conoce ninguna dirección con contenido verificado. Obtenga el archivo de sus autores y use «Añadir archivo…».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/wavelengths.py" />
@@ -8108,17 +8108,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>No classes yet: press C and name what you see.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay clases: pulse C y nombre lo que ve.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>No cube is open.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún cubo abierto.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>No file is named for the cube.</source>
-      <translation type="unfinished" />
+      <translation>No se nombra ningún archivo para el cubo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_files.py" />
@@ -8144,7 +8144,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>No folder is named for the comparison.</source>
-      <translation type="unfinished" />
+      <translation>No se nombra ninguna carpeta para la comparación.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/compare.py" />
@@ -8201,7 +8201,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
       <source>No layer of labels is chosen.</source>
-      <translation type="unfinished" />
+      <translation>No se ha elegido ninguna capa de etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -8241,7 +8241,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>No other pixel looks like the confusions of the sample.</source>
-      <translation type="unfinished" />
+      <translation>Ningún otro píxel se parece a las confusiones de la muestra.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/sieve.py" />
@@ -8251,7 +8251,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>No piece smaller than</source>
-      <translation type="unfinished" />
+      <translation>Ningún fragmento menor que</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -8326,7 +8326,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>No recall is known here; choose another cell of the table.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no se conoce la exhaustividad; elija otra celda de la tabla.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
@@ -8392,7 +8392,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>No strategy is chosen.</source>
-      <translation type="unfinished" />
+      <translation>No se ha elegido ninguna estrategia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
@@ -8427,7 +8427,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Nobody can tell from here; it is not asked about again</source>
-      <translation type="unfinished" />
+      <translation>Desde aquí nadie puede saberlo; no se vuelve a preguntar por él</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -8498,27 +8498,27 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Not finished; see the message above the map.</source>
-      <translation type="unfinished" />
+      <translation>Sin terminar; vea el mensaje encima del mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Not in the file, left as made</source>
-      <translation type="unfinished" />
+      <translation>No está en el archivo, se dejó como se creó</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Not installed, and not to be had for this Python ({0}). Methods that need no torch work all the same.</source>
-      <translation type="unfinished" />
+      <translation>No instalado, y no disponible para este Python ({0}). Los métodos que no necesitan torch funcionan de todos modos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Not installed. Methods that need no torch work all the same.</source>
-      <translation type="unfinished" />
+      <translation>No instalado. Los métodos que no necesitan torch funcionan de todos modos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>Ahora no</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -8549,7 +8549,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Nothing has run yet. What this panel and the Processing toolbox compute is listed here.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha ejecutado nada. Aquí aparece lo que calculan este panel y la caja de herramientas de Procesos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/run.py" />
@@ -8569,7 +8569,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Nothing is known of its content.</source>
-      <translation type="unfinished" />
+      <translation>No se sabe nada de su contenido.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/parts.py" />
@@ -8590,12 +8590,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>Nothing more can be said of these figures.</source>
-      <translation type="unfinished" />
+      <translation>No se puede decir más de estas cifras.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Nothing runs.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada en marcha.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
@@ -8625,7 +8625,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>Nothing was changed yet.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -8635,7 +8635,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Nothing would change.</source>
-      <translation type="unfinished" />
+      <translation>No cambiaría nada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
@@ -8668,7 +8668,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Number of worker processes</source>
-      <translation type="unfinished" />
+      <translation>Número de procesos de trabajo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
@@ -8678,7 +8678,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Number {0} in line</source>
-      <translation type="unfinished" />
+      <translation>Número {0} en la cola</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
@@ -8861,7 +8861,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Open a cube</source>
-      <translation type="unfinished" />
+      <translation>Abrir un cubo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -8880,12 +8880,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Open a cube first.</source>
-      <translation type="unfinished" />
+      <translation>Abra primero un cubo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Open a cube from a file (NetCDF, HDF5, GeoTIFF, ENVI, .mat, …); the arrow opens a product's folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir un cubo de un archivo (NetCDF, HDF5, GeoTIFF, ENVI, .mat, …); la flecha abre la carpeta de un producto</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -8895,7 +8895,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Open a cube to see what its features will cost.</source>
-      <translation type="unfinished" />
+      <translation>Abra un cubo para ver lo que costarán sus características.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
@@ -8915,22 +8915,22 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Open a cube…</source>
-      <translation type="unfinished" />
+      <translation>Abrir un cubo…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Open a file…</source>
-      <translation type="unfinished" />
+      <translation>Abrir un archivo…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Open a hyperspectral cube</source>
-      <translation type="unfinished" />
+      <translation>Abrir un cubo hiperespectral</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Open a hyperspectral cube from a file</source>
-      <translation type="unfinished" />
+      <translation>Abrir un cubo hiperespectral desde un archivo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -8951,12 +8951,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Open a product's folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir la carpeta de un producto</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Open a product's folder…</source>
-      <translation type="unfinished" />
+      <translation>Abrir la carpeta de un producto…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -8989,7 +8989,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir carpeta</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
@@ -9048,7 +9048,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/jobs_model.py" />
       <source>Open summary</source>
-      <translation type="unfinished" />
+      <translation>Abrir resumen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
@@ -9068,7 +9068,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Open the image first.</source>
-      <translation type="unfinished" />
+      <translation>Abra primero la imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
@@ -9093,7 +9093,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Open the sample scene</source>
-      <translation type="unfinished" />
+      <translation>Abrir la escena de ejemplo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
@@ -9124,7 +9124,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Opening {0}…</source>
-      <translation type="unfinished" />
+      <translation>Abriendo {0}…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/manual.py" />
@@ -9154,19 +9154,19 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Outline</source>
-      <translation type="unfinished" />
+      <translation>Contorno</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Output file</source>
-      <translation type="unfinished" />
+      <translation>Archivo de salida</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>Overall accuracy</source>
-      <translation type="unfinished" />
+      <translation>Exactitud global</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -9228,7 +9228,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
       <source>Own bands</source>
-      <translation type="unfinished" />
+      <translation>Bandas propias</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -9248,17 +9248,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/page.py" />
       <source>Paint</source>
-      <translation type="unfinished" />
+      <translation>Pintar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Paint "{0}"</source>
-      <translation type="unfinished" />
+      <translation>Pintar «{0}»</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Painting leaves pixels of all other classes as they are</source>
-      <translation type="unfinished" />
+      <translation>Al pintar, los píxeles de las demás clases quedan como están</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -9308,13 +9308,13 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Piece</source>
-      <translation type="unfinished" />
+      <translation>Fragmento</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Pieces hang together at corners too</source>
-      <translation type="unfinished" />
+      <translation>Los fragmentos también se unen por las esquinas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -9446,12 +9446,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Pixels that you have painted become labels, so that the next map is better. Pixels of a reference sample never do.</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles que ha pintado se convierten en etiquetas, para que el próximo mapa sea mejor. Los de una muestra de referencia, nunca.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Pixels to label in {0}</source>
-      <translation type="unfinished" />
+      <translation>Píxeles por etiquetar en {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
@@ -9486,7 +9486,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Places like the errors</source>
-      <translation type="unfinished" />
+      <translation>Lugares como los errores</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
@@ -9511,7 +9511,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Plot</source>
-      <translation type="unfinished" />
+      <translation>Gráfico</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/plots.py" />
@@ -9555,7 +9555,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Points for the field of {0}</source>
-      <translation type="unfinished" />
+      <translation>Puntos para el campo de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -9575,7 +9575,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Points into {0}</source>
-      <translation type="unfinished" />
+      <translation>Puntos a {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -9585,7 +9585,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Points or polygons with a class field, or a raster of class values on the grid of the cube.</source>
-      <translation type="unfinished" />
+      <translation>Puntos o polígonos con un campo de clase, o un ráster de valores de clase en la cuadrícula del cubo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -9632,7 +9632,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>Posición</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -9642,12 +9642,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Pre-train a model</source>
-      <translation type="unfinished" />
+      <translation>Preentrenar un modelo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Pre-training</source>
-      <translation type="unfinished" />
+      <translation>Preentrenamiento</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
@@ -9663,7 +9663,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Press "Label pixels" and click pixels on the map; keys 1 to 9 change the class.</source>
-      <translation type="unfinished" />
+      <translation>Pulse «Etiquetar píxeles» y haga clic en píxeles del mapa; las teclas 1 a 9 cambian la clase.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
@@ -9673,7 +9673,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Principal components of the good bands. The usual choice: quick, and little noise</source>
-      <translation type="unfinished" />
+      <translation>Componentes principales de las bandas buenas. La elección habitual: rápido y con poco ruido</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -9689,7 +9689,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>Processor only</source>
-      <translation type="unfinished" />
+      <translation>Solo procesador</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -9709,7 +9709,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Progress of {0}</source>
-      <translation type="unfinished" />
+      <translation>Progreso de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -9784,12 +9784,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
       <source>QGIS cannot open {0}.</source>
-      <translation type="unfinished" />
+      <translation>QGIS no puede abrir {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>QGIS cannot show the labels in {0}.</source>
-      <translation type="unfinished" />
+      <translation>QGIS no puede mostrar las etiquetas de {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -9799,12 +9799,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/layers.py" />
       <source>QGIS cannot show {0} as a layer.</source>
-      <translation type="unfinished" />
+      <translation>QGIS no puede mostrar {0} como capa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>QGIS cannot show {0}.</source>
-      <translation type="unfinished" />
+      <translation>QGIS no puede mostrar {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
@@ -9819,7 +9819,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>RGB model</source>
-      <translation type="unfinished" />
+      <translation>Modelo RGB</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -9841,7 +9841,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Ranges of wavelength in nm</source>
-      <translation type="unfinished" />
+      <translation>Intervalos de longitud de onda en nm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -9871,17 +9871,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>Reached: 1 worker</source>
-      <translation type="unfinished" />
+      <translation>Conectado: 1 proceso de trabajo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>Reached: {0} workers</source>
-      <translation type="unfinished" />
+      <translation>Conectados: {0} procesos de trabajo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>Read its log in Jobs, and its folder, for what went wrong.</source>
-      <translation type="unfinished" />
+      <translation>Lea su registro en Tareas, y su carpeta, para saber qué falló.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
@@ -9923,7 +9923,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Motivo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
@@ -9934,12 +9934,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Recall of each class</source>
-      <translation type="unfinished" />
+      <translation>Exhaustividad de cada clase</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
       <source>Red</source>
-      <translation type="unfinished" />
+      <translation>Rojo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -9947,7 +9947,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Rehacer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -10002,7 +10002,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Reflectance 0…1 enters as it is; only for cubes that hold reflectance</source>
-      <translation type="unfinished" />
+      <translation>La reflectancia 0…1 entra tal cual; solo para cubos que contengan reflectancia</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -10039,22 +10039,22 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Eliminar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Remove GPU support</source>
-      <translation type="unfinished" />
+      <translation>Eliminar soporte de GPU</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Remove GPU support?</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar el soporte de GPU?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Remove environment</source>
-      <translation type="unfinished" />
+      <translation>Eliminar entorno</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -10074,7 +10074,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Remove the class</source>
-      <translation type="unfinished" />
+      <translation>Eliminar la clase</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -10084,7 +10084,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Remove the compute environment?</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar el entorno de cálculo?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -10104,17 +10104,17 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Remove the model {0}</source>
-      <translation type="unfinished" />
+      <translation>Eliminar el modelo {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Remove the selected class and its labels</source>
-      <translation type="unfinished" />
+      <translation>Eliminar la clase seleccionada y sus etiquetas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Remove {0}?</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar {0}?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -10156,7 +10156,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Repetitions</source>
-      <translation type="unfinished" />
+      <translation>Repeticiones</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -10181,7 +10181,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <source>Report on {0}</source>
-      <translation type="unfinished" />
+      <translation>Informe sobre {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -10349,7 +10349,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Run again</source>
-      <translation type="unfinished" />
+      <translation>Ejecutar de nuevo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
@@ -10384,7 +10384,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Sample of {0}</source>
-      <translation type="unfinished" />
+      <translation>Muestra de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -10474,17 +10474,17 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Save the corrected map as</source>
-      <translation type="unfinished" />
+      <translation>Guardar el mapa corregido como</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Save the corrected map…</source>
-      <translation type="unfinished" />
+      <translation>Guardar el mapa corregido…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Save the cube as</source>
-      <translation type="unfinished" />
+      <translation>Guardar el cubo como</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -10565,7 +10565,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>Scaling</source>
-      <translation type="unfinished" />
+      <translation>Escalado</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -10586,12 +10586,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Scheduler file</source>
-      <translation type="unfinished" />
+      <translation>Archivo de planificador</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Scheduler files (*.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Archivos de planificador (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -10632,7 +10632,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
       <source>See whether it is still there, or classify the images again.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe si sigue ahí, o clasifique las imágenes de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -10681,7 +10681,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Sensor</source>
-      <translation type="unfinished" />
+      <translation>Sensor</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -10807,12 +10807,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/comparison_plot.py" />
       <source>Share of the training blocks</source>
-      <translation type="unfinished" />
+      <translation>Proporción de los bloques de entrenamiento</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Share of the training blocks in percent</source>
-      <translation type="unfinished" />
+      <translation>Proporción de los bloques de entrenamiento, en porcentaje</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -10844,7 +10844,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <location filename="../../hsi_plugin/gui/torch_notice.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Mostrar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
@@ -10854,7 +10854,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Show an earlier one…</source>
-      <translation type="unfinished" />
+      <translation>Mostrar una anterior…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -10875,12 +10875,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Show or hide the hyperspectral panel</source>
-      <translation type="unfinished" />
+      <translation>Mostrar u ocultar el panel hiperespectral</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Show or hide the panel of spectra</source>
-      <translation type="unfinished" />
+      <translation>Mostrar u ocultar el panel de espectros</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -10890,12 +10890,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Show spectra</source>
-      <translation type="unfinished" />
+      <translation>Mostrar espectros</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Show spectra: move over the cube, click to keep one</source>
-      <translation type="unfinished" />
+      <translation>Mostrar espectros: muévase sobre el cubo, clic para conservar uno</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -10905,7 +10905,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Show the model {0}</source>
-      <translation type="unfinished" />
+      <translation>Mostrar el modelo {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -10925,7 +10925,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Show what is being computed</source>
-      <translation type="unfinished" />
+      <translation>Mostrar lo que se está calculando</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/mask_box.py" />
@@ -10940,7 +10940,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Shrinkage discriminant: one step, moments. The usual choice</source>
-      <translation type="unfinished" />
+      <translation>Discriminante con contracción (shrinkage): un paso, instantes. La elección habitual</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -10960,7 +10960,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Side of the brush in the map's pixels</source>
-      <translation type="unfinished" />
+      <translation>Lado del pincel en píxeles del mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -10980,7 +10980,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Simulated labelling of {0}</source>
-      <translation type="unfinished" />
+      <translation>Etiquetado simulado de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -10995,12 +10995,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Size of the brush</source>
-      <translation type="unfinished" />
+      <translation>Tamaño del pincel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -11025,7 +11025,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Smooth {0}</source>
-      <translation type="unfinished" />
+      <translation>Suavizar {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -11066,7 +11066,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Some hundred MB are downloaded (torch, dask, and what they need).</source>
-      <translation type="unfinished" />
+      <translation>Se descargan unos cientos de MB (torch, dask y lo que necesitan).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -11081,7 +11081,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Origen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -11108,7 +11108,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Spectra and {0}</source>
-      <translation type="unfinished" />
+      <translation>Espectros y {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -11119,7 +11119,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Spectra from the field</source>
-      <translation type="unfinished" />
+      <translation>Espectros del campo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -11169,7 +11169,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Spectra panel</source>
-      <translation type="unfinished" />
+      <translation>Panel de espectros</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/spectral.py" />
@@ -11209,12 +11209,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Spectra, all bands</source>
-      <translation type="unfinished" />
+      <translation>Espectros, todas las bandas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Spectra, condensed</source>
-      <translation type="unfinished" />
+      <translation>Espectros, condensados</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -11244,7 +11244,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Spectral angles of {0}</source>
-      <translation type="unfinished" />
+      <translation>Ángulos espectrales de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
@@ -11259,7 +11259,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Spectral indices of {0}</source>
-      <translation type="unfinished" />
+      <translation>Índices espectrales de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
@@ -11333,7 +11333,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Spectrum of {0}</source>
-      <translation type="unfinished" />
+      <translation>Espectro de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/text.py" />
@@ -11374,7 +11374,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Iniciar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
@@ -11415,7 +11415,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Start the job again from where it was started first.</source>
-      <translation type="unfinished" />
+      <translation>Inicie la tarea de nuevo desde donde se inició la primera vez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/engine.py" />
@@ -11469,13 +11469,13 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>Iniciando…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -11503,19 +11503,19 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <location filename="../../hsi_plugin/gui/run_box.py" />
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Deteniendo…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Strategies</source>
-      <translation type="unfinished" />
+      <translation>Estrategias</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Strategies marked as slow train a network each time. Leave them out at first.</source>
-      <translation type="unfinished" />
+      <translation>Las estrategias marcadas como lentas entrenan una red cada vez. Déjelas fuera al principio.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -11546,7 +11546,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Suggest similar places</source>
-      <translation type="unfinished" />
+      <translation>Proponer lugares similares</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -11566,7 +11566,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Sun</source>
-      <translation type="unfinished" />
+      <translation>Sol</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -11586,7 +11586,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/chip.py" />
       <source>Surroundings of the pixel</source>
-      <translation type="unfinished" />
+      <translation>Alrededores del píxel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
@@ -11632,7 +11632,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Take labels from a layer</source>
-      <translation type="unfinished" />
+      <translation>Tomar etiquetas de una capa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
@@ -11662,12 +11662,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Take the jobs that have ended out of this list; their files stay</source>
-      <translation type="unfinished" />
+      <translation>Quitar de esta lista las tareas terminadas; sus archivos se conservan</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Take the last answer back</source>
-      <translation type="unfinished" />
+      <translation>Deshacer la última respuesta</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -11678,7 +11678,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Take the last change back ({0} on the map)</source>
-      <translation type="unfinished" />
+      <translation>Deshacer el último cambio ({0} en el mapa)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -11693,7 +11693,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Take {0} outdoors</source>
-      <translation type="unfinished" />
+      <translation>Llevar {0} al campo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
@@ -11752,22 +11752,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Test a method on {0}</source>
-      <translation type="unfinished" />
+      <translation>Probar un método en {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Test connection</source>
-      <translation type="unfinished" />
+      <translation>Probar conexión</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Test of the cluster</source>
-      <translation type="unfinished" />
+      <translation>Prueba del clúster</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Test the cluster</source>
-      <translation type="unfinished" />
+      <translation>Probar el clúster</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
@@ -11792,7 +11792,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>The Labels page has: {0}.</source>
-      <translation type="unfinished" />
+      <translation>La página Etiquetas tiene: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/mat5.py" />
@@ -11926,7 +11926,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>The canvas shows nothing of the map.</source>
-      <translation type="unfinished" />
+      <translation>La vista no muestra nada del mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
@@ -12061,12 +12061,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>The comparison gave no figures.</source>
-      <translation type="unfinished" />
+      <translation>La comparación no dio cifras.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>The comparison on {0} is finished.</source>
-      <translation type="unfinished" />
+      <translation>La comparación sobre {0} ha terminado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/engine.py" />
@@ -12083,7 +12083,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <source>The compute environment is ready.</source>
-      <translation type="unfinished" />
+      <translation>El entorno de cálculo está listo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/install.py" />
@@ -12093,7 +12093,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <source>The compute environment was removed.</source>
-      <translation type="unfinished" />
+      <translation>Se eliminó el entorno de cálculo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/learner.py" />
@@ -12143,7 +12143,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>The cube does not say that it holds reflectance; this scaling takes its values for it.</source>
-      <translation type="unfinished" />
+      <translation>El cubo no dice que contenga reflectancia; este escalado toma por ella sus valores.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -12219,7 +12219,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>The cube tells no wavelengths; the model takes the bands in their order alone.</source>
-      <translation type="unfinished" />
+      <translation>El cubo no indica longitudes de onda; el modelo toma las bandas solo por su orden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
@@ -12239,7 +12239,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>The download was cancelled; it can be continued where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>Se canceló la descarga; se puede continuar donde se detuvo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -12269,7 +12269,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>The features of {0} are ready; learning and mapping on them is quick now.</source>
-      <translation type="unfinished" />
+      <translation>Las características de {0} están listas; aprender y cartografiar con ellas es ahora rápido.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
@@ -12284,7 +12284,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
       <source>The field that holds the class of each feature</source>
-      <translation type="unfinished" />
+      <translation>El campo que contiene la clase de cada objeto</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -12309,7 +12309,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>The figures of a comparison that lie in its folder</source>
-      <translation type="unfinished" />
+      <translation>Las cifras de una comparación, que están en su carpeta</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/cameras.py" />
@@ -12669,7 +12669,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>The highest with this amount. {0}</source>
-      <translation type="unfinished" />
+      <translation>El mayor con esta cantidad. {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -12759,12 +12759,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <source>The installation was cancelled; it can be continued where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>Se canceló la instalación; se puede continuar donde se detuvo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>The installation was interrupted; it goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>Se interrumpió la instalación; continúa donde se detuvo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
@@ -12829,7 +12829,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>The labels in {0} belong to a cube with another grid.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas de {0} pertenecen a un cubo con otra cuadrícula.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_state.py" />
@@ -12879,7 +12879,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>The layer that shows the cube</source>
-      <translation type="unfinished" />
+      <translation>La capa que muestra el cubo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/recipe.py" />
@@ -12979,12 +12979,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
       <source>The loop has ended: its labels were closed.</source>
-      <translation type="unfinished" />
+      <translation>El bucle ha terminado: se cerraron sus etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>The map after so many changes</source>
-      <translation type="unfinished" />
+      <translation>El mapa tras ese número de cambios</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
@@ -13173,7 +13173,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>The model</source>
-      <translation type="unfinished" />
+      <translation>El modelo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/sending.py" />
@@ -13440,7 +13440,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>The model {0} is ready. Try it against the model that it comes from.</source>
-      <translation type="unfinished" />
+      <translation>El modelo {0} está listo. Pruébelo frente al modelo del que procede.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -13576,7 +13576,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>The packages are taken from {0}; nothing is downloaded.</source>
-      <translation type="unfinished" />
+      <translation>Los paquetes se toman de {0}; no se descarga nada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -14100,7 +14100,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>The summary of all images is {0}.</source>
-      <translation type="unfinished" />
+      <translation>El resumen de todas las imágenes es {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/summary.py" />
@@ -14141,7 +14141,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>The test was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Se canceló la prueba.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
@@ -14368,7 +14368,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>The worker process then ends and gives its memory back; the next job starts another</source>
-      <translation type="unfinished" />
+      <translation>El proceso de trabajo termina entonces y devuelve su memoria; la siguiente tarea inicia otro</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
@@ -14428,7 +14428,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>There are no classes yet.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay clases.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/segmentation.py" />
@@ -14439,12 +14439,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>There are no labels yet.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
       <source>There are none.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -14459,7 +14459,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>There is a model of this name already.</source>
-      <translation type="unfinished" />
+      <translation>Ya existe un modelo con este nombre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -14484,7 +14484,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>There is no class to label with.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna clase con la que etiquetar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/loop.py" />
@@ -14515,7 +14515,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
       <source>There is no cube to learn on.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún cubo sobre el que aprender.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
@@ -14675,7 +14675,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
       <source>There is no pixel left to ask about. Show another part of the image, or label freely.</source>
-      <translation type="unfinished" />
+      <translation>No queda ningún píxel por el que preguntar. Muestre otra parte de la imagen, o etiquete libremente.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
@@ -14792,7 +14792,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>There is nothing to download.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que descargar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/model.py" />
@@ -14822,7 +14822,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>There was nothing new to learn.</source>
-      <translation type="unfinished" />
+      <translation>No había nada nuevo que aprender.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report_session.py" />
@@ -14848,7 +14848,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>They are safe in the file all the same.</source>
-      <translation type="unfinished" />
+      <translation>De todos modos, están a salvo en el archivo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -14892,7 +14892,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>This computer</source>
-      <translation type="unfinished" />
+      <translation>Este ordenador</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
@@ -14912,12 +14912,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>This frees {0}. Maps stay; it can be added again at any time.</source>
-      <translation type="unfinished" />
+      <translation>Esto libera {0}. Los mapas se conservan; se puede añadir de nuevo en cualquier momento.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>This frees {0}. Your data, maps and models stay; it can be installed again at any time.</source>
-      <translation type="unfinished" />
+      <translation>Esto libera {0}. Sus datos, mapas y modelos se conservan; se puede instalar de nuevo en cualquier momento.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/view.py" />
@@ -14932,7 +14932,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>This machine grants {0}; more than that makes jobs slower</source>
-      <translation type="unfinished" />
+      <translation>Esta máquina concede {0}; más que eso hace las tareas más lentas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
@@ -14952,7 +14952,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/correct/editing.py" />
       <source>This piece is not "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Este fragmento no es «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -14964,7 +14964,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>This runs in the background. You can cancel it at any time and go on later.</source>
-      <translation type="unfinished" />
+      <translation>Esto se ejecuta en segundo plano. Puede cancelarlo en cualquier momento y continuar más tarde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
@@ -14984,7 +14984,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>This version of the plugin brings a newer one.</source>
-      <translation type="unfinished" />
+      <translation>Esta versión del complemento trae uno más nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
@@ -15000,7 +15000,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Threads</source>
-      <translation type="unfinished" />
+      <translation>Hilos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -15066,7 +15066,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>Train for</source>
-      <translation type="unfinished" />
+      <translation>Entrenar durante</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
@@ -15091,7 +15091,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Tried</source>
-      <translation type="unfinished" />
+      <translation>Probado</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -15116,17 +15116,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Try foundation features and simpler ways side by side on this cube before trusting one</source>
-      <translation type="unfinished" />
+      <translation>Pruebe las características fundacionales y métodos más sencillos en este cubo antes de confiar en uno</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/layers.py" />
       <source>Try to open it with Layer &gt; Add Layer &gt; Add Raster Layer.</source>
-      <translation type="unfinished" />
+      <translation>Intente abrirlo con Capa &gt; Añadir capa &gt; Añadir capa ráster.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Try ways from labels to a map side by side</source>
-      <translation type="unfinished" />
+      <translation>Probar caminos de etiquetas a mapa, uno junto a otro</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/proving.py" />
@@ -15199,7 +15199,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Deshacer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -15283,12 +15283,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Up to {0} are downloaded; what is there already is not fetched again.</source>
-      <translation type="unfinished" />
+      <translation>Se descargan hasta {0}; lo que ya está no se descarga otra vez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Update</source>
-      <translation type="unfinished" />
+      <translation>Actualizar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -15298,7 +15298,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Update the compute environment?</source>
-      <translation type="unfinished" />
+      <translation>¿Actualizar el entorno de cálculo?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
@@ -15422,7 +15422,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Values</source>
-      <translation type="unfinished" />
+      <translation>Valores</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -15452,7 +15452,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Vista</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -15477,12 +15477,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>Waiting for the compute engine, which tests itself…</source>
-      <translation type="unfinished" />
+      <translation>Esperando al motor de cálculo, que se comprueba a sí mismo…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Waiting for the jobs before it…</source>
-      <translation type="unfinished" />
+      <translation>Esperando las tareas anteriores…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -15514,7 +15514,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Wavelengths</source>
-      <translation type="unfinished" />
+      <translation>Longitudes de onda</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -15522,7 +15522,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Wavelengths (nm)</source>
-      <translation type="unfinished" />
+      <translation>Longitudes de onda (nm)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -15604,7 +15604,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>Qué es</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -15619,7 +15619,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>What one job may take at most; automatic is a share of what is free</source>
-      <translation type="unfinished" />
+      <translation>Lo que una tarea puede tomar como máximo; automático es una parte de lo libre</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -15679,12 +15679,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Dónde</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Where many images are classified</source>
-      <translation type="unfinished" />
+      <translation>Dónde se clasifican muchas imágenes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -15709,7 +15709,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Where the reference disagrees with the map, other pixels are likely to be confused in the same way: a layer of points to label</source>
-      <translation type="unfinished" />
+      <translation>Donde la referencia no coincide con el mapa, es probable que otros píxeles se confundan igual: una capa de puntos para etiquetar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -15815,7 +15815,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Which pre-trained models there are, and how to get them</source>
-      <translation type="unfinished" />
+      <translation>Qué modelos preentrenados hay y cómo obtenerlos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -15860,7 +15860,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Why? Goes into the registry</source>
-      <translation type="unfinished" />
+      <translation>¿Por qué? Queda en el historial</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -15966,7 +15966,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Worker processes on this computer</source>
-      <translation type="unfinished" />
+      <translation>Procesos de trabajo en este ordenador</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -15986,7 +15986,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Write a GeoTIFF of the wavelengths you choose, without the pixels that masks leave out</source>
-      <translation type="unfinished" />
+      <translation>Escribir un GeoTIFF de las longitudes de onda que elija, sin los píxeles que excluyen las máscaras</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -16062,7 +16062,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Write the corrected {0}</source>
-      <translation type="unfinished" />
+      <translation>Escribir el {0} corregido</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
@@ -16112,7 +16112,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Writes a GeoTIFF that QGIS and every other program can read, in the values of the product. Classifying, labelling and spectra need no import: they read the product itself.</source>
-      <translation type="unfinished" />
+      <translation>Escribe un GeoTIFF que QGIS y cualquier otro programa pueden leer, con los valores del producto. Clasificar, etiquetar y ver espectros no necesitan importación: leen el propio producto.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -16184,12 +16184,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>You made this model; maps and labels stay, but the model itself cannot be had again except by making it once more.</source>
-      <translation type="unfinished" />
+      <translation>Este modelo lo hizo usted; los mapas y las etiquetas se conservan, pero el modelo solo se puede recuperar haciéndolo otra vez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>Your name and the place of your home folder are left out. Read it before you send it.</source>
-      <translation type="unfinished" />
+      <translation>Se omiten su nombre y el lugar de su carpeta personal. Léalo antes de enviarlo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -16199,17 +16199,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Zoom to a part of the map, or let "Clean a map" of the toolbox write a new one.</source>
-      <translation type="unfinished" />
+      <translation>Haga zoom a una parte del mapa, o deje que «Limpiar un mapa» de la caja de herramientas escriba uno nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>a minute or less on a processor</source>
-      <translation type="unfinished" />
+      <translation>un minuto o menos en un procesador</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>after {0:,} of {1:,}</source>
-      <translation type="unfinished" />
+      <translation>tras {0:,} de {1:,}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -16219,13 +16219,13 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>all; or like 450-900, 1500-1800</source>
-      <translation type="unfinished" />
+      <translation>todas; o así: 450-900, 1500-1800</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <location filename="../../hsi_plugin/processing/changed_map.py" />
       <source>and {0} more pairs of classes</source>
-      <translation type="unfinished" />
+      <translation>y {0} pares de clases más</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_styles.py" />
@@ -16240,7 +16240,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>any class</source>
-      <translation type="unfinished" />
+      <translation>cualquier clase</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
@@ -16250,12 +16250,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>as in its pre-training</source>
-      <translation type="unfinished" />
+      <translation>como en su preentrenamiento</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>as it was measured</source>
-      <translation type="unfinished" />
+      <translation>tal como se midió</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -16265,7 +16265,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>at least {0} bands</source>
-      <translation type="unfinished" />
+      <translation>al menos {0} bandas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -16290,12 +16290,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>azimuth {0:.1f}°</source>
-      <translation type="unfinished" />
+      <translation>acimut {0:.1f}°</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>band {0}</source>
-      <translation type="unfinished" />
+      <translation>banda {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -16305,12 +16305,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>brush</source>
-      <translation type="unfinished" />
+      <translation>pincel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>by the mean brightness</source>
-      <translation type="unfinished" />
+      <translation>según el brillo medio</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -16370,7 +16370,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>does NOT see {0}</source>
-      <translation type="unfinished" />
+      <translation>NO ve {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/clip_models.py" />
@@ -16395,17 +16395,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>each band by mean and deviation</source>
-      <translation type="unfinished" />
+      <translation>cada banda por media y desviación</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>each band to 0…1</source>
-      <translation type="unfinished" />
+      <translation>cada banda a 0…1</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>ended</source>
-      <translation type="unfinished" />
+      <translation>terminada</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -16432,27 +16432,27 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>graphics cards: {0:g}</source>
-      <translation type="unfinished" />
+      <translation>tarjetas gráficas: {0:g}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>hash not known</source>
-      <translation type="unfinished" />
+      <translation>hash desconocido</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>here</source>
-      <translation type="unfinished" />
+      <translation>aquí</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>here, yours</source>
-      <translation type="unfinished" />
+      <translation>aquí, suyo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>hours to days on a processor</source>
-      <translation type="unfinished" />
+      <translation>de horas a días en un procesador</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
@@ -16462,27 +16462,27 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>in an outline that I draw</source>
-      <translation type="unfinished" />
+      <translation>en un contorno que dibujo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>in part</source>
-      <translation type="unfinished" />
+      <translation>en parte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>in the whole map</source>
-      <translation type="unfinished" />
+      <translation>en todo el mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>in what the canvas shows</source>
-      <translation type="unfinished" />
+      <translation>en lo que muestra la vista</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>it has not answered yet</source>
-      <translation type="unfinished" />
+      <translation>aún no ha respondido</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -16497,7 +16497,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>layer "{0}"</source>
-      <translation type="unfinished" />
+      <translation>capa «{0}»</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
@@ -16519,7 +16519,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>less than 1 MB</source>
-      <translation type="unfinished" />
+      <translation>menos de 1 MB</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -16559,17 +16559,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>looks at single pixels</source>
-      <translation type="unfinished" />
+      <translation>mira píxeles sueltos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>looks at {0} × {0} pixels around each</source>
-      <translation type="unfinished" />
+      <translation>mira {0} × {0} píxeles alrededor de cada uno</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>majority filter</source>
-      <translation type="unfinished" />
+      <translation>filtro de mayoría</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -16594,7 +16594,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>minutes on a processor</source>
-      <translation type="unfinished" />
+      <translation>minutos en un procesador</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -16604,32 +16604,32 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>model does not fit</source>
-      <translation type="unfinished" />
+      <translation>el modelo no encaja</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>moments</source>
-      <translation type="unfinished" />
+      <translation>instantes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>needs an RGB model</source>
-      <translation type="unfinished" />
+      <translation>necesita un modelo RGB</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>needs scikit-learn</source>
-      <translation type="unfinished" />
+      <translation>necesita scikit-learn</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>needs three good bands</source>
-      <translation type="unfinished" />
+      <translation>necesita tres bandas buenas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>needs torch</source>
-      <translation type="unfinished" />
+      <translation>necesita torch</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -16652,22 +16652,22 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <location filename="../../hsi_plugin/gui/review/map_says.py" />
       <source>no class</source>
-      <translation type="unfinished" />
+      <translation>sin clase</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>no coordinates</source>
-      <translation type="unfinished" />
+      <translation>sin coordenadas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>no layer chosen yet</source>
-      <translation type="unfinished" />
+      <translation>todavía sin capa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>no model is here</source>
-      <translation type="unfinished" />
+      <translation>no hay ningún modelo aquí</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -16689,7 +16689,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>none marked</source>
-      <translation type="unfinished" />
+      <translation>ninguna marcada</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -16714,23 +16714,23 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>not here</source>
-      <translation type="unfinished" />
+      <translation>no está aquí</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>desconocido</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>not stated by its makers</source>
-      <translation type="unfinished" />
+      <translation>no lo indican sus autores</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>ahora</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -16750,7 +16750,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>on the map</source>
-      <translation type="unfinished" />
+      <translation>en el mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
@@ -16770,7 +16770,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>or % of the blocks</source>
-      <translation type="unfinished" />
+      <translation>o % de los bloques</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -16780,7 +16780,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>outline</source>
-      <translation type="unfinished" />
+      <translation>contorno</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -16790,7 +16790,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>piece</source>
-      <translation type="unfinished" />
+      <translation>fragmento</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
@@ -16821,7 +16821,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>px</source>
-      <translation type="unfinished" />
+      <translation>px</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -16831,7 +16831,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>radiance</source>
-      <translation type="unfinished" />
+      <translation>radiancia</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review.py" />
@@ -16895,12 +16895,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>reflectance</source>
-      <translation type="unfinished" />
+      <translation>reflectancia</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>reflectance as it is</source>
-      <translation type="unfinished" />
+      <translation>reflectancia tal cual</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/remove.py" />
@@ -16920,7 +16920,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>sees {0}</source>
-      <translation type="unfinished" />
+      <translation>ve {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -16935,7 +16935,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>smallest piece</source>
-      <translation type="unfinished" />
+      <translation>fragmento mínimo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
@@ -16945,7 +16945,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>started</source>
-      <translation type="unfinished" />
+      <translation>iniciada</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -16955,12 +16955,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>submitted</source>
-      <translation type="unfinished" />
+      <translation>enviada</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>such as 1, 5, 25, 100</source>
-      <translation type="unfinished" />
+      <translation>como 1, 5, 25, 100</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_styles.py" />
@@ -16975,17 +16975,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>tcp://computer:8786, tls://computer:8786, or a scheduler file</source>
-      <translation type="unfinished" />
+      <translation>tcp://ordenador:8786, tls://ordenador:8786, o un archivo de planificador</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>their wavelengths</source>
-      <translation type="unfinished" />
+      <translation>sus longitudes de onda</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>to</source>
-      <translation type="unfinished" />
+      <translation>a</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -17019,17 +17019,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/processing/info.py" />
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>desconocido</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>unknown quantity</source>
-      <translation type="unfinished" />
+      <translation>cantidad desconocida</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>unknown reference system</source>
-      <translation type="unfinished" />
+      <translation>sistema de referencia desconocido</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -17039,7 +17039,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>up to hours on a processor</source>
-      <translation type="unfinished" />
+      <translation>hasta horas en un procesador</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
@@ -17054,7 +17054,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>was not tested</source>
-      <translation type="unfinished" />
+      <translation>no se probó</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -17064,7 +17064,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>within {0:.0f} to {1:.0f} nm</source>
-      <translation type="unfinished" />
+      <translation>entre {0:.0f} y {1:.0f} nm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -17079,7 +17079,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0:,.0f} MB</source>
-      <translation type="unfinished" />
+      <translation>{0:,.0f} MB</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
@@ -17089,47 +17089,47 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>{0:,} changes</source>
-      <translation type="unfinished" />
+      <translation>{0:,} cambios</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0:,} have a label already.</source>
-      <translation type="unfinished" />
+      <translation>{0:,} ya tienen etiqueta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0:,} painted pixels are labels now.</source>
-      <translation type="unfinished" />
+      <translation>{0:,} píxeles pintados son ahora etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0:,} pixels are others than in the first map.</source>
-      <translation type="unfinished" />
+      <translation>{0:,} píxeles son distintos que en el primer mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>{0:,} pixels are too many to be taken back.</source>
-      <translation type="unfinished" />
+      <translation>{0:,} píxeles son demasiados para poder deshacerlos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>{0:,} pixels:</source>
-      <translation type="unfinished" />
+      <translation>{0:,} píxeles:</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0:,} places are in the layer "{1}", and "Learn by clicking" asks about them first.</source>
-      <translation type="unfinished" />
+      <translation>{0:,} lugares están en la capa «{1}», y «Aprender con clics» pregunta primero por ellos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0:,} places are in the layer "{1}". Fill in their class, and learn from them as from other labels.</source>
-      <translation type="unfinished" />
+      <translation>{0:,} lugares están en la capa «{1}». Rellene su clase y aprenda de ellos como de otras etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/page.py" />
       <source>{0:,} points of the sample are still to be answered blind. Whoever corrects the map sees first what it says.</source>
-      <translation type="unfinished" />
+      <translation>Quedan {0:,} puntos de la muestra por responder a ciegas. Quien corrige el mapa ve antes lo que este dice.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -17154,37 +17154,37 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0:,} were left out: they belong to a reference sample.</source>
-      <translation type="unfinished" />
+      <translation>{0:,} se omitieron: pertenecen a una muestra de referencia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.0f} PFLOP</source>
-      <translation type="unfinished" />
+      <translation>{0:.0f} PFLOP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.0f} TFLOP</source>
-      <translation type="unfinished" />
+      <translation>{0:.0f} TFLOP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.0f} k</source>
-      <translation type="unfinished" />
+      <translation>{0:.0f} k</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.1%} of the parameters that compute features are filled.</source>
-      <translation type="unfinished" />
+      <translation>Se llenó el {0:.1%} de los parámetros que calculan características.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0:.1f} GB</source>
-      <translation type="unfinished" />
+      <translation>{0:.1f} GB</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.1f} MB</source>
-      <translation type="unfinished" />
+      <translation>{0:.1f} MB</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
@@ -17194,32 +17194,32 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0:.1f} s</source>
-      <translation type="unfinished" />
+      <translation>{0:.1f} s</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0:.1f}° from the vertical</source>
-      <translation type="unfinished" />
+      <translation>{0:.1f}° respecto a la vertical</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.2g} GFLOP</source>
-      <translation type="unfinished" />
+      <translation>{0:.2g} GFLOP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.2g} PFLOP</source>
-      <translation type="unfinished" />
+      <translation>{0:.2g} PFLOP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.2g} TFLOP</source>
-      <translation type="unfinished" />
+      <translation>{0:.2g} TFLOP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.3g} million</source>
-      <translation type="unfinished" />
+      <translation>{0:.3g} millones</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
@@ -17241,7 +17241,8 @@ Compared on {1:.0f} % of the good bands</source>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>{0}
 by {1}, {2}</source>
-      <translation type="unfinished" />
+      <translation>{0}
+por {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -17257,7 +17258,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>{0} (not found)</source>
-      <translation type="unfinished" />
+      <translation>{0} (no encontrado)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -17278,7 +17279,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>{0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>{0} ({1})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
@@ -17293,7 +17294,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>{0} Computed once before the first click, which takes a while.</source>
-      <translation type="unfinished" />
+      <translation>{0} Se calcula una vez antes del primer clic, lo que tarda un rato.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -17349,12 +17350,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>{0} a class</source>
-      <translation type="unfinished" />
+      <translation>{0} por clase</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0} a megapixel at 200 bands</source>
-      <translation type="unfinished" />
+      <translation>{0} por megapíxel con 200 bandas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -17405,7 +17406,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>{0} are downloaded (torch, dask, and what they need).</source>
-      <translation type="unfinished" />
+      <translation>Se descargan {0} (torch, dask y lo que necesitan).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
@@ -17440,7 +17441,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0} bands · {1} pixels · about {2} ({3}) · features {4} in the cache</source>
-      <translation type="unfinished" />
+      <translation>{0} bandas · {1} píxeles · unos {2} ({3}) · características: {4} en la caché</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -17628,7 +17629,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} classified</source>
-      <translation type="unfinished" />
+      <translation>{0} clasificadas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
@@ -17700,7 +17701,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>{0} did not run: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} no se ejecutó: {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
@@ -17825,7 +17826,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} failed</source>
-      <translation type="unfinished" />
+      <translation>{0} fallidas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -17850,13 +17851,13 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/dropped.py" />
       <source>{0} files were dropped.</source>
-      <translation type="unfinished" />
+      <translation>Se soltaron {0} archivos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>{0} from {1}; checked by their SHA-256.</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1}; verificado por su SHA-256.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
@@ -17881,7 +17882,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} h {1} min</source>
-      <translation type="unfinished" />
+      <translation>{0} h {1} min</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
@@ -17961,7 +17962,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0} has no confidence and no runner-up class beside it.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene al lado ni confianza ni segunda clase.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -18240,12 +18241,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>{0} holds no comparison that can be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} no contiene ninguna comparación que se pueda leer ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>{0} holds no comparison that can be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} no contiene ninguna comparación que se pueda leer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -18775,7 +18776,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>{0} ya no está ahí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
@@ -18936,7 +18937,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>{0} is ready.</source>
-      <translation type="unfinished" />
+      <translation>{0} está listo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -18957,7 +18958,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0} is too large to look through.</source>
-      <translation type="unfinished" />
+      <translation>{0} es demasiado grande para recorrerlo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/text.py" />
@@ -18997,12 +18998,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>{0} is written.</source>
-      <translation type="unfinished" />
+      <translation>Se escribió {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0} is written. Its accuracy is another one: the sample of the first map tells it, on the page "Result" of the new map.</source>
-      <translation type="unfinished" />
+      <translation>Se escribió {0}. Su exactitud es otra: la indica la muestra del primer mapa, en la página «Resultado» del mapa nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/emit.py" />
@@ -19055,7 +19056,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>{0} labels of {1} classes</source>
-      <translation type="unfinished" />
+      <translation>{0} etiquetas de {1} clases</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
@@ -19065,7 +19066,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>{0} labels, kept in {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} etiquetas, guardadas en {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
@@ -19085,7 +19086,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} left as they were</source>
-      <translation type="unfinished" />
+      <translation>{0} se dejaron como estaban</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
@@ -19126,12 +19127,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>{0} memory</source>
-      <translation type="unfinished" />
+      <translation>{0} de memoria</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} min {1} s</source>
-      <translation type="unfinished" />
+      <translation>{0} min {1} s</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -19141,7 +19142,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>{0} more notes are in the details.</source>
-      <translation type="unfinished" />
+      <translation>Hay {0} notas más en los detalles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
@@ -19251,7 +19252,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>{0} of them are networks, which take minutes each on a processor.</source>
-      <translation type="unfinished" />
+      <translation>{0} de ellas son redes, que tardan minutos cada una en un procesador.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
@@ -19271,7 +19272,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0} of {1} ({2})</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} ({2})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -19292,12 +19293,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>{0} of {1} bands, at most {2}</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} bandas, como máximo {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>{0} of {1} bands; nothing is copied</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} bandas; no se copia nada</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
@@ -19605,7 +19606,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>{0} repetitions, learned from {1:.0f} pixels{2}</source>
-      <translation type="unfinished" />
+      <translation>{0} repeticiones, aprendido de {1:.0f} píxeles{2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -19615,17 +19616,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>{0} running</source>
-      <translation type="unfinished" />
+      <translation>{0} en marcha</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>{0} running, {1} waiting</source>
-      <translation type="unfinished" />
+      <translation>{0} en marcha, {1} en espera</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} s</source>
-      <translation type="unfinished" />
+      <translation>{0} s</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/placed.py" />
@@ -19730,7 +19731,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>{0} strategies × {1} amounts × {2} repetitions: {3} trainings.</source>
-      <translation type="unfinished" />
+      <translation>{0} estrategias × {1} cantidades × {2} repeticiones: {3} entrenamientos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -19760,7 +19761,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>{0} threads</source>
-      <translation type="unfinished" />
+      <translation>{0} hilos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -19770,7 +19771,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0} to {1} bands</source>
-      <translation type="unfinished" />
+      <translation>de {0} a {1} bandas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
@@ -19825,7 +19826,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>{0} was removed.</source>
-      <translation type="unfinished" />
+      <translation>Se eliminó {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
@@ -19936,7 +19937,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0} · bad</source>
-      <translation type="unfinished" />
+      <translation>{0} · defectuosa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
@@ -19946,7 +19947,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} · cannot be used</source>
-      <translation type="unfinished" />
+      <translation>{0} · no se puede usar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/paper_flow.py" />
@@ -19961,7 +19962,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0} × {1} pixels</source>
-      <translation type="unfinished" />
+      <translation>{0} × {1} píxeles</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
@@ -19976,7 +19977,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/cube_drawing.py" />
       <source>{0} – true colour</source>
-      <translation type="unfinished" />
+      <translation>{0} – color verdadero</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/mask_box.py" />
@@ -19996,42 +19997,42 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/correct/working_layer.py" />
       <source>{0}, corrected</source>
-      <translation type="unfinished" />
+      <translation>{0}, corregido</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0}, in each colour for itself.</source>
-      <translation type="unfinished" />
+      <translation>{0}, en cada color por separado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0}, rotated</source>
-      <translation type="unfinished" />
+      <translation>{0}, girado</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0}, south up</source>
-      <translation type="unfinished" />
+      <translation>{0}, sur arriba</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0}, stored as {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}, guardado como {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0}, wavelengths not known</source>
-      <translation type="unfinished" />
+      <translation>{0}, longitudes de onda desconocidas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>{0}, {1:,} px</source>
-      <translation type="unfinished" />
+      <translation>{0}, {1:,} px</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0}, {1:.0f} to {2:.0f} nm</source>
-      <translation type="unfinished" />
+      <translation>{0}, de {1:.0f} a {2:.0f} nm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
@@ -20041,7 +20042,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0}, {1} each</source>
-      <translation type="unfinished" />
+      <translation>{0}, {1} cada una</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -20056,7 +20057,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>{0}, {1}: the share of each class that is found</source>
-      <translation type="unfinished" />
+      <translation>{0}, {1}: la proporción de cada clase que se encuentra</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
@@ -20071,12 +20072,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_model.py" />
       <source>{0}: done.</source>
-      <translation type="unfinished" />
+      <translation>{0}: hecho.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_model.py" />
       <source>{0}: done. Written: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}: hecho. Escrito: {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -20111,7 +20112,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
       <source>{0}: {1}. Maps are in {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1}. Los mapas están en {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -20136,7 +20137,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0}; {1} parameters; {2} features a pixel</source>
-      <translation type="unfinished" />
+      <translation>{0}; {1} parámetros; {2} características por píxel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -20151,7 +20152,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>… and {0} more</source>
-      <translation type="unfinished" />
+      <translation>… y {0} más</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />

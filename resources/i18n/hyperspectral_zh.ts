@@ -16,17 +16,17 @@
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source> %</source>
-      <translation type="unfinished" />
+      <translation> %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source> (bad)</source>
-      <translation type="unfinished" />
+      <translation> （坏）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source> ({0} five clicks ago)</source>
-      <translation type="unfinished" />
+      <translation> （五次点击前为{0}）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -46,17 +46,17 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source> on {0} computers</source>
-      <translation type="unfinished" />
+      <translation> （{0}台计算机）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source> pixels</source>
-      <translation type="unfinished" />
+      <translation> 像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source> with GPU support</source>
-      <translation> ，带GPU支持</translation>
+      <translation> （带GPU支持）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -71,7 +71,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>"Shape" compares both sides without their continuum: absorption bands alone decide</source>
-      <translation type="unfinished" />
+      <translation>“形状”在两者去除连续统后比较：只由吸收带决定</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -96,7 +96,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>"{0}" holds no valid pixel.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”不含有效像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -193,7 +193,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>"{0}" is no list of scales.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”不是缩放倍数列表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
@@ -270,12 +270,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <source>"{0}" was not measured at any band of the cube.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”在立方体的任何波段处都没有测量值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>"{0}": {1} pixels hold no value and were left out.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”：{1}个像元没有值，已被排除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -285,7 +285,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>({0}, {1}) · {2:.0f} % · {3}</source>
-      <translation type="unfinished" />
+      <translation>（{0}，{1}） · {2:.0f} % · {3}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -320,7 +320,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>. Only a sample drawn for the purpose can measure it.</source>
-      <translation type="unfinished" />
+      <translation>。只有为此抽取的样本才能测定它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -340,12 +340,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>; most in {0} ({1:.0f} %).</source>
-      <translation type="unfinished" />
+      <translation>；最多的是{0}（{1:.0f} %）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>; next class,  | synonym</source>
-      <translation type="unfinished" />
+      <translation>; 下一类别，  | 同义词</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -355,12 +355,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>&lt; 0.1 %</source>
-      <translation type="unfinished" />
+      <translation>&lt; 0.1 %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>? can't tell</source>
-      <translation type="unfinished" />
+      <translation>? 无法判断</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -445,7 +445,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>A class whose turn it is: no question was about it for a while.</source>
-      <translation type="unfinished" />
+      <translation>轮到该类别：已有一段时间没有询问它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -490,7 +490,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>A copy for another person</source>
-      <translation type="unfinished" />
+      <translation>给他人的副本</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/blob.py" />
@@ -536,7 +536,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>A file of points with a form, the image underneath, and a project that opens both in QGIS or QField. What comes back is taken over with "Merge a file…", as often as you like.</source>
-      <translation type="unfinished" />
+      <translation>带表单的点文件、其下的影像，以及在QGIS或QField中打开两者的工程。带回的结果用“合并文件…”接收，次数不限。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -561,7 +561,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>A folder or file of a CLIP or SigLIP model, as its makers publish it; it looks at a picture of the cube</source>
-      <translation type="unfinished" />
+      <translation>作者发布的CLIP或SigLIP模型的文件夹或文件；它查看立方体的图片</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -621,18 +621,18 @@
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>A map differs in nothing from itself.</source>
-      <translation type="unfinished" />
+      <translation>分类图与自身没有任何差别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <source>A map of classes</source>
-      <translation type="unfinished" />
+      <translation>分类图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>A map of each part</source>
-      <translation type="unfinished" />
+      <translation>各部分的分类图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/layers.py" />
@@ -642,7 +642,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <source>A map that is a layer of the project</source>
-      <translation type="unfinished" />
+      <translation>作为工程图层的分类图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/protocol.py" />
@@ -677,17 +677,17 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>A model knows its training pixels; what it is worth elsewhere, they do not tell</source>
-      <translation type="unfinished" />
+      <translation>模型认识其训练像元；这些像元不能说明它在别处的价值</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>A model of another image</source>
-      <translation type="unfinished" />
+      <translation>另一影像的模型</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>A model of another image, to start from what it knows; it is dropped where it does not help here</source>
-      <translation type="unfinished" />
+      <translation>另一影像的模型，从它已知的内容开始；若在此无帮助则会弃用</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -733,7 +733,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>A page with the maps of all parts, the controls and what was chosen why</source>
-      <translation type="unfinished" />
+      <translation>含各部分分类图、对照以及各项选择及其原因的页面</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -748,7 +748,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/picture.py" />
       <source>A picture cannot be written as "{0}".</source>
-      <translation type="unfinished" />
+      <translation>无法将图片写成“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
@@ -842,7 +842,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <source>A small file of points with a form, for QField or QGIS. The session itself stays here; what comes back is merged into it.</source>
-      <translation type="unfinished" />
+      <translation>带表单的小型点文件，用于QField或QGIS。会话本身留在此处；带回的结果会合并到其中。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -951,7 +951,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>About {0:,} points</source>
-      <translation type="unfinished" />
+      <translation>约{0:,}个点</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -961,12 +961,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Accuracy</source>
-      <translation type="unfinished" />
+      <translation>精度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Accuracy and area of each class</source>
-      <translation type="unfinished" />
+      <translation>各类别的精度和面积</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -1003,7 +1003,7 @@
       <location filename="../../hsi_plugin/gui/many_images.py" />
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>Activate it among QGIS's plugins.</source>
-      <translation type="unfinished" />
+      <translation>请在QGIS的插件中启用它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -1013,7 +1013,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Adapt to this scene…</source>
-      <translation type="unfinished" />
+      <translation>适应此景…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -1033,7 +1033,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Add GPU support…</source>
-      <translation type="unfinished" />
+      <translation>添加GPU支持…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -1058,17 +1058,17 @@
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Add a file of weights</source>
-      <translation type="unfinished" />
+      <translation>添加权重文件</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Add a file of weights that you have: one of these models, or a starter that somebody trained</source>
-      <translation type="unfinished" />
+      <translation>添加您已有的权重文件：这些模型之一，或他人训练的起始模型</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
       <source>Add a photo of the place (P)</source>
-      <translation type="unfinished" />
+      <translation>添加该地点的照片（P）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -1078,7 +1078,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Add file…</source>
-      <translation type="unfinished" />
+      <translation>添加文件…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -1113,7 +1113,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>Add them, for example in an ENVI header beside it.</source>
-      <translation type="unfinished" />
+      <translation>请补充它们，例如写入旁边的ENVI头文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -1128,12 +1128,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>Add to a library, or name a new one</source>
-      <translation type="unfinished" />
+      <translation>添加到光谱库，或命名新库</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Add to a spectral library…</source>
-      <translation type="unfinished" />
+      <translation>添加到光谱库…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -1175,7 +1175,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Agree with all together: {0}.</source>
-      <translation type="unfinished" />
+      <translation>与全部综合结果一致：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
@@ -1233,12 +1233,12 @@
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>所有文件</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>所有文件 (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -1273,7 +1273,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>All pixels alike; rare classes may get no point at all</source>
-      <translation type="unfinished" />
+      <translation>所有像元一视同仁；稀有类别可能一个点也没有</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
@@ -1298,12 +1298,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>All points of this sample are answered.</source>
-      <translation type="unfinished" />
+      <translation>此样本的所有点均已回答。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
       <source>All {0:,} points are answered: see the page "Result"</source>
-      <translation type="unfinished" />
+      <translation>全部{0:,}个点均已回答：见“结果”页</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/training.py" />
@@ -1313,17 +1313,17 @@
     <message>
       <location filename="../../hsi_plugin/gui/unsure_box.py" />
       <source>Allowed errors</source>
-      <translation type="unfinished" />
+      <translation>允许错误率</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Also answered: {0}</source>
-      <translation type="unfinished" />
+      <translation>也已回答：{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <source>Also as PDF, beside it</source>
-      <translation type="unfinished" />
+      <translation>旁边另存PDF</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -1365,22 +1365,22 @@
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Angle</source>
-      <translation type="unfinished" />
+      <translation>角度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/sharing.py" />
       <source>Another labelling session</source>
-      <translation type="unfinished" />
+      <translation>另一个标注会话</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <source>Another map that follows the point, with layers of its own: a basemap, an older image</source>
-      <translation type="unfinished" />
+      <translation>跟随该点的另一地图窗口，有自己的图层：底图、较早的影像</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Another person's review</source>
-      <translation type="unfinished" />
+      <translation>他人的审核</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
@@ -1395,12 +1395,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
       <source>Answer "{0}"; the model gives it {1}</source>
-      <translation type="unfinished" />
+      <translation>回答“{0}”；模型给出的概率为{1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/learning.py" />
       <source>Answer by keys, click pixels of the current class, drag around many (with Shift: a rectangle); right click removes</source>
-      <translation type="unfinished" />
+      <translation>用按键回答，点击当前类别的像元，拖动可圈选许多像元（按住Shift：矩形）；右键移除</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -1410,17 +1410,17 @@
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Answer more points before intervals can be told.</source>
-      <translation type="unfinished" />
+      <translation>请回答更多点，之后才能给出区间。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/learning.py" />
       <source>Answer on the map</source>
-      <translation type="unfinished" />
+      <translation>在地图上回答</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Answer points of the sample; figures appear here.</source>
-      <translation type="unfinished" />
+      <translation>请回答样本的点；数字会显示在此处。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/clusters.py" />
@@ -1452,12 +1452,12 @@
       <location filename="../../hsi_plugin/gui/learn/class_bars.py" />
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>面积</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>Area {0}</source>
-      <translation type="unfinished" />
+      <translation>区域{0}</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa2-base.json" />
@@ -1468,7 +1468,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>As many points as this standard error of the overall accuracy needs</source>
-      <translation type="unfinished" />
+      <translation>达到总体精度的这一标准误所需的点数</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -1478,7 +1478,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Ask</source>
-      <translation type="unfinished" />
+      <translation>提问</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -1523,12 +1523,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Ask only about what is in sight</source>
-      <translation type="unfinished" />
+      <translation>只询问视野内的像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Assess</source>
-      <translation type="unfinished" />
+      <translation>评价</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reference.py" />
@@ -1553,18 +1553,18 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>At least a class</source>
-      <translation type="unfinished" />
+      <translation>每类至少</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>At most</source>
-      <translation type="unfinished" />
+      <translation>最多</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>作者</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -1580,12 +1580,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>Automatic: discriminant</source>
-      <translation type="unfinished" />
+      <translation>自动：判别分析</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>Automatic: network</source>
-      <translation type="unfinished" />
+      <translation>自动：网络</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -1596,7 +1596,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Average accuracy: the mean recall of the classes, so that rare classes count as much</source>
-      <translation type="unfinished" />
+      <translation>平均精度：各类别召回率的均值，因此稀有类别同样重要</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -1606,12 +1606,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>上一个</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Back from the field…</source>
-      <translation type="unfinished" />
+      <translation>从野外带回…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -1627,12 +1627,12 @@
       <location filename="../../hsi_plugin/gui/spectra/spectrum_plot.py" />
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Band number</source>
-      <translation type="unfinished" />
+      <translation>波段号</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Band {0:.0f}</source>
-      <translation type="unfinished" />
+      <translation>波段{0:.0f}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -1694,7 +1694,7 @@
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <source>Best matches</source>
-      <translation type="unfinished" />
+      <translation>最佳匹配</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -1704,23 +1704,23 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/spectrum_box.py" />
       <source>Black or white: this pixel. In colours: the means of the classes ± one standard deviation, over wavelengths in nm. Grey ground: bad bands</source>
-      <translation type="unfinished" />
+      <translation>黑色或白色：此像元。彩色：各类别的均值± 一倍标准差，横轴为波长（nm）。灰色背景：坏波段</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>Black or white: this pixel. In colours: the means of the classes, ± one standard deviation around the likeliest, over wavelengths in nm. Grey ground: bad bands</source>
-      <translation type="unfinished" />
+      <translation>黑色或白色：此像元。彩色：各类别的均值，最可能的类别附± 一倍标准差，横轴为波长（nm）。灰色背景：坏波段</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source>Black up to</source>
-      <translation type="unfinished" />
+      <translation>黑色上限</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Blind: hide what the map says</source>
-      <translation type="unfinished" />
+      <translation>盲判：隐藏分类图的结果</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
@@ -1755,7 +1755,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source>Brightness</source>
-      <translation type="unfinished" />
+      <translation>亮度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
@@ -1780,7 +1780,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>By its own estimate the model is wrong on {0} of the map</source>
-      <translation type="unfinished" />
+      <translation>据模型自身估计，分类图有{0}是错的</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1795,12 +1795,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>CLIP</source>
-      <translation type="unfinished" />
+      <translation>CLIP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>CLIP alone looks for it</source>
-      <translation type="unfinished" />
+      <translation>只有CLIP查找它</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
@@ -1815,7 +1815,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>CLIP is left out: the cube has no good bands of visible light, so no colour picture can be made. Spectra do without.</source>
-      <translation type="unfinished" />
+      <translation>不使用CLIP：立方体没有可见光的有效波段，无法生成彩色图片。光谱不受影响。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
@@ -1826,27 +1826,27 @@
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>CLIP model</source>
-      <translation type="unfinished" />
+      <translation>CLIP模型</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>CLIP models</source>
-      <translation type="unfinished" />
+      <translation>CLIP模型</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>CLIP scales</source>
-      <translation type="unfinished" />
+      <translation>CLIP倍数</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>CSV (*.csv);;JSON (*.json)</source>
-      <translation type="unfinished" />
+      <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Cache</source>
-      <translation type="unfinished" />
+      <translation>缓存</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -1880,7 +1880,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Cancelled; nothing was drawn.</source>
-      <translation type="unfinished" />
+      <translation>已取消；没有抽取任何点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -1936,7 +1936,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_layers.py" />
       <source>Changed by the last answer</source>
-      <translation type="unfinished" />
+      <translation>上一个回答所改变的</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
@@ -2160,7 +2160,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Check…</source>
-      <translation type="unfinished" />
+      <translation>检查…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
@@ -2215,7 +2215,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>Choose a field of classes.</source>
-      <translation type="unfinished" />
+      <translation>请选择类别字段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
@@ -2335,7 +2335,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Choose a layer or a file.</source>
-      <translation type="unfinished" />
+      <translation>请选择图层或文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
@@ -2360,7 +2360,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Choose a map above.</source>
-      <translation type="unfinished" />
+      <translation>请在上方选择分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/page.py" />
@@ -2370,12 +2370,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Choose a map above: a layer of classes of the project, or a file.</source>
-      <translation type="unfinished" />
+      <translation>请在上方选择分类图：工程中的类别图层，或文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <source>Choose a map of classes</source>
-      <translation type="unfinished" />
+      <translation>选择分类图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
@@ -2420,7 +2420,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>Choose a place where the cube has values.</source>
-      <translation type="unfinished" />
+      <translation>请选择立方体有值的地方。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -2507,7 +2507,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Choose an .hsimodel file, or leave the line empty.</source>
-      <translation type="unfinished" />
+      <translation>请选择.hsimodel文件，或将此行留空。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -2627,7 +2627,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Choose another map.</source>
-      <translation type="unfinished" />
+      <translation>请选择另一幅分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/wavelengths.py" />
@@ -2648,7 +2648,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Choose another name, so that observations in it are not lost.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他名称，以免丢失其中的观测。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -2689,7 +2689,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>Choose one in the list of layers, and select features of it.</source>
-      <translation type="unfinished" />
+      <translation>请在图层列表中选择一个，并选择其中的要素。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -2716,7 +2716,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <source>Choose one of the same wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>请选择波长相同的光谱。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -2756,7 +2756,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/map_state.py" />
       <source>Choose or name another file for the review.</source>
-      <translation type="unfinished" />
+      <translation>请为审核选择或命名其他文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -2867,7 +2867,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>Choose: {0}</source>
-      <translation type="unfinished" />
+      <translation>请选择：{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -2927,7 +2927,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Class names (*.csv *.json)</source>
-      <translation type="unfinished" />
+      <translation>类别名称 (*.csv *.json)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -2957,7 +2957,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Class, or its beginning</source>
-      <translation type="unfinished" />
+      <translation>类别或其开头</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -3037,7 +3037,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Classify</source>
-      <translation type="unfinished" />
+      <translation>分类</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -3057,7 +3057,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
       <source>Classify all images of a folder with one model</source>
-      <translation type="unfinished" />
+      <translation>用一个模型分类文件夹中的所有影像</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -3067,7 +3067,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
       <source>Classify many images…</source>
-      <translation type="unfinished" />
+      <translation>分类多幅影像…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -3088,7 +3088,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>清除</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
@@ -3098,7 +3098,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Clear now</source>
-      <translation type="unfinished" />
+      <translation>立即清除</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -3108,7 +3108,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>Click at least two pixels each of at least two of these classes, or leave the labels out.</source>
-      <translation type="unfinished" />
+      <translation>请对这些类别中的至少两个各点击至少两个像元，或不使用标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -3214,12 +3214,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Cluster side</source>
-      <translation type="unfinished" />
+      <translation>群边长</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Clusters</source>
-      <translation type="unfinished" />
+      <translation>整群</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -3245,12 +3245,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Colour-blind-safe colours</source>
-      <translation type="unfinished" />
+      <translation>色盲友好颜色</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Column</source>
-      <translation type="unfinished" />
+      <translation>列</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
@@ -3273,12 +3273,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>备注</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
       <source>Comment (C)</source>
-      <translation type="unfinished" />
+      <translation>备注（C）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -3310,7 +3310,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Compare with another map…</source>
-      <translation type="unfinished" />
+      <translation>与另一幅分类图比较…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
@@ -3326,7 +3326,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Compare {0} with {1}</source>
-      <translation type="unfinished" />
+      <translation>将{0}与{1}比较</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -3355,7 +3355,7 @@ Pixels that the model has learned from are refused as reference, also where they
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
       <source>Comparing {0} spectra with the bands of the cube…</source>
-      <translation type="unfinished" />
+      <translation>正在将{0}条光谱与立方体的波段比较…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
@@ -3422,13 +3422,13 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>置信度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Confidence and runner-up</source>
-      <translation type="unfinished" />
+      <translation>置信度和次优</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
@@ -3438,7 +3438,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Confidence of the change</source>
-      <translation type="unfinished" />
+      <translation>变化的置信度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -3463,12 +3463,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Continuum removed</source>
-      <translation type="unfinished" />
+      <translation>去除连续统</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Controls</source>
-      <translation type="unfinished" />
+      <translation>对照</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -3488,17 +3488,17 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>已复制</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>复制</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Copy for another…</source>
-      <translation type="unfinished" />
+      <translation>给他人的副本…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -3547,12 +3547,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Copy the picture</source>
-      <translation type="unfinished" />
+      <translation>复制图片</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Copy the plot to the clipboard</source>
-      <translation type="unfinished" />
+      <translation>将图形复制到剪贴板</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
@@ -3562,12 +3562,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
       <source>Correct</source>
-      <translation type="unfinished" />
+      <translation>改正</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Correct by clicking</source>
-      <translation type="unfinished" />
+      <translation>点击改正</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -3641,7 +3641,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Correlation</source>
-      <translation type="unfinished" />
+      <translation>相关</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -3661,7 +3661,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Counting the classes of the map…</source>
-      <translation type="unfinished" />
+      <translation>正在统计分类图的类别…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -3683,7 +3683,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/gui/main_dock.py" />
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Cube</source>
-      <translation type="unfinished" />
+      <translation>立方体</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -3708,7 +3708,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Dark: sure; bright: torn between two classes</source>
-      <translation type="unfinished" />
+      <translation>暗：确定；亮：在两个类别间难以抉择</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -3738,7 +3738,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>Default</source>
-      <translation type="unfinished" />
+      <translation>默认</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -3769,7 +3769,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Design</source>
-      <translation type="unfinished" />
+      <translation>抽样设计</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -3804,28 +3804,28 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Disagreements ({0})…</source>
-      <translation type="unfinished" />
+      <translation>分歧（{0}）…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Disagreements…</source>
-      <translation type="unfinished" />
+      <translation>分歧…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Discard sample</source>
-      <translation type="unfinished" />
+      <translation>丢弃样本</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Discard the sample "{0}"? Its points and answers stay in the file, but count no more.</source>
-      <translation type="unfinished" />
+      <translation>丢弃样本“{0}”？其中的点和回答留在文件中，但不再计入。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Discard the selected sample, with its answers</source>
-      <translation type="unfinished" />
+      <translation>丢弃所选样本及其回答</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -3851,7 +3851,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Divergence</source>
-      <translation type="unfinished" />
+      <translation>散度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -3867,7 +3867,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Do not take along what the map says</source>
-      <translation type="unfinished" />
+      <translation>不带上分类图的结果</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -3877,7 +3877,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Done in {0:.1f} s: {1}</source>
-      <translation type="unfinished" />
+      <translation>用时{0:.1f} s完成：{1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -3887,7 +3887,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Done in {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>用时{0}完成：{1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -3898,17 +3898,17 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Double click moves the map there, F2 renames, Delete removes</source>
-      <translation type="unfinished" />
+      <translation>双击将地图移到该处，F2重命名，Delete移除</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Doubtful labels</source>
-      <translation type="unfinished" />
+      <translation>可疑标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <source>Doubtful labels ({0})</source>
-      <translation type="unfinished" />
+      <translation>可疑标签（{0}）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -3976,7 +3976,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>Download {0} ({1})…</source>
-      <translation type="unfinished" />
+      <translation>下载{0}（{1}）…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -3992,7 +3992,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Download…</source>
-      <translation type="unfinished" />
+      <translation>下载…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -4007,7 +4007,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Draw</source>
-      <translation type="unfinished" />
+      <translation>抽取</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
@@ -4017,7 +4017,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Draw a match as bright as the spectrum that it is compared with</source>
-      <translation type="unfinished" />
+      <translation>将匹配光谱绘成与对比光谱同样明亮</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -4032,17 +4032,17 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Draw a sample</source>
-      <translation type="unfinished" />
+      <translation>抽取样本</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Draw a sample from the map, look at its points, and learn what the map is worth</source>
-      <translation type="unfinished" />
+      <translation>从分类图抽取样本，查看其中的点，了解分类图的价值</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Draw a sample from {0}</source>
-      <translation type="unfinished" />
+      <translation>从{0}抽取样本</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -4052,7 +4052,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Draw a sample on the page "Sample" first, or choose one there.</source>
-      <translation type="unfinished" />
+      <translation>请先在“样本”页抽取样本，或在那里选择一个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -4062,7 +4062,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Draw an area: left clicks set its corners, a right click ends it</source>
-      <translation type="unfinished" />
+      <translation>绘制区域：左键设定角点，右键结束</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -4077,12 +4077,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Draw from training pixels, too</source>
-      <translation type="unfinished" />
+      <translation>也从训练像元中抽取</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>Draw it nearer to the cube.</source>
-      <translation type="unfinished" />
+      <translation>请在离立方体更近的地方绘制。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
@@ -4097,12 +4097,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Draw spectra of libraries as they were measured, not as the bands of the cube would read them</source>
-      <translation type="unfinished" />
+      <translation>按测量时的原样绘制光谱库的光谱，而不是按立方体波段的读数</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Draw the values of bad bands too, instead of gaps</source>
-      <translation type="unfinished" />
+      <translation>也绘制坏波段的值，而不是留空</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
@@ -4117,12 +4117,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>Drawn by chance, to find what was missed.</source>
-      <translation type="unfinished" />
+      <translation>随机抽取，用于发现遗漏。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>Drawn by chance.</source>
-      <translation type="unfinished" />
+      <translation>随机抽取。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -4173,7 +4173,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>End asking; labels and layers stay, and Start goes on from there</source>
-      <translation type="unfinished" />
+      <translation>结束提问；标签和图层会保留，按“开始”可从此处继续</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cache.py" />
@@ -4188,17 +4188,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Enter</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Estimated area, corrected for the errors of the map, ± half of its 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>估计面积，已按分类图的误差校正，± 其95%区间的一半</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Estimated by leaving out whole {0} × {0} pixel blocks ({1} blocks, {2} rounds).</source>
-      <translation type="unfinished" />
+      <translation>以整块留出{0} × {0}像元分块的方式估计（{1}个分块，{2}轮）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -4218,12 +4218,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Every class of the map gets points of its own, rare ones enough</source>
-      <translation type="unfinished" />
+      <translation>分类图的每个类别都有自己的点，稀有类别也足够</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Every good band as it is. For few bands, or classes with narrow features</source>
-      <translation type="unfinished" />
+      <translation>每个有效波段按原样使用。适合波段较少或类别具有窄特征的情况</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -4258,7 +4258,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/many_images.py" />
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>Example models</source>
-      <translation type="unfinished" />
+      <translation>示例模型</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -4289,7 +4289,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Export as a table…</source>
-      <translation type="unfinished" />
+      <translation>导出为表格…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/spectrometers.py" />
@@ -4330,12 +4330,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>Export spectra</source>
-      <translation type="unfinished" />
+      <translation>导出光谱</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Export the kept spectra as a CSV table</source>
-      <translation type="unfinished" />
+      <translation>将保留的光谱导出为CSV表格</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -4360,7 +4360,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>F1</source>
-      <translation type="unfinished" />
+      <translation>F1</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -4382,7 +4382,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Features</source>
-      <translation type="unfinished" />
+      <translation>特征</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -4499,7 +4499,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>File of the points</source>
-      <translation type="unfinished" />
+      <translation>点文件</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -4514,7 +4514,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>File…</source>
-      <translation type="unfinished" />
+      <translation>文件…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -4530,17 +4530,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Final map</source>
-      <translation type="unfinished" />
+      <translation>最终分类图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Find these classes in the whole cube</source>
-      <translation type="unfinished" />
+      <translation>在整个立方体中查找这些类别</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>Finish</source>
-      <translation type="unfinished" />
+      <translation>完成</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/finished.py" />
@@ -4561,17 +4561,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/names_preview.py" />
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>First labels</source>
-      <translation type="unfinished" />
+      <translation>最初标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>First labels as they are.</source>
-      <translation type="unfinished" />
+      <translation>最初标签的原样。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>First labels by name</source>
-      <translation type="unfinished" />
+      <translation>按名称得到的最初标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -4597,12 +4597,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Fit axes</source>
-      <translation type="unfinished" />
+      <translation>适配坐标轴</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Fit the axes to the spectra again (A)</source>
-      <translation type="unfinished" />
+      <translation>使坐标轴重新适配光谱（A）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -4612,7 +4612,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Flash changes</source>
-      <translation type="unfinished" />
+      <translation>闪烁显示变化</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -4648,7 +4648,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Folder of compute environments</source>
-      <translation type="unfinished" />
+      <translation>计算环境的文件夹</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -4673,17 +4673,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Folder of wheels</source>
-      <translation type="unfinished" />
+      <translation>wheel文件夹</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>Folder…</source>
-      <translation type="unfinished" />
+      <translation>文件夹…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Follow</source>
-      <translation type="unfinished" />
+      <translation>跟随</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -4703,7 +4703,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>For computers without internet access</source>
-      <translation type="unfinished" />
+      <translation>用于没有互联网的计算机</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -4761,7 +4761,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Foundation model</source>
-      <translation type="unfinished" />
+      <translation>基础模型</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -4808,7 +4808,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>From Labels</source>
-      <translation type="unfinished" />
+      <translation>取自标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -4823,22 +4823,22 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
       <source>From a spectral library</source>
-      <translation type="unfinished" />
+      <translation>来自光谱库</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
       <source>From other hyperspectral images</source>
-      <translation type="unfinished" />
+      <translation>来自其他高光谱影像</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
       <source>From photographs</source>
-      <translation type="unfinished" />
+      <translation>来自照片</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
       <source>From this cube alone</source>
-      <translation type="unfinished" />
+      <translation>仅来自此立方体</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
@@ -5059,7 +5059,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Give a name that ends in .gpkg.</source>
-      <translation type="unfinished" />
+      <translation>请给出以.gpkg结尾的名称。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -5150,7 +5150,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Give all classes colours that stay apart with colour vision deficiency; Undo takes it back</source>
-      <translation type="unfinished" />
+      <translation>为所有类别使用色觉障碍者也能区分的颜色；“撤销”可恢复</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -5319,7 +5319,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Give it again (Ctrl+Shift+Z)</source>
-      <translation type="unfinished" />
+      <translation>恢复回答（Ctrl+Shift+Z）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
@@ -5390,7 +5390,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>Give numbers with commas, such as 1, 2, 4.</source>
-      <translation type="unfinished" />
+      <translation>请给出以逗号分隔的数值，例如1, 2, 4。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -5451,7 +5451,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>Give the cube its scale, for example "reflectance scale factor" in an ENVI header beside it.</source>
-      <translation type="unfinished" />
+      <translation>请为立方体给出比例系数，例如在旁边的ENVI头文件中写入“reflectance scale factor”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -5471,7 +5471,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/picture.py" />
       <source>Give the name of a .png or .svg file.</source>
-      <translation type="unfinished" />
+      <translation>请给出.png或.svg文件的名称。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -5553,7 +5553,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <source>Go on after an answer</source>
-      <translation type="unfinished" />
+      <translation>回答后继续</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -5563,12 +5563,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Go to a point by its number (G, the number, Enter)</source>
-      <translation type="unfinished" />
+      <translation>按编号转到点（G、编号、Enter）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Go to the page "Map" with these labels and this method</source>
-      <translation type="unfinished" />
+      <translation>带着这些标签和此方法转到“制图”页</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -5729,7 +5729,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>How much each part counts, such as spectra=1, clip=0.5; the parts are spectra, clip, library and clicks</source>
-      <translation type="unfinished" />
+      <translation>各部分的权重，例如spectra=1, clip=0.5；各部分为spectra、clip、library和clicks</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -5749,7 +5749,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>How strongly the map covers the image</source>
-      <translation type="unfinished" />
+      <translation>分类图遮盖影像的程度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -5780,7 +5780,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>How the values of the cube are scaled for the model</source>
-      <translation type="unfinished" />
+      <translation>立方体的数值如何为模型缩放</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -5790,7 +5790,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>How to learn</source>
-      <translation type="unfinished" />
+      <translation>学习方式</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -6000,7 +6000,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>In own channels</source>
-      <translation type="unfinished" />
+      <translation>按原有通道</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
@@ -6070,7 +6070,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Install from a folder of wheels…</source>
-      <translation type="unfinished" />
+      <translation>从wheel文件夹安装…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
@@ -6190,7 +6190,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Interrupted jobs then begin from the start</source>
-      <translation type="unfinished" />
+      <translation>此后被中断的任务将从头开始</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -6347,7 +6347,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>It is not known what the values are; they are taken for reflectance. Look at the map with care.</source>
-      <translation type="unfinished" />
+      <translation>不清楚数值是什么；按反射率处理。请谨慎看待分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -6372,7 +6372,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/names_library.py" />
       <source>It is read when the map is made.</source>
-      <translation type="unfinished" />
+      <translation>生成分类图时读取它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -6408,7 +6408,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>It needs {0}, which QGIS does not have here.</source>
-      <translation type="unfinished" />
+      <translation>它需要{0}，而此处的QGIS没有。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
@@ -6483,7 +6483,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>Its surroundings are uneven: a label says little about its neighbours.</source>
-      <translation type="unfinished" />
+      <translation>其周围不均匀：一个标签对其邻域说明不了多少。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6514,7 +6514,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/main_dock.py" />
       <source>Jobs ({0})</source>
-      <translation type="unfinished" />
+      <translation>任务（{0}）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -6524,7 +6524,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Judged without any truth; ✓ is what the map shows.</source>
-      <translation type="unfinished" />
+      <translation>在没有真值的情况下评价；✓ 为分类图所显示的结果。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -6539,12 +6539,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Kappa is no measure of a map; it is shown, with its caution, for comparison with older work</source>
-      <translation type="unfinished" />
+      <translation>Kappa不宜用来衡量分类图；附上说明显示它，以便与较早的研究比较</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Kappa {0}. {1}</source>
-      <translation type="unfinished" />
+      <translation>Kappa {0}。{1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -6554,7 +6554,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>Keep pixels or means first, and leave them shown.</source>
-      <translation type="unfinished" />
+      <translation>请先保留像元或均值的光谱，并让它们处于显示状态。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -6570,7 +6570,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Keep the review in another file, or open one</source>
-      <translation type="unfinished" />
+      <translation>将审核保存在其他文件中，或打开一个文件</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
@@ -6580,17 +6580,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Keep the scheme, or choose the refinement discriminant or mamba.</source>
-      <translation>请保留类别方案，或选择细化方法discriminant或mamba。</translation>
+      <translation>请保留固定方案（scheme），或选择细化方法discriminant或mamba。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
       <source>Keep the scheme.</source>
-      <translation>请保留固定方案。</translation>
+      <translation>请保留固定方案（scheme）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Kept spectra</source>
-      <translation type="unfinished" />
+      <translation>保留的光谱</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -6675,7 +6675,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>Label pixels on the page "Labels" first.</source>
-      <translation type="unfinished" />
+      <translation>请先在“标签”页标注像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -6685,7 +6685,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Label similar neighbours too</source>
-      <translation type="unfinished" />
+      <translation>同时标注相似的邻域</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
@@ -6705,7 +6705,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>Label {0} similar neighbours too (P)</source>
-      <translation type="unfinished" />
+      <translation>同时标注{0}个相似的邻域像元（P）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -6852,7 +6852,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Largest size of the cache</source>
-      <translation type="unfinished" />
+      <translation>缓存的最大容量</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
@@ -6862,7 +6862,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>图层</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -6913,7 +6913,7 @@ A position that is known less well than to half a pixel is told of, and so are p
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <location filename="../../hsi_plugin/gui/review/synced_view.py" />
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>图层</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -6944,7 +6944,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Learn from the labels and classify the whole cube</source>
-      <translation type="unfinished" />
+      <translation>由标签学习并对整个立方体分类</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -6990,7 +6990,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Learner</source>
-      <translation type="unfinished" />
+      <translation>学习器</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -7025,7 +7025,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Learns from {0}, then classifies every pixel of {1}.</source>
-      <translation type="unfinished" />
+      <translation>由{0}学习，然后对{1}的每个像元分类。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -7040,7 +7040,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Least number of points in every class of the map</source>
-      <translation type="unfinished" />
+      <translation>分类图每个类别的最少点数</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -7135,7 +7135,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Left-out labels lie as near as {0} pixels to the others, and the model sees {1} × {1} pixels around each: the figures may be better than they would be in another place.</source>
-      <translation type="unfinished" />
+      <translation>留出标签与其他标签最近只有{0}像元，而模型查看每个像元周围{1} × {1}像元：这些数字可能好于在其他地方的结果。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
@@ -7172,7 +7172,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Library</source>
-      <translation type="unfinished" />
+      <translation>光谱库</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -7204,17 +7204,17 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Load</source>
-      <translation type="unfinished" />
+      <translation>加载</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Load class names</source>
-      <translation type="unfinished" />
+      <translation>加载类别名称</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Load class names from a file</source>
-      <translation type="unfinished" />
+      <translation>从文件加载类别名称</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -7234,7 +7234,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Loads it, and tells its SHA-256 and which of its tensors were loaded, left new or ignored</source>
-      <translation type="unfinished" />
+      <translation>加载它，并给出其SHA-256以及哪些张量已加载、保持初始或被忽略</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
@@ -7249,12 +7249,12 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Logistic</source>
-      <translation type="unfinished" />
+      <translation>逻辑回归</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Logistic regression: a little slower; better where classes are not round</source>
-      <translation type="unfinished" />
+      <translation>逻辑回归：稍慢；类别分布不呈圆形时更好</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -7269,7 +7269,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Look at it</source>
-      <translation type="unfinished" />
+      <translation>查看</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
@@ -7284,7 +7284,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>Looking for foundation models…</source>
-      <translation type="unfinished" />
+      <translation>正在查找基础模型…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -7331,7 +7331,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>Magnifications at which CLIP looks at the picture, such as 1, 2, 4; else by the size of a pixel</source>
-      <translation type="unfinished" />
+      <translation>CLIP查看图片的放大倍数，例如1, 2, 4；否则按像元大小确定</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -7356,7 +7356,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <source>Make report</source>
-      <translation type="unfinished" />
+      <translation>生成报告</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/live.py" />
@@ -7416,17 +7416,17 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Make this the label of the selected pixels, instead of what was said of them</source>
-      <translation type="unfinished" />
+      <translation>以此作为所选像元的标签，取代各人所给的标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>Make this the reference of the selected points; what each person said is kept</source>
-      <translation type="unfinished" />
+      <translation>以此作为所选点的参考；各人的回答会保留</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Makers' page</source>
-      <translation type="unfinished" />
+      <translation>作者网页</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -7453,12 +7453,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Make…</source>
-      <translation type="unfinished" />
+      <translation>生成…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/manual.py" />
       <source>Manual</source>
-      <translation type="unfinished" />
+      <translation>手册</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -7472,19 +7472,19 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>制图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_files.py" />
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Map file</source>
-      <translation type="unfinished" />
+      <translation>分类图文件</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <source>Map from a file</source>
-      <translation type="unfinished" />
+      <translation>来自文件的分类图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -7494,12 +7494,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Map of changes</source>
-      <translation type="unfinished" />
+      <translation>变化图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <source>Map to review</source>
-      <translation type="unfinished" />
+      <translation>要审核的分类图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -7514,7 +7514,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Maps (*.tif *.tiff *.vrt *.img *.dat);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>分类图 (*.tif *.tiff *.vrt *.img *.dat);;所有文件 (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -7534,7 +7534,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/mask_box.py" />
       <source>Mask</source>
-      <translation type="unfinished" />
+      <translation>掩膜</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -7560,19 +7560,19 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Mean F1 score of the classes: low where a class is missed, and where others are taken for it</source>
-      <translation type="unfinished" />
+      <translation>各类别的平均F1得分：某类别被漏掉或其他类别被误判为它时较低</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Mean confidence</source>
-      <translation type="unfinished" />
+      <translation>平均置信度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Mean confidence {0:.2f}.</source>
-      <translation type="unfinished" />
+      <translation>平均置信度{0:.2f}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -7582,12 +7582,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Mean of an area</source>
-      <translation type="unfinished" />
+      <translation>区域的均值</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Mean of each class of the labels</source>
-      <translation type="unfinished" />
+      <translation>标签各类别的均值</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
@@ -7597,12 +7597,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Mean of the selected features</source>
-      <translation type="unfinished" />
+      <translation>所选要素的均值</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
       <source>Mean ± standard deviation of {0} pixels</source>
-      <translation type="unfinished" />
+      <translation>{0}个像元的均值 ± 标准差</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -7625,12 +7625,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Merge a file…</source>
-      <translation type="unfinished" />
+      <translation>合并文件…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Merge another session…</source>
-      <translation type="unfinished" />
+      <translation>合并其他会话…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
@@ -7656,12 +7656,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/method_choice.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>方法</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Method of the final map</source>
-      <translation type="unfinished" />
+      <translation>最终分类图的方法</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -7680,7 +7680,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -7690,32 +7690,32 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Models (*.hsimodel)</source>
-      <translation type="unfinished" />
+      <translation>模型 (*.hsimodel)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>Models (*.safetensors *.pt *.bin *.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>模型 (*.safetensors *.pt *.bin *.json);;所有文件 (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>Models…</source>
-      <translation type="unfinished" />
+      <translation>模型…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>Models…: what they are, which are here, and how to get others</source>
-      <translation type="unfinished" />
+      <translation>模型…：它们是什么，哪些已有，以及如何获取其他模型</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>更多</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>More layers: what spectra, CLIP, library and clicks say, each by itself</source>
-      <translation type="unfinished" />
+      <translation>更多图层：光谱、CLIP、光谱库和点击各自的结果</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-base.json" />
@@ -7743,7 +7743,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Most like {0}</source>
-      <translation type="unfinished" />
+      <translation>与{0}最相似</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/export.py" />
@@ -7753,7 +7753,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/dock.py" />
       <source>Move over the cube to see spectra, click to keep one</source>
-      <translation type="unfinished" />
+      <translation>在立方体上移动可查看光谱，点击可保留光谱</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -7763,7 +7763,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Move the map there</source>
-      <translation type="unfinished" />
+      <translation>将地图移到该处</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
@@ -7804,7 +7804,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
       <source>Name another class, or keep the scheme.</source>
-      <translation>请再指定一个类别，或保留固定方案。</translation>
+      <translation>请再指定一个类别，或保留固定方案（scheme）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -7885,7 +7885,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/main_dock.py" />
       <source>Names</source>
-      <translation type="unfinished" />
+      <translation>名称</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -7966,7 +7966,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Networks that have learned from many hyperspectral images without labels. Their features need few labels; whether they help on your cube is what "Compare strategies…" tells.</source>
-      <translation type="unfinished" />
+      <translation>从大量无标签的高光谱影像学习而来的网络。其特征只需少量标签；对您的立方体是否有帮助，可用“比较策略…”得知。</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-small.json" />
@@ -8036,7 +8036,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>下一个</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -8061,7 +8061,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>No accuracy could be estimated from these labels{0}.</source>
-      <translation type="unfinished" />
+      <translation>无法由这些标签估计精度{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -8123,13 +8123,13 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/map_files.py" />
       <source>No file is named for the map.</source>
-      <translation type="unfinished" />
+      <translation>没有为分类图指定文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>No file is named for the points.</source>
-      <translation type="unfinished" />
+      <translation>没有为点指定文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -8159,7 +8159,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>No foundation model is known.</source>
-      <translation type="unfinished" />
+      <translation>没有已知的基础模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -8206,12 +8206,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>No layer of polygons or points is current.</source>
-      <translation type="unfinished" />
+      <translation>当前图层不是多边形或点图层。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>No library was opened yet</source>
-      <translation type="unfinished" />
+      <translation>尚未打开光谱库</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -8236,7 +8236,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>No other map was chosen.</source>
-      <translation type="unfinished" />
+      <translation>没有选择另一幅分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -8321,7 +8321,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>No question</source>
-      <translation type="unfinished" />
+      <translation>没有问题</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -8367,7 +8367,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>No spectrum of the cube is shown.</source>
-      <translation type="unfinished" />
+      <translation>没有显示立方体的光谱。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -8397,22 +8397,22 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
       <source>No suggestion this time. Some questions come without one, so that answers stay your own.</source>
-      <translation type="unfinished" />
+      <translation>这次没有建议。有些问题不带建议，使回答始终出自您自己。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
       <source>No suggestion yet: the model learns once two classes have labels.</source>
-      <translation type="unfinished" />
+      <translation>尚无建议：两个类别有标签后模型才开始学习。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>No two people have answered the same points.</source>
-      <translation type="unfinished" />
+      <translation>没有两个人回答过相同的点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>No two people have labelled the same pixels.</source>
-      <translation type="unfinished" />
+      <translation>没有两个人标注过相同的像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -8422,7 +8422,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Nobody can tell from here (?)</source>
-      <translation type="unfinished" />
+      <translation>从此处无法判断（?）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -8465,7 +8465,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>None of these above</source>
-      <translation type="unfinished" />
+      <translation>高于此值为以上皆非</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -8485,7 +8485,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Not assessable: {0}.</source>
-      <translation type="unfinished" />
+      <translation>无法评价：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -8534,12 +8534,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>备注</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Nothing fits: try fewer or shorter words</source>
-      <translation type="unfinished" />
+      <translation>没有匹配项：请尝试更少或更短的词</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
@@ -8585,7 +8585,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Nothing is selected in layer "{0}".</source>
-      <translation type="unfinished" />
+      <translation>图层“{0}”中没有选择任何要素。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -8620,7 +8620,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Nothing was assessed yet. Draw a sample on the first page, and look at its points on the second.</source>
-      <translation type="unfinished" />
+      <translation>尚未评价任何内容。请在第一页抽取样本，并在第二页查看其中的点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -8630,7 +8630,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Nothing was drawn.</source>
-      <translation type="unfinished" />
+      <translation>没有抽取任何点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -8663,7 +8663,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Number of the point</source>
-      <translation type="unfinished" />
+      <translation>点的编号</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -8774,7 +8774,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/unsure_box.py" />
       <source>One more layer: how many classes a pixel may be of, such that the true one is missed no more often than this. Low rates need labels in many places</source>
-      <translation type="unfinished" />
+      <translation>另加一个图层：像元可能属于多少个类别，使真实类别被漏掉的频率不超过此值。较低的值需要许多地方的标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -8784,7 +8784,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>One page with all there is to know of the map, for the web browser, and as PDF</source>
-      <translation type="unfinished" />
+      <translation>汇集分类图全部信息的页面，供网页浏览器查看，也可为PDF</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
@@ -8794,7 +8794,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Only points that nobody has answered</source>
-      <translation type="unfinished" />
+      <translation>仅无人回答的点</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/inputs.py" />
@@ -8841,17 +8841,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Opacity of the map</source>
-      <translation type="unfinished" />
+      <translation>分类图的不透明度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>打开</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
       <source>Open a copy in the Modeler, to be run or changed</source>
-      <translation type="unfinished" />
+      <translation>在模型构建器中打开副本，可运行或修改</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/example_models.py" />
@@ -8866,12 +8866,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Open a cube and label some pixels first.</source>
-      <translation type="unfinished" />
+      <translation>请先打开立方体并标注一些像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Open a cube first</source>
-      <translation type="unfinished" />
+      <translation>请先打开立方体</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -8890,7 +8890,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Open a cube on the page "Cube"</source>
-      <translation type="unfinished" />
+      <translation>在“立方体”页打开立方体</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -8900,17 +8900,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
       <source>Open a cube, and click a pixel.</source>
-      <translation type="unfinished" />
+      <translation>请打开立方体，并点击像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/body.py" />
       <source>Open a cube, then click a pixel to see its spectrum. "Library" opens spectral libraries and finds what is most alike.</source>
-      <translation type="unfinished" />
+      <translation>请打开立方体，然后点击像元以查看其光谱。“光谱库”可打开光谱库并查找最相似的光谱。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Open a cube, then type what is to be found in it.</source>
-      <translation type="unfinished" />
+      <translation>请打开立方体，然后输入要在其中查找的内容。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -8935,7 +8935,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Open a library…</source>
-      <translation type="unfinished" />
+      <translation>打开光谱库…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/desis.py" />
@@ -8946,7 +8946,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>Open a product of reflectance.</source>
-      <translation type="unfinished" />
+      <translation>请打开反射率产品。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -8961,22 +8961,22 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Open a spectral library</source>
-      <translation type="unfinished" />
+      <translation>打开光谱库</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
       <source>Open a spectral library on the page "Library".</source>
-      <translation type="unfinished" />
+      <translation>请在“光谱库”页打开光谱库。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Open a spectral library to put its spectra beside those of the cube, and to find the best matches.</source>
-      <translation type="unfinished" />
+      <translation>请打开光谱库，将其光谱与立方体的光谱并列，并查找最佳匹配。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <source>Open a synced view</source>
-      <translation type="unfinished" />
+      <translation>打开同步视图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -9017,7 +9017,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Open log folder</source>
-      <translation type="unfinished" />
+      <translation>打开日志文件夹</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
@@ -9043,7 +9043,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Open report</source>
-      <translation type="unfinished" />
+      <translation>打开报告</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_model.py" />
@@ -9118,7 +9118,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Open {0} again</source>
-      <translation type="unfinished" />
+      <translation>再次打开{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -9129,7 +9129,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/manual.py" />
       <source>Opens the manual in your browser:</source>
-      <translation type="unfinished" />
+      <translation>在浏览器中打开手册：</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -9213,17 +9213,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Overall accuracy: the share of labelled pixels that the held-out classifier gets right</source>
-      <translation type="unfinished" />
+      <translation>总体精度：留出验证的分类器判对的已标注像元份额</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Overall accuracy: the share of the mapped area that is right, with its 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>总体精度：制图面积中正确的份额，附95%区间</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source>Own</source>
-      <translation type="unfinished" />
+      <translation>自定义</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
@@ -9233,7 +9233,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>PA</source>
-      <translation type="unfinished" />
+      <translation>PA</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -9268,7 +9268,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
       <source>Photo of the place</source>
-      <translation type="unfinished" />
+      <translation>该地点的照片</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -9283,7 +9283,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
       <source>Photo… P</source>
-      <translation type="unfinished" />
+      <translation>照片… P</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -9293,12 +9293,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
       <source>Pictures (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.webp);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>图片 (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.webp);;所有文件 (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>Pictures (*.png *.svg)</source>
-      <translation type="unfinished" />
+      <translation>图片 (*.png *.svg)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/dense.py" />
@@ -9345,7 +9345,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Pixels along a side of each cluster</source>
-      <translation type="unfinished" />
+      <translation>每个群沿一边的像元数</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -9355,7 +9355,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <source>Pixels called mixed, or that nobody could tell ({0})</source>
-      <translation type="unfinished" />
+      <translation>被判为混合或无人能判断的像元（{0}）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -9396,12 +9396,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Pixels that are called different things</source>
-      <translation type="unfinished" />
+      <translation>各人标注不一致的像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>Pixels that are more probably something that was not named become "none of these" on the map</source>
-      <translation type="unfinished" />
+      <translation>更可能属于未命名内容的像元，在分类图上成为“以上皆非”</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -9426,7 +9426,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Pixels that people call different things, and how far they agree</source>
-      <translation type="unfinished" />
+      <translation>各人标注不一致的像元，以及一致的程度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
@@ -9441,7 +9441,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <source>Pixels that would be asked next ({0})</source>
-      <translation type="unfinished" />
+      <translation>接下来会询问的像元（{0}）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -9471,7 +9471,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>Pixels whose best class is less probable than this become "unsure" on the map</source>
-      <translation type="unfinished" />
+      <translation>最优类别概率低于此值的像元，在分类图上成为“不确定”</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
@@ -9481,7 +9481,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>位置</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -9523,7 +9523,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Point</source>
-      <translation type="unfinished" />
+      <translation>点</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
@@ -9550,7 +9550,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>Points for the field</source>
-      <translation type="unfinished" />
+      <translation>外业点</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -9560,17 +9560,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Points for the field: {0}</source>
-      <translation type="unfinished" />
+      <translation>外业点：{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Points for the field…</source>
-      <translation type="unfinished" />
+      <translation>外业点…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/sharing.py" />
       <source>Points from the field</source>
-      <translation type="unfinished" />
+      <translation>野外带回的点</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -9590,7 +9590,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>Points that are called different things</source>
-      <translation type="unfinished" />
+      <translation>各人判断不一致的点</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -9658,7 +9658,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Preparing…</source>
-      <translation type="unfinished" />
+      <translation>正在准备…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -9673,7 +9673,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Principal components of the good bands. The usual choice: quick, and little noise</source>
-      <translation type="unfinished" />
+      <translation>有效波段的主成分。常用选择：快速，噪声小</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -9694,17 +9694,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Producer's accuracy: of what is so, the map finds this much; below, the 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>生产者精度：实际属于该类的部分中，分类图找到的比例；下方为95%区间</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>进度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Progress by class</source>
-      <translation type="unfinished" />
+      <translation>各类别的进度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
@@ -9794,7 +9794,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>QGIS cannot show the points in {0}.</source>
-      <translation type="unfinished" />
+      <translation>QGIS无法显示{0}中的点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/layers.py" />
@@ -9826,7 +9826,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Radiance</source>
-      <translation type="unfinished" />
+      <translation>辐亮度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -9861,7 +9861,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <source>Rasters (*.tif *.tiff *.img *.vrt);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>栅格 (*.tif *.tiff *.img *.vrt);;所有文件 (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
@@ -9901,7 +9901,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>Reading {0}: {1} pixels</source>
-      <translation type="unfinished" />
+      <translation>正在读取{0}：{1}个像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -9984,20 +9984,20 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Refine by</source>
-      <translation type="unfinished" />
+      <translation>细化方法</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Refined by: {0}.</source>
-      <translation type="unfinished" />
+      <translation>细化方法：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Reflectance</source>
-      <translation type="unfinished" />
+      <translation>反射率</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -10120,7 +10120,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>移除…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -10130,7 +10130,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>重命名…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/placed.py" />
@@ -10186,7 +10186,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Report…</source>
-      <translation type="unfinished" />
+      <translation>报告…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/crs.py" />
@@ -10228,58 +10228,58 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>结果</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>审核</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
       <source>Review a map</source>
-      <translation type="unfinished" />
+      <translation>审核分类图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <source>Review a map from a file</source>
-      <translation type="unfinished" />
+      <translation>审核来自文件的分类图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/reviewing.py" />
       <source>Review a map: draw a sample, look at its points, and learn what the map is worth</source>
-      <translation type="unfinished" />
+      <translation>审核分类图：抽取样本，查看其中的点，了解分类图的价值</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/reviewing.py" />
       <source>Review a map…</source>
-      <translation type="unfinished" />
+      <translation>审核分类图…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Review file</source>
-      <translation type="unfinished" />
+      <translation>审核文件</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Review its points</source>
-      <translation type="unfinished" />
+      <translation>审核其中的点</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Review this map…</source>
-      <translation type="unfinished" />
+      <translation>审核此分类图…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Reviewer</source>
-      <translation type="unfinished" />
+      <translation>审核者</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Reviewers and options</source>
-      <translation type="unfinished" />
+      <translation>审核者和选项</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -10289,7 +10289,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>行</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
@@ -10299,12 +10299,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
       <source>Row {0}, col {1}</source>
-      <translation type="unfinished" />
+      <translation>第{0}行，第{1}列</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/dock.py" />
       <source>Row {0}, col {1} holds no value</source>
-      <translation type="unfinished" />
+      <translation>第{0}行，第{1}列没有值</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -10314,7 +10314,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Row {0}, column {1}: the model gives "{2}" a probability of {3:.0f} %</source>
-      <translation type="unfinished" />
+      <translation>第{0}行，第{1}列：模型认为是“{2}”的概率为{3:.0f} %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -10368,18 +10368,18 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
       <source>Runner-up class</source>
-      <translation type="unfinished" />
+      <translation>次优类别</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Sample</source>
-      <translation type="unfinished" />
+      <translation>样本</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>Sample "{0}"</source>
-      <translation type="unfinished" />
+      <translation>样本“{0}”</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -10389,7 +10389,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Samples of this map</source>
-      <translation type="unfinished" />
+      <translation>此分类图的样本</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-base.json" />
@@ -10424,7 +10424,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>保存</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
@@ -10434,12 +10434,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Save as a picture…</source>
-      <translation type="unfinished" />
+      <translation>保存为图片…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Save class names</source>
-      <translation type="unfinished" />
+      <translation>保存类别名称</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -10469,7 +10469,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Save table…</source>
-      <translation type="unfinished" />
+      <translation>保存表格…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -10494,7 +10494,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/map_files.py" />
       <source>Save the map as</source>
-      <translation type="unfinished" />
+      <translation>分类图另存为</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
@@ -10504,7 +10504,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>Save the plot</source>
-      <translation type="unfinished" />
+      <translation>保存图形</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/plots.py" />
@@ -10515,22 +10515,22 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Save the points as</source>
-      <translation type="unfinished" />
+      <translation>点另存为</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Save the table</source>
-      <translation type="unfinished" />
+      <translation>保存表格</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Save these class names as a file</source>
-      <translation type="unfinished" />
+      <translation>将这些类别名称保存为文件</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>保存…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
@@ -10554,7 +10554,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Scale</source>
-      <translation type="unfinished" />
+      <translation>缩放</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -10571,7 +10571,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Scaling of values</source>
-      <translation type="unfinished" />
+      <translation>数值缩放</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -10596,12 +10596,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Search names and descriptions</source>
-      <translation type="unfinished" />
+      <translation>搜索名称和说明</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Search the library</source>
-      <translation type="unfinished" />
+      <translation>搜索光谱库</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -10611,7 +10611,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/synced_view.py" />
       <source>Second view</source>
-      <translation type="unfinished" />
+      <translation>第二视图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
@@ -10639,12 +10639,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>种子</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Seed {0}, drawn by {1}</source>
-      <translation type="unfinished" />
+      <translation>种子{0}，由{1}抽取</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -10654,12 +10654,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
       <source>Select a spectrum in the list, or move over the cube.</source>
-      <translation type="unfinished" />
+      <translation>请在列表中选择光谱，或在立方体上移动。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>Select the features to take the mean of.</source>
-      <translation type="unfinished" />
+      <translation>请选择要取均值的要素。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -10691,7 +10691,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <source>Sentences of your own, shown as they are</source>
-      <translation type="unfinished" />
+      <translation>您自己的文字，按原样显示</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -10797,12 +10797,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Share of the map</source>
-      <translation type="unfinished" />
+      <translation>占分类图的份额</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/progress_panel.py" />
       <source>Share of the map that each click changed (%), over the number of labels</source>
-      <translation type="unfinished" />
+      <translation>每次点击所改变的分类图份额（%），随标签数变化</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison_plot.py" />
@@ -10849,7 +10849,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>全部显示</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -10859,12 +10859,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Show bad bands</source>
-      <translation type="unfinished" />
+      <translation>显示坏波段</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Show for a moment what an answer has changed on the map</source>
-      <translation type="unfinished" />
+      <translation>短暂显示一个回答对分类图的改变</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -10885,7 +10885,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Show or hide the spectral library and the best matches</source>
-      <translation type="unfinished" />
+      <translation>显示或隐藏光谱库和最佳匹配</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -10900,7 +10900,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Show the matches of the pixel under the mouse instead of the selected spectrum</source>
-      <translation type="unfinished" />
+      <translation>显示鼠标下像元的匹配，而不是所选光谱的匹配</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -10910,17 +10910,17 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Show the selected pixel on the map, and ask about it</source>
-      <translation type="unfinished" />
+      <translation>在地图上显示所选像元，并询问它</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Show these only</source>
-      <translation type="unfinished" />
+      <translation>只显示这些</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Show uncertainty</source>
-      <translation type="unfinished" />
+      <translation>显示不确定性</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -10930,7 +10930,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/mask_box.py" />
       <source>Shows in colour which pixels the product itself warns of; to leave them out, import the cube</source>
-      <translation type="unfinished" />
+      <translation>以颜色显示产品自身提示有问题的像元；要排除它们，请导入立方体</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -10940,7 +10940,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Shrinkage discriminant: one step, moments. The usual choice</source>
-      <translation type="unfinished" />
+      <translation>收缩判别分析：一步完成，即刻可得。常用选择</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -10970,7 +10970,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Simple random</source>
-      <translation type="unfinished" />
+      <translation>简单随机</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report_curve.py" />
@@ -11041,12 +11041,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>So many points in all</source>
-      <translation type="unfinished" />
+      <translation>总点数</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <source>So that what is noted outdoors is nobody's echo</source>
-      <translation type="unfinished" />
+      <translation>使野外的记录不受他人结果影响</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -11071,12 +11071,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Some minutes of training on the open cube, without labels; makes a new model</source>
-      <translation type="unfinished" />
+      <translation>在打开的立方体上训练几分钟，无需标签；生成新模型</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/messages.py" />
       <source>Something went wrong that should not ({0}). Your files are unharmed; details are in the log panel "{1}".</source>
-      <translation type="unfinished" />
+      <translation>发生了不应出现的错误（{0}）。您的文件未受损；详情见日志面板“{1}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -11098,7 +11098,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/spectra/picture.py" />
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Spectra</source>
-      <translation type="unfinished" />
+      <translation>光谱</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -11108,7 +11108,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Spectra and {0}</source>
-      <translation type="unfinished" />
+      <translation>光谱和{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -11154,7 +11154,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Spectra of the library</source>
-      <translation type="unfinished" />
+      <translation>光谱库的光谱</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/angle.py" />
@@ -11189,7 +11189,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Spectra whose names hold the words of a class stand for it; spectrum:NAME among the words means one</source>
-      <translation type="unfinished" />
+      <translation>名称含有某类别词语的光谱代表该类别；词语中的spectrum:NAME指定某一条</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -11209,12 +11209,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Spectra, all bands</source>
-      <translation type="unfinished" />
+      <translation>光谱，全部波段</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Spectra, condensed</source>
-      <translation type="unfinished" />
+      <translation>光谱，压缩</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -11269,13 +11269,13 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Spectral libraries (*.sli *.lib *.hdr *.xz *.csv *.txt *.sed *.sig);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>光谱库 (*.sli *.lib *.hdr *.xz *.csv *.txt *.sed *.sig);;所有文件 (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>Spectral libraries ({0})</source>
-      <translation type="unfinished" />
+      <translation>光谱库 ({0})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write.py" />
@@ -11289,7 +11289,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Spectral library</source>
-      <translation type="unfinished" />
+      <translation>光谱库</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -11323,12 +11323,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>Spectrum of the pixel against the classes</source>
-      <translation type="unfinished" />
+      <translation>像元光谱与各类别的对比</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/spectrum_box.py" />
       <source>Spectrum of the point against the classes</source>
-      <translation type="unfinished" />
+      <translation>点的光谱与各类别的对比</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11348,7 +11348,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Squares of neighbours; less to travel where points are visited</source>
-      <translation type="unfinished" />
+      <translation>相邻像元的方块；到访各点时路程较少</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -11358,12 +11358,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Standard error now {0} points.</source>
-      <translation type="unfinished" />
+      <translation>标准误现为{0}个百分点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Standard error of the overall accuracy</source>
-      <translation type="unfinished" />
+      <translation>总体精度的标准误</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -11390,12 +11390,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Start from</source>
-      <translation type="unfinished" />
+      <translation>起始模型</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Start from the model</source>
-      <translation type="unfinished" />
+      <translation>从该模型开始</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -11480,7 +11480,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>停止</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
@@ -11491,12 +11491,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Stop reading</source>
-      <translation type="unfinished" />
+      <translation>停止读取</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Stop reading the pixels of means</source>
-      <translation type="unfinished" />
+      <translation>停止读取求均值的像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -11521,12 +11521,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Strategy</source>
-      <translation type="unfinished" />
+      <translation>策略</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Stratified by class</source>
-      <translation type="unfinished" />
+      <translation>按类别分层</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -11617,7 +11617,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Take all kept spectra away</source>
-      <translation type="unfinished" />
+      <translation>清除所有保留的光谱</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field.py" />
@@ -11627,7 +11627,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <source>Take it outdoors…</source>
-      <translation type="unfinished" />
+      <translation>带到野外…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -11642,22 +11642,22 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Take over the labels of a colleague, and see where you disagree</source>
-      <translation type="unfinished" />
+      <translation>接收同事的标签，并查看你们的分歧所在</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Take over what another person has answered in a copy of this review's file, or what was seen outdoors</source>
-      <translation type="unfinished" />
+      <translation>接收他人在此审核文件副本中的回答，或野外所见</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Take over what was noted outdoors</source>
-      <translation type="unfinished" />
+      <translation>接收野外的记录</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Take the classes of the page "Labels"</source>
-      <translation type="unfinished" />
+      <translation>采用“标签”页的类别</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
@@ -11672,7 +11672,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Take the last answer back (Backspace)</source>
-      <translation type="unfinished" />
+      <translation>撤回上一个回答（Backspace）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -11683,12 +11683,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Take the sample outdoors</source>
-      <translation type="unfinished" />
+      <translation>将样本带到野外</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Take these classes to the page "Labels" and click; the clicks count in the next run</source>
-      <translation type="unfinished" />
+      <translation>将这些类别带到“标签”页并点击；这些点击在下次运行时生效</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11733,12 +11733,12 @@ A cleaned map is another map: assess its accuracy anew. A sample that was drawn 
     <message>
       <location filename="../../hsi_plugin/gui/unsure_box.py" />
       <source>Tell unsure pixels; allowed errors</source>
-      <translation type="unfinished" />
+      <translation>指出不确定像元；允许错误率</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Tell which is better, by the sample</source>
-      <translation type="unfinished" />
+      <translation>依据样本判断哪幅更好</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -11777,7 +11777,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Text (*.txt)</source>
-      <translation type="unfinished" />
+      <translation>文本 (*.txt)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -11808,7 +11808,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/many_images.py" />
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>The Processing toolbox is not active.</source>
-      <translation type="unfinished" />
+      <translation>“数据处理”工具箱未启用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
@@ -11854,12 +11854,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>The answer is a guess (U); it counts, and the figures say how many were</source>
-      <translation type="unfinished" />
+      <translation>此回答为猜测（U）；它会计入，且数字中会说明有多少</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>The area reaches where the cube has no coordinates.</source>
-      <translation type="unfinished" />
+      <translation>该区域延伸到立方体没有坐标的地方。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
@@ -12098,7 +12098,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/learner.py" />
       <source>The compute process has ended and is started anew; all labels are in the file.</source>
-      <translation type="unfinished" />
+      <translation>计算进程已结束，正在重新启动；所有标签都在文件中。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
@@ -12194,12 +12194,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>The cube holds radiance: it is normalised by the scene itself, which is rough. Reflectance gives better maps.</source>
-      <translation type="unfinished" />
+      <translation>立方体为辐亮度：由本景自身作归一化，较为粗略。反射率能得到更好的分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <source>The cube holds radiance: sun and air shape it as well as the ground. Matches mean little before it is corrected.</source>
-      <translation type="unfinished" />
+      <translation>立方体为辐亮度：太阳和大气对它的影响与地面一样大。校正之前匹配意义不大。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/cie.py" />
@@ -12224,7 +12224,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source>The darkest and the brightest share of the pixels are shown as black and as white</source>
-      <translation type="unfinished" />
+      <translation>最暗和最亮的一部分像元显示为黑和白</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -12491,7 +12491,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <source>The first {0} of {1} spectra are drawn.</source>
-      <translation type="unfinished" />
+      <translation>绘制了{1}条光谱中的前{0}条。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
@@ -12521,7 +12521,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>The folder of your own and of downloaded models</source>
-      <translation type="unfinished" />
+      <translation>您自己的模型和下载模型所在的文件夹</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -12719,7 +12719,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>The image underneath, for places without network</source>
-      <translation type="unfinished" />
+      <translation>其下的影像，用于没有网络的地方</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -12834,7 +12834,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/map_state.py" />
       <source>The labels in {0} belong to an image with another grid.</source>
-      <translation type="unfinished" />
+      <translation>{0}中的标签属于另一格网的影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
@@ -12869,7 +12869,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/progress_panel.py" />
       <source>The last {0} clicks changed at most {1} of the map each: this may be a good moment to stop, or to look for what is still missing.</source>
-      <translation type="unfinished" />
+      <translation>最近{0}次点击每次最多改变分类图的{1}：此时也许适合停止，或寻找仍缺少的内容。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/suggested.py" />
@@ -13009,17 +13009,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>The map is in sight: answers are noted as not blind.</source>
-      <translation type="unfinished" />
+      <translation>分类图可见：回答记为非盲判。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>The map is switched off while you answer, and points do not tell their class</source>
-      <translation type="unfinished" />
+      <translation>回答时关闭分类图，点也不显示其类别</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <source>The map is switched off while you answer; whoever knows what it says tends to agree</source>
-      <translation type="unfinished" />
+      <translation>回答时关闭分类图；知道其结果的人往往会附和</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
@@ -13029,7 +13029,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/map_says.py" />
       <source>The map of the sample says: {0}</source>
-      <translation type="unfinished" />
+      <translation>样本的分类图为：{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -13039,7 +13039,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/map_says.py" />
       <source>The map says: {0}</source>
-      <translation type="unfinished" />
+      <translation>分类图为：{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -13349,12 +13349,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>The model is torn between two classes.</source>
-      <translation type="unfinished" />
+      <translation>模型在两个类别间难以抉择。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>The model is torn between {0} and {1}.</source>
-      <translation type="unfinished" />
+      <translation>模型在{0}和{1}之间难以抉择。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
@@ -13445,7 +13445,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>The model, taught without them, says otherwise. Click one to answer it again.</source>
-      <translation type="unfinished" />
+      <translation>不用这些标签训练的模型给出不同结果。点击其中一个可重新回答。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -13521,7 +13521,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>The next open point (N, Space or Enter)</source>
-      <translation type="unfinished" />
+      <translation>下一个未回答的点（N、Space或Enter）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
@@ -13546,7 +13546,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>The other map counts as the earlier one: changes are from it to this one. Both need the same grid.</source>
-      <translation type="unfinished" />
+      <translation>另一幅分类图视为较早的：变化从它到这一幅。两者须具有相同的格网。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -13631,12 +13631,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>The plot is on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>图形已复制到剪贴板。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>The plot was saved as {0}.</source>
-      <translation type="unfinished" />
+      <translation>图形已保存为{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
@@ -13646,7 +13646,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>The point before (Shift+N)</source>
-      <translation type="unfinished" />
+      <translation>上一个点（Shift+N）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/run.py" />
@@ -13782,7 +13782,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>The report {0} is finished.</source>
-      <translation type="unfinished" />
+      <translation>报告{0}已完成。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -13827,7 +13827,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>The same seed draws the same points again</source>
-      <translation type="unfinished" />
+      <translation>相同的种子会再次抽取相同的点</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -14231,7 +14231,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>The wavelengths of the bands are not known: names cannot be found by spectra. Add a header that states them.</source>
-      <translation type="unfinished" />
+      <translation>波段的波长未知：无法按光谱查找名称。请添加写明波长的头文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -14418,7 +14418,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Then nothing in the file tells it, and what is noted outdoors is nobody's echo</source>
-      <translation type="unfinished" />
+      <translation>这样文件中没有该信息，野外的记录就不受他人结果影响</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -14489,7 +14489,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/loop.py" />
       <source>There is no class to label with. Add one first.</source>
-      <translation type="unfinished" />
+      <translation>没有可用于标注的类别。请先添加一个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_base.py" />
@@ -14660,7 +14660,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>There is no model {0}.</source>
-      <translation type="unfinished" />
+      <translation>没有模型{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -14685,7 +14685,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>There is no pixel to ask about right now. You can label any pixel on the map.</source>
-      <translation type="unfinished" />
+      <translation>现在没有要询问的像元。您可以标注地图上的任意像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -14868,7 +14868,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>They count in no estimate until someone decides. A selected point is shown on the map.</source>
-      <translation type="unfinished" />
+      <translation>在有人裁定之前，它们不计入任何估计。所选点会显示在地图上。</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-base.json" />
@@ -14969,7 +14969,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
       <source>This spectrum holds too little to be compared.</source>
-      <translation type="unfinished" />
+      <translation>此光谱内容太少，无法比较。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/choose.py" />
@@ -14994,7 +14994,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>Those that are hatched; such labels count less the more there are by hand, and fade</source>
-      <translation type="unfinished" />
+      <translation>即带阴影线的像元；手动标签越多，此类标签的权重越小，直至消失</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -15016,7 +15016,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>标题</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -15136,22 +15136,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Two more layers: how sure the classifier is of every pixel, and which class comes second</source>
-      <translation type="unfinished" />
+      <translation>另加两个图层：分类器对每个像元的确定程度，以及排第二的类别</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>Two more layers: how sure the map is of every pixel, and which class comes second</source>
-      <translation type="unfinished" />
+      <translation>另加两个图层：分类图对每个像元的确定程度，以及排第二的类别</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Type what is to be found first.</source>
-      <translation type="unfinished" />
+      <translation>请先输入要查找的内容。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Type what is to be found in {0}; no label is needed.</source>
-      <translation type="unfinished" />
+      <translation>输入要在{0}中查找的内容；无需标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -15161,7 +15161,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>Typical of pixels that have no label yet.</source>
-      <translation type="unfinished" />
+      <translation>在尚无标签的像元中具有典型性。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -15171,12 +15171,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>U unsure</source>
-      <translation type="unfinished" />
+      <translation>U 不确定</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>UA</source>
-      <translation type="unfinished" />
+      <translation>UA</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -15186,12 +15186,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_layers.py" />
       <source>Uncertainty</source>
-      <translation type="unfinished" />
+      <translation>不确定性</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Under which name answers are kept; give everybody a name of their own</source>
-      <translation type="unfinished" />
+      <translation>回答以哪个名字保存；请每个人使用各自的名字</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -15214,7 +15214,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Unit of wavelengths</source>
-      <translation type="unfinished" />
+      <translation>波长单位</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -15230,7 +15230,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>Unlike everything that has a label.</source>
-      <translation type="unfinished" />
+      <translation>与所有已有标签的像元都不同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
@@ -15246,19 +15246,19 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Unsure below</source>
-      <translation type="unfinished" />
+      <translation>低于此值为不确定</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Unsure pixels</source>
-      <translation type="unfinished" />
+      <translation>不确定像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Unsure: {0:.1f} % of the map</source>
-      <translation type="unfinished" />
+      <translation>不确定：分类图的{0:.1f} %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -15268,7 +15268,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Until someone decides, the model learns from none of what was said of them.</source>
-      <translation type="unfinished" />
+      <translation>在有人裁定之前，模型不会从各人对它们的标注中学习。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -15278,7 +15278,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Up to twelve similar pixels of the same superpixel; fewer with every label, none from fifty on</source>
-      <translation type="unfinished" />
+      <translation>同一超像素中最多十二个相似像元；标签越多则越少，从五十个标签起不再添加</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -15363,7 +15363,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Use my labels, too; they count besides the names: {0}</source>
-      <translation type="unfinished" />
+      <translation>同时使用我的标签；它们与名称一并计入：{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -15410,14 +15410,14 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>User's accuracy: of what the map calls so, this much is; below, the 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>用户精度：分类图判为该类的部分中，实际属于该类的比例；下方为95%区间</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>值</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -15457,7 +15457,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>到访</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -15504,12 +15504,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/spectra/spectrum_plot.py" />
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Wavelength (nm)</source>
-      <translation type="unfinished" />
+      <translation>波长（nm）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Wavelength (µm)</source>
-      <translation type="unfinished" />
+      <translation>波长（µm）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -15532,19 +15532,19 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <source>Web page (*.html)</source>
-      <translation type="unfinished" />
+      <translation>网页 (*.html)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Weight of each part</source>
-      <translation type="unfinished" />
+      <translation>各部分的权重</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Weights</source>
-      <translation type="unfinished" />
+      <translation>权重</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -15579,12 +15579,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>What differs between two maps, where, and whether one is better</source>
-      <translation type="unfinished" />
+      <translation>两幅分类图有何差别、在何处，以及其中一幅是否更好</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>What is at row {0}, column {1}?</source>
-      <translation type="unfinished" />
+      <translation>第{0}行第{1}列是什么？</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -15599,7 +15599,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>What is shown of spectra</source>
-      <translation type="unfinished" />
+      <translation>显示光谱的哪些内容</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
@@ -15629,7 +15629,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>What refines the first labels</source>
-      <translation type="unfinished" />
+      <translation>用什么细化最初标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -15699,7 +15699,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Where reviewers disagree, who says what, and how far they agree</source>
-      <translation type="unfinished" />
+      <translation>审核者在何处有分歧、各人如何判断，以及一致的程度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
@@ -15809,7 +15809,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/synced_view.py" />
       <source>Which layers are shown here: a basemap, an older image, another map</source>
-      <translation type="unfinished" />
+      <translation>此处显示哪些图层：底图、较早的影像、另一幅分类图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -15830,7 +15830,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source>White from</source>
-      <translation type="unfinished" />
+      <translation>白色下限</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -15850,7 +15850,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Who says what</source>
-      <translation type="unfinished" />
+      <translation>各人的标注</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
@@ -15896,27 +15896,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>With a CLIP model any word works.</source>
-      <translation type="unfinished" />
+      <translation>使用CLIP模型时任何词都可用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>With confidence and runner-up class</source>
-      <translation type="unfinished" />
+      <translation>附带置信度和次优类别</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>With kappa</source>
-      <translation type="unfinished" />
+      <translation>附带kappa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>With others, and outdoors</source>
-      <translation type="unfinished" />
+      <translation>与他人协作，以及野外工作</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>With {0}</source>
-      <translation type="unfinished" />
+      <translation>使用{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
@@ -15971,7 +15971,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Worst class: {0} (F1 {1}).</source>
-      <translation type="unfinished" />
+      <translation>最差类别：{0}（F1 {1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
@@ -15991,7 +15991,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Write a copy of this review's file for another person, whose answers you merge afterwards</source>
-      <translation type="unfinished" />
+      <translation>写出此审核文件的副本给他人，之后再合并其回答</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -16052,7 +16052,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Write points to check outdoors, for QField or QGIS</source>
-      <translation type="unfinished" />
+      <translation>写出要到野外核查的点，用于QField或QGIS</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -16072,7 +16072,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <source>Write the open points as a package for QField or another QGIS</source>
-      <translation type="unfinished" />
+      <translation>将未回答的点写成数据包，供QField或另一QGIS使用</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
@@ -16174,12 +16174,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>You are asked about one pixel at a time, and the map learns from every answer.</source>
-      <translation type="unfinished" />
+      <translation>程序每次询问一个像元，分类图从每个回答中学习。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>You asked for this pixel.</source>
-      <translation type="unfinished" />
+      <translation>您要求询问此像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16230,12 +16230,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_styles.py" />
       <source>another class than before</source>
-      <translation type="unfinished" />
+      <translation>与之前类别不同</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>answered</source>
-      <translation type="unfinished" />
+      <translation>已回答</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -16280,12 +16280,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>automatic</source>
-      <translation type="unfinished" />
+      <translation>自动</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>average</source>
-      <translation type="unfinished" />
+      <translation>平均</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -16300,7 +16300,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>better by these figures</source>
-      <translation type="unfinished" />
+      <translation>从这些数字看更好</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -16315,17 +16315,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>cannot be told</source>
-      <translation type="unfinished" />
+      <translation>无法判断</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>cannot tell</source>
-      <translation type="unfinished" />
+      <translation>无法判断</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>class {0}</source>
-      <translation type="unfinished" />
+      <translation>类别{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
@@ -16365,7 +16365,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>disputed</source>
-      <translation type="unfinished" />
+      <translation>有争议</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -16410,7 +16410,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>error</source>
-      <translation type="unfinished" />
+      <translation>误差</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
@@ -16514,7 +16514,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>已排除</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -16599,7 +16599,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>mixed</source>
-      <translation type="unfinished" />
+      <translation>混合</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -16634,12 +16634,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>从不</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>nm</source>
-      <translation type="unfinished" />
+      <translation>nm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
@@ -16672,19 +16672,19 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>nobody can tell</source>
-      <translation type="unfinished" />
+      <translation>无人能判断</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>nobody named</source>
-      <translation type="unfinished" />
+      <translation>未署名</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <location filename="../../hsi_plugin/gui/mask_box.py" />
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>无</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -16694,22 +16694,22 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>尚无</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>none yet; name them later</source>
-      <translation type="unfinished" />
+      <translation>尚无；以后再命名</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>not assessable: labels in one block only</source>
-      <translation type="unfinished" />
+      <translation>无法评价：标签只在一个分块中</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>not defined here</source>
-      <translation type="unfinished" />
+      <translation>此处无定义</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16740,12 +16740,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>of the area is right; average accuracy {0}, {1} reference pixels.</source>
-      <translation type="unfinished" />
+      <translation>的面积正确；平均精度{0}，{1}个参考像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>of {0:,}</source>
-      <translation type="unfinished" />
+      <translation>共{0:,}个</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -16755,12 +16755,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>only CLIP would find it</source>
-      <translation type="unfinished" />
+      <translation>只有CLIP能找到它</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>未回答</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot.py" />
@@ -16775,7 +16775,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>or file</source>
-      <translation type="unfinished" />
+      <translation>或文件</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -16785,7 +16785,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>overall</source>
-      <translation type="unfinished" />
+      <translation>总体</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -16795,7 +16795,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>pixel {0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>像元{0}，{1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -16805,12 +16805,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>point {0}</source>
-      <translation type="unfinished" />
+      <translation>点{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>points</source>
-      <translation type="unfinished" />
+      <translation>点</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -16826,7 +16826,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>rad</source>
-      <translation type="unfinished" />
+      <translation>rad</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -16915,7 +16915,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
       <source>reviewer</source>
-      <translation type="unfinished" />
+      <translation>审核者</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -16930,7 +16930,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
       <source>slow</source>
-      <translation type="unfinished" />
+      <translation>慢</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -16940,7 +16940,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>spectrum "{0}"</source>
-      <translation type="unfinished" />
+      <translation>光谱“{0}”</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -16965,12 +16965,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_styles.py" />
       <source>sure</source>
-      <translation type="unfinished" />
+      <translation>确定</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>taken for "{0}"</source>
-      <translation type="unfinished" />
+      <translation>视为“{0}”</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -16996,7 +16996,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/gui/learn/live_styles.py" />
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>torn between two classes</source>
-      <translation type="unfinished" />
+      <translation>在两个类别间难以抉择</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
@@ -17059,7 +17059,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>wins no pixel</source>
-      <translation type="unfinished" />
+      <translation>未赢得任何像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -17084,7 +17084,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
       <source>{0:,} answered</source>
-      <translation type="unfinished" />
+      <translation>{0:,}个已回答</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -17134,22 +17134,22 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>{0:,} points were drawn.</source>
-      <translation type="unfinished" />
+      <translation>已抽取{0:,}个点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>{0:,} px</source>
-      <translation type="unfinished" />
+      <translation>{0:,}像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
       <source>{0:,} unknown</source>
-      <translation type="unfinished" />
+      <translation>{0:,}个未知</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
       <source>{0:,} unsure</source>
-      <translation type="unfinished" />
+      <translation>{0:,}个不确定</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -17189,7 +17189,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>{0:.1f} nm</source>
-      <translation type="unfinished" />
+      <translation>{0:.1f} nm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -17224,18 +17224,19 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>{0:.4f} µm</source>
-      <translation type="unfinished" />
+      <translation>{0:.4f} µm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source>{0:g} to {1:g} %</source>
-      <translation type="unfinished" />
+      <translation>{0:g}至{1:g} %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>{0}
 Compared on {1:.0f} % of the good bands</source>
-      <translation type="unfinished" />
+      <translation>{0}
+在{1:.0f} %的有效波段上比较</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -17248,7 +17249,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>{0} (new)</source>
-      <translation type="unfinished" />
+      <translation>{0}（新）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -17263,23 +17264,23 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>{0} (of {1})</source>
-      <translation type="unfinished" />
+      <translation>{0}（属于{1}）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>{0} (unsure)</source>
-      <translation type="unfinished" />
+      <translation>{0}（不确定）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>{0} ({1:.0f} % of bands)</source>
-      <translation type="unfinished" />
+      <translation>{0}（{1:.0f} %的波段）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>{0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>{0}（{1}）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
@@ -17289,12 +17290,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>{0} About {1} more points for the {2} that were wanted</source>
-      <translation type="unfinished" />
+      <translation>{0}要达到所需的{2}，约需再增加{1}个点</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>{0} Computed once before the first click, which takes a while.</source>
-      <translation type="unfinished" />
+      <translation>{0}在第一次点击前计算一次，需要一些时间。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -17335,7 +17336,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>{0} The {1} that were wanted are reached.</source>
-      <translation type="unfinished" />
+      <translation>{0}已达到所需的{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -17366,7 +17367,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>{0} alone</source>
-      <translation type="unfinished" />
+      <translation>仅{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
@@ -17456,7 +17457,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>{0} brought along</source>
-      <translation type="unfinished" />
+      <translation>{0}个随带标注</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
@@ -17624,7 +17625,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>{0} classes, {1} labels</source>
-      <translation type="unfinished" />
+      <translation>{0}个类别，{1}个标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -17786,7 +17787,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>{0} does not tell what its values are; with {1:.4g} among them they are no reflectance.</source>
-      <translation type="unfinished" />
+      <translation>{0}未说明其数值是什么；其中含有{1:.4g}，因此不是反射率。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
@@ -17816,7 +17817,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>{0} exists.</source>
-      <translation type="unfinished" />
+      <translation>{0}已存在。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -17988,7 +17989,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/workspace.py" />
       <source>{0} has no layer.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有图层。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
@@ -18079,7 +18080,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>{0} has no wavelengths, which spectra of a library need.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有波长，而光谱库的光谱需要波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/heads/lora.py" />
@@ -18124,7 +18125,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/torch_notice.py" />
       <source>{0} has to wait until the compute environment is installed.</source>
-      <translation type="unfinished" />
+      <translation>{0}须等计算环境安装好之后才能使用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
@@ -18352,7 +18353,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>{0} holds radiance, and libraries hold reflectance.</source>
-      <translation type="unfinished" />
+      <translation>{0}为辐亮度，而光谱库为反射率。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -18691,7 +18692,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>{0} is finished.</source>
-      <translation type="unfinished" />
+      <translation>{0}已完成。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
@@ -19036,7 +19037,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>{0} labels by hand</source>
-      <translation type="unfinished" />
+      <translation>{0}个手动标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -19076,7 +19077,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>{0} lacks {1}. {2}</source>
-      <translation type="unfinished" />
+      <translation>{0}缺少{1}。{2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
@@ -19102,12 +19103,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>{0} looks at a true-colour picture of the cube: any word works.</source>
-      <translation type="unfinished" />
+      <translation>{0}查看立方体的真彩色图片：任何词都可用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>{0} looks at three bands of the cube and counts little: their wavelengths are not known.</source>
-      <translation type="unfinished" />
+      <translation>{0}查看立方体的三个波段，权重较小：其波长未知。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -19182,7 +19183,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/torch_notice.py" />
       <source>{0} needs the compute environment (torch).</source>
-      <translation type="unfinished" />
+      <translation>{0}需要计算环境（torch）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -19242,12 +19243,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>{0} of the shape</source>
-      <translation type="unfinished" />
+      <translation>{0}（形状）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/loop.py" />
       <source>{0} of the {1} pixels were labelled; more of them would say the same.</source>
-      <translation type="unfinished" />
+      <translation>{1}个像元中已标注{0}个；再多也提供相同的信息。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -19267,7 +19268,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_words.py" />
       <source>{0} of what both maps classify changed.</source>
-      <translation type="unfinished" />
+      <translation>在两幅图都分类的范围中，{0}发生了变化。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -19423,7 +19424,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>{0} of {1} · Enter adds</source>
-      <translation type="unfinished" />
+      <translation>{1}中的{0} · 按Enter添加</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
@@ -19438,12 +19439,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>{0} per nm</source>
-      <translation type="unfinished" />
+      <translation>{0}每nm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>{0} per µm</source>
-      <translation type="unfinished" />
+      <translation>{0}每µm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -19541,7 +19542,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>{0} points go along.</source>
-      <translation type="unfinished" />
+      <translation>将带上{0}个点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_report.py" />
@@ -19581,12 +19582,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <source>{0} points were written to {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}个点已写入{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>{0} points were written to {1}; copy it to the device together with {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}个点已写入{1}；请将它与{2}一起复制到设备。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
@@ -19676,7 +19677,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>{0} spectra of {1}</source>
-      <translation type="unfinished" />
+      <translation>{1}的{0}条光谱</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/find.py" />
@@ -19701,17 +19702,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>{0} spectra were added to {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}条光谱已添加到{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>{0} spectra were written to the new library {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}条光谱已写入新光谱库{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>{0} spectra were written to {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}条光谱已写入{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -19721,7 +19722,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/names_library.py" />
       <source>{0} spectra; words of their names find them, spectrum:NAME means one.</source>
-      <translation type="unfinished" />
+      <translation>{0}条光谱；按其名称中的词查找，spectrum:NAME指定某一条。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -19847,7 +19848,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>{0} was written. Whoever opens it gives a name of their own.</source>
-      <translation type="unfinished" />
+      <translation>{0}已写出。打开它的人会给出自己的名字。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
@@ -19877,7 +19878,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>{0} without a class</source>
-      <translation type="unfinished" />
+      <translation>{0}个无类别</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
@@ -19942,7 +19943,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>{0} · band {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} · 波段{1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -19957,7 +19958,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <source>{0} × {1:.2f}</source>
-      <translation type="unfinished" />
+      <translation>{0} × {1:.2f}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -19967,7 +19968,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>{0} – not here</source>
-      <translation type="unfinished" />
+      <translation>{0} – 没有</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -19982,17 +19983,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/mask_box.py" />
       <source>{0} – {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} – {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/messages.py" />
       <source>{0} … (all of it is in the log panel)</source>
-      <translation type="unfinished" />
+      <translation>{0} …（全文见日志面板）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_words.py" />
       <source>{0} → {1}: {2} {3}</source>
-      <translation type="unfinished" />
+      <translation>{0} → {1}：{2} {3}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/working_layer.py" />
@@ -20037,7 +20038,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
       <source>{0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}，{1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -20047,12 +20048,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>{0}, {1} features</source>
-      <translation type="unfinished" />
+      <translation>{0}，{1}个要素</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/chips_view.py" />
       <source>{0}, {1} × {1} pixels around the point</source>
-      <translation type="unfinished" />
+      <translation>{0}，点周围{1} × {1}像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -20092,22 +20093,22 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/learn/class_bars.py" />
       <source>{0}: {1} labels</source>
-      <translation type="unfinished" />
+      <translation>{0}：{1}个标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/class_bars.py" />
       <source>{0}: {1} labels, {2} of the map</source>
-      <translation type="unfinished" />
+      <translation>{0}：{1}个标签，占分类图的{2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>{0}: {1} of {2} points</source>
-      <translation type="unfinished" />
+      <translation>{0}：{2}个点中的{1}个</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>{0}: {1} reference pixels on {2} mapped ones</source>
-      <translation type="unfinished" />
+      <translation>{0}：{1}个参考像元，对应{2}个制图像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
@@ -20117,7 +20118,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>{0}; 1 for {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}；{1}为1</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
@@ -20127,12 +20128,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>{0}; the sample has {1} left.</source>
-      <translation type="unfinished" />
+      <translation>{0}；样本还剩{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>{0}; the sample has {1} left. Draw a second sample of the right size rather than adding points by hand.</source>
-      <translation type="unfinished" />
+      <translation>{0}；样本还剩{1}。请按合适的数量抽取第二个样本，而不要手动加点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -20142,12 +20143,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>± {0:.1f} % standard error of the overall accuracy, if four in five are right</source>
-      <translation type="unfinished" />
+      <translation>± {0:.1f} % 总体精度的标准误（假定五分之四正确）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>µm</source>
-      <translation type="unfinished" />
+      <translation>µm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -20162,7 +20163,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/log_panel.py" />
       <source>… {0:,} more lines; they are in the log file.</source>
-      <translation type="unfinished" />
+      <translation>… 另有{0:,}行；见日志文件。</translation>
     </message>
   </context>
 </TS>

@@ -46,7 +46,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source> on {0} computers</source>
-      <translation type="unfinished" />
+      <translation> auf {0} Rechnern</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -56,12 +56,17 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source> with GPU support</source>
-      <translation type="unfinished" />
+      <translation> mit GPU-Unterstützung</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>"Haze_Cloud_Water_Map" has another size than the image; its masks are not offered.</source>
       <translation>„Haze_Cloud_Water_Map“ hat eine andere Größe als das Bild; seine Masken werden nicht angeboten.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>"Learn by clicking" asks you about the pixels that teach most, "Names" makes a map from words alone, and "Manual" in the menu Hyperspectral leads to everything else.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
@@ -290,17 +295,17 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>, 1 thread</source>
-      <translation type="unfinished" />
+      <translation>, 1 Thread</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>, no data {0}</source>
-      <translation type="unfinished" />
+      <translation>, Leerwert {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>, no graphics card</source>
-      <translation type="unfinished" />
+      <translation>, keine Grafikkarte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -310,12 +315,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>, {0} threads</source>
-      <translation type="unfinished" />
+      <translation>, {0} Threads</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>, {0} with a graphics card</source>
-      <translation type="unfinished" />
+      <translation>, {0} mit Grafikkarte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -330,7 +335,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>1 thread</source>
-      <translation type="unfinished" />
+      <translation>1 Thread</translation>
     </message>
     <message>
       <location filename="../../resources/models/starter.json" />
@@ -350,7 +355,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>; plugin {0}.</source>
-      <translation type="unfinished" />
+      <translation>; Erweiterung {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -581,7 +586,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>A job is running; what the compute engine has to say follows when it has ended.</source>
-      <translation type="unfinished" />
+      <translation>Ein Auftrag läuft; was der Rechenkern zu sagen hat, folgt, wenn er beendet ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/remove.py" />
@@ -738,7 +743,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>A part of {0} was added; it needs {1} too.</source>
-      <translation type="unfinished" />
+      <translation>Ein Teil von {0} wurde hinzugefügt; nötig ist auch {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -804,7 +809,7 @@
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>A report of what is installed and what works</source>
-      <translation type="unfinished" />
+      <translation>Ein Bericht darüber, was installiert ist und was funktioniert</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/summary.py" />
@@ -825,6 +830,11 @@
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>A share of a classification needs a model and a folder to keep its windows in.</source>
       <translation>Ein Anteil einer Klassifikation braucht ein Modell und einen Ordner für seine Fenster.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>A short tour on a small simulated scene. You can leave it at any moment; a copy of the scene is all that is written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/models/hypersl-base.json" />
@@ -852,7 +862,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>A small simulated scene that comes with the plugin</source>
-      <translation type="unfinished" />
+      <translation>Eine kleine simulierte Szene, die mit der Erweiterung kommt</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa-base.json" />
@@ -982,7 +992,7 @@
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Accuracy of {0}</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeit von {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -997,7 +1007,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Acquired</source>
-      <translation type="unfinished" />
+      <translation>Aufgenommen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
@@ -1008,7 +1018,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Adapt a model to {0}</source>
-      <translation type="unfinished" />
+      <translation>Modell an {0} anpassen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -1023,12 +1033,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Add GPU support to the compute environment?</source>
-      <translation type="unfinished" />
+      <translation>GPU-Unterstützung zur Rechenumgebung hinzufügen?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -1038,22 +1048,22 @@
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Add a class</source>
-      <translation type="unfinished" />
+      <translation>Klasse hinzufügen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>Add a class first.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie zuerst eine Klasse hinzu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>Add a class on the page "Labels" first.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie zuerst eine Klasse auf der Seite „Labels“ hinzu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Add a class with +, name it, and click pixels of it on the map.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie mit + eine Klasse hinzu, benennen Sie sie, und klicken Sie auf der Karte ihre Pixel an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -1073,7 +1083,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Add classes and click pixels, or take labels from a layer.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie Klassen hinzu und klicken Sie Pixel an, oder übernehmen Sie Labels aus einem Layer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -1103,7 +1113,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Add the model {0}</source>
-      <translation type="unfinished" />
+      <translation>Modell {0} hinzufügen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -1180,7 +1190,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
       <source>Agreement</source>
-      <translation type="unfinished" />
+      <translation>Übereinstimmung</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -1207,7 +1217,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>All bands are multiplied by one number, so that the mean of the scene is 0.2: for radiance and raw counts</source>
-      <translation type="unfinished" />
+      <translation>Alle Kanäle werden mit einer Zahl multipliziert, sodass das Mittel der Szene 0,2 ist: für Strahldichte und Rohwerte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/features.py" />
@@ -1354,7 +1364,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>An installation was interrupted; it goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>Eine Installation wurde unterbrochen; sie macht dort weiter, wo sie aufhörte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -1429,6 +1439,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Any hyperspectral image opens by dropping it here. For the tour, open the scene that comes with the plugin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Any pixel. What every other strategy is compared with.</source>
       <translation>Ein beliebiges Pixel. Damit wird jede andere Strategie verglichen.</translation>
@@ -1483,7 +1498,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Ask about it again some other time</source>
-      <translation type="unfinished" />
+      <translation>Ein andermal wieder danach fragen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
@@ -1605,6 +1620,7 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Back</source>
       <translation type="unfinished" />
     </message>
@@ -1616,7 +1632,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Bad bands</source>
-      <translation type="unfinished" />
+      <translation>Schlechte Kanäle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -1641,7 +1657,7 @@
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>Kanäle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
@@ -1678,7 +1694,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Be asked about the pixels that matter, and watch the map learn from every answer</source>
-      <translation type="unfinished" />
+      <translation>Nach den Pixeln gefragt werden, auf die es ankommt, und zusehen, wie die Karte aus jeder Antwort lernt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -1699,7 +1715,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Black below the {0:g}, white above the {1:g} percentile of valid pixels</source>
-      <translation type="unfinished" />
+      <translation>Schwarz unter dem {0:g}., weiß über dem {1:g}. Perzentil der gültigen Pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/spectrum_box.py" />
@@ -1765,7 +1781,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Brush</source>
-      <translation type="unfinished" />
+      <translation>Pinsel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1790,7 +1806,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>By the numbers that the model was pre-trained with</source>
-      <translation type="unfinished" />
+      <translation>Nach den Zahlen, mit denen das Modell vortrainiert wurde</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -1851,7 +1867,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Can't tell</source>
-      <translation type="unfinished" />
+      <translation>Unklar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -1916,7 +1932,7 @@
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Ändern</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -1926,12 +1942,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Change colour…</source>
-      <translation type="unfinished" />
+      <translation>Farbe ändern…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/change_plot.py" />
       <source>Change of the map per click</source>
-      <translation type="unfinished" />
+      <translation>Änderung der Karte je Klick</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_layers.py" />
@@ -1948,7 +1964,7 @@
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>Änderungen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -2108,7 +2124,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>Check the model {0}</source>
-      <translation type="unfinished" />
+      <translation>Modell {0} prüfen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -2325,7 +2341,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
       <source>Choose a layer of points, polygons or class values.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Layer mit Punkten, Polygonen oder Klassenwerten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
@@ -2345,7 +2361,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Choose a layer…</source>
-      <translation type="unfinished" />
+      <translation>Layer wählen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -2365,7 +2381,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/correct/page.py" />
       <source>Choose a map above. Its file is never changed: corrections are kept in the file of the review.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie oben eine Karte. Ihre Datei wird nie verändert: Korrekturen liegen in der Datei der Überprüfung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -2436,7 +2452,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Choose a raster layer…</source>
-      <translation type="unfinished" />
+      <translation>Rasterlayer wählen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
@@ -2751,7 +2767,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>Choose or name another file for the labels.</source>
-      <translation type="unfinished" />
+      <translation>Wählen oder nennen Sie eine andere Datei für die Labels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_state.py" />
@@ -2892,7 +2908,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Klasse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
@@ -2932,7 +2948,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Class that is changed</source>
-      <translation type="unfinished" />
+      <translation>Zu ändernde Klasse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
@@ -2947,7 +2963,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>Class {0}</source>
-      <translation type="unfinished" />
+      <translation>Klasse {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
@@ -2968,7 +2984,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <location filename="../../hsi_plugin/gui/review/map_state.py" />
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Klassen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/paper_map.py" />
@@ -3035,6 +3051,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Classify</source>
       <translation type="unfinished" />
@@ -3042,7 +3059,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Classify a share of {0}</source>
-      <translation type="unfinished" />
+      <translation>Anteil von {0} klassifizieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -3060,6 +3077,11 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Classify for me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Classify many images</source>
       <translation type="unfinished" />
@@ -3073,12 +3095,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Classify {0}</source>
-      <translation type="unfinished" />
+      <translation>{0} klassifizieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Classify {0} images</source>
-      <translation type="unfinished" />
+      <translation>{0} Bilder klassifizieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -3093,7 +3115,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Clear finished</source>
-      <translation type="unfinished" />
+      <translation>Beendete entfernen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -3103,7 +3125,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Click a piece: all pixels of its class that hang together</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie auf eine Fläche: alle zusammenhängenden Pixel ihrer Klasse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -3118,18 +3140,18 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Click labels</source>
-      <translation type="unfinished" />
+      <translation>Klick-Labels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Click or drag over pixels; + and − change the size</source>
-      <translation type="unfinished" />
+      <translation>Klicken oder ziehen Sie über Pixel; + und − ändern die Größe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>Click to change the colour</source>
-      <translation type="unfinished" />
+      <translation>Klicken, um die Farbe zu ändern</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -3197,7 +3219,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Cloud, shadow or noise: the map leaves pixels like this one out</source>
-      <translation type="unfinished" />
+      <translation>Wolke, Schatten oder Rauschen: Die Karte lässt Pixel wie dieses aus</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -3229,7 +3251,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>Collecting…</source>
-      <translation type="unfinished" />
+      <translation>Wird gesammelt…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -3240,7 +3262,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>Colour of {0}</source>
-      <translation type="unfinished" />
+      <translation>Farbe von {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -3294,13 +3316,13 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Compare strategies on {0}</source>
-      <translation type="unfinished" />
+      <translation>Strategien auf {0} vergleichen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Compare strategies…</source>
-      <translation type="unfinished" />
+      <translation>Strategien vergleichen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -3321,7 +3343,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Compare {0} with another map</source>
-      <translation type="unfinished" />
+      <translation>{0} mit einer anderen Karte vergleichen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -3372,12 +3394,12 @@ Pixels that the model has learned from are refused as reference, also where they
       <location filename="../../hsi_plugin/gui/environment.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Compute environment</source>
-      <translation type="unfinished" />
+      <translation>Rechenumgebung</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Compute features now</source>
-      <translation type="unfinished" />
+      <translation>Merkmale jetzt berechnen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -3394,7 +3416,7 @@ Indices are those of reflectance: radiance is refused. Where an index is not def
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Computes the features of every pixel once, in the background; learning and mapping is quick afterwards</source>
-      <translation type="unfinished" />
+      <translation>Berechnet die Merkmale jedes Pixels einmal, im Hintergrund; danach gehen Lernen und Kartieren schnell</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -3413,7 +3435,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Computing… (show)</source>
-      <translation type="unfinished" />
+      <translation>Wird berechnet… (anzeigen)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
@@ -3458,7 +3480,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Continue</source>
-      <translation type="unfinished" />
+      <translation>Fortsetzen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
@@ -3646,7 +3668,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Cost</source>
-      <translation type="unfinished" />
+      <translation>Aufwand</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -3688,12 +3710,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Cube layer</source>
-      <translation type="unfinished" />
+      <translation>Layer des Datenwürfels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Cubes and products ({0});;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Datenwürfel und Produkte ({0});;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -3723,7 +3745,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
       <source>Decide</source>
-      <translation type="unfinished" />
+      <translation>Entscheiden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -3743,7 +3765,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Default ({0})</source>
-      <translation type="unfinished" />
+      <translation>Voreinstellung ({0})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -3758,7 +3780,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Describe {0}</source>
-      <translation type="unfinished" />
+      <translation>{0} beschreiben</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -3786,20 +3808,20 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>Diagnostics</source>
-      <translation type="unfinished" />
+      <translation>Diagnose</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Diagnostics…</source>
-      <translation type="unfinished" />
+      <translation>Diagnose…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Disagreements</source>
-      <translation type="unfinished" />
+      <translation>Abweichungen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -3856,12 +3878,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Do it again</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Do it again ({0} on the map)</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen ({0} auf der Karte)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -3872,7 +3894,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Done in this session; once more computes only what the cache no longer has</source>
-      <translation type="unfinished" />
+      <translation>In dieser Sitzung erledigt; noch einmal berechnet nur, was der Cache nicht mehr hat</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -3882,7 +3904,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Done in {0} · {1}</source>
-      <translation type="unfinished" />
+      <translation>Fertig in {0} · {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_page.py" />
@@ -3914,7 +3936,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>Download</source>
-      <translation type="unfinished" />
+      <translation>Herunterladen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
@@ -3951,7 +3973,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Download the model {0}</source>
-      <translation type="unfinished" />
+      <translation>Modell {0} herunterladen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
@@ -3982,7 +4004,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>Download {0}?</source>
-      <translation type="unfinished" />
+      <translation>{0} herunterladen?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/fetch.py" />
@@ -3997,7 +4019,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Drag around an area, or click its corners and close it with a right click</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie um ein Gebiet, oder klicken Sie seine Ecken und schließen Sie mit einem Rechtsklick</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -4141,12 +4163,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Drop a cube here, or choose a layer.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie einen Datenwürfel hierher, oder wählen Sie einen Layer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/dropped.py" />
       <source>Drop one cube at a time.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie immer nur einen Datenwürfel ab.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hyperfree-b.json" />
@@ -4181,6 +4203,11 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>Beenden Sie laufende Aufträge und andere Programme, die sie verwenden, und prüfen Sie die Rechte des Ordners.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
+      <source>End the tour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>End the worker after</source>
       <translation>Rechenprozess beenden nach</translation>
@@ -4208,12 +4235,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Every band by its least and greatest value in this scene; the shape of a spectrum depends on the scene then</source>
-      <translation type="unfinished" />
+      <translation>Jeder Kanal nach seinem kleinsten und größten Wert in dieser Szene; die Form eines Spektrums hängt dann von der Szene ab</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Every band by its mean and deviation in this scene</source>
-      <translation type="unfinished" />
+      <translation>Jeder Kanal nach Mittelwert und Abweichung in dieser Szene</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -4223,6 +4250,11 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Every good band as it is. For few bands, or classes with narrow features</source>
+      <translation>Jeder gute Kanal, wie er ist. Für wenige Kanäle oder Klassen mit schmalen Merkmalen</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Every pixel gets a class and a confidence. It runs beside QGIS, which stays usable.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4238,7 +4270,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Everything goes to {0}; QGIS's own Python is not touched.</source>
-      <translation type="unfinished" />
+      <translation>Alles kommt nach {0}; das Python von QGIS bleibt unberührt.</translation>
     </message>
     <message>
       <location filename="../../resources/models/starter.json" />
@@ -4263,7 +4295,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Exclude</source>
-      <translation type="unfinished" />
+      <translation>Ausschließen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -4365,12 +4397,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Fehlgeschlagen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Failed: {0} of {1} images</source>
-      <translation type="unfinished" />
+      <translation>Fehlgeschlagen: {0} von {1} Bildern</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -4387,7 +4419,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Features are computed</source>
-      <translation type="unfinished" />
+      <translation>Merkmale sind berechnet</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/feature_cache.py" />
@@ -4398,7 +4430,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Features of {0}</source>
-      <translation type="unfinished" />
+      <translation>Merkmale von {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -4468,7 +4500,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
       <source>Field of the class</source>
-      <translation type="unfinished" />
+      <translation>Feld der Klasse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -4488,7 +4520,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Datei</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -4509,7 +4541,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Files of unknown size</source>
-      <translation type="unfinished" />
+      <translation>Dateien unbekannter Größe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -4539,6 +4571,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Finish</source>
       <translation type="unfinished" />
     </message>
@@ -4738,7 +4771,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>For the whole cube, before anything starts. A graphics card takes a small part of the time.</source>
-      <translation type="unfinished" />
+      <translation>Für den ganzen Datenwürfel, bevor etwas startet. Eine Grafikkarte braucht nur einen kleinen Teil der Zeit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -4782,23 +4815,23 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Foundation models</source>
-      <translation type="unfinished" />
+      <translation>Foundation-Modelle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>Foundation models have to wait until the compute environment is installed.</source>
-      <translation type="unfinished" />
+      <translation>Foundation-Modelle müssen warten, bis die Rechenumgebung installiert ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>Foundation models need the compute environment (torch).</source>
-      <translation type="unfinished" />
+      <translation>Foundation-Modelle brauchen die Rechenumgebung (torch).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Foundation models…</source>
-      <translation type="unfinished" />
+      <translation>Foundation-Modelle…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
@@ -4823,6 +4856,11 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
       <source>From a spectral library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>From an image to a map in five steps</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4853,12 +4891,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <source>GPU support is ready.</source>
-      <translation type="unfinished" />
+      <translation>Die GPU-Unterstützung ist bereit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <source>GPU support was removed.</source>
-      <translation type="unfinished" />
+      <translation>Die GPU-Unterstützung wurde entfernt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -4884,7 +4922,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>GeoPackage (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -4897,7 +4935,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>GeoTIFF (*.tif);;Virtual raster, nothing is copied (*.vrt)</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF (*.tif);;Virtuelles Raster, nichts wird kopiert (*.vrt)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -4918,7 +4956,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Geometry</source>
-      <translation type="unfinished" />
+      <translation>Geometrie</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -5065,7 +5103,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <location filename="../../hsi_plugin/gui/map_files.py" />
       <source>Give a name that ends in .tif.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Namen an, der auf .tif endet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
@@ -5558,7 +5596,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Go on installing the compute environment?</source>
-      <translation type="unfinished" />
+      <translation>Installation der Rechenumgebung fortsetzen?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -5603,7 +5641,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>HS3-Bench: {0}</source>
-      <translation type="unfinished" />
+      <translation>HS3-Bench: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
@@ -5654,12 +5692,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Head</source>
-      <translation type="unfinished" />
+      <translation>Kopf</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Head: what is learned on the features</source>
-      <translation type="unfinished" />
+      <translation>Kopf: was auf den Merkmalen gelernt wird</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -5734,7 +5772,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>How much may be used, what is installed</source>
-      <translation type="unfinished" />
+      <translation>Wie viel genutzt werden darf, was installiert ist</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -5835,7 +5873,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <location filename="../../hsi_plugin/processing/provider.py" />
       <source>Hyperspectral</source>
-      <translation type="unfinished" />
+      <translation>Hyperspektral</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -5859,12 +5897,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Hyperspectral panel</source>
-      <translation type="unfinished" />
+      <translation>Bedienfeld Hyperspektral</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Hyperspectral settings…</source>
-      <translation type="unfinished" />
+      <translation>Hyperspektral-Einstellungen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -5964,7 +6002,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -5974,18 +6012,18 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Import as a plain cube…</source>
-      <translation type="unfinished" />
+      <translation>Als einfachen Datenwürfel importieren…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Import {0}</source>
-      <translation type="unfinished" />
+      <translation>{0} importieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Import {0} as a plain cube</source>
-      <translation type="unfinished" />
+      <translation>{0} als einfachen Datenwürfel importieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -6010,7 +6048,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>In the file, of no use here</source>
-      <translation type="unfinished" />
+      <translation>In der Datei, hier ohne Nutzen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -6030,7 +6068,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Install</source>
-      <translation type="unfinished" />
+      <translation>Installieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -6045,7 +6083,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Install GPU support</source>
-      <translation type="unfinished" />
+      <translation>GPU-Unterstützung installieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/install.py" />
@@ -6065,7 +6103,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Install environment</source>
-      <translation type="unfinished" />
+      <translation>Umgebung installieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -6118,7 +6156,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Install the compute environment?</source>
-      <translation type="unfinished" />
+      <translation>Rechenumgebung installieren?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
@@ -6168,14 +6206,14 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Installed: {0}{1}, {2} in {3}.</source>
-      <translation type="unfinished" />
+      <translation>Installiert: {0}{1}, {2} in {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <location filename="../../hsi_plugin/gui/torch_notice.py" />
       <source>Install…</source>
-      <translation type="unfinished" />
+      <translation>Installieren…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -6237,7 +6275,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>It holds several classes; it is not asked about again</source>
-      <translation type="unfinished" />
+      <translation>Es enthält mehrere Klassen; danach wird nicht mehr gefragt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6257,7 +6295,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>It is a class that is not in the list: name it</source>
-      <translation type="unfinished" />
+      <translation>Es ist eine Klasse, die nicht in der Liste steht: benennen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
@@ -6272,7 +6310,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>It is a part of the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Es ist ein Teil der Erweiterung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
@@ -6312,7 +6350,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>It is here already.</source>
-      <translation type="unfinished" />
+      <translation>Es ist schon hier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
@@ -6342,7 +6380,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>It is not here.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nicht hier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -6383,7 +6421,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <location filename="../../hsi_plugin/gui/review/class_buttons.py" />
       <source>It is {0}</source>
-      <translation type="unfinished" />
+      <translation>Es ist {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -6509,7 +6547,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/main_dock.py" />
       <source>Jobs</source>
-      <translation type="unfinished" />
+      <translation>Aufträge</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/main_dock.py" />
@@ -6519,7 +6557,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <source>Jobs are running in the compute environment. Wait until they have ended, or cancel them.</source>
-      <translation type="unfinished" />
+      <translation>In der Rechenumgebung laufen Aufträge. Warten Sie, bis sie beendet sind, oder brechen Sie sie ab.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -6552,6 +6590,11 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Keep one for me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>Keep pixels or means first, and leave them shown.</source>
       <translation type="unfinished" />
@@ -6565,7 +6608,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Keep the labels in another file, or open one</source>
-      <translation type="unfinished" />
+      <translation>Labels in einer anderen Datei aufbewahren oder eine öffnen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -6595,6 +6638,11 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Key</source>
+      <translation>Taste</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Know what the map is worth</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6635,7 +6683,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Label pixels</source>
-      <translation type="unfinished" />
+      <translation>Pixel labeln</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
@@ -6680,7 +6728,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Label pixels: click gives the current class, keys 1–9 change it, right click removes</source>
-      <translation type="unfinished" />
+      <translation>Pixel labeln: Klick gibt die aktuelle Klasse, Tasten 1–9 wechseln sie, Rechtsklick entfernt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -6790,7 +6838,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Labels file</source>
-      <translation type="unfinished" />
+      <translation>Labeldatei</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_labels.py" />
@@ -6803,9 +6851,14 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Labels of the sample scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>Labels of {0}</source>
-      <translation type="unfinished" />
+      <translation>Labels von {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -6842,7 +6895,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Lacking</source>
-      <translation type="unfinished" />
+      <translation>Es fehlt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -6907,7 +6960,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
       <source>Layer of labels</source>
-      <translation type="unfinished" />
+      <translation>Layer der Labels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -6919,17 +6972,17 @@ A position that is known less well than to half a pixel is told of, and so are p
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>Learn by clicking</source>
-      <translation type="unfinished" />
+      <translation>Lernen durch Klicken</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Learn by clicking: you are asked about pixels, and the map learns from every answer</source>
-      <translation type="unfinished" />
+      <translation>Lernen durch Klicken: Sie werden nach Pixeln gefragt, und die Karte lernt aus jeder Antwort</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Learn by clicking…</source>
-      <translation type="unfinished" />
+      <translation>Lernen durch Klicken…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -6949,7 +7002,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Learn from {0}</source>
-      <translation type="unfinished" />
+      <translation>Aus {0} lernen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
@@ -6975,7 +7028,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
       <source>Learned map of {0}</source>
-      <translation type="unfinished" />
+      <translation>Gelernte Karte von {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -7070,7 +7123,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Leave out pixels</source>
-      <translation type="unfinished" />
+      <translation>Pixel auslassen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
@@ -7085,7 +7138,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Leave out the {0} bands that are marked as bad</source>
-      <translation type="unfinished" />
+      <translation>Die {0} als schlecht markierten Kanäle auslassen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -7155,7 +7208,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Stufe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -7182,24 +7235,24 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Library to the bands of {0}</source>
-      <translation type="unfinished" />
+      <translation>Bibliothek für die Kanäle von {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Lizenz</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>Licence of the weights: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Lizenz der Gewichte: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>List foundation models</source>
-      <translation type="unfinished" />
+      <translation>Foundation-Modelle auflisten</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -7219,7 +7272,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Loaded</source>
-      <translation type="unfinished" />
+      <translation>Geladen</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
@@ -7239,22 +7292,22 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Protokoll</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Log of a job</source>
-      <translation type="unfinished" />
+      <translation>Protokoll eines Auftrags</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Logistic</source>
-      <translation type="unfinished" />
+      <translation>Logistisch</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Logistic regression: a little slower; better where classes are not round</source>
-      <translation type="unfinished" />
+      <translation>Logistische Regression: etwas langsamer; besser, wo Klassen nicht rund sind</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -7277,6 +7330,11 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Look at spectra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>Look for it by hand and add it.</source>
       <translation type="unfinished" />
@@ -7291,7 +7349,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>Wird geprüft…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -7504,7 +7562,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Map {0} by names</source>
-      <translation type="unfinished" />
+      <translation>{0} nach Namen kartieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -7540,7 +7598,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/describe.py" />
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Masks</source>
-      <translation type="unfinished" />
+      <translation>Masken</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -7645,7 +7703,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Merge labels into {0}</source>
-      <translation type="unfinished" />
+      <translation>Labels in {0} zusammenführen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
@@ -7671,7 +7729,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Mixed</source>
-      <translation type="unfinished" />
+      <translation>Gemischt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -7758,6 +7816,11 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Move over the image to see spectra, click to keep one.</source>
+      <translation>Bewegen Sie die Maus über das Bild, um Spektren zu sehen; klicken Sie, um eines zu behalten.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Move over the image to see the spectrum of each pixel; click to keep one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7840,7 +7903,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Name of the new class</source>
-      <translation type="unfinished" />
+      <translation>Name der neuen Klasse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -7865,7 +7928,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Name the file to write.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie die zu schreibende Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
@@ -7916,7 +7979,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Needs</source>
-      <translation type="unfinished" />
+      <translation>Braucht</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -8021,7 +8084,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>New class</source>
-      <translation type="unfinished" />
+      <translation>Neue Klasse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
@@ -8035,13 +8098,14 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Next</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Next in line</source>
-      <translation type="unfinished" />
+      <translation>Als Nächstes an der Reihe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -8066,7 +8130,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>No address with a checked content is known. Get the file from its makers, then use "Add file…".</source>
-      <translation type="unfinished" />
+      <translation>Es ist keine Adresse mit geprüftem Inhalt bekannt. Holen Sie die Datei von ihren Urhebern, und verwenden Sie dann „Datei hinzufügen…“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/wavelengths.py" />
@@ -8108,7 +8172,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>No classes yet: press C and name what you see.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Klassen: Drücken Sie C, und benennen Sie, was Sie sehen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -8118,7 +8182,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>No file is named for the cube.</source>
-      <translation type="unfinished" />
+      <translation>Für den Datenwürfel ist keine Datei genannt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_files.py" />
@@ -8201,7 +8265,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
       <source>No layer of labels is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein Layer mit Labels gewählt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -8427,7 +8491,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Nobody can tell from here; it is not asked about again</source>
-      <translation type="unfinished" />
+      <translation>Von hier aus nicht zu sagen; danach wird nicht mehr gefragt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -8503,22 +8567,23 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Not in the file, left as made</source>
-      <translation type="unfinished" />
+      <translation>Nicht in der Datei, belassen wie angelegt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Not installed, and not to be had for this Python ({0}). Methods that need no torch work all the same.</source>
-      <translation type="unfinished" />
+      <translation>Nicht installiert und für dieses Python nicht erhältlich ({0}). Methoden, die kein torch brauchen, funktionieren trotzdem.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Not installed. Methods that need no torch work all the same.</source>
-      <translation type="unfinished" />
+      <translation>Nicht installiert. Methoden, die kein torch brauchen, funktionieren trotzdem.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt nicht</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -8549,7 +8614,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Nothing has run yet. What this panel and the Processing toolbox compute is listed here.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist nichts gelaufen. Was dieses Bedienfeld und die Verarbeitungswerkzeuge berechnen, wird hier aufgeführt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/run.py" />
@@ -8569,7 +8634,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Nothing is known of its content.</source>
-      <translation type="unfinished" />
+      <translation>Über den Inhalt ist nichts bekannt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/parts.py" />
@@ -8595,7 +8660,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Nothing runs.</source>
-      <translation type="unfinished" />
+      <translation>Nichts läuft.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
@@ -8678,7 +8743,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Number {0} in line</source>
-      <translation type="unfinished" />
+      <translation>Nummer {0} in der Reihe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
@@ -8860,8 +8925,9 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Open a cube</source>
-      <translation type="unfinished" />
+      <translation>Datenwürfel öffnen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -8885,7 +8951,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Open a cube from a file (NetCDF, HDF5, GeoTIFF, ENVI, .mat, …); the arrow opens a product's folder</source>
-      <translation type="unfinished" />
+      <translation>Datenwürfel aus einer Datei öffnen (NetCDF, HDF5, GeoTIFF, ENVI, .mat, …); der Pfeil öffnet den Ordner eines Produkts</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -8895,7 +8961,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Open a cube to see what its features will cost.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie einen Datenwürfel, um zu sehen, was seine Merkmale kosten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
@@ -8915,22 +8981,22 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Open a cube…</source>
-      <translation type="unfinished" />
+      <translation>Datenwürfel öffnen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Open a file…</source>
-      <translation type="unfinished" />
+      <translation>Datei öffnen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Open a hyperspectral cube</source>
-      <translation type="unfinished" />
+      <translation>Hyperspektralen Datenwürfel öffnen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Open a hyperspectral cube from a file</source>
-      <translation type="unfinished" />
+      <translation>Hyperspektralen Datenwürfel aus einer Datei öffnen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -8951,12 +9017,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Open a product's folder</source>
-      <translation type="unfinished" />
+      <translation>Produktordner öffnen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Open a product's folder…</source>
-      <translation type="unfinished" />
+      <translation>Produktordner öffnen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -8998,6 +9064,11 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Open it again.</source>
       <translation>Öffnen Sie es erneut.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Open it for me</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -9048,7 +9119,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/jobs_model.py" />
       <source>Open summary</source>
-      <translation type="unfinished" />
+      <translation>Übersicht öffnen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
@@ -9093,7 +9164,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Open the sample scene</source>
-      <translation type="unfinished" />
+      <translation>Beispielszene öffnen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
@@ -9124,7 +9195,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Opening {0}…</source>
-      <translation type="unfinished" />
+      <translation>{0} wird geöffnet…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/manual.py" />
@@ -9154,12 +9225,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Outline</source>
-      <translation type="unfinished" />
+      <translation>Umriss</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Output file</source>
-      <translation type="unfinished" />
+      <translation>Ausgabedatei</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -9248,17 +9319,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/page.py" />
       <source>Paint</source>
-      <translation type="unfinished" />
+      <translation>Malen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Paint "{0}"</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ malen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Painting leaves pixels of all other classes as they are</source>
-      <translation type="unfinished" />
+      <translation>Beim Malen bleiben Pixel aller anderen Klassen, wie sie sind</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -9308,7 +9379,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Piece</source>
-      <translation type="unfinished" />
+      <translation>Fläche</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -9451,7 +9522,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Pixels to label in {0}</source>
-      <translation type="unfinished" />
+      <translation>Zu labelnde Pixel in {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
@@ -9555,7 +9626,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Points for the field of {0}</source>
-      <translation type="unfinished" />
+      <translation>Geländepunkte von {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -9575,7 +9646,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Points into {0}</source>
-      <translation type="unfinished" />
+      <translation>Punkte nach {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -9585,7 +9656,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Points or polygons with a class field, or a raster of class values on the grid of the cube.</source>
-      <translation type="unfinished" />
+      <translation>Punkte oder Polygone mit einem Klassenfeld, oder ein Raster mit Klassenwerten auf dem Gitter des Datenwürfels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -9632,7 +9703,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>Lage</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -9642,12 +9713,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Pre-train a model</source>
-      <translation type="unfinished" />
+      <translation>Modell vortrainieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Pre-training</source>
-      <translation type="unfinished" />
+      <translation>Vortraining</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
@@ -9663,7 +9734,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Press "Label pixels" and click pixels on the map; keys 1 to 9 change the class.</source>
-      <translation type="unfinished" />
+      <translation>Drücken Sie „Pixel labeln“, und klicken Sie auf der Karte Pixel an; die Tasten 1 bis 9 wechseln die Klasse.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
@@ -9673,7 +9744,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Principal components of the good bands. The usual choice: quick, and little noise</source>
-      <translation type="unfinished" />
+      <translation>Hauptkomponenten der guten Kanäle. Die übliche Wahl: schnell und wenig Rauschen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -9709,7 +9780,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Progress of {0}</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt von {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -9789,7 +9860,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>QGIS cannot show the labels in {0}.</source>
-      <translation type="unfinished" />
+      <translation>QGIS kann die Labels in {0} nicht anzeigen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -9799,7 +9870,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/layers.py" />
       <source>QGIS cannot show {0} as a layer.</source>
-      <translation type="unfinished" />
+      <translation>QGIS kann {0} nicht als Layer anzeigen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -9841,7 +9912,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Ranges of wavelength in nm</source>
-      <translation type="unfinished" />
+      <translation>Wellenlängenbereiche in nm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -9871,12 +9942,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>Reached: 1 worker</source>
-      <translation type="unfinished" />
+      <translation>Erreicht: 1 Worker</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>Reached: {0} workers</source>
-      <translation type="unfinished" />
+      <translation>Erreicht: {0} Worker</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -9923,7 +9994,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Grund</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
@@ -10002,7 +10073,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Reflectance 0…1 enters as it is; only for cubes that hold reflectance</source>
-      <translation type="unfinished" />
+      <translation>Reflektanz 0…1 geht ein, wie sie ist; nur für Datenwürfel, die Reflektanz enthalten</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -10039,22 +10110,22 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Remove GPU support</source>
-      <translation type="unfinished" />
+      <translation>GPU-Unterstützung entfernen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Remove GPU support?</source>
-      <translation type="unfinished" />
+      <translation>GPU-Unterstützung entfernen?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Remove environment</source>
-      <translation type="unfinished" />
+      <translation>Umgebung entfernen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -10074,7 +10145,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Remove the class</source>
-      <translation type="unfinished" />
+      <translation>Klasse entfernen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -10084,7 +10155,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Remove the compute environment?</source>
-      <translation type="unfinished" />
+      <translation>Rechenumgebung entfernen?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -10104,17 +10175,17 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Remove the model {0}</source>
-      <translation type="unfinished" />
+      <translation>Modell {0} entfernen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Remove the selected class and its labels</source>
-      <translation type="unfinished" />
+      <translation>Die gewählte Klasse und ihre Labels entfernen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Remove {0}?</source>
-      <translation type="unfinished" />
+      <translation>{0} entfernen?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -10181,7 +10252,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <source>Report on {0}</source>
-      <translation type="unfinished" />
+      <translation>Bericht über {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -10384,7 +10455,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Sample of {0}</source>
-      <translation type="unfinished" />
+      <translation>Stichprobe von {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -10484,7 +10555,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Save the cube as</source>
-      <translation type="unfinished" />
+      <translation>Datenwürfel speichern als</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -10533,6 +10604,11 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Say what is what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>Say which it is: --name NAME.</source>
       <translation type="unfinished" />
@@ -10565,7 +10641,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>Scaling</source>
-      <translation type="unfinished" />
+      <translation>Skalierung</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -10681,7 +10757,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Sensor</source>
-      <translation type="unfinished" />
+      <translation>Sensor</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -10875,12 +10951,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Show or hide the hyperspectral panel</source>
-      <translation type="unfinished" />
+      <translation>Das Bedienfeld Hyperspektral ein- oder ausblenden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Show or hide the panel of spectra</source>
-      <translation type="unfinished" />
+      <translation>Das Bedienfeld Spektren ein- oder ausblenden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -10890,12 +10966,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Show spectra</source>
-      <translation type="unfinished" />
+      <translation>Spektren anzeigen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Show spectra: move over the cube, click to keep one</source>
-      <translation type="unfinished" />
+      <translation>Spektren anzeigen: über den Datenwürfel bewegen, klicken, um eines zu behalten</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -10905,7 +10981,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Show the model {0}</source>
-      <translation type="unfinished" />
+      <translation>Modell {0} anzeigen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -10925,7 +11001,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Show what is being computed</source>
-      <translation type="unfinished" />
+      <translation>Zeigen, was gerade berechnet wird</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/mask_box.py" />
@@ -10960,7 +11036,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Side of the brush in the map's pixels</source>
-      <translation type="unfinished" />
+      <translation>Seitenlänge des Pinsels in Pixeln der Karte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -10980,7 +11056,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Simulated labelling of {0}</source>
-      <translation type="unfinished" />
+      <translation>Simuliertes Labeln von {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -11000,7 +11076,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Size of the brush</source>
-      <translation type="unfinished" />
+      <translation>Größe des Pinsels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -11025,7 +11101,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Smooth {0}</source>
-      <translation type="unfinished" />
+      <translation>{0} glätten</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -11066,7 +11142,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Some hundred MB are downloaded (torch, dask, and what they need).</source>
-      <translation type="unfinished" />
+      <translation>Einige Hundert MB werden heruntergeladen (torch, dask und was sie brauchen).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -11081,7 +11157,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Quelle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -11119,7 +11195,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Spectra from the field</source>
-      <translation type="unfinished" />
+      <translation>Spektren aus dem Gelände</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -11169,7 +11245,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Spectra panel</source>
-      <translation type="unfinished" />
+      <translation>Bedienfeld Spektren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/spectral.py" />
@@ -11244,7 +11320,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Spectral angles of {0}</source>
-      <translation type="unfinished" />
+      <translation>Spektralwinkel von {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
@@ -11259,7 +11335,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Spectral indices of {0}</source>
-      <translation type="unfinished" />
+      <translation>Spektralindizes von {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
@@ -11333,7 +11409,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Spectrum of {0}</source>
-      <translation type="unfinished" />
+      <translation>Spektrum von {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/text.py" />
@@ -11373,6 +11449,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Start</source>
       <translation>Starten</translation>
     </message>
@@ -11415,7 +11492,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Start the job again from where it was started first.</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie den Auftrag dort erneut, wo er zuerst gestartet wurde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/engine.py" />
@@ -11475,7 +11552,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -11566,7 +11643,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Sun</source>
-      <translation type="unfinished" />
+      <translation>Sonne</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -11586,7 +11663,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/chip.py" />
       <source>Surroundings of the pixel</source>
-      <translation type="unfinished" />
+      <translation>Umgebung des Pixels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
@@ -11632,7 +11709,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Take labels from a layer</source>
-      <translation type="unfinished" />
+      <translation>Labels aus einem Layer übernehmen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
@@ -11662,12 +11739,17 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Take the jobs that have ended out of this list; their files stay</source>
+      <translation>Die beendeten Aufträge aus dieser Liste nehmen; ihre Dateien bleiben</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Take the labels</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Take the last answer back</source>
-      <translation type="unfinished" />
+      <translation>Letzte Antwort zurücknehmen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -11693,7 +11775,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Take {0} outdoors</source>
-      <translation type="unfinished" />
+      <translation>{0} ins Gelände mitnehmen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
@@ -11752,7 +11834,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Test a method on {0}</source>
-      <translation type="unfinished" />
+      <translation>Methode auf {0} testen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -11767,7 +11849,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Test the cluster</source>
-      <translation type="unfinished" />
+      <translation>Cluster testen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
@@ -12083,7 +12165,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <source>The compute environment is ready.</source>
-      <translation type="unfinished" />
+      <translation>Die Rechenumgebung ist bereit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/install.py" />
@@ -12093,7 +12175,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <source>The compute environment was removed.</source>
-      <translation type="unfinished" />
+      <translation>Die Rechenumgebung wurde entfernt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/learner.py" />
@@ -12143,7 +12225,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>The cube does not say that it holds reflectance; this scaling takes its values for it.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenwürfel sagt nicht, dass er Reflektanz enthält; diese Skalierung nimmt seine Werte dafür.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -12219,7 +12301,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>The cube tells no wavelengths; the model takes the bands in their order alone.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenwürfel nennt keine Wellenlängen; das Modell nimmt die Kanäle nur nach ihrer Reihenfolge.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
@@ -12239,7 +12321,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>The download was cancelled; it can be continued where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>Das Herunterladen wurde abgebrochen; es lässt sich dort fortsetzen, wo es aufhörte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -12269,7 +12351,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>The features of {0} are ready; learning and mapping on them is quick now.</source>
-      <translation type="unfinished" />
+      <translation>Die Merkmale von {0} sind bereit; Lernen und Kartieren damit geht jetzt schnell.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
@@ -12284,7 +12366,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
       <source>The field that holds the class of each feature</source>
-      <translation type="unfinished" />
+      <translation>Das Feld, das die Klasse jedes Objekts enthält</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -12759,12 +12841,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <source>The installation was cancelled; it can be continued where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>Die Installation wurde abgebrochen; sie lässt sich dort fortsetzen, wo sie aufhörte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>The installation was interrupted; it goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>Die Installation wurde unterbrochen; sie macht dort weiter, wo sie aufhörte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
@@ -12829,7 +12911,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>The labels in {0} belong to a cube with another grid.</source>
-      <translation type="unfinished" />
+      <translation>Die Labels in {0} gehören zu einem Datenwürfel mit anderem Gitter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_state.py" />
@@ -12879,7 +12961,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>The layer that shows the cube</source>
-      <translation type="unfinished" />
+      <translation>Der Layer, der den Datenwürfel zeigt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/recipe.py" />
@@ -12979,7 +13061,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
       <source>The loop has ended: its labels were closed.</source>
-      <translation type="unfinished" />
+      <translation>Die Lernschleife ist beendet: Ihre Labels wurden geschlossen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -13024,6 +13106,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
       <source>The map is {0} than it is right: mean confidence {1}, accuracy {2} at the same pixels. Its confidence promises {3} than the map keeps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>The map learns from labelled pixels. Add classes and click pixels of them, or take the labels that come with the scene.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13173,7 +13260,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>The model</source>
-      <translation type="unfinished" />
+      <translation>Das Modell</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/sending.py" />
@@ -13440,7 +13527,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>The model {0} is ready. Try it against the model that it comes from.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell {0} ist bereit. Erproben Sie es gegen das Modell, aus dem es entstand.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -13576,7 +13663,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>The packages are taken from {0}; nothing is downloaded.</source>
-      <translation type="unfinished" />
+      <translation>Die Pakete kommen aus {0}; nichts wird heruntergeladen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -14100,7 +14187,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>The summary of all images is {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Übersicht aller Bilder ist {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/summary.py" />
@@ -14428,7 +14515,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>There are no classes yet.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Klassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/segmentation.py" />
@@ -14439,12 +14526,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>There are no labels yet.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Labels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
       <source>There are none.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -14484,7 +14571,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>There is no class to label with.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Klasse zum Labeln.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/loop.py" />
@@ -14515,7 +14602,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
       <source>There is no cube to learn on.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Datenwürfel, auf dem gelernt werden kann.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
@@ -14675,7 +14762,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
       <source>There is no pixel left to ask about. Show another part of the image, or label freely.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Pixel mehr, nach dem gefragt werden könnte. Zeigen Sie einen anderen Teil des Bildes, oder labeln Sie frei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
@@ -14792,7 +14879,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>There is nothing to download.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts herunterzuladen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/model.py" />
@@ -14830,6 +14917,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>Diese Änderungen sind für diese Karte vermerkt, aber nicht in ihr enthalten; die korrigierte Karte ist eine eigene Datei.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>These figures come from blocks of pixels that were not learned from. For an accuracy with intervals, and areas, review the map: random points, one after the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>These figures judge how well the method learned from its labels, on blocks of the image that were held out. Labels are chosen by people, often where a class is easy to see; so these figures are not the accuracy of the map, and usually flatter it.</source>
       <translation type="unfinished" />
@@ -14848,7 +14940,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>They are safe in the file all the same.</source>
-      <translation type="unfinished" />
+      <translation>Sie sind trotzdem sicher in der Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -14912,12 +15004,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>This frees {0}. Maps stay; it can be added again at any time.</source>
-      <translation type="unfinished" />
+      <translation>Das gibt {0} frei. Karten bleiben; es lässt sich jederzeit wieder hinzufügen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>This frees {0}. Your data, maps and models stay; it can be installed again at any time.</source>
-      <translation type="unfinished" />
+      <translation>Das gibt {0} frei. Ihre Daten, Karten und Modelle bleiben; sie lässt sich jederzeit wieder installieren.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/view.py" />
@@ -14964,7 +15056,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>This runs in the background. You can cancel it at any time and go on later.</source>
-      <translation type="unfinished" />
+      <translation>Das läuft im Hintergrund. Sie können jederzeit abbrechen und später weitermachen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
@@ -14984,7 +15076,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>This version of the plugin brings a newer one.</source>
-      <translation type="unfinished" />
+      <translation>Diese Version der Erweiterung bringt eine neuere mit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
@@ -15049,6 +15141,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>Schwankt zwischen zwei Klassen</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
+      <source>Tour · {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Train a classifier</source>
       <translation type="unfinished" />
@@ -15091,7 +15188,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Tried</source>
-      <translation type="unfinished" />
+      <translation>Erprobt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -15116,17 +15213,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Try foundation features and simpler ways side by side on this cube before trusting one</source>
-      <translation type="unfinished" />
+      <translation>Foundation-Merkmale und einfachere Verfahren auf diesem Datenwürfel nebeneinander erproben, bevor Sie einem trauen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/layers.py" />
       <source>Try to open it with Layer &gt; Add Layer &gt; Add Raster Layer.</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie, es mit Layer &gt; Layer hinzufügen &gt; Rasterlayer hinzufügen zu öffnen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Try ways from labels to a map side by side</source>
-      <translation type="unfinished" />
+      <translation>Wege von Labels zur Karte nebeneinander erproben</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/proving.py" />
@@ -15283,12 +15380,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Up to {0} are downloaded; what is there already is not fetched again.</source>
-      <translation type="unfinished" />
+      <translation>Bis zu {0} werden heruntergeladen; was schon da ist, wird nicht noch einmal geladen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Update</source>
-      <translation type="unfinished" />
+      <translation>Aktualisieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -15298,7 +15395,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Update the compute environment?</source>
-      <translation type="unfinished" />
+      <translation>Rechenumgebung aktualisieren?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
@@ -15422,7 +15519,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Values</source>
-      <translation type="unfinished" />
+      <translation>Werte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -15452,7 +15549,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Blickrichtung</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -15477,7 +15574,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>Waiting for the compute engine, which tests itself…</source>
-      <translation type="unfinished" />
+      <translation>Warten auf den Rechenkern, der sich selbst prüft…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -15514,7 +15611,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Wavelengths</source>
-      <translation type="unfinished" />
+      <translation>Wellenlängen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -15522,7 +15619,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Wavelengths (nm)</source>
-      <translation type="unfinished" />
+      <translation>Wellenlängen (nm)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -15604,7 +15701,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>Was es ist</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -15717,6 +15814,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Where to go from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Where to read: x,y in the image's own reference system, or x,y [EPSG:code] in another one.</source>
       <translation type="unfinished" />
@@ -15815,7 +15917,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Which pre-trained models there are, and how to get them</source>
-      <translation type="unfinished" />
+      <translation>Welche vortrainierten Modelle es gibt und wie man sie bekommt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -15860,7 +15962,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Why? Goes into the registry</source>
-      <translation type="unfinished" />
+      <translation>Warum? Kommt ins Register</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -15986,7 +16088,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Write a GeoTIFF of the wavelengths you choose, without the pixels that masks leave out</source>
-      <translation type="unfinished" />
+      <translation>Ein GeoTIFF der gewählten Wellenlängen schreiben, ohne die Pixel, die Masken ausschließen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -16062,7 +16164,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Write the corrected {0}</source>
-      <translation type="unfinished" />
+      <translation>Korrigierte Karte schreiben: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
@@ -16112,7 +16214,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Writes a GeoTIFF that QGIS and every other program can read, in the values of the product. Classifying, labelling and spectra need no import: they read the product itself.</source>
-      <translation type="unfinished" />
+      <translation>Schreibt ein GeoTIFF, das QGIS und jedes andere Programm lesen kann, in den Werten des Produkts. Klassifizieren, Labeln und Spektren brauchen keinen Import: Sie lesen das Produkt selbst.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -16184,12 +16286,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>You made this model; maps and labels stay, but the model itself cannot be had again except by making it once more.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Modell haben Sie erstellt; Karten und Labels bleiben, aber das Modell selbst ist nur zurückzubekommen, indem Sie es noch einmal erstellen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>Your name and the place of your home folder are left out. Read it before you send it.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Name und der Ort Ihres Benutzerordners sind weggelassen. Lesen Sie den Bericht, bevor Sie ihn senden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -16204,7 +16306,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>a minute or less on a processor</source>
-      <translation type="unfinished" />
+      <translation>höchstens eine Minute auf einem Prozessor</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -16219,7 +16321,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>all; or like 450-900, 1500-1800</source>
-      <translation type="unfinished" />
+      <translation>alle; oder wie 450-900, 1500-1800</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -16240,7 +16342,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>any class</source>
-      <translation type="unfinished" />
+      <translation>jede Klasse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
@@ -16250,12 +16352,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>as in its pre-training</source>
-      <translation type="unfinished" />
+      <translation>wie im Vortraining</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>as it was measured</source>
-      <translation type="unfinished" />
+      <translation>wie gemessen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -16265,7 +16367,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>at least {0} bands</source>
-      <translation type="unfinished" />
+      <translation>mindestens {0} Kanäle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -16290,12 +16392,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>azimuth {0:.1f}°</source>
-      <translation type="unfinished" />
+      <translation>Azimut {0:.1f}°</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>band {0}</source>
-      <translation type="unfinished" />
+      <translation>Kanal {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -16310,7 +16412,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>by the mean brightness</source>
-      <translation type="unfinished" />
+      <translation>nach der mittleren Helligkeit</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -16370,7 +16472,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>does NOT see {0}</source>
-      <translation type="unfinished" />
+      <translation>sieht {0} NICHT</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/clip_models.py" />
@@ -16395,17 +16497,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>each band by mean and deviation</source>
-      <translation type="unfinished" />
+      <translation>jeder Kanal nach Mittel und Abweichung</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>each band to 0…1</source>
-      <translation type="unfinished" />
+      <translation>jeder Kanal auf 0…1</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>ended</source>
-      <translation type="unfinished" />
+      <translation>beendet</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -16432,27 +16534,27 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>graphics cards: {0:g}</source>
-      <translation type="unfinished" />
+      <translation>Grafikkarten: {0:g}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>hash not known</source>
-      <translation type="unfinished" />
+      <translation>Hash nicht bekannt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>here</source>
-      <translation type="unfinished" />
+      <translation>hier</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>here, yours</source>
-      <translation type="unfinished" />
+      <translation>hier, Ihres</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>hours to days on a processor</source>
-      <translation type="unfinished" />
+      <translation>Stunden bis Tage auf einem Prozessor</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
@@ -16467,7 +16569,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>in part</source>
-      <translation type="unfinished" />
+      <translation>teilweise</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -16482,7 +16584,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>it has not answered yet</source>
-      <translation type="unfinished" />
+      <translation>er hat noch nicht geantwortet</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -16497,7 +16599,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>layer "{0}"</source>
-      <translation type="unfinished" />
+      <translation>Layer „{0}“</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
@@ -16519,7 +16621,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>less than 1 MB</source>
-      <translation type="unfinished" />
+      <translation>weniger als 1 MB</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -16559,17 +16661,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>looks at single pixels</source>
-      <translation type="unfinished" />
+      <translation>betrachtet einzelne Pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>looks at {0} × {0} pixels around each</source>
-      <translation type="unfinished" />
+      <translation>betrachtet {0} × {0} Pixel um jedes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>majority filter</source>
-      <translation type="unfinished" />
+      <translation>Mehrheitsfilter</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -16594,7 +16696,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>minutes on a processor</source>
-      <translation type="unfinished" />
+      <translation>Minuten auf einem Prozessor</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -16609,7 +16711,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>moments</source>
-      <translation type="unfinished" />
+      <translation>wenige Augenblicke</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -16657,12 +16759,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>no coordinates</source>
-      <translation type="unfinished" />
+      <translation>keine Koordinaten</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>no layer chosen yet</source>
-      <translation type="unfinished" />
+      <translation>noch kein Layer gewählt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -16689,7 +16791,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>none marked</source>
-      <translation type="unfinished" />
+      <translation>keine markiert</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -16714,23 +16816,23 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>not here</source>
-      <translation type="unfinished" />
+      <translation>nicht hier</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>nicht bekannt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>not stated by its makers</source>
-      <translation type="unfinished" />
+      <translation>von den Urhebern nicht angegeben</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>jetzt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -16750,7 +16852,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>on the map</source>
-      <translation type="unfinished" />
+      <translation>auf der Karte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
@@ -16780,7 +16882,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>outline</source>
-      <translation type="unfinished" />
+      <translation>Umriss</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -16790,7 +16892,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>piece</source>
-      <translation type="unfinished" />
+      <translation>Fläche</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
@@ -16831,7 +16933,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>radiance</source>
-      <translation type="unfinished" />
+      <translation>Strahldichte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review.py" />
@@ -16895,12 +16997,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>reflectance</source>
-      <translation type="unfinished" />
+      <translation>Reflektanz</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>reflectance as it is</source>
-      <translation type="unfinished" />
+      <translation>Reflektanz, wie sie ist</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/remove.py" />
@@ -16920,7 +17022,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>sees {0}</source>
-      <translation type="unfinished" />
+      <translation>sieht {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -16935,7 +17037,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>smallest piece</source>
-      <translation type="unfinished" />
+      <translation>kleinste Fläche</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
@@ -16945,7 +17047,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>started</source>
-      <translation type="unfinished" />
+      <translation>gestartet</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -16955,7 +17057,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>submitted</source>
-      <translation type="unfinished" />
+      <translation>abgeschickt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -16980,12 +17082,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>their wavelengths</source>
-      <translation type="unfinished" />
+      <translation>ihre Wellenlängen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>to</source>
-      <translation type="unfinished" />
+      <translation>zu</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -17019,17 +17121,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/processing/info.py" />
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>unbekannt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>unknown quantity</source>
-      <translation type="unfinished" />
+      <translation>unbekannte Größe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>unknown reference system</source>
-      <translation type="unfinished" />
+      <translation>unbekanntes Bezugssystem</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -17039,7 +17141,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>up to hours on a processor</source>
-      <translation type="unfinished" />
+      <translation>bis zu Stunden auf einem Prozessor</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
@@ -17064,7 +17166,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>within {0:.0f} to {1:.0f} nm</source>
-      <translation type="unfinished" />
+      <translation>innerhalb von {0:.0f} bis {1:.0f} nm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -17079,7 +17181,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0:,.0f} MB</source>
-      <translation type="unfinished" />
+      <translation>{0:,.0f} MB</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
@@ -17089,7 +17191,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>{0:,} changes</source>
-      <translation type="unfinished" />
+      <translation>{0:,} Änderungen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -17129,7 +17231,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/page.py" />
       <source>{0:,} points of the sample are still to be answered blind. Whoever corrects the map sees first what it says.</source>
-      <translation type="unfinished" />
+      <translation>{0:,} Punkte der Stichprobe sind noch blind zu beantworten. Wer die Karte korrigiert, sieht vorher, was sie sagt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -17159,32 +17261,32 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.0f} PFLOP</source>
-      <translation type="unfinished" />
+      <translation>{0:.0f} PFLOP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.0f} TFLOP</source>
-      <translation type="unfinished" />
+      <translation>{0:.0f} TFLOP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.0f} k</source>
-      <translation type="unfinished" />
+      <translation>{0:.0f} Tsd.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.1%} of the parameters that compute features are filled.</source>
-      <translation type="unfinished" />
+      <translation>{0:.1%} der Parameter, die Merkmale berechnen, sind gefüllt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0:.1f} GB</source>
-      <translation type="unfinished" />
+      <translation>{0:.1f} GB</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.1f} MB</source>
-      <translation type="unfinished" />
+      <translation>{0:.1f} MB</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
@@ -17194,32 +17296,32 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0:.1f} s</source>
-      <translation type="unfinished" />
+      <translation>{0:.1f} s</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0:.1f}° from the vertical</source>
-      <translation type="unfinished" />
+      <translation>{0:.1f}° von der Senkrechten</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.2g} GFLOP</source>
-      <translation type="unfinished" />
+      <translation>{0:.2g} GFLOP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.2g} PFLOP</source>
-      <translation type="unfinished" />
+      <translation>{0:.2g} PFLOP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.2g} TFLOP</source>
-      <translation type="unfinished" />
+      <translation>{0:.2g} TFLOP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.3g} million</source>
-      <translation type="unfinished" />
+      <translation>{0:.3g} Mio.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
@@ -17241,7 +17343,8 @@ Compared on {1:.0f} % of the good bands</source>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>{0}
 by {1}, {2}</source>
-      <translation type="unfinished" />
+      <translation>{0}
+von {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -17354,7 +17457,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0} a megapixel at 200 bands</source>
-      <translation type="unfinished" />
+      <translation>{0} je Megapixel bei 200 Kanälen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -17405,7 +17508,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>{0} are downloaded (torch, dask, and what they need).</source>
-      <translation type="unfinished" />
+      <translation>{0} werden heruntergeladen (torch, dask und was sie brauchen).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
@@ -17440,7 +17543,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0} bands · {1} pixels · about {2} ({3}) · features {4} in the cache</source>
-      <translation type="unfinished" />
+      <translation>{0} Kanäle · {1} Pixel · etwa {2} ({3}) · Merkmale {4} im Cache</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -17628,7 +17731,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} classified</source>
-      <translation type="unfinished" />
+      <translation>{0} klassifiziert</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
@@ -17825,7 +17928,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} failed</source>
-      <translation type="unfinished" />
+      <translation>{0} fehlgeschlagen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -17850,13 +17953,13 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/dropped.py" />
       <source>{0} files were dropped.</source>
-      <translation type="unfinished" />
+      <translation>{0} Dateien wurden abgelegt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>{0} from {1}; checked by their SHA-256.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1}; geprüft anhand ihres SHA-256.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
@@ -17881,7 +17984,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} h {1} min</source>
-      <translation type="unfinished" />
+      <translation>{0} h {1} min</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
@@ -18775,7 +18878,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist nicht mehr da.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
@@ -18936,7 +19039,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>{0} is ready.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist bereit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -18997,7 +19100,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>{0} is written.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist geschrieben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -19055,7 +19158,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>{0} labels of {1} classes</source>
-      <translation type="unfinished" />
+      <translation>{0} Labels aus {1} Klassen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
@@ -19065,7 +19168,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>{0} labels, kept in {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} Labels, aufbewahrt in {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
@@ -19085,7 +19188,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} left as they were</source>
-      <translation type="unfinished" />
+      <translation>{0} belassen, wie sie waren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
@@ -19126,12 +19229,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>{0} memory</source>
-      <translation type="unfinished" />
+      <translation>{0} Speicher</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} min {1} s</source>
-      <translation type="unfinished" />
+      <translation>{0} min {1} s</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -19141,7 +19244,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>{0} more notes are in the details.</source>
-      <translation type="unfinished" />
+      <translation>{0} weitere Hinweise stehen in den Details.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
@@ -19271,7 +19374,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0} of {1} ({2})</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} ({2})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -19292,12 +19395,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>{0} of {1} bands, at most {2}</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Kanälen, höchstens {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>{0} of {1} bands; nothing is copied</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Kanälen; nichts wird kopiert</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
@@ -19615,17 +19718,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>{0} running</source>
-      <translation type="unfinished" />
+      <translation>{0} laufen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>{0} running, {1} waiting</source>
-      <translation type="unfinished" />
+      <translation>{0} laufen, {1} warten</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} s</source>
-      <translation type="unfinished" />
+      <translation>{0} s</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/placed.py" />
@@ -19760,7 +19863,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>{0} threads</source>
-      <translation type="unfinished" />
+      <translation>{0} Threads</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -19770,7 +19873,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0} to {1} bands</source>
-      <translation type="unfinished" />
+      <translation>{0} bis {1} Kanäle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
@@ -19825,7 +19928,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>{0} was removed.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde entfernt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
@@ -19936,7 +20039,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0} · bad</source>
-      <translation type="unfinished" />
+      <translation>{0} · schlecht</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
@@ -19946,7 +20049,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} · cannot be used</source>
-      <translation type="unfinished" />
+      <translation>{0} · nicht verwendbar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/paper_flow.py" />
@@ -19961,7 +20064,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0} × {1} pixels</source>
-      <translation type="unfinished" />
+      <translation>{0} × {1} Pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
@@ -19976,7 +20079,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/cube_drawing.py" />
       <source>{0} – true colour</source>
-      <translation type="unfinished" />
+      <translation>{0} – Echtfarben</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/mask_box.py" />
@@ -19996,42 +20099,42 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/correct/working_layer.py" />
       <source>{0}, corrected</source>
-      <translation type="unfinished" />
+      <translation>{0}, korrigiert</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0}, in each colour for itself.</source>
-      <translation type="unfinished" />
+      <translation>{0}, in jeder Farbe für sich.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0}, rotated</source>
-      <translation type="unfinished" />
+      <translation>{0}, gedreht</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0}, south up</source>
-      <translation type="unfinished" />
+      <translation>{0}, Süden oben</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0}, stored as {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}, gespeichert als {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0}, wavelengths not known</source>
-      <translation type="unfinished" />
+      <translation>{0}, Wellenlängen nicht bekannt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>{0}, {1:,} px</source>
-      <translation type="unfinished" />
+      <translation>{0}, {1:,} px</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0}, {1:.0f} to {2:.0f} nm</source>
-      <translation type="unfinished" />
+      <translation>{0}, {1:.0f} bis {2:.0f} nm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
@@ -20041,7 +20144,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0}, {1} each</source>
-      <translation type="unfinished" />
+      <translation>{0}, je {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -20071,12 +20174,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_model.py" />
       <source>{0}: done.</source>
-      <translation type="unfinished" />
+      <translation>{0}: fertig.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_model.py" />
       <source>{0}: done. Written: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}: fertig. Geschrieben: {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -20136,7 +20239,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0}; {1} parameters; {2} features a pixel</source>
-      <translation type="unfinished" />
+      <translation>{0}; {1} Parameter; {2} Merkmale je Pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -20151,7 +20254,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>… and {0} more</source>
-      <translation type="unfinished" />
+      <translation>… und {0} weitere</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -20161,6 +20264,11 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/log_panel.py" />
       <source>… {0:,} more lines; they are in the log file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
+      <source>✓ Done</source>
       <translation type="unfinished" />
     </message>
   </context>

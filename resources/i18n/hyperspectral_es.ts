@@ -26,7 +26,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source> ({0} five clicks ago)</source>
-      <translation type="unfinished" />
+      <translation> ({0} hace cinco clics)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -62,6 +62,11 @@
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>"Haze_Cloud_Water_Map" has another size than the image; its masks are not offered.</source>
       <translation>«Haze_Cloud_Water_Map» tiene otro tamaño que la imagen; no se ofrecen sus máscaras.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>"Learn by clicking" asks you about the pixels that teach most, "Names" makes a map from words alone, and "Manual" in the menu Hyperspectral leads to everything else.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
@@ -193,7 +198,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>"{0}" is no list of scales.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no es una lista de escalas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
@@ -285,7 +290,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>({0}, {1}) · {2:.0f} % · {3}</source>
-      <translation type="unfinished" />
+      <translation>({0}, {1}) · {2:.0f} % · {3}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -320,7 +325,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>. Only a sample drawn for the purpose can measure it.</source>
-      <translation type="unfinished" />
+      <translation>. Solo una muestra extraída para ello puede medirlo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -345,7 +350,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>; next class,  | synonym</source>
-      <translation type="unfinished" />
+      <translation>; clase siguiente,  | sinónimo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -355,7 +360,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>&lt; 0.1 %</source>
-      <translation type="unfinished" />
+      <translation>&lt; 0,1 %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -445,7 +450,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>A class whose turn it is: no question was about it for a while.</source>
-      <translation type="unfinished" />
+      <translation>Una clase a la que le toca: hacía tiempo que ninguna pregunta trataba de ella.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -561,7 +566,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>A folder or file of a CLIP or SigLIP model, as its makers publish it; it looks at a picture of the cube</source>
-      <translation type="unfinished" />
+      <translation>Una carpeta o un archivo de un modelo CLIP o SigLIP, tal como lo publican sus autores; mira una imagen del cubo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -621,7 +626,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>A map differs in nothing from itself.</source>
-      <translation type="unfinished" />
+      <translation>Un mapa no difiere en nada de sí mismo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
@@ -632,7 +637,7 @@
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>A map of each part</source>
-      <translation type="unfinished" />
+      <translation>Un mapa de cada parte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/layers.py" />
@@ -682,12 +687,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>A model of another image</source>
-      <translation type="unfinished" />
+      <translation>Un modelo de otra imagen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>A model of another image, to start from what it knows; it is dropped where it does not help here</source>
-      <translation type="unfinished" />
+      <translation>Un modelo de otra imagen, para empezar por lo que sabe; se descarta donde aquí no ayuda</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -733,7 +738,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>A page with the maps of all parts, the controls and what was chosen why</source>
-      <translation type="unfinished" />
+      <translation>Una página con los mapas de todas las partes, los controles y por qué se eligió cada cosa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -827,6 +832,11 @@
       <translation>Una parte de una clasificación necesita un modelo y una carpeta donde guardar sus ventanas.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>A short tour on a small simulated scene. You can leave it at any moment; a copy of the scene is all that is written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/models/hypersl-base.json" />
       <location filename="../../resources/models/hypersl-huge.json" />
       <location filename="../../resources/models/hypersl-large.json" />
@@ -842,7 +852,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <source>A small file of points with a form, for QField or QGIS. The session itself stays here; what comes back is merged into it.</source>
-      <translation type="unfinished" />
+      <translation>Un pequeño archivo de puntos con un formulario, para QField o QGIS. La sesión se queda aquí; lo que vuelva se combina con ella.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -1003,7 +1013,7 @@
       <location filename="../../hsi_plugin/gui/many_images.py" />
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>Activate it among QGIS's plugins.</source>
-      <translation type="unfinished" />
+      <translation>Actívelo entre los complementos de QGIS.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -1013,7 +1023,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Adapt to this scene…</source>
-      <translation type="unfinished" />
+      <translation>Adaptar a esta escena…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -1033,7 +1043,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Add GPU support…</source>
-      <translation type="unfinished" />
+      <translation>Añadir soporte de GPU…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -1058,12 +1068,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Add a file of weights</source>
-      <translation type="unfinished" />
+      <translation>Añadir un archivo de pesos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Add a file of weights that you have: one of these models, or a starter that somebody trained</source>
-      <translation type="unfinished" />
+      <translation>Añadir un archivo de pesos que tenga: uno de estos modelos, o un modelo inicial que alguien entrenó</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
@@ -1078,7 +1088,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Add file…</source>
-      <translation type="unfinished" />
+      <translation>Añadir archivo…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -1175,7 +1185,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Agree with all together: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Coinciden con todas juntas: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
@@ -1233,7 +1243,7 @@
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Todos los archivos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -1370,7 +1380,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/sharing.py" />
       <source>Another labelling session</source>
-      <translation type="unfinished" />
+      <translation>Otra sesión de etiquetado</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
@@ -1395,12 +1405,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
       <source>Answer "{0}"; the model gives it {1}</source>
-      <translation type="unfinished" />
+      <translation>Responder «{0}»; el modelo le da {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/learning.py" />
       <source>Answer by keys, click pixels of the current class, drag around many (with Shift: a rectangle); right click removes</source>
-      <translation type="unfinished" />
+      <translation>Responda con teclas, haga clic en píxeles de la clase actual, arrastre alrededor de muchos (con Mayús: un rectángulo); clic derecho elimina</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -1415,7 +1425,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/learning.py" />
       <source>Answer on the map</source>
-      <translation type="unfinished" />
+      <translation>Responder en el mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -1426,6 +1436,11 @@
       <location filename="../../hsi_plugin/maps/statistics/clusters.py" />
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
       <source>Answer some points of the sample first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Any hyperspectral image opens by dropping it here. For the tour, open the scene that comes with the plugin.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1478,7 +1493,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Ask</source>
-      <translation type="unfinished" />
+      <translation>Preguntar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -1523,7 +1538,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Ask only about what is in sight</source>
-      <translation type="unfinished" />
+      <translation>Preguntar solo por lo que está a la vista</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -1558,7 +1573,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>At most</source>
-      <translation type="unfinished" />
+      <translation>Como máximo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
@@ -1580,12 +1595,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>Automatic: discriminant</source>
-      <translation type="unfinished" />
+      <translation>Automático: discriminante</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>Automatic: network</source>
-      <translation type="unfinished" />
+      <translation>Automático: red</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -1605,13 +1620,14 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Back</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Back from the field…</source>
-      <translation type="unfinished" />
+      <translation>De vuelta del campo…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -1709,7 +1725,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>Black or white: this pixel. In colours: the means of the classes, ± one standard deviation around the likeliest, over wavelengths in nm. Grey ground: bad bands</source>
-      <translation type="unfinished" />
+      <translation>Negro o blanco: este píxel. En colores: las medias de las clases, ± una desviación estándar en torno a la más probable, según longitudes de onda en nm. Fondo gris: bandas defectuosas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
@@ -1780,7 +1796,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>By its own estimate the model is wrong on {0} of the map</source>
-      <translation type="unfinished" />
+      <translation>Según su propia estimación, el modelo se equivoca en {0} del mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1795,12 +1811,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>CLIP</source>
-      <translation type="unfinished" />
+      <translation>CLIP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>CLIP alone looks for it</source>
-      <translation type="unfinished" />
+      <translation>solo CLIP la busca</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
@@ -1815,7 +1831,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>CLIP is left out: the cube has no good bands of visible light, so no colour picture can be made. Spectra do without.</source>
-      <translation type="unfinished" />
+      <translation>CLIP se omite: el cubo no tiene bandas buenas de luz visible, así que no se puede hacer una imagen en color. Los espectros no la necesitan.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
@@ -1826,27 +1842,27 @@
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>CLIP model</source>
-      <translation type="unfinished" />
+      <translation>Modelo CLIP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>CLIP models</source>
-      <translation type="unfinished" />
+      <translation>Modelos CLIP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>CLIP scales</source>
-      <translation type="unfinished" />
+      <translation>Escalas de CLIP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>CSV (*.csv);;JSON (*.json)</source>
-      <translation type="unfinished" />
+      <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Cache</source>
-      <translation type="unfinished" />
+      <translation>Caché</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -1916,7 +1932,7 @@
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Change</source>
-      <translation>Cambiar</translation>
+      <translation>Cambio</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -1936,7 +1952,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_layers.py" />
       <source>Changed by the last answer</source>
-      <translation type="unfinished" />
+      <translation>Cambiado por la última respuesta</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
@@ -2160,7 +2176,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Check…</source>
-      <translation type="unfinished" />
+      <translation>Comprobar…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
@@ -2335,7 +2351,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Choose a layer or a file.</source>
-      <translation type="unfinished" />
+      <translation>Elija una capa o un archivo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
@@ -2507,7 +2523,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Choose an .hsimodel file, or leave the line empty.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo .hsimodel, o deje la línea vacía.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -2627,7 +2643,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Choose another map.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/wavelengths.py" />
@@ -2867,7 +2883,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>Choose: {0}</source>
-      <translation type="unfinished" />
+      <translation>Elegir: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -2927,7 +2943,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Class names (*.csv *.json)</source>
-      <translation type="unfinished" />
+      <translation>Nombres de clases (*.csv *.json)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -3035,9 +3051,10 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Classify</source>
-      <translation type="unfinished" />
+      <translation>Clasificar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -3057,6 +3074,11 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
       <source>Classify all images of a folder with one model</source>
+      <translation>Clasificar todas las imágenes de una carpeta con un modelo</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Classify for me</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3067,7 +3089,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
       <source>Classify many images…</source>
-      <translation type="unfinished" />
+      <translation>Clasificar muchas imágenes…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -3098,7 +3120,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Clear now</source>
-      <translation type="unfinished" />
+      <translation>Vaciar ahora</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -3108,7 +3130,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>Click at least two pixels each of at least two of these classes, or leave the labels out.</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en al menos dos píxeles de al menos dos de estas clases, o prescinda de las etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -3245,12 +3267,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Colour-blind-safe colours</source>
-      <translation type="unfinished" />
+      <translation>Colores para daltónicos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Column</source>
-      <translation type="unfinished" />
+      <translation>Columna</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
@@ -3422,13 +3444,13 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Confianza</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Confidence and runner-up</source>
-      <translation type="unfinished" />
+      <translation>Confianza y segunda clase</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
@@ -3468,7 +3490,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Controls</source>
-      <translation type="unfinished" />
+      <translation>Controles</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -3567,7 +3589,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Correct by clicking</source>
-      <translation type="unfinished" />
+      <translation>Corregir con clics</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -3683,7 +3705,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/gui/main_dock.py" />
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Cube</source>
-      <translation type="unfinished" />
+      <translation>Cubo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -3708,7 +3730,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Dark: sure; bright: torn between two classes</source>
-      <translation type="unfinished" />
+      <translation>Oscuro: seguro; claro: en duda entre dos clases</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -3738,7 +3760,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>Default</source>
-      <translation type="unfinished" />
+      <translation>Predeterminado</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -3810,7 +3832,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Disagreements…</source>
-      <translation type="unfinished" />
+      <translation>Discrepancias…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -3867,7 +3889,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Do not take along what the map says</source>
-      <translation type="unfinished" />
+      <translation>No llevar lo que dice el mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -3877,7 +3899,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Done in {0:.1f} s: {1}</source>
-      <translation type="unfinished" />
+      <translation>Hecho en {0:.1f} s: {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -3887,7 +3909,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Done in {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Hecho en {0}: {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -3903,12 +3925,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Doubtful labels</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas dudosas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <source>Doubtful labels ({0})</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas dudosas ({0})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -3976,7 +3998,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>Download {0} ({1})…</source>
-      <translation type="unfinished" />
+      <translation>Descargar {0} ({1})…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -3992,7 +4014,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Download…</source>
-      <translation type="unfinished" />
+      <translation>Descargar…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -4037,7 +4059,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Draw a sample from the map, look at its points, and learn what the map is worth</source>
-      <translation type="unfinished" />
+      <translation>Extraer una muestra del mapa, mirar sus puntos y saber cuánto vale el mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -4117,12 +4139,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>Drawn by chance, to find what was missed.</source>
-      <translation type="unfinished" />
+      <translation>Elegido al azar, para encontrar lo que pasó inadvertido.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>Drawn by chance.</source>
-      <translation type="unfinished" />
+      <translation>Elegido al azar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -4173,12 +4195,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>End asking; labels and layers stay, and Start goes on from there</source>
-      <translation type="unfinished" />
+      <translation>Dejar de preguntar; etiquetas y capas se conservan, e Iniciar continúa desde ahí</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cache.py" />
       <source>End running jobs and other programs that use them, and check the permissions of the folder.</source>
       <translation>Termine las tareas en curso y otros programas que las usen, y compruebe los permisos de la carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
+      <source>End the tour</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -4188,7 +4215,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Intro</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -4226,6 +4253,11 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>Cada banda buena tal cual. Para pocas bandas, o clases con rasgos estrechos</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Every pixel gets a class and a confidence. It runs beside QGIS, which stays usable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Every strategy learns from the same labels and is judged on the same blocks of the image, which it has not seen; all of it is repeated with other labels, so that an interval tells what may be chance.</source>
       <translation>Cada estrategia aprende de las mismas etiquetas y se evalúa en los mismos bloques de la imagen, que no ha visto; todo se repite con otras etiquetas, para que un intervalo indique qué puede ser azar.</translation>
@@ -4258,7 +4290,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/many_images.py" />
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>Example models</source>
-      <translation type="unfinished" />
+      <translation>Modelos de ejemplo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -4382,7 +4414,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Features</source>
-      <translation type="unfinished" />
+      <translation>Características</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -4499,7 +4531,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>File of the points</source>
-      <translation type="unfinished" />
+      <translation>Archivo de los puntos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -4514,7 +4546,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>File…</source>
-      <translation type="unfinished" />
+      <translation>Archivo…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -4530,17 +4562,18 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Final map</source>
-      <translation type="unfinished" />
+      <translation>Mapa final</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Find these classes in the whole cube</source>
-      <translation type="unfinished" />
+      <translation>Encontrar estas clases en todo el cubo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Finish</source>
-      <translation type="unfinished" />
+      <translation>Terminar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/finished.py" />
@@ -4561,17 +4594,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/names_preview.py" />
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>First labels</source>
-      <translation type="unfinished" />
+      <translation>Primeras etiquetas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>First labels as they are.</source>
-      <translation type="unfinished" />
+      <translation>Las primeras etiquetas tal cual.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>First labels by name</source>
-      <translation type="unfinished" />
+      <translation>Primeras etiquetas por nombre</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -4612,7 +4645,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Flash changes</source>
-      <translation type="unfinished" />
+      <translation>Destacar cambios</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -4648,7 +4681,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Folder of compute environments</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de los entornos de cálculo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -4673,12 +4706,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Folder of wheels</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de wheels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>Folder…</source>
-      <translation type="unfinished" />
+      <translation>Carpeta…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -4703,7 +4736,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>For computers without internet access</source>
-      <translation type="unfinished" />
+      <translation>Para ordenadores sin acceso a internet</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -4761,7 +4794,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Foundation model</source>
-      <translation type="unfinished" />
+      <translation>Modelo fundacional</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -4808,7 +4841,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>From Labels</source>
-      <translation type="unfinished" />
+      <translation>De Etiquetas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -4823,6 +4856,11 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
       <source>From a spectral library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>From an image to a map in five steps</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5059,7 +5097,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Give a name that ends in .gpkg.</source>
-      <translation type="unfinished" />
+      <translation>Indique un nombre que termine en .gpkg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -5150,7 +5188,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Give all classes colours that stay apart with colour vision deficiency; Undo takes it back</source>
-      <translation type="unfinished" />
+      <translation>Dar a todas las clases colores que se distinguen con daltonismo; Deshacer lo revierte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -5390,7 +5428,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>Give numbers with commas, such as 1, 2, 4.</source>
-      <translation type="unfinished" />
+      <translation>Indique números con comas, como 1, 2, 4.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -5568,7 +5606,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Go to the page "Map" with these labels and this method</source>
-      <translation type="unfinished" />
+      <translation>Ir a la página «Mapa» con estas etiquetas y este método</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -5729,7 +5767,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>How much each part counts, such as spectra=1, clip=0.5; the parts are spectra, clip, library and clicks</source>
-      <translation type="unfinished" />
+      <translation>Cuánto cuenta cada parte, como spectra=1, clip=0.5; las partes son spectra, clip, library y clicks</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -5749,7 +5787,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>How strongly the map covers the image</source>
-      <translation type="unfinished" />
+      <translation>Cuánto tapa el mapa la imagen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -5780,7 +5818,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>How the values of the cube are scaled for the model</source>
-      <translation type="unfinished" />
+      <translation>Cómo se escalan los valores del cubo para el modelo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -5790,7 +5828,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>How to learn</source>
-      <translation type="unfinished" />
+      <translation>Cómo aprender</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -6070,7 +6108,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Install from a folder of wheels…</source>
-      <translation type="unfinished" />
+      <translation>Instalar desde una carpeta de wheels…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
@@ -6190,7 +6228,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Interrupted jobs then begin from the start</source>
-      <translation type="unfinished" />
+      <translation>Las tareas interrumpidas empiezan entonces desde el principio</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -6347,7 +6385,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>It is not known what the values are; they are taken for reflectance. Look at the map with care.</source>
-      <translation type="unfinished" />
+      <translation>No se sabe qué son los valores; se toman por reflectancia. Mire el mapa con cautela.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -6372,7 +6410,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/names_library.py" />
       <source>It is read when the map is made.</source>
-      <translation type="unfinished" />
+      <translation>Se lee al hacer el mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -6408,7 +6446,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>It needs {0}, which QGIS does not have here.</source>
-      <translation type="unfinished" />
+      <translation>Necesita {0}, que QGIS no tiene aquí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
@@ -6483,7 +6521,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>Its surroundings are uneven: a label says little about its neighbours.</source>
-      <translation type="unfinished" />
+      <translation>Sus alrededores son desiguales: una etiqueta dice poco de sus vecinos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6514,7 +6552,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/main_dock.py" />
       <source>Jobs ({0})</source>
-      <translation type="unfinished" />
+      <translation>Tareas ({0})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -6524,7 +6562,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Judged without any truth; ✓ is what the map shows.</source>
-      <translation type="unfinished" />
+      <translation>Evaluado sin verdad alguna; ✓ es lo que muestra el mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -6549,6 +6587,11 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Keep maps that are whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Keep one for me</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6596,6 +6639,11 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Key</source>
       <translation>Tecla</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Know what the map is worth</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
@@ -6685,7 +6733,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Label similar neighbours too</source>
-      <translation type="unfinished" />
+      <translation>Etiquetar también vecinos similares</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
@@ -6705,7 +6753,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>Label {0} similar neighbours too (P)</source>
-      <translation type="unfinished" />
+      <translation>Etiquetar también {0} vecinos similares (P)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -6803,6 +6851,11 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Labels of the sample scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>Labels of {0}</source>
       <translation>Etiquetas de {0}</translation>
@@ -6852,7 +6905,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Largest size of the cache</source>
-      <translation type="unfinished" />
+      <translation>Tamaño máximo de la caché</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
@@ -6862,7 +6915,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>Capa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -6913,7 +6966,7 @@ A position that is known less well than to half a pixel is told of, and so are p
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <location filename="../../hsi_plugin/gui/review/synced_view.py" />
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Capas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -6944,7 +6997,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Learn from the labels and classify the whole cube</source>
-      <translation type="unfinished" />
+      <translation>Aprender de las etiquetas y clasificar el cubo entero</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -6990,7 +7043,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Learner</source>
-      <translation type="unfinished" />
+      <translation>Aprendiz</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -7025,7 +7078,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Learns from {0}, then classifies every pixel of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Aprende de {0} y después clasifica cada píxel de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -7172,7 +7225,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Library</source>
-      <translation type="unfinished" />
+      <translation>Biblioteca</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -7204,17 +7257,17 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Load</source>
-      <translation type="unfinished" />
+      <translation>Cargar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Load class names</source>
-      <translation type="unfinished" />
+      <translation>Cargar nombres de clases</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Load class names from a file</source>
-      <translation type="unfinished" />
+      <translation>Cargar nombres de clases de un archivo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -7234,7 +7287,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Loads it, and tells its SHA-256 and which of its tensors were loaded, left new or ignored</source>
-      <translation type="unfinished" />
+      <translation>Lo carga e indica su SHA-256 y cuáles de sus tensores se cargaron, quedaron nuevos o se ignoraron</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
@@ -7269,11 +7322,16 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Look at it</source>
-      <translation type="unfinished" />
+      <translation>Ver en el mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>Look at some of its points first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Look at spectra</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7284,7 +7342,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>Looking for foundation models…</source>
-      <translation type="unfinished" />
+      <translation>Buscando modelos fundacionales…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -7331,7 +7389,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>Magnifications at which CLIP looks at the picture, such as 1, 2, 4; else by the size of a pixel</source>
-      <translation type="unfinished" />
+      <translation>Ampliaciones con las que CLIP mira la imagen, como 1, 2, 4; si no, según el tamaño de píxel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -7416,7 +7474,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Make this the label of the selected pixels, instead of what was said of them</source>
-      <translation type="unfinished" />
+      <translation>Hacer de esta la etiqueta de los píxeles seleccionados, en lugar de lo que se dijo de ellos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -7426,7 +7484,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Makers' page</source>
-      <translation type="unfinished" />
+      <translation>Página de los autores</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -7453,12 +7511,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Make…</source>
-      <translation type="unfinished" />
+      <translation>Hacer…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/manual.py" />
       <source>Manual</source>
-      <translation type="unfinished" />
+      <translation>Manual</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -7472,14 +7530,14 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>Mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_files.py" />
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Map file</source>
-      <translation type="unfinished" />
+      <translation>Archivo del mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
@@ -7494,7 +7552,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Map of changes</source>
-      <translation type="unfinished" />
+      <translation>Mapa de cambios</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
@@ -7514,7 +7572,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Maps (*.tif *.tiff *.vrt *.img *.dat);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Mapas (*.tif *.tiff *.vrt *.img *.dat);;Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -7534,7 +7592,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/mask_box.py" />
       <source>Mask</source>
-      <translation type="unfinished" />
+      <translation>Máscara</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -7567,12 +7625,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Mean confidence</source>
-      <translation type="unfinished" />
+      <translation>Confianza media</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Mean confidence {0:.2f}.</source>
-      <translation type="unfinished" />
+      <translation>Confianza media {0:.2f}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -7630,7 +7688,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Merge another session…</source>
-      <translation type="unfinished" />
+      <translation>Combinar otra sesión…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
@@ -7656,12 +7714,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/method_choice.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>Método</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Method of the final map</source>
-      <translation type="unfinished" />
+      <translation>Método del mapa final</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -7680,7 +7738,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modelo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -7690,32 +7748,32 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Models (*.hsimodel)</source>
-      <translation type="unfinished" />
+      <translation>Modelos (*.hsimodel)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>Models (*.safetensors *.pt *.bin *.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Modelos (*.safetensors *.pt *.bin *.json);;Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>Models…</source>
-      <translation type="unfinished" />
+      <translation>Modelos…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>Models…: what they are, which are here, and how to get others</source>
-      <translation type="unfinished" />
+      <translation>Modelos…: qué son, cuáles están aquí y cómo obtener otros</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Más</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>More layers: what spectra, CLIP, library and clicks say, each by itself</source>
-      <translation type="unfinished" />
+      <translation>Más capas: lo que dicen espectros, CLIP, biblioteca y clics, cada uno por sí solo</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-base.json" />
@@ -7759,6 +7817,11 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Move over the image to see spectra, click to keep one.</source>
       <translation>Muévase sobre la imagen para ver espectros; haga clic para conservar uno.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Move over the image to see the spectrum of each pixel; click to keep one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
@@ -7885,7 +7948,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/main_dock.py" />
       <source>Names</source>
-      <translation type="unfinished" />
+      <translation>Nombres</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -7966,7 +8029,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Networks that have learned from many hyperspectral images without labels. Their features need few labels; whether they help on your cube is what "Compare strategies…" tells.</source>
-      <translation type="unfinished" />
+      <translation>Redes que han aprendido de muchas imágenes hiperespectrales sin etiquetas. Sus características necesitan pocas etiquetas; si ayudan en su cubo lo dice «Comparar estrategias…».</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-small.json" />
@@ -8035,6 +8098,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Next</source>
       <translation type="unfinished" />
     </message>
@@ -8123,13 +8187,13 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/map_files.py" />
       <source>No file is named for the map.</source>
-      <translation type="unfinished" />
+      <translation>No se nombra ningún archivo para el mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>No file is named for the points.</source>
-      <translation type="unfinished" />
+      <translation>No se nombra ningún archivo para los puntos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -8154,12 +8218,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>No foundation model is here yet; get one under Models…</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay ningún modelo fundacional; obtenga uno en Modelos…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>No foundation model is known.</source>
-      <translation type="unfinished" />
+      <translation>No se conoce ningún modelo fundacional.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -8236,7 +8300,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>No other map was chosen.</source>
-      <translation type="unfinished" />
+      <translation>No se eligió ningún otro mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -8321,7 +8385,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>No question</source>
-      <translation type="unfinished" />
+      <translation>Ninguna pregunta</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -8397,12 +8461,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
       <source>No suggestion this time. Some questions come without one, so that answers stay your own.</source>
-      <translation type="unfinished" />
+      <translation>Esta vez no hay sugerencia. Algunas preguntas vienen sin ella, para que las respuestas sigan siendo suyas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
       <source>No suggestion yet: the model learns once two classes have labels.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay sugerencia: el modelo aprende en cuanto dos clases tienen etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -8412,7 +8476,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>No two people have labelled the same pixels.</source>
-      <translation type="unfinished" />
+      <translation>No hay dos personas que hayan etiquetado los mismos píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -8465,7 +8529,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>None of these above</source>
-      <translation type="unfinished" />
+      <translation>Ninguna de las anteriores</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -8517,6 +8581,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Not now</source>
       <translation>Ahora no</translation>
     </message>
@@ -8841,7 +8906,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Opacity of the map</source>
-      <translation type="unfinished" />
+      <translation>Opacidad del mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -8851,7 +8916,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
       <source>Open a copy in the Modeler, to be run or changed</source>
-      <translation type="unfinished" />
+      <translation>Abrir una copia en el Modelador, para ejecutarla o modificarla</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/example_models.py" />
@@ -8860,18 +8925,19 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Open a cube</source>
       <translation>Abrir un cubo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Open a cube and label some pixels first.</source>
-      <translation type="unfinished" />
+      <translation>Abra un cubo y etiquete primero algunos píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Open a cube first</source>
-      <translation type="unfinished" />
+      <translation>Abra primero un cubo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -8890,7 +8956,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Open a cube on the page "Cube"</source>
-      <translation type="unfinished" />
+      <translation>Abra un cubo en la página «Cubo»</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -8910,7 +8976,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Open a cube, then type what is to be found in it.</source>
-      <translation type="unfinished" />
+      <translation>Abra un cubo y escriba lo que se debe encontrar en él.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -9000,6 +9066,11 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>Ábralo de nuevo.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Open it for me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Open it in the spectral library panel.</source>
       <translation>Ábrala en el panel de bibliotecas espectrales.</translation>
@@ -9017,7 +9088,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Open log folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir carpeta de registros</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
@@ -9043,7 +9114,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Open report</source>
-      <translation type="unfinished" />
+      <translation>Abrir informe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_model.py" />
@@ -9129,7 +9200,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/manual.py" />
       <source>Opens the manual in your browser:</source>
-      <translation type="unfinished" />
+      <translation>Abre el manual en su navegador:</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -9355,7 +9426,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <source>Pixels called mixed, or that nobody could tell ({0})</source>
-      <translation type="unfinished" />
+      <translation>Píxeles mixtos, o que nadie supo identificar ({0})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -9396,12 +9467,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Pixels that are called different things</source>
-      <translation type="unfinished" />
+      <translation>Píxeles con nombres distintos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>Pixels that are more probably something that was not named become "none of these" on the map</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles que más probablemente son algo no nombrado pasan a «ninguna de estas» en el mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -9426,7 +9497,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Pixels that people call different things, and how far they agree</source>
-      <translation type="unfinished" />
+      <translation>Píxeles que distintas personas llaman de forma distinta, y hasta qué punto coinciden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
@@ -9441,7 +9512,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <source>Pixels that would be asked next ({0})</source>
-      <translation type="unfinished" />
+      <translation>Píxeles por los que se preguntaría ahora ({0})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -9471,7 +9542,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>Pixels whose best class is less probable than this become "unsure" on the map</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles cuya mejor clase es menos probable que esto pasan a «dudoso» en el mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
@@ -9481,7 +9552,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Lugar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -9550,7 +9621,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>Points for the field</source>
-      <translation type="unfinished" />
+      <translation>Puntos para el campo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -9565,12 +9636,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Points for the field…</source>
-      <translation type="unfinished" />
+      <translation>Puntos para el campo…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/sharing.py" />
       <source>Points from the field</source>
-      <translation type="unfinished" />
+      <translation>Puntos del campo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -9658,7 +9729,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Preparing…</source>
-      <translation type="unfinished" />
+      <translation>Preparando…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -9699,7 +9770,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Progreso</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -9826,7 +9897,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Radiance</source>
-      <translation type="unfinished" />
+      <translation>Radiancia</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -9984,20 +10055,20 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Refine by</source>
-      <translation type="unfinished" />
+      <translation>Refinar con</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Refined by: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Refinado con: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Reflectance</source>
-      <translation type="unfinished" />
+      <translation>Reflectancia</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -10120,7 +10191,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>Eliminar…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -10269,7 +10340,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Review this map…</source>
-      <translation type="unfinished" />
+      <translation>Revisar este mapa…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -10289,7 +10360,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Fila</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
@@ -10314,7 +10385,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Row {0}, column {1}: the model gives "{2}" a probability of {3:.0f} %</source>
-      <translation type="unfinished" />
+      <translation>Fila {0}, columna {1}: el modelo da a «{2}» una probabilidad del {3:.0f} %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -10368,7 +10439,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
       <source>Runner-up class</source>
-      <translation type="unfinished" />
+      <translation>Segunda clase</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
@@ -10424,7 +10495,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Guardar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
@@ -10439,7 +10510,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Save class names</source>
-      <translation type="unfinished" />
+      <translation>Guardar nombres de clases</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -10469,7 +10540,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Save table…</source>
-      <translation type="unfinished" />
+      <translation>Guardar tabla…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -10494,7 +10565,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/map_files.py" />
       <source>Save the map as</source>
-      <translation type="unfinished" />
+      <translation>Guardar el mapa como</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
@@ -10515,21 +10586,26 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Save the points as</source>
-      <translation type="unfinished" />
+      <translation>Guardar los puntos como</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Save the table</source>
-      <translation type="unfinished" />
+      <translation>Guardar la tabla</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Save these class names as a file</source>
-      <translation type="unfinished" />
+      <translation>Guardar estos nombres de clases como archivo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Save…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Say what is what</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10571,7 +10647,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Scaling of values</source>
-      <translation type="unfinished" />
+      <translation>Escalado de valores</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -10797,12 +10873,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Share of the map</source>
-      <translation type="unfinished" />
+      <translation>Parte del mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/progress_panel.py" />
       <source>Share of the map that each click changed (%), over the number of labels</source>
-      <translation type="unfinished" />
+      <translation>Parte del mapa que cambió cada clic (%), según el número de etiquetas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison_plot.py" />
@@ -10864,7 +10940,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Show for a moment what an answer has changed on the map</source>
-      <translation type="unfinished" />
+      <translation>Mostrar un momento lo que una respuesta ha cambiado en el mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -10910,7 +10986,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Show the selected pixel on the map, and ask about it</source>
-      <translation type="unfinished" />
+      <translation>Mostrar el píxel seleccionado en el mapa y preguntar por él</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
@@ -10920,7 +10996,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Show uncertainty</source>
-      <translation type="unfinished" />
+      <translation>Mostrar incertidumbre</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -10930,7 +11006,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/mask_box.py" />
       <source>Shows in colour which pixels the product itself warns of; to leave them out, import the cube</source>
-      <translation type="unfinished" />
+      <translation>Muestra en color de qué píxeles advierte el propio producto; para excluirlos, importe el cubo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -11046,7 +11122,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <source>So that what is noted outdoors is nobody's echo</source>
-      <translation type="unfinished" />
+      <translation>Para que lo que se anote en el campo no sea eco de nadie</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -11071,12 +11147,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Some minutes of training on the open cube, without labels; makes a new model</source>
-      <translation type="unfinished" />
+      <translation>Unos minutos de entrenamiento con el cubo abierto, sin etiquetas; hace un modelo nuevo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/messages.py" />
       <source>Something went wrong that should not ({0}). Your files are unharmed; details are in the log panel "{1}".</source>
-      <translation type="unfinished" />
+      <translation>Algo salió mal que no debería ({0}). Sus archivos están intactos; los detalles están en el panel de registro «{1}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -11189,7 +11265,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Spectra whose names hold the words of a class stand for it; spectrum:NAME among the words means one</source>
-      <translation type="unfinished" />
+      <translation>La representan los espectros cuyos nombres contienen las palabras de una clase; spectrum:NAME entre las palabras designa uno</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -11269,7 +11345,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Spectral libraries (*.sli *.lib *.hdr *.xz *.csv *.txt *.sed *.sig);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Bibliotecas espectrales (*.sli *.lib *.hdr *.xz *.csv *.txt *.sed *.sig);;Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -11289,7 +11365,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Spectral library</source>
-      <translation type="unfinished" />
+      <translation>Biblioteca espectral</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -11323,7 +11399,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>Spectrum of the pixel against the classes</source>
-      <translation type="unfinished" />
+      <translation>Espectro del píxel frente a las clases</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/spectrum_box.py" />
@@ -11373,6 +11449,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Start</source>
       <translation>Iniciar</translation>
     </message>
@@ -11390,12 +11467,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Start from</source>
-      <translation type="unfinished" />
+      <translation>Partir de</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Start from the model</source>
-      <translation type="unfinished" />
+      <translation>Partir del modelo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -11480,7 +11557,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Detener</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
@@ -11521,7 +11598,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Strategy</source>
-      <translation type="unfinished" />
+      <translation>Estrategia</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -11642,7 +11719,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Take over the labels of a colleague, and see where you disagree</source>
-      <translation type="unfinished" />
+      <translation>Recoger las etiquetas de un colega y ver en qué no coinciden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -11652,17 +11729,22 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Take over what was noted outdoors</source>
-      <translation type="unfinished" />
+      <translation>Recoger lo que se anotó en el campo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Take the classes of the page "Labels"</source>
-      <translation type="unfinished" />
+      <translation>Tomar las clases de la página «Etiquetas»</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Take the jobs that have ended out of this list; their files stay</source>
       <translation>Quitar de esta lista las tareas terminadas; sus archivos se conservan</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Take the labels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -11688,7 +11770,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Take these classes to the page "Labels" and click; the clicks count in the next run</source>
-      <translation type="unfinished" />
+      <translation>Llevar estas clases a la página «Etiquetas» y hacer clic; los clics cuentan en la próxima ejecución</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11738,7 +11820,7 @@ A cleaned map is another map: assess its accuracy anew. A sample that was drawn 
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Tell which is better, by the sample</source>
-      <translation type="unfinished" />
+      <translation>Decir cuál es mejor, según la muestra</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -11808,7 +11890,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/many_images.py" />
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>The Processing toolbox is not active.</source>
-      <translation type="unfinished" />
+      <translation>La caja de herramientas de Procesos no está activa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
@@ -12098,7 +12180,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/learner.py" />
       <source>The compute process has ended and is started anew; all labels are in the file.</source>
-      <translation type="unfinished" />
+      <translation>El proceso de cálculo ha terminado y se inicia de nuevo; todas las etiquetas están en el archivo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
@@ -12194,7 +12276,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>The cube holds radiance: it is normalised by the scene itself, which is rough. Reflectance gives better maps.</source>
-      <translation type="unfinished" />
+      <translation>El cubo contiene radiancia: se normaliza con la propia escena, lo que es tosco. La reflectancia da mejores mapas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
@@ -12521,7 +12603,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>The folder of your own and of downloaded models</source>
-      <translation type="unfinished" />
+      <translation>La carpeta de los modelos propios y descargados</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -12869,7 +12951,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/progress_panel.py" />
       <source>The last {0} clicks changed at most {1} of the map each: this may be a good moment to stop, or to look for what is still missing.</source>
-      <translation type="unfinished" />
+      <translation>Los últimos {0} clics cambiaron cada uno como máximo el {1} del mapa: puede ser buen momento para parar, o para buscar lo que aún falta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/suggested.py" />
@@ -13024,6 +13106,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
       <source>The map is {0} than it is right: mean confidence {1}, accuracy {2} at the same pixels. Its confidence promises {3} than the map keeps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>The map learns from labelled pixels. Add classes and click pixels of them, or take the labels that come with the scene.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13349,12 +13436,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>The model is torn between two classes.</source>
-      <translation type="unfinished" />
+      <translation>El modelo duda entre dos clases.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>The model is torn between {0} and {1}.</source>
-      <translation type="unfinished" />
+      <translation>El modelo duda entre {0} y {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
@@ -13445,7 +13532,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>The model, taught without them, says otherwise. Click one to answer it again.</source>
-      <translation type="unfinished" />
+      <translation>El modelo, enseñado sin ellas, dice otra cosa. Haga clic en una para responderla de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -13546,7 +13633,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>The other map counts as the earlier one: changes are from it to this one. Both need the same grid.</source>
-      <translation type="unfinished" />
+      <translation>El otro mapa cuenta como el anterior: los cambios van de él a este. Ambos necesitan la misma cuadrícula.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -14231,7 +14318,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>The wavelengths of the bands are not known: names cannot be found by spectra. Add a header that states them.</source>
-      <translation type="unfinished" />
+      <translation>No se conocen las longitudes de onda de las bandas: los nombres no se pueden encontrar por sus espectros. Añada una cabecera que las indique.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -14489,7 +14576,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/loop.py" />
       <source>There is no class to label with. Add one first.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna clase con la que etiquetar. Añada primero una.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_base.py" />
@@ -14660,7 +14747,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>There is no model {0}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el modelo {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -14685,7 +14772,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>There is no pixel to ask about right now. You can label any pixel on the map.</source>
-      <translation type="unfinished" />
+      <translation>Ahora mismo no hay ningún píxel por el que preguntar. Puede etiquetar cualquier píxel en el mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -14828,6 +14915,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/engine/report_session.py" />
       <source>These changes are noted for this map, but are not in it; the corrected map is a file of its own.</source>
       <translation>Estos cambios están anotados para este mapa, pero no están en él; el mapa corregido es un archivo aparte.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>These figures come from blocks of pixels that were not learned from. For an accuracy with intervals, and areas, review the map: random points, one after the other.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -14994,7 +15086,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>Those that are hatched; such labels count less the more there are by hand, and fade</source>
-      <translation type="unfinished" />
+      <translation>Los rayados; esas etiquetas cuentan menos cuantas más haya hechas a mano, y se desvanecen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -15047,6 +15139,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Torn between two classes</source>
       <translation>Duda entre dos clases</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
+      <source>Tour · {0} of {1}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -15136,22 +15233,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Two more layers: how sure the classifier is of every pixel, and which class comes second</source>
-      <translation type="unfinished" />
+      <translation>Dos capas más: cuán seguro está el clasificador de cada píxel, y qué clase es la segunda</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>Two more layers: how sure the map is of every pixel, and which class comes second</source>
-      <translation type="unfinished" />
+      <translation>Dos capas más: cuán seguro está el mapa de cada píxel, y qué clase es la segunda</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Type what is to be found first.</source>
-      <translation type="unfinished" />
+      <translation>Escriba primero lo que se debe encontrar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Type what is to be found in {0}; no label is needed.</source>
-      <translation type="unfinished" />
+      <translation>Escriba lo que se debe encontrar en {0}; no hace falta ninguna etiqueta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -15161,7 +15258,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>Typical of pixels that have no label yet.</source>
-      <translation type="unfinished" />
+      <translation>Típico de píxeles que aún no tienen etiqueta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -15186,7 +15283,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_layers.py" />
       <source>Uncertainty</source>
-      <translation type="unfinished" />
+      <translation>Incertidumbre</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -15230,7 +15327,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>Unlike everything that has a label.</source>
-      <translation type="unfinished" />
+      <translation>Distinto de todo lo que tiene etiqueta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
@@ -15246,14 +15343,14 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Unsure below</source>
-      <translation type="unfinished" />
+      <translation>Dudoso por debajo de</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Unsure pixels</source>
-      <translation type="unfinished" />
+      <translation>Píxeles dudosos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -15268,7 +15365,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Until someone decides, the model learns from none of what was said of them.</source>
-      <translation type="unfinished" />
+      <translation>Hasta que alguien decida, el modelo no aprende nada de lo que se dijo de ellos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -15278,7 +15375,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Up to twelve similar pixels of the same superpixel; fewer with every label, none from fifty on</source>
-      <translation type="unfinished" />
+      <translation>Hasta doce píxeles similares del mismo superpíxel; menos con cada etiqueta, ninguno a partir de cincuenta</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -15363,7 +15460,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Use my labels, too; they count besides the names: {0}</source>
-      <translation type="unfinished" />
+      <translation>Usar también mis etiquetas; cuentan además de los nombres: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -15417,7 +15514,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valor</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -15457,7 +15554,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>Visitar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -15537,14 +15634,14 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Weight of each part</source>
-      <translation type="unfinished" />
+      <translation>Peso de cada parte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Weights</source>
-      <translation type="unfinished" />
+      <translation>Pesos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -15584,7 +15681,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>What is at row {0}, column {1}?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué hay en la fila {0}, columna {1}?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -15629,7 +15726,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>What refines the first labels</source>
-      <translation type="unfinished" />
+      <translation>Lo que refina las primeras etiquetas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -15714,6 +15811,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Where to compute: tcp://HOST:PORT or tls://HOST:PORT of a Dask scheduler, the path of its scheduler file, or local:4 for four processes on this computer. Empty: as QGIS's options say; none: one process on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Where to go from here</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15850,7 +15952,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Who says what</source>
-      <translation type="unfinished" />
+      <translation>Quién dice qué</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
@@ -15896,12 +15998,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>With a CLIP model any word works.</source>
-      <translation type="unfinished" />
+      <translation>Con un modelo CLIP sirve cualquier palabra.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>With confidence and runner-up class</source>
-      <translation type="unfinished" />
+      <translation>Con confianza y segunda clase</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -15911,12 +16013,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>With others, and outdoors</source>
-      <translation type="unfinished" />
+      <translation>Con otros, y en el campo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>With {0}</source>
-      <translation type="unfinished" />
+      <translation>Con {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
@@ -16052,7 +16154,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Write points to check outdoors, for QField or QGIS</source>
-      <translation type="unfinished" />
+      <translation>Escribir puntos para comprobar en el campo, para QField o QGIS</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -16174,12 +16276,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>You are asked about one pixel at a time, and the map learns from every answer.</source>
-      <translation type="unfinished" />
+      <translation>Se le pregunta por un píxel cada vez, y el mapa aprende de cada respuesta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>You asked for this pixel.</source>
-      <translation type="unfinished" />
+      <translation>Usted pidió este píxel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16230,7 +16332,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_styles.py" />
       <source>another class than before</source>
-      <translation type="unfinished" />
+      <translation>otra clase que antes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -16280,7 +16382,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>automatic</source>
-      <translation type="unfinished" />
+      <translation>automático</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -16300,7 +16402,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>better by these figures</source>
-      <translation type="unfinished" />
+      <translation>mejor según estas cifras</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -16325,7 +16427,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>class {0}</source>
-      <translation type="unfinished" />
+      <translation>clase {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
@@ -16514,7 +16616,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>omitido</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -16599,7 +16701,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>mixed</source>
-      <translation type="unfinished" />
+      <translation>mixto</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -16634,7 +16736,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>nunca</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -16684,7 +16786,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/gui/mask_box.py" />
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>ninguno</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -16694,12 +16796,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>ninguna todavía</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>none yet; name them later</source>
-      <translation type="unfinished" />
+      <translation>ninguna todavía; nómbrelas después</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -16755,7 +16857,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>only CLIP would find it</source>
-      <translation type="unfinished" />
+      <translation>solo CLIP la encontraría</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -16775,7 +16877,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>or file</source>
-      <translation type="unfinished" />
+      <translation>o archivo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -16795,7 +16897,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>pixel {0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>píxel {0}, {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -16940,7 +17042,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>spectrum "{0}"</source>
-      <translation type="unfinished" />
+      <translation>espectro «{0}»</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -16965,12 +17067,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_styles.py" />
       <source>sure</source>
-      <translation type="unfinished" />
+      <translation>seguro</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>taken for "{0}"</source>
-      <translation type="unfinished" />
+      <translation>tomado por «{0}»</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -16996,7 +17098,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/gui/learn/live_styles.py" />
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>torn between two classes</source>
-      <translation type="unfinished" />
+      <translation>en duda entre dos clases</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
@@ -17059,7 +17161,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>wins no pixel</source>
-      <translation type="unfinished" />
+      <translation>no gana ningún píxel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -17248,7 +17350,7 @@ por {1}, {2}</translation>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>{0} (new)</source>
-      <translation type="unfinished" />
+      <translation>{0} (nueva)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -17366,7 +17468,7 @@ por {1}, {2}</translation>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>{0} alone</source>
-      <translation type="unfinished" />
+      <translation>solo {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
@@ -17456,7 +17558,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>{0} brought along</source>
-      <translation type="unfinished" />
+      <translation>{0} traídas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
@@ -17624,7 +17726,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>{0} classes, {1} labels</source>
-      <translation type="unfinished" />
+      <translation>{0} clases, {1} etiquetas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -18691,7 +18793,7 @@ por {1}, {2}</translation>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>{0} is finished.</source>
-      <translation type="unfinished" />
+      <translation>{0} ha terminado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
@@ -19036,7 +19138,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>{0} labels by hand</source>
-      <translation type="unfinished" />
+      <translation>{0} etiquetas a mano</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -19076,7 +19178,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>{0} lacks {1}. {2}</source>
-      <translation type="unfinished" />
+      <translation>A {0} le falta {1}. {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
@@ -19102,12 +19204,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>{0} looks at a true-colour picture of the cube: any word works.</source>
-      <translation type="unfinished" />
+      <translation>{0} mira una imagen en color verdadero del cubo: sirve cualquier palabra.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>{0} looks at three bands of the cube and counts little: their wavelengths are not known.</source>
-      <translation type="unfinished" />
+      <translation>{0} mira tres bandas del cubo y cuenta poco: no se conocen sus longitudes de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -19247,7 +19349,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/learn/loop.py" />
       <source>{0} of the {1} pixels were labelled; more of them would say the same.</source>
-      <translation type="unfinished" />
+      <translation>Se etiquetaron {0} de los {1} píxeles; más no dirían nada nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -19267,7 +19369,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_words.py" />
       <source>{0} of what both maps classify changed.</source>
-      <translation type="unfinished" />
+      <translation>Cambió {0} de lo que clasifican ambos mapas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -19581,7 +19683,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <source>{0} points were written to {1}.</source>
-      <translation type="unfinished" />
+      <translation>Se escribieron {0} puntos en {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -19721,7 +19823,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/names_library.py" />
       <source>{0} spectra; words of their names find them, spectrum:NAME means one.</source>
-      <translation type="unfinished" />
+      <translation>{0} espectros; las palabras de sus nombres los encuentran, spectrum:NAME designa uno.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -19877,7 +19979,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>{0} without a class</source>
-      <translation type="unfinished" />
+      <translation>{0} sin clase</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
@@ -19967,12 +20069,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>{0} – not here</source>
-      <translation type="unfinished" />
+      <translation>{0} – no está aquí</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>{0} – not here: Models…</source>
-      <translation type="unfinished" />
+      <translation>{0} – no está aquí: Modelos…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_drawing.py" />
@@ -19982,17 +20084,17 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/mask_box.py" />
       <source>{0} – {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} – {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/messages.py" />
       <source>{0} … (all of it is in the log panel)</source>
-      <translation type="unfinished" />
+      <translation>{0} … (todo está en el panel de registro)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_words.py" />
       <source>{0} → {1}: {2} {3}</source>
-      <translation type="unfinished" />
+      <translation>{0} → {1}: {2} {3}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/working_layer.py" />
@@ -20092,12 +20194,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/learn/class_bars.py" />
       <source>{0}: {1} labels</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1} etiquetas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/class_bars.py" />
       <source>{0}: {1} labels, {2} of the map</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1} etiquetas, {2} del mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -20117,7 +20219,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>{0}; 1 for {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}; 1 para {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
@@ -20162,6 +20264,11 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/log_panel.py" />
       <source>… {0:,} more lines; they are in the log file.</source>
+      <translation>… {0:,} líneas más; están en el archivo de registro.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
+      <source>✓ Done</source>
       <translation type="unfinished" />
     </message>
   </context>

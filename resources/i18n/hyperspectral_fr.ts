@@ -31,22 +31,22 @@
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source> GB</source>
-      <translation type="unfinished" />
+      <translation> Go</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source> min</source>
-      <translation type="unfinished" />
+      <translation> min</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source> min without a job</source>
-      <translation type="unfinished" />
+      <translation> min sans tâche</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source> on {0} computers</source>
-      <translation type="unfinished" />
+      <translation> sur {0} ordinateurs</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -56,12 +56,17 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source> with GPU support</source>
-      <translation type="unfinished" />
+      <translation> avec prise en charge du GPU</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
       <source>"Haze_Cloud_Water_Map" has another size than the image; its masks are not offered.</source>
       <translation>« Haze_Cloud_Water_Map » a une autre taille que l'image ; ses masques ne sont pas proposés.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>"Learn by clicking" asks you about the pixels that teach most, "Names" makes a map from words alone, and "Manual" in the menu Hyperspectral leads to everything else.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
@@ -209,12 +214,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>"{0}" is no number of labels.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n'est pas un nombre d'étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>"{0}" is no percentage.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n'est pas un pourcentage.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -265,7 +270,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>"{0}" is the name of a model that comes with the plugin.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » est le nom d'un modèle fourni avec l'extension.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
@@ -285,37 +290,37 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>({0}, {1}) · {2:.0f} % · {3}</source>
-      <translation type="unfinished" />
+      <translation>({0}, {1}) · {2:.0f} % · {3}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>, 1 thread</source>
-      <translation type="unfinished" />
+      <translation>, 1 fil d'exécution</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>, no data {0}</source>
-      <translation type="unfinished" />
+      <translation>, nodata {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>, no graphics card</source>
-      <translation type="unfinished" />
+      <translation>, sans carte graphique</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>, {0} each</source>
-      <translation type="unfinished" />
+      <translation>, {0} chacun</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>, {0} threads</source>
-      <translation type="unfinished" />
+      <translation>, {0} fils d'exécution</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>, {0} with a graphics card</source>
-      <translation type="unfinished" />
+      <translation>, {0} avec carte graphique</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -330,7 +335,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>1 thread</source>
-      <translation type="unfinished" />
+      <translation>1 fil d'exécution</translation>
     </message>
     <message>
       <location filename="../../resources/models/starter.json" />
@@ -350,7 +355,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>; plugin {0}.</source>
-      <translation type="unfinished" />
+      <translation>; extension {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -375,7 +380,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>A Dask cluster</source>
-      <translation type="unfinished" />
+      <translation>Un cluster Dask</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -425,7 +430,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>A block of {0} pixel is none.</source>
-      <translation type="unfinished" />
+      <translation>Un bloc de {0} pixel n'en est pas un.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -460,12 +465,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>A comparison is running already; start this one again when it has ended.</source>
-      <translation type="unfinished" />
+      <translation>Une comparaison est déjà en cours ; relancez celle-ci quand elle sera terminée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>A comparison that runs goes on</source>
-      <translation type="unfinished" />
+      <translation>Une comparaison en cours continue</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/segmentation.py" />
@@ -485,7 +490,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>A continuum needs wavelengths, which the image does not tell.</source>
-      <translation type="unfinished" />
+      <translation>Un continuum demande des longueurs d'onde, que l'image n'indique pas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -566,7 +571,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>A folder with CLIP vision or DINOv2 as their makers publish them (config.json and weights)</source>
-      <translation type="unfinished" />
+      <translation>Un dossier avec CLIP vision ou DINOv2 tels que leurs auteurs les publient (config.json et les poids)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -581,7 +586,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>A job is running; what the compute engine has to say follows when it has ended.</source>
-      <translation type="unfinished" />
+      <translation>Une tâche est en cours ; ce que le moteur de calcul a à dire suivra quand elle sera terminée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/remove.py" />
@@ -616,7 +621,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/roster.py" />
       <source>A listener to jobs failed.</source>
-      <translation type="unfinished" />
+      <translation>Un programme à l'écoute des tâches a échoué.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -647,12 +652,12 @@
     <message>
       <location filename="../../hsi_plugin/engine/protocol.py" />
       <source>A message is not made of plain JSON values: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Un message n'est pas fait de simples valeurs JSON : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/protocol.py" />
       <source>A message of {0} bytes is too long for the worker protocol.</source>
-      <translation type="unfinished" />
+      <translation>Un message de {0} octets est trop long pour le protocole des processus de calcul.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -692,7 +697,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>A name is made of letters, digits, ".", "_" and "-".</source>
-      <translation type="unfinished" />
+      <translation>Un nom est fait de lettres, de chiffres, de « . », « _ » et « - ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
@@ -723,7 +728,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>A new map with its record, what was changed, and the registry; the first map stays</source>
-      <translation type="unfinished" />
+      <translation>Une nouvelle carte avec son compte rendu, ce qui a été modifié, et le registre ; la première carte reste</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -738,7 +743,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>A part of {0} was added; it needs {1} too.</source>
-      <translation type="unfinished" />
+      <translation>Une partie de {0} a été ajoutée ; il faut aussi {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -778,7 +783,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>A pixel takes the class that is the most frequent one around it; or small pieces go to the largest piece that they touch. Pixels without a class stay so and have no say.</source>
-      <translation type="unfinished" />
+      <translation>Un pixel prend la classe la plus fréquente autour de lui ; ou les petites plages vont à la plus grande plage qu'elles touchent. Les pixels sans classe le restent et n'ont pas voix au chapitre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
@@ -804,7 +809,7 @@
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>A report of what is installed and what works</source>
-      <translation type="unfinished" />
+      <translation>Un rapport sur ce qui est installé et ce qui fonctionne</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/summary.py" />
@@ -814,7 +819,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>A sample cannot have fewer than no pixels.</source>
-      <translation type="unfinished" />
+      <translation>Un échantillon ne peut pas avoir moins de zéro pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
@@ -825,6 +830,11 @@
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
       <source>A share of a classification needs a model and a folder to keep its windows in.</source>
       <translation>Une part d'une classification a besoin d'un modèle et d'un dossier où garder ses fenêtres.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>A short tour on a small simulated scene. You can leave it at any moment; a copy of the scene is all that is written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/models/hypersl-base.json" />
@@ -842,7 +852,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <source>A small file of points with a form, for QField or QGIS. The session itself stays here; what comes back is merged into it.</source>
-      <translation type="unfinished" />
+      <translation>Un petit fichier de points avec un formulaire, pour QField ou QGIS. La session elle-même reste ici ; ce qui revient y est fusionné.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -852,7 +862,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>A small simulated scene that comes with the plugin</source>
-      <translation type="unfinished" />
+      <translation>Une petite scène simulée fournie avec l'extension</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa-base.json" />
@@ -880,7 +890,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>A standard error of {0} is none.</source>
-      <translation type="unfinished" />
+      <translation>Une erreur type de {0} n'en est pas une.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
@@ -926,7 +936,7 @@
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/maps/correct/majority.py" />
       <source>A window of {0} pixels has no middle.</source>
-      <translation type="unfinished" />
+      <translation>Une fenêtre de {0} pixels n'a pas de centre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -982,7 +992,7 @@
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Accuracy of {0}</source>
-      <translation type="unfinished" />
+      <translation>Exactitude de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -997,7 +1007,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Acquired</source>
-      <translation type="unfinished" />
+      <translation>Acquis le</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
@@ -1008,7 +1018,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Adapt a model to {0}</source>
-      <translation type="unfinished" />
+      <translation>Adapter un modèle à {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -1018,17 +1028,17 @@
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>Adapt {0} to {1}</source>
-      <translation type="unfinished" />
+      <translation>Adapter {0} à {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Ajouter</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Add GPU support to the compute environment?</source>
-      <translation type="unfinished" />
+      <translation>Ajouter la prise en charge du GPU à l'environnement de calcul ?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -1038,22 +1048,22 @@
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Add a class</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une classe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>Add a class first.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez d'abord une classe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>Add a class on the page "Labels" first.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez d'abord une classe à la page « Étiquettes ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Add a class with +, name it, and click pixels of it on the map.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez une classe avec +, nommez-la, et cliquez sur ses pixels dans la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -1073,7 +1083,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Add classes and click pixels, or take labels from a layer.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez des classes et cliquez sur des pixels, ou prenez des étiquettes d'une couche.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -1103,7 +1113,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Add the model {0}</source>
-      <translation type="unfinished" />
+      <translation>Ajouter le modèle {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -1118,7 +1128,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>Add them, or keep the continuum.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez-les, ou gardez le continuum.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -1158,7 +1168,7 @@
       <location filename="../../hsi_plugin/models/backbones/starter.py" />
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>Add wavelengths to the raster.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez les longueurs d'onde au raster.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -1170,7 +1180,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Address or scheduler file of the cluster</source>
-      <translation type="unfinished" />
+      <translation>Adresse ou fichier d'ordonnanceur du cluster</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -1180,7 +1190,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
       <source>Agreement</source>
-      <translation type="unfinished" />
+      <translation>Accord</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -1195,7 +1205,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>All averages are over classes, so that rare ones count as much; overall accuracy alone counts pixels</source>
-      <translation type="unfinished" />
+      <translation>Toutes les moyennes portent sur les classes, si bien que les rares comptent autant ; seule l'exactitude globale compte les pixels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
@@ -1207,7 +1217,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>All bands are multiplied by one number, so that the mean of the scene is 0.2: for radiance and raw counts</source>
-      <translation type="unfinished" />
+      <translation>Toutes les bandes sont multipliées par un même nombre, pour que la moyenne de la scène soit 0,2 : pour la luminance et les comptes bruts</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/features.py" />
@@ -1263,7 +1273,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>All labels in so many percent of the blocks that may be learned from; for densely labelled scenes</source>
-      <translation type="unfinished" />
+      <translation>Toutes les étiquettes dans ce pourcentage des blocs d'apprentissage ; pour des scènes densément étiquetées</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
@@ -1338,7 +1348,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
       <source>An error inside the program stopped the job ({0}: {1}).</source>
-      <translation type="unfinished" />
+      <translation>Une erreur interne du programme a arrêté la tâche ({0} : {1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/conformal.py" />
@@ -1349,12 +1359,12 @@
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>An expected accuracy lies outside 0…1.</source>
-      <translation type="unfinished" />
+      <translation>Une exactitude attendue est hors de 0…1.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>An installation was interrupted; it goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>Une installation a été interrompue ; elle reprend où elle s'est arrêtée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -1429,6 +1439,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Any hyperspectral image opens by dropping it here. For the tour, open the scene that comes with the plugin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Any pixel. What every other strategy is compared with.</source>
       <translation>N'importe quel pixel. Ce à quoi toutes les autres stratégies sont comparées.</translation>
@@ -1436,12 +1451,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>Apple GPU</source>
-      <translation type="unfinished" />
+      <translation>GPU Apple</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>Appliquer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -1452,7 +1467,7 @@
       <location filename="../../hsi_plugin/gui/learn/class_bars.py" />
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>Surface</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -1473,7 +1488,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>As on the Labels page</source>
-      <translation type="unfinished" />
+      <translation>Comme à la page Étiquettes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -1483,7 +1498,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Ask about it again some other time</source>
-      <translation type="unfinished" />
+      <translation>Reposer la question plus tard</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
@@ -1575,7 +1590,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>Automatic ({0})</source>
-      <translation type="unfinished" />
+      <translation>Automatique ({0})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -1591,7 +1606,7 @@
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>Average accuracy</source>
-      <translation type="unfinished" />
+      <translation>Exactitude moyenne</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -1605,18 +1620,19 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Back</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Back from the field…</source>
-      <translation type="unfinished" />
+      <translation>Retour du terrain…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Bad bands</source>
-      <translation type="unfinished" />
+      <translation>Mauvaises bandes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -1641,7 +1657,7 @@
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>Bandes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
@@ -1678,7 +1694,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Be asked about the pixels that matter, and watch the map learn from every answer</source>
-      <translation type="unfinished" />
+      <translation>Être interrogé sur les pixels qui comptent, et voir la carte apprendre de chaque réponse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -1699,7 +1715,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Black below the {0:g}, white above the {1:g} percentile of valid pixels</source>
-      <translation type="unfinished" />
+      <translation>Noir sous le centile {0:g}, blanc au-dessus du centile {1:g} des pixels valides</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/spectrum_box.py" />
@@ -1725,7 +1741,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
       <source>Blue</source>
-      <translation type="unfinished" />
+      <translation>Bleu</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -1765,7 +1781,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Brush</source>
-      <translation type="unfinished" />
+      <translation>Pinceau</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1790,7 +1806,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>By the numbers that the model was pre-trained with</source>
-      <translation type="unfinished" />
+      <translation>Par les nombres avec lesquels le modèle a été préentraîné</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -1851,7 +1867,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Can't tell</source>
-      <translation type="unfinished" />
+      <translation>Indécidable</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -1862,7 +1878,7 @@
       <location filename="../../hsi_plugin/gui/run_box.py" />
       <location filename="../../hsi_plugin/gui/task_progress.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -1870,7 +1886,7 @@
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Annulé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
@@ -1888,7 +1904,7 @@
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <location filename="../../hsi_plugin/processing/algorithm.py" />
       <source>Cancelled; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Annulé ; rien n'a été écrit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
@@ -1916,7 +1932,7 @@
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Changer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -1926,12 +1942,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Change colour…</source>
-      <translation type="unfinished" />
+      <translation>Changer la couleur…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/change_plot.py" />
       <source>Change of the map per click</source>
-      <translation type="unfinished" />
+      <translation>Changement de la carte par clic</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_layers.py" />
@@ -1948,12 +1964,12 @@
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>Modifications</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>Changes of the map</source>
-      <translation type="unfinished" />
+      <translation>Modifications de la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -1968,17 +1984,17 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Check at least one strategy that can run.</source>
-      <translation type="unfinished" />
+      <translation>Cochez au moins une stratégie qui peut tourner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Check at least one; two or more make a comparison.</source>
-      <translation type="unfinished" />
+      <translation>Cochez-en au moins une ; deux ou plus font une comparaison.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Check its Python.{0}</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez son Python.{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -2108,7 +2124,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>Check the model {0}</source>
-      <translation type="unfinished" />
+      <translation>Vérifier le modèle {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -2325,7 +2341,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
       <source>Choose a layer of points, polygons or class values.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une couche de points, de polygones ou de valeurs de classe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
@@ -2345,12 +2361,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Choose a layer…</source>
-      <translation type="unfinished" />
+      <translation>Choisir une couche…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>Choose a level, or fewer spectra.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un niveau, ou moins de spectres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
@@ -2365,7 +2381,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/correct/page.py" />
       <source>Choose a map above. Its file is never changed: corrections are kept in the file of the review.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une carte ci-dessus. Son fichier n'est jamais modifié : les corrections sont gardées dans le fichier de la vérification.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -2436,7 +2452,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Choose a raster layer…</source>
-      <translation type="unfinished" />
+      <translation>Choisir une couche raster…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
@@ -2492,7 +2508,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>Choose a starter model.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un modèle de départ.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
@@ -2617,12 +2633,12 @@
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>Choose another level.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre niveau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>Choose another library.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une autre bibliothèque.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -2659,7 +2675,7 @@
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -2741,7 +2757,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Choose one.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en un.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -2751,7 +2767,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>Choose or name another file for the labels.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez ou nommez un autre fichier pour les étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_state.py" />
@@ -2766,7 +2782,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>Choose other spectra, or another library.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d'autres spectres, ou une autre bibliothèque.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/model.py" />
@@ -2823,7 +2839,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/report_cube.py" />
       <source>Choose the image that was classified.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez l'image qui a été classée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
@@ -2833,7 +2849,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>Choose the output folder of a comparison.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez le dossier de sortie d'une comparaison.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
@@ -2848,7 +2864,7 @@
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>Choose the session in which this map was labelled, or a new file.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez la session dans laquelle cette carte a été étiquetée, ou un nouveau fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -2892,7 +2908,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Classe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
@@ -2932,7 +2948,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Class that is changed</source>
-      <translation type="unfinished" />
+      <translation>Classe qui est changée</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
@@ -2947,7 +2963,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>Class {0}</source>
-      <translation type="unfinished" />
+      <translation>Classe {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
@@ -2968,7 +2984,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <location filename="../../hsi_plugin/gui/review/map_state.py" />
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Classes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/paper_map.py" />
@@ -2994,7 +3010,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Classified on</source>
-      <translation type="unfinished" />
+      <translation>Classer sur</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
@@ -3035,6 +3051,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Classify</source>
       <translation type="unfinished" />
@@ -3042,21 +3059,26 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Classify a share of {0}</source>
-      <translation type="unfinished" />
+      <translation>Classer une part de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Classify again to use them.</source>
-      <translation type="unfinished" />
+      <translation>Classez de nouveau pour les utiliser.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Classify again with "With confidence and runner-up class".</source>
-      <translation type="unfinished" />
+      <translation>Classez de nouveau avec « Avec confiance et deuxième classe ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
       <source>Classify all images of a folder with one model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Classify for me</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3073,12 +3095,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Classify {0}</source>
-      <translation type="unfinished" />
+      <translation>Classer {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Classify {0} images</source>
-      <translation type="unfinished" />
+      <translation>Classer {0} images</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -3093,7 +3115,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Clear finished</source>
-      <translation type="unfinished" />
+      <translation>Retirer les finies</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -3103,7 +3125,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Click a piece: all pixels of its class that hang together</source>
-      <translation type="unfinished" />
+      <translation>Cliquer sur une plage : tous les pixels de sa classe qui se touchent</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -3118,18 +3140,18 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Click labels</source>
-      <translation type="unfinished" />
+      <translation>Cliquer des étiquettes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Click or drag over pixels; + and − change the size</source>
-      <translation type="unfinished" />
+      <translation>Cliquer ou glisser sur des pixels ; + et − changent la taille</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>Click to change the colour</source>
-      <translation type="unfinished" />
+      <translation>Cliquer pour changer la couleur</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -3140,7 +3162,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
@@ -3197,7 +3219,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Cloud, shadow or noise: the map leaves pixels like this one out</source>
-      <translation type="unfinished" />
+      <translation>Nuage, ombre ou bruit : la carte laisse de côté les pixels de ce genre</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -3224,12 +3246,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Clusters of {0} pixel are none.</source>
-      <translation type="unfinished" />
+      <translation>Des grappes de {0} pixel n'en sont pas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>Collecting…</source>
-      <translation type="unfinished" />
+      <translation>Collecte…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -3240,17 +3262,17 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>Colour of {0}</source>
-      <translation type="unfinished" />
+      <translation>Couleur de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Colour-blind-safe colours</source>
-      <translation type="unfinished" />
+      <translation>Couleurs sûres pour daltoniens</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Column</source>
-      <translation type="unfinished" />
+      <translation>Colonne</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
@@ -3268,7 +3290,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>Comma-separated values (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
@@ -3283,24 +3305,24 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Comparer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Compare strategies</source>
-      <translation type="unfinished" />
+      <translation>Comparer des stratégies</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Compare strategies on {0}</source>
-      <translation type="unfinished" />
+      <translation>Comparer des stratégies sur {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Compare strategies…</source>
-      <translation type="unfinished" />
+      <translation>Comparer des stratégies…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -3321,7 +3343,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Compare {0} with another map</source>
-      <translation type="unfinished" />
+      <translation>Comparer {0} à une autre carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -3350,7 +3372,7 @@ Pixels that the model has learned from are refused as reference, also where they
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
       <source>Comparing with the reference</source>
-      <translation type="unfinished" />
+      <translation>Comparaison avec la référence</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
@@ -3361,7 +3383,7 @@ Pixels that the model has learned from are refused as reference, also where they
       <location filename="../../hsi_plugin/gui/composite_box.py" />
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Composite</source>
-      <translation type="unfinished" />
+      <translation>Composition</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -3372,12 +3394,12 @@ Pixels that the model has learned from are refused as reference, also where they
       <location filename="../../hsi_plugin/gui/environment.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Compute environment</source>
-      <translation type="unfinished" />
+      <translation>Environnement de calcul</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Compute features now</source>
-      <translation type="unfinished" />
+      <translation>Calculer les descripteurs</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -3394,7 +3416,7 @@ Indices are those of reflectance: radiance is refused. Where an index is not def
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Computes the features of every pixel once, in the background; learning and mapping is quick afterwards</source>
-      <translation type="unfinished" />
+      <translation>Calcule une fois les descripteurs de chaque pixel, en arrière-plan ; apprendre et cartographier va vite ensuite</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -3408,12 +3430,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>Computing</source>
-      <translation type="unfinished" />
+      <translation>Calcul</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Computing… (show)</source>
-      <translation type="unfinished" />
+      <translation>Calcul… (afficher)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
@@ -3453,12 +3475,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Connecting…</source>
-      <translation type="unfinished" />
+      <translation>Connexion…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Continue</source>
-      <translation type="unfinished" />
+      <translation>Continuer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
@@ -3572,7 +3594,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>Correct it for the atmosphere first, or give labels, whose spectra come from the image itself.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez-la d'abord de l'atmosphère, ou donnez des étiquettes, dont les spectres viennent de l'image elle-même.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -3621,7 +3643,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Correct {0}</source>
-      <translation type="unfinished" />
+      <translation>Corriger {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -3646,12 +3668,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Cost</source>
-      <translation type="unfinished" />
+      <translation>Coût</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Count</source>
-      <translation type="unfinished" />
+      <translation>Compter</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -3666,7 +3688,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Counting…</source>
-      <translation type="unfinished" />
+      <translation>Comptage…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -3688,12 +3710,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Cube layer</source>
-      <translation type="unfinished" />
+      <translation>Couche du cube</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Cubes and products ({0});;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Cubes et produits ({0});;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -3703,12 +3725,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Cut out a part of it.</source>
-      <translation type="unfinished" />
+      <translation>Découpez-en une partie.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Dark: sure; bright: torn between two classes</source>
-      <translation type="unfinished" />
+      <translation>Sombre : sûr ; clair : hésite entre deux classes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -3723,7 +3745,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
       <source>Decide</source>
-      <translation type="unfinished" />
+      <translation>Décider</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -3743,7 +3765,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Default ({0})</source>
-      <translation type="unfinished" />
+      <translation>Par défaut ({0})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -3758,7 +3780,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Describe {0}</source>
-      <translation type="unfinished" />
+      <translation>Décrire {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -3774,32 +3796,32 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Details…</source>
-      <translation type="unfinished" />
+      <translation>Détails…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Périphérique</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>Diagnostics</source>
-      <translation type="unfinished" />
+      <translation>Diagnostic</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Diagnostics…</source>
-      <translation type="unfinished" />
+      <translation>Diagnostic…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Disagreements</source>
-      <translation type="unfinished" />
+      <translation>Désaccords</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -3810,7 +3832,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Disagreements…</source>
-      <translation type="unfinished" />
+      <translation>Désaccords…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -3856,23 +3878,23 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Do it again</source>
-      <translation type="unfinished" />
+      <translation>Rétablir</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Do it again ({0} on the map)</source>
-      <translation type="unfinished" />
+      <translation>Rétablir ({0} sur la carte)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Do not take along what the map says</source>
-      <translation type="unfinished" />
+      <translation>Ne pas emporter ce que dit la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Done in this session; once more computes only what the cache no longer has</source>
-      <translation type="unfinished" />
+      <translation>Fait dans cette session ; recommencer ne calcule que ce que le cache n'a plus</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -3882,7 +3904,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Done in {0} · {1}</source>
-      <translation type="unfinished" />
+      <translation>Terminé en {0} · {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_page.py" />
@@ -3893,7 +3915,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Done.</source>
-      <translation type="unfinished" />
+      <translation>Terminé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
@@ -3903,18 +3925,18 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Doubtful labels</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes douteuses</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <source>Doubtful labels ({0})</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes douteuses ({0})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>Download</source>
-      <translation type="unfinished" />
+      <translation>Télécharger</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
@@ -3951,7 +3973,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Download the model {0}</source>
-      <translation type="unfinished" />
+      <translation>Télécharger le modèle {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
@@ -3982,7 +4004,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>Download {0}?</source>
-      <translation type="unfinished" />
+      <translation>Télécharger {0} ?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/fetch.py" />
@@ -3997,12 +4019,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Drag around an area, or click its corners and close it with a right click</source>
-      <translation type="unfinished" />
+      <translation>Glisser autour d'une zone, ou cliquer ses sommets et fermer par un clic droit</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>Drag to see the map as it was; painting returns to now</source>
-      <translation type="unfinished" />
+      <translation>Glisser pour voir la carte telle qu'elle était ; peindre ramène au présent</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -4067,7 +4089,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Draw an outline on the map first.</source>
-      <translation type="unfinished" />
+      <translation>Dessinez d'abord un contour sur la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/sampling.py" />
@@ -4107,7 +4129,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
       <source>Drawing every pixel… {0:.0f} %</source>
-      <translation type="unfinished" />
+      <translation>Dessin de chaque pixel… {0:.0f} %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
@@ -4141,12 +4163,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Drop a cube here, or choose a layer.</source>
-      <translation type="unfinished" />
+      <translation>Déposez un cube ici, ou choisissez une couche.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/dropped.py" />
       <source>Drop one cube at a time.</source>
-      <translation type="unfinished" />
+      <translation>Déposez un cube à la fois.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hyperfree-b.json" />
@@ -4158,12 +4180,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Each classifies images of its own, with one thread; this machine grants {0}</source>
-      <translation type="unfinished" />
+      <translation>Chacun classe ses propres images, avec un fil d'exécution ; cette machine en accorde {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Each with other labels; the intervals come from these, so take at least 5</source>
-      <translation type="unfinished" />
+      <translation>Chacune avec d'autres étiquettes ; les intervalles en viennent : prenez-en au moins 5</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -4173,7 +4195,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>End asking; labels and layers stay, and Start goes on from there</source>
-      <translation type="unfinished" />
+      <translation>Cesser de demander ; étiquettes et couches restent, et Démarrer reprend à partir de là</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cache.py" />
@@ -4181,9 +4203,14 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>Arrêtez les tâches en cours et les autres programmes qui les utilisent, et vérifiez les droits d'accès du dossier.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
+      <source>End the tour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>End the worker after</source>
-      <translation type="unfinished" />
+      <translation>Arrêter le processus après</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
@@ -4208,12 +4235,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Every band by its least and greatest value in this scene; the shape of a spectrum depends on the scene then</source>
-      <translation type="unfinished" />
+      <translation>Chaque bande par sa plus petite et sa plus grande valeur dans cette scène ; la forme d'un spectre dépend alors de la scène</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Every band by its mean and deviation in this scene</source>
-      <translation type="unfinished" />
+      <translation>Chaque bande par sa moyenne et son écart type dans cette scène</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -4223,12 +4250,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Every good band as it is. For few bands, or classes with narrow features</source>
+      <translation>Chaque bonne bande telle quelle. Pour peu de bandes, ou des classes aux traits étroits</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Every pixel gets a class and a confidence. It runs beside QGIS, which stays usable.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Every strategy learns from the same labels and is judged on the same blocks of the image, which it has not seen; all of it is repeated with other labels, so that an interval tells what may be chance.</source>
-      <translation type="unfinished" />
+      <translation>Chaque stratégie apprend des mêmes étiquettes et est jugée sur les mêmes blocs de l'image, qu'elle n'a pas vus ; le tout est répété avec d'autres étiquettes, pour qu'un intervalle dise ce qui peut être dû au hasard.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/picture.py" />
@@ -4238,7 +4270,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Everything goes to {0}; QGIS's own Python is not touched.</source>
-      <translation type="unfinished" />
+      <translation>Tout va dans {0} ; le Python de QGIS n'est pas touché.</translation>
     </message>
     <message>
       <location filename="../../resources/models/starter.json" />
@@ -4263,7 +4295,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Exclude</source>
-      <translation type="unfinished" />
+      <translation>Exclure</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -4284,7 +4316,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Export CSV…</source>
-      <translation type="unfinished" />
+      <translation>Exporter en CSV…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -4355,7 +4387,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Export the table</source>
-      <translation type="unfinished" />
+      <translation>Exporter le tableau</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -4365,12 +4397,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Échec</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Failed: {0} of {1} images</source>
-      <translation type="unfinished" />
+      <translation>Échec : {0} images sur {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -4387,7 +4419,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Features are computed</source>
-      <translation type="unfinished" />
+      <translation>Les descripteurs sont calculés</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/feature_cache.py" />
@@ -4398,7 +4430,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Features of {0}</source>
-      <translation type="unfinished" />
+      <translation>Descripteurs de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -4468,7 +4500,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
       <source>Field of the class</source>
-      <translation type="unfinished" />
+      <translation>Champ de la classe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -4478,7 +4510,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>Figures of each strategy</source>
-      <translation type="unfinished" />
+      <translation>Chiffres de chaque stratégie</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -4488,7 +4520,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fichier</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -4499,7 +4531,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>File of the points</source>
-      <translation type="unfinished" />
+      <translation>Fichier des points</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -4509,7 +4541,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Files of unknown size</source>
-      <translation type="unfinished" />
+      <translation>Fichiers de taille inconnue</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -4525,12 +4557,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <location filename="../../hsi_plugin/gui/correct/page.py" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtrer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Final map</source>
-      <translation type="unfinished" />
+      <translation>Carte finale</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_page.py" />
@@ -4539,8 +4571,9 @@ The sample lies in a labelling session: look at its points in the review panel, 
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Finish</source>
-      <translation type="unfinished" />
+      <translation>Finir</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/finished.py" />
@@ -4612,7 +4645,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Flash changes</source>
-      <translation type="unfinished" />
+      <translation>Signaler les changements</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -4628,22 +4661,22 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Dossier</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Folder for table and plot</source>
-      <translation type="unfinished" />
+      <translation>Dossier du tableau et du graphique</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Folder of a comparison</source>
-      <translation type="unfinished" />
+      <translation>Dossier d'une comparaison</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Folder of a network for colour pictures</source>
-      <translation type="unfinished" />
+      <translation>Dossier d'un réseau pour photos en couleurs</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -4693,7 +4726,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>For batches from the toolbox that do not say otherwise; single images are always classified here</source>
-      <translation type="unfinished" />
+      <translation>Pour les lots de la boîte à outils sans autre indication ; les images seules sont toujours classées ici</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -4723,7 +4756,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>For methods that can use a graphics card; the others always run on the processor</source>
-      <translation type="unfinished" />
+      <translation>Pour les méthodes qui savent utiliser une carte graphique ; les autres tournent toujours sur le processeur</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -4738,7 +4771,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>For the whole cube, before anything starts. A graphics card takes a small part of the time.</source>
-      <translation type="unfinished" />
+      <translation>Pour le cube entier, avant que quoi que ce soit ne démarre. Une carte graphique met une petite partie de ce temps.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -4782,23 +4815,23 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Foundation models</source>
-      <translation type="unfinished" />
+      <translation>Modèles de fondation</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>Foundation models have to wait until the compute environment is installed.</source>
-      <translation type="unfinished" />
+      <translation>Les modèles de fondation doivent attendre que l'environnement de calcul soit installé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>Foundation models need the compute environment (torch).</source>
-      <translation type="unfinished" />
+      <translation>Les modèles de fondation demandent l'environnement de calcul (torch).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Foundation models…</source>
-      <translation type="unfinished" />
+      <translation>Modèles de fondation…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
@@ -4823,6 +4856,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
       <source>From a spectral library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>From an image to a map in five steps</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4853,12 +4892,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <source>GPU support is ready.</source>
-      <translation type="unfinished" />
+      <translation>La prise en charge du GPU est prête.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <source>GPU support was removed.</source>
-      <translation type="unfinished" />
+      <translation>La prise en charge du GPU a été supprimée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -4884,7 +4923,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>GeoPackage (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -4892,12 +4931,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/map_files.py" />
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>GeoTIFF (*.tif)</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF (*.tif)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>GeoTIFF (*.tif);;Virtual raster, nothing is copied (*.vrt)</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF (*.tif);;Raster virtuel, rien n'est copié (*.vrt)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -4918,7 +4957,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Geometry</source>
-      <translation type="unfinished" />
+      <translation>Géométrie</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -4998,7 +5037,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/maps/correct/components.py" />
       <source>Give 4 or 8.</source>
-      <translation type="unfinished" />
+      <translation>Donnez 4 ou 8.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -5013,7 +5052,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>Give a file that ends in {0}.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un fichier qui se termine par {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -5059,18 +5098,18 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Give a name that ends in .gpkg.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un nom qui se termine par .gpkg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <location filename="../../hsi_plugin/gui/map_files.py" />
       <source>Give a name that ends in .tif.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un nom qui se termine par .tif.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <source>Give a number from {0} to {1}{2}.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un nombre de {0} à {1}{2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -5095,17 +5134,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Give a side for the majority filter, a smallest number of pixels, or both.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un côté pour le filtre majoritaire, un plus petit nombre de pixels, ou les deux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Give a side of 2 or more, or 0 to find it.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un côté de 2 ou plus, ou 0 pour qu'il soit cherché.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Give a side of 2 or more.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un côté de 2 ou plus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
@@ -5115,7 +5154,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Give a size and a floor from 0.</source>
-      <translation type="unfinished" />
+      <translation>Donnez une taille et un plancher à partir de 0.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/sieve.py" />
@@ -5150,17 +5189,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Give all classes colours that stay apart with colour vision deficiency; Undo takes it back</source>
-      <translation type="unfinished" />
+      <translation>Donner à toutes les classes des couleurs qui restent distinctes en cas de daltonisme ; Annuler revient en arrière</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Give an address or a scheduler file; without one, batches run on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Donnez une adresse ou un fichier d'ordonnanceur ; sans lui, les lots tournent sur cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Give an odd side from 3, or 0 for no majority filter.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un côté impair à partir de 3, ou 0 pour ne pas appliquer de filtre majoritaire.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/majority.py" />
@@ -5170,7 +5209,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
       <source>Give an output.</source>
-      <translation type="unfinished" />
+      <translation>Donnez une sortie.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -5222,7 +5261,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/run.py" />
       <source>Give coordinates in the cube's own reference system.</source>
-      <translation type="unfinished" />
+      <translation>Donnez des coordonnées dans le système de référence du cube.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -5288,7 +5327,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Give exactly one: whose bands the spectra shall have.</source>
-      <translation type="unfinished" />
+      <translation>Donnez exactement l'un d'eux : celui dont les spectres doivent avoir les bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -5304,7 +5343,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Give indices; or no output either, to see which indices the image allows.</source>
-      <translation type="unfinished" />
+      <translation>Donnez des indices ; ou pas de sortie non plus, pour voir quels indices l'image permet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -5314,7 +5353,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
       <source>Give it a smaller memory budget, or close other programs.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-lui un budget de mémoire plus petit, ou fermez d'autres programmes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -5354,7 +5393,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Give many labels, from a reference map or a layer of polygons: few are learned from, the rest judge. "Untrained twin" is the same foundation model with random weights; what the model gains over it is what its pre-training is worth here.</source>
-      <translation type="unfinished" />
+      <translation>Donnez beaucoup d'étiquettes, d'une carte de référence ou d'une couche de polygones : peu servent à apprendre, les autres jugent. « Jumeau non entraîné » est le même modèle de fondation avec des poids aléatoires ; ce que le modèle gagne sur lui est ce que vaut ici son préentraînement.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
@@ -5369,7 +5408,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Give numbers of labels a class, such as 5, 20.</source>
-      <translation type="unfinished" />
+      <translation>Donnez des nombres d'étiquettes par classe, par exemple 5, 20.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
@@ -5380,7 +5419,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>Give numbers such as 0.8.</source>
-      <translation type="unfinished" />
+      <translation>Donnez des nombres comme 0.8.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -5395,12 +5434,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Give numbers with commas, such as 5, 20.</source>
-      <translation type="unfinished" />
+      <translation>Donnez des nombres séparés par des virgules, par exemple 5, 20.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Give one between 0 and 0.5, such as 0.02.</source>
-      <translation type="unfinished" />
+      <translation>Donnez une valeur entre 0 et 0.5, par exemple 0.02.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -5441,7 +5480,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>Give some minutes, up to a day.</source>
-      <translation type="unfinished" />
+      <translation>Donnez quelques minutes, un jour au plus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
@@ -5558,7 +5597,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Go on installing the compute environment?</source>
-      <translation type="unfinished" />
+      <translation>Poursuivre l'installation de l'environnement de calcul ?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -5568,22 +5607,22 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Go to the page "Map" with these labels and this method</source>
-      <translation type="unfinished" />
+      <translation>Aller à la page « Carte » avec ces étiquettes et cette méthode</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>Goes on training on {0}, without labels, and keeps the result as a model of its own; {1} itself stays as it is. This often helps on a sensor or a kind of scene that it has not seen, but not always: compare both.</source>
-      <translation type="unfinished" />
+      <translation>Poursuit l'entraînement sur {0}, sans étiquettes, et garde le résultat comme un modèle à part ; {1} reste tel quel. Cela aide souvent sur un capteur ou un type de scène qu'il n'a pas vu, mais pas toujours : comparez les deux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>Going on at step {0} of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Reprise à l'étape {0} sur {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/resume.py" />
       <source>Going on where an earlier run stopped: {0} of {1} windows were there.</source>
-      <translation type="unfinished" />
+      <translation>Reprise là où une exécution précédente s'est arrêtée : {0} fenêtres sur {1} étaient là.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -5593,7 +5632,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
       <source>Green</source>
-      <translation type="unfinished" />
+      <translation>Vert</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -5603,7 +5642,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>HS3-Bench: {0}</source>
-      <translation type="unfinished" />
+      <translation>HS3-Bench : {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
@@ -5654,12 +5693,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Head</source>
-      <translation type="unfinished" />
+      <translation>Tête</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Head: what is learned on the features</source>
-      <translation type="unfinished" />
+      <translation>Tête : ce qui est appris sur les descripteurs</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -5669,7 +5708,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Held-out pixels had surroundings in common with those that were learned from: sets may miss more elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Des pixels mis de côté avaient des environs communs avec ceux de l'apprentissage : ailleurs, les ensembles peuvent manquer davantage.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -5689,7 +5728,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>How long to train</source>
-      <translation type="unfinished" />
+      <translation>Durée de l'entraînement</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -5699,7 +5738,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>How many labelled pixels of each class are learned from; several numbers with commas</source>
-      <translation type="unfinished" />
+      <translation>Nombre de pixels étiquetés de chaque classe servant à apprendre ; plusieurs nombres séparés par des virgules</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -5709,7 +5748,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>How many pixels would change; nothing changes yet</source>
-      <translation type="unfinished" />
+      <translation>Combien de pixels changeraient ; rien ne change encore</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -5734,7 +5773,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>How much may be used, what is installed</source>
-      <translation type="unfinished" />
+      <translation>Ce qui peut être utilisé, ce qui est installé</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -5744,12 +5783,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/report_curve.py" />
       <source>How often the model’s first guess was what the person then answered, over the last {0} questions. The model asks where it is torn, so this rises more slowly than the accuracy of the map.</source>
-      <translation type="unfinished" />
+      <translation>Combien de fois la première hypothèse du modèle a été ce que la personne a ensuite répondu, sur les {0} dernières questions. Le modèle interroge là où il hésite : ceci monte donc plus lentement que l'exactitude de la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>How strongly the map covers the image</source>
-      <translation type="unfinished" />
+      <translation>À quel point la carte couvre l'image</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -5835,7 +5874,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <location filename="../../hsi_plugin/processing/provider.py" />
       <source>Hyperspectral</source>
-      <translation type="unfinished" />
+      <translation>Hyperspectral</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -5859,12 +5898,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Hyperspectral panel</source>
-      <translation type="unfinished" />
+      <translation>Panneau hyperspectral</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Hyperspectral settings…</source>
-      <translation type="unfinished" />
+      <translation>Paramètres hyperspectraux…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -5949,7 +5988,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
       <source>Images of {0}</source>
-      <translation type="unfinished" />
+      <translation>Images de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -5964,7 +6003,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -5974,18 +6013,18 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Import as a plain cube…</source>
-      <translation type="unfinished" />
+      <translation>Importer comme cube simple…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Import {0}</source>
-      <translation type="unfinished" />
+      <translation>Importer {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Import {0} as a plain cube</source>
-      <translation type="unfinished" />
+      <translation>Importer {0} comme cube simple</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -6010,17 +6049,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>In the file, of no use here</source>
-      <translation type="unfinished" />
+      <translation>Dans le fichier, sans usage ici</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>In words</source>
-      <translation type="unfinished" />
+      <translation>En mots</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>In words · warnings: {0}</source>
-      <translation type="unfinished" />
+      <translation>En mots · avertissements : {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
@@ -6030,7 +6069,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Install</source>
-      <translation type="unfinished" />
+      <translation>Installer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -6045,7 +6084,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Install GPU support</source>
-      <translation type="unfinished" />
+      <translation>Installer la prise en charge du GPU</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/install.py" />
@@ -6065,7 +6104,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Install environment</source>
-      <translation type="unfinished" />
+      <translation>Installer l'environnement</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -6118,7 +6157,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Install the compute environment?</source>
-      <translation type="unfinished" />
+      <translation>Installer l'environnement de calcul ?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
@@ -6168,14 +6207,14 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Installed: {0}{1}, {2} in {3}.</source>
-      <translation type="unfinished" />
+      <translation>Installé : {0}{1}, {2} dans {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <location filename="../../hsi_plugin/gui/torch_notice.py" />
       <source>Install…</source>
-      <translation type="unfinished" />
+      <translation>Installer…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -6210,7 +6249,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>It has no table; leave the level out.</source>
-      <translation type="unfinished" />
+      <translation>Elle n'a pas de table ; omettez le niveau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field.py" />
@@ -6237,7 +6276,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>It holds several classes; it is not asked about again</source>
-      <translation type="unfinished" />
+      <translation>Il contient plusieurs classes ; la question n'est plus posée</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6257,7 +6296,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>It is a class that is not in the list: name it</source>
-      <translation type="unfinished" />
+      <translation>C'est une classe absente de la liste : nommez-la</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
@@ -6272,7 +6311,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>It is a part of the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Il fait partie de l'extension.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
@@ -6312,7 +6351,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>It is here already.</source>
-      <translation type="unfinished" />
+      <translation>Il est déjà ici.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
@@ -6342,7 +6381,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>It is not here.</source>
-      <translation type="unfinished" />
+      <translation>Il n'est pas ici.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -6357,7 +6396,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>It is not said how many labels to learn from.</source>
-      <translation type="unfinished" />
+      <translation>Le nombre d'étiquettes servant à apprendre n'est pas indiqué.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
@@ -6377,13 +6416,13 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>It is written all the same.</source>
-      <translation type="unfinished" />
+      <translation>Elle est écrite malgré tout.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <location filename="../../hsi_plugin/gui/review/class_buttons.py" />
       <source>It is {0}</source>
-      <translation type="unfinished" />
+      <translation>C'est {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -6509,7 +6548,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/main_dock.py" />
       <source>Jobs</source>
-      <translation type="unfinished" />
+      <translation>Tâches</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/main_dock.py" />
@@ -6519,7 +6558,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <source>Jobs are running in the compute environment. Wait until they have ended, or cancel them.</source>
-      <translation type="unfinished" />
+      <translation>Des tâches tournent dans l'environnement de calcul. Attendez leur fin, ou annulez-les.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -6552,6 +6591,11 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Keep one for me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>Keep pixels or means first, and leave them shown.</source>
       <translation type="unfinished" />
@@ -6565,7 +6609,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Keep the labels in another file, or open one</source>
-      <translation type="unfinished" />
+      <translation>Garder les étiquettes dans un autre fichier, ou en ouvrir un</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -6585,7 +6629,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
       <source>Keep the scheme.</source>
-      <translation type="unfinished" />
+      <translation>Gardez la nomenclature.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
@@ -6595,6 +6639,11 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Key</source>
+      <translation>Touche</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Know what the map is worth</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6630,12 +6679,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>Label other pixels.</source>
-      <translation type="unfinished" />
+      <translation>Étiquetez d'autres pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Label pixels</source>
-      <translation type="unfinished" />
+      <translation>Étiqueter des pixels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
@@ -6680,7 +6729,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Label pixels: click gives the current class, keys 1–9 change it, right click removes</source>
-      <translation type="unfinished" />
+      <translation>Étiqueter des pixels : un clic donne la classe courante, les touches 1–9 la changent, un clic droit supprime</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -6690,7 +6739,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Label some pixels and learn a model from them, or leave the error rate out.</source>
-      <translation type="unfinished" />
+      <translation>Étiquetez quelques pixels et apprenez-en un modèle, ou omettez le taux d'erreur.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
@@ -6717,12 +6766,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <location filename="../../hsi_plugin/gui/comparison_plot.py" />
       <source>Labelled pixels a class</source>
-      <translation type="unfinished" />
+      <translation>Pixels étiquetés par classe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison_plot.py" />
       <source>Labelled pixels a class, or share of the training blocks</source>
-      <translation type="unfinished" />
+      <translation>Pixels étiquetés par classe, ou part des blocs d'apprentissage</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
@@ -6760,13 +6809,13 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/train.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Labels a class</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes par classe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -6784,13 +6833,13 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Labels belong to an image, and none with the pixels of this map is open.</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes appartiennent à une image, et aucune ayant les pixels de cette carte n'est ouverte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Labels file</source>
-      <translation type="unfinished" />
+      <translation>Fichier d'étiquettes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_labels.py" />
@@ -6803,9 +6852,14 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Labels of the sample scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>Labels of {0}</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -6842,7 +6896,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Lacking</source>
-      <translation type="unfinished" />
+      <translation>Manquants</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -6907,39 +6961,39 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
       <source>Layer of labels</source>
-      <translation type="unfinished" />
+      <translation>Couche d'étiquettes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <location filename="../../hsi_plugin/gui/review/synced_view.py" />
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Couches</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>Learn by clicking</source>
-      <translation type="unfinished" />
+      <translation>Apprendre en cliquant</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Learn by clicking: you are asked about pixels, and the map learns from every answer</source>
-      <translation type="unfinished" />
+      <translation>Apprendre en cliquant : vous êtes interrogé sur des pixels, et la carte apprend de chaque réponse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Learn by clicking…</source>
-      <translation type="unfinished" />
+      <translation>Apprendre en cliquant…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Learn from</source>
-      <translation type="unfinished" />
+      <translation>Apprendre de</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Learn from corrections</source>
-      <translation type="unfinished" />
+      <translation>Apprendre des corrections</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -6949,7 +7003,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Learn from {0}</source>
-      <translation type="unfinished" />
+      <translation>Apprendre de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
@@ -6975,7 +7029,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
       <source>Learned map of {0}</source>
-      <translation type="unfinished" />
+      <translation>Carte apprise de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -7070,7 +7124,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Leave out pixels</source>
-      <translation type="unfinished" />
+      <translation>Écarter des pixels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
@@ -7085,7 +7139,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Leave out the {0} bands that are marked as bad</source>
-      <translation type="unfinished" />
+      <translation>Écarter les {0} bandes marquées comme mauvaises</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -7120,7 +7174,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Leave them out, or give a library.</source>
-      <translation type="unfinished" />
+      <translation>Omettez-les, ou donnez une bibliothèque.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
@@ -7155,7 +7209,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Niveau</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -7182,24 +7236,24 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Library to the bands of {0}</source>
-      <translation type="unfinished" />
+      <translation>Bibliothèque vers les bandes de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licence</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>Licence of the weights: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Licence des poids : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>List foundation models</source>
-      <translation type="unfinished" />
+      <translation>Lister les modèles de fondation</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -7219,7 +7273,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Loaded</source>
-      <translation type="unfinished" />
+      <translation>Chargés</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
@@ -7239,22 +7293,22 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Journal</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Log of a job</source>
-      <translation type="unfinished" />
+      <translation>Journal d'une tâche</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Logistic</source>
-      <translation type="unfinished" />
+      <translation>Logistique</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Logistic regression: a little slower; better where classes are not round</source>
-      <translation type="unfinished" />
+      <translation>Régression logistique : un peu plus lente ; meilleure quand les classes ne sont pas rondes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -7269,11 +7323,16 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Look at it</source>
-      <translation type="unfinished" />
+      <translation>Regarder</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>Look at some of its points first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Look at spectra</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7291,7 +7350,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>Recherche…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -7311,17 +7370,17 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>Macro F1</source>
-      <translation type="unfinished" />
+      <translation>F1 macro</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>Macro Jaccard</source>
-      <translation type="unfinished" />
+      <translation>Jaccard macro</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
       <source>Made from class names without a label: its accuracy is not known.</source>
-      <translation type="unfinished" />
+      <translation>Fait à partir de noms de classes sans étiquette : son exactitude n'est pas connue.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -7346,12 +7405,12 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Majority in a square of</source>
-      <translation type="unfinished" />
+      <translation>Majorité dans un carré de</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>Make it again ({0} on the map)</source>
-      <translation type="unfinished" />
+      <translation>Refaire ({0} sur la carte)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
@@ -7416,7 +7475,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Make this the label of the selected pixels, instead of what was said of them</source>
-      <translation type="unfinished" />
+      <translation>En faire l'étiquette des pixels sélectionnés, à la place de ce qui en a été dit</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -7453,7 +7512,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Make…</source>
-      <translation type="unfinished" />
+      <translation>Faire…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/manual.py" />
@@ -7463,7 +7522,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Many images</source>
-      <translation type="unfinished" />
+      <translation>Plusieurs images</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -7472,7 +7531,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>Carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_files.py" />
@@ -7504,7 +7563,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Map {0} by names</source>
-      <translation type="unfinished" />
+      <translation>Cartographier {0} par noms</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -7540,7 +7599,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/describe.py" />
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Masks</source>
-      <translation type="unfinished" />
+      <translation>Masques</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -7607,20 +7666,20 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>Means of {0} repetitions ± half of the 95 % interval; ▸ the highest of a column</source>
-      <translation type="unfinished" />
+      <translation>Moyennes de {0} répétitions ± la moitié de l'intervalle à 95 % ; ▸ la plus haute d'une colonne</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>Mesure</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Memory</source>
-      <translation type="unfinished" />
+      <translation>Mémoire</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -7630,7 +7689,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Merge another session…</source>
-      <translation type="unfinished" />
+      <translation>Fusionner une autre session…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
@@ -7645,7 +7704,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Merge labels into {0}</source>
-      <translation type="unfinished" />
+      <translation>Fusionner des étiquettes dans {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
@@ -7661,7 +7720,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Method of the final map</source>
-      <translation type="unfinished" />
+      <translation>Méthode de la carte finale</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -7671,7 +7730,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Mixed</source>
-      <translation type="unfinished" />
+      <translation>Mixte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -7758,6 +7817,11 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Move over the image to see spectra, click to keep one.</source>
+      <translation>Survolez l'image pour voir des spectres, cliquez pour en garder un.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Move over the image to see the spectrum of each pixel; click to keep one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7777,7 +7841,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/model.py" />
@@ -7799,12 +7863,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Name a library to write, a session, or both.</source>
-      <translation type="unfinished" />
+      <translation>Nommez une bibliothèque à écrire, une session, ou les deux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
       <source>Name another class, or keep the scheme.</source>
-      <translation type="unfinished" />
+      <translation>Nommez une autre classe, ou gardez la nomenclature.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -7814,7 +7878,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Name each once.</source>
-      <translation type="unfinished" />
+      <translation>Nommez chacun une seule fois.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
@@ -7840,12 +7904,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Name of the new class</source>
-      <translation type="unfinished" />
+      <translation>Nom de la nouvelle classe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>Name of the new model</source>
-      <translation type="unfinished" />
+      <translation>Nom du nouveau modèle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
@@ -7865,7 +7929,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Name the file to write.</source>
-      <translation type="unfinished" />
+      <translation>Nommez le fichier à écrire.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
@@ -7916,7 +7980,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Needs</source>
-      <translation type="unfinished" />
+      <translation>Demande</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -8021,7 +8085,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>New class</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle classe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
@@ -8035,13 +8099,14 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Next</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Next in line</source>
-      <translation type="unfinished" />
+      <translation>Prochaine de la file</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -8066,7 +8131,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>No address with a checked content is known. Get the file from its makers, then use "Add file…".</source>
-      <translation type="unfinished" />
+      <translation>Aucune adresse au contenu vérifié n'est connue. Récupérez le fichier chez ses auteurs, puis utilisez « Ajouter un fichier… ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/wavelengths.py" />
@@ -8108,17 +8173,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>No classes yet: press C and name what you see.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de classes : appuyez sur C et nommez ce que vous voyez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>No cube is open.</source>
-      <translation type="unfinished" />
+      <translation>Aucun cube n'est ouvert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>No file is named for the cube.</source>
-      <translation type="unfinished" />
+      <translation>Aucun fichier n'est nommé pour le cube.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_files.py" />
@@ -8129,7 +8194,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>No file is named for the points.</source>
-      <translation type="unfinished" />
+      <translation>Aucun fichier n'est nommé pour les points.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -8144,7 +8209,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>No folder is named for the comparison.</source>
-      <translation type="unfinished" />
+      <translation>Aucun dossier n'est nommé pour la comparaison.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/compare.py" />
@@ -8175,7 +8240,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>No index was named.</source>
-      <translation type="unfinished" />
+      <translation>Aucun indice n'a été nommé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -8185,12 +8250,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>No label lies on a pixel of {0} that holds data.</source>
-      <translation type="unfinished" />
+      <translation>Aucune étiquette n'est sur un pixel de {0} contenant des données.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>No label of "{0}" lies on a pixel that holds data; the class is left out.</source>
-      <translation type="unfinished" />
+      <translation>Aucune étiquette de « {0} » n'est sur un pixel contenant des données ; la classe est laissée de côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -8201,7 +8266,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
       <source>No layer of labels is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Aucune couche d'étiquettes n'est choisie.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -8241,7 +8306,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>No other pixel looks like the confusions of the sample.</source>
-      <translation type="unfinished" />
+      <translation>Aucun autre pixel ne ressemble aux confusions de l'échantillon.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/sieve.py" />
@@ -8251,7 +8316,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>No piece smaller than</source>
-      <translation type="unfinished" />
+      <translation>Pas de plage de moins de</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -8266,7 +8331,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <source>No pixel is as alike to a reference as {0}: choose another threshold.</source>
-      <translation type="unfinished" />
+      <translation>Aucun pixel n'est aussi proche d'une référence que {0} : choisissez un autre seuil.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
@@ -8276,7 +8341,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
       <source>No pixel of {0} holds data there.</source>
-      <translation type="unfinished" />
+      <translation>Aucun pixel de {0} n'y contient de données.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
@@ -8326,7 +8391,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>No recall is known here; choose another cell of the table.</source>
-      <translation type="unfinished" />
+      <translation>Aucun rappel n'est connu ici ; choisissez une autre cellule du tableau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
@@ -8372,7 +8437,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>No spectrum of {0} covers the bands of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun spectre de {0} ne couvre les bandes de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
@@ -8382,7 +8447,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>No spectrum of {0} was measured where {1} has bands.</source>
-      <translation type="unfinished" />
+      <translation>Aucun spectre de {0} n'a été mesuré là où {1} a des bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
@@ -8392,7 +8457,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>No strategy is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Aucune stratégie n'est choisie.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
@@ -8412,7 +8477,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>No two people have labelled the same pixels.</source>
-      <translation type="unfinished" />
+      <translation>Personne n'a étiqueté les mêmes pixels qu'un autre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -8427,7 +8492,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Nobody can tell from here; it is not asked about again</source>
-      <translation type="unfinished" />
+      <translation>Personne ne peut le dire d'ici ; la question n'est plus posée</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -8498,27 +8563,28 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Not finished; see the message above the map.</source>
-      <translation type="unfinished" />
+      <translation>Non terminé ; voir le message au-dessus de la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Not in the file, left as made</source>
-      <translation type="unfinished" />
+      <translation>Pas dans le fichier, laissés tels que créés</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Not installed, and not to be had for this Python ({0}). Methods that need no torch work all the same.</source>
-      <translation type="unfinished" />
+      <translation>Non installé, et indisponible pour ce Python ({0}). Les méthodes qui se passent de torch marchent quand même.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Not installed. Methods that need no torch work all the same.</source>
-      <translation type="unfinished" />
+      <translation>Non installé. Les méthodes qui se passent de torch marchent quand même.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>Pas maintenant</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -8549,12 +8615,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Nothing has run yet. What this panel and the Processing toolbox compute is listed here.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'a encore tourné. Ce que calculent ce panneau et la boîte à outils de traitements est listé ici.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/run.py" />
       <source>Nothing here does the job "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Rien ici ne fait la tâche « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/label_files.py" />
@@ -8564,12 +8630,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Nothing is known of how often pixels of {0} are wrong: none could be held out.</source>
-      <translation type="unfinished" />
+      <translation>On ne sait pas combien de fois les pixels de {0} sont faux : aucun n'a pu être mis de côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Nothing is known of its content.</source>
-      <translation type="unfinished" />
+      <translation>On ne sait rien de son contenu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/parts.py" />
@@ -8590,12 +8656,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>Nothing more can be said of these figures.</source>
-      <translation type="unfinished" />
+      <translation>On ne peut rien dire de plus de ces chiffres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Nothing runs.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne tourne.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
@@ -8610,7 +8676,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>Nothing was asked for.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'a été demandé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -8625,7 +8691,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>Nothing was changed yet.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'a encore été modifié.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -8635,7 +8701,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Nothing would change.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne changerait.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
@@ -8668,7 +8734,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Number of worker processes</source>
-      <translation type="unfinished" />
+      <translation>Nombre de processus de calcul</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
@@ -8678,7 +8744,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Number {0} in line</source>
-      <translation type="unfinished" />
+      <translation>Numéro {0} de la file</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
@@ -8698,7 +8764,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
       <source>Of a single class nothing is learned.</source>
-      <translation type="unfinished" />
+      <translation>D'une seule classe, rien ne s'apprend.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -8708,12 +8774,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
       <source>Of pixels of the map, chosen at random, by the class that the map gives them.</source>
-      <translation type="unfinished" />
+      <translation>Sur des pixels de la carte, tirés au hasard, d'après la classe que la carte leur donne.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Of some classes the set holds the true one less often: {0}. Ask for the rate within each class.</source>
-      <translation type="unfinished" />
+      <translation>Pour certaines classes, l'ensemble contient moins souvent la vraie : {0}. Demandez le taux à l'intérieur de chaque classe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -8728,7 +8794,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
       <source>Of the reference pixels, by the class that was found there.</source>
-      <translation type="unfinished" />
+      <translation>Sur les pixels de référence, d'après la classe qui y a été trouvée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
@@ -8748,7 +8814,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Of {0}, the next lower rate that is known was kept.</source>
-      <translation type="unfinished" />
+      <translation>Au lieu de {0}, le taux connu immédiatement inférieur a été tenu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -8841,7 +8907,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Opacity of the map</source>
-      <translation type="unfinished" />
+      <translation>Opacité de la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -8860,8 +8926,9 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Open a cube</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un cube</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -8880,12 +8947,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Open a cube first.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez d'abord un cube.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Open a cube from a file (NetCDF, HDF5, GeoTIFF, ENVI, .mat, …); the arrow opens a product's folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un cube depuis un fichier (NetCDF, HDF5, GeoTIFF, ENVI, .mat, …) ; la flèche ouvre le dossier d'un produit</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -8895,7 +8962,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Open a cube to see what its features will cost.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez un cube pour voir ce que ses descripteurs coûteront.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
@@ -8915,22 +8982,22 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Open a cube…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un cube…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Open a file…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Open a hyperspectral cube</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un cube hyperspectral</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Open a hyperspectral cube from a file</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un cube hyperspectral depuis un fichier</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -8951,12 +9018,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Open a product's folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le dossier d'un produit</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Open a product's folder…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le dossier d'un produit…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -8989,7 +9056,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le dossier</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
@@ -8998,6 +9065,11 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Open it again.</source>
       <translation>Ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Open it for me</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -9048,7 +9120,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/jobs_model.py" />
       <source>Open summary</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le résumé</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
@@ -9068,7 +9140,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Open the image first.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez d'abord l'image.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
@@ -9093,7 +9165,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Open the sample scene</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la scène d'exemple</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
@@ -9124,7 +9196,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Opening {0}…</source>
-      <translation type="unfinished" />
+      <translation>Ouverture de {0}…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/manual.py" />
@@ -9154,19 +9226,19 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Outline</source>
-      <translation type="unfinished" />
+      <translation>Contour</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Output file</source>
-      <translation type="unfinished" />
+      <translation>Fichier en sortie</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>Overall accuracy</source>
-      <translation type="unfinished" />
+      <translation>Exactitude globale</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -9228,7 +9300,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
       <source>Own bands</source>
-      <translation type="unfinished" />
+      <translation>Bandes au choix</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -9248,17 +9320,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/page.py" />
       <source>Paint</source>
-      <translation type="unfinished" />
+      <translation>Peindre</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Paint "{0}"</source>
-      <translation type="unfinished" />
+      <translation>Peindre « {0} »</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Painting leaves pixels of all other classes as they are</source>
-      <translation type="unfinished" />
+      <translation>La peinture laisse tels quels les pixels de toutes les autres classes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -9308,13 +9380,13 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Piece</source>
-      <translation type="unfinished" />
+      <translation>Plage</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Pieces hang together at corners too</source>
-      <translation type="unfinished" />
+      <translation>Les plages se touchent aussi par les coins</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -9355,7 +9427,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <source>Pixels called mixed, or that nobody could tell ({0})</source>
-      <translation type="unfinished" />
+      <translation>Pixels dits mixtes, ou indécidables ({0})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -9371,7 +9443,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/maps/correct/components.py" />
       <source>Pixels have no {0} neighbours.</source>
-      <translation type="unfinished" />
+      <translation>Les pixels n'ont pas {0} voisins.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -9396,7 +9468,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Pixels that are called different things</source>
-      <translation type="unfinished" />
+      <translation>Pixels nommés différemment</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -9426,7 +9498,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Pixels that people call different things, and how far they agree</source>
-      <translation type="unfinished" />
+      <translation>Pixels que des personnes nomment différemment, et jusqu'où elles s'accordent</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
@@ -9441,17 +9513,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <source>Pixels that would be asked next ({0})</source>
-      <translation type="unfinished" />
+      <translation>Pixels qui seraient demandés ensuite ({0})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Pixels that you have painted become labels, so that the next map is better. Pixels of a reference sample never do.</source>
-      <translation type="unfinished" />
+      <translation>Les pixels que vous avez peints deviennent des étiquettes, pour que la prochaine carte soit meilleure. Ceux d'un échantillon de référence, jamais.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Pixels to label in {0}</source>
-      <translation type="unfinished" />
+      <translation>Pixels à étiqueter dans {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
@@ -9486,12 +9558,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Places like the errors</source>
-      <translation type="unfinished" />
+      <translation>Endroits semblables aux erreurs</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
       <source>Please report this error together with the log.</source>
-      <translation type="unfinished" />
+      <translation>Merci de signaler cette erreur avec le journal.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
@@ -9511,7 +9583,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Plot</source>
-      <translation type="unfinished" />
+      <translation>Graphique</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/plots.py" />
@@ -9550,12 +9622,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>Points for the field</source>
-      <translation type="unfinished" />
+      <translation>Points pour le terrain</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Points for the field of {0}</source>
-      <translation type="unfinished" />
+      <translation>Points de {0} pour le terrain</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -9565,7 +9637,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Points for the field…</source>
-      <translation type="unfinished" />
+      <translation>Points pour le terrain…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/sharing.py" />
@@ -9575,7 +9647,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Points into {0}</source>
-      <translation type="unfinished" />
+      <translation>Points vers {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -9585,7 +9657,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Points or polygons with a class field, or a raster of class values on the grid of the cube.</source>
-      <translation type="unfinished" />
+      <translation>Points ou polygones avec un champ de classe, ou un raster de valeurs de classe sur la grille du cube.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -9632,7 +9704,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>Position</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -9642,12 +9714,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Pre-train a model</source>
-      <translation type="unfinished" />
+      <translation>Préentraîner un modèle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Pre-training</source>
-      <translation type="unfinished" />
+      <translation>Préentraînement</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
@@ -9663,7 +9735,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Press "Label pixels" and click pixels on the map; keys 1 to 9 change the class.</source>
-      <translation type="unfinished" />
+      <translation>Appuyez sur « Étiqueter des pixels » et cliquez sur des pixels de la carte ; les touches 1 à 9 changent la classe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
@@ -9673,7 +9745,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Principal components of the good bands. The usual choice: quick, and little noise</source>
-      <translation type="unfinished" />
+      <translation>Composantes principales des bonnes bandes. Le choix habituel : rapide, et peu de bruit</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -9689,7 +9761,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>Processor only</source>
-      <translation type="unfinished" />
+      <translation>Processeur seul</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -9699,7 +9771,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Avancement</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -9709,7 +9781,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Progress of {0}</source>
-      <translation type="unfinished" />
+      <translation>Avancement de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -9784,12 +9856,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
       <source>QGIS cannot open {0}.</source>
-      <translation type="unfinished" />
+      <translation>QGIS ne peut pas ouvrir {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>QGIS cannot show the labels in {0}.</source>
-      <translation type="unfinished" />
+      <translation>QGIS ne peut pas afficher les étiquettes de {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -9799,12 +9871,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/layers.py" />
       <source>QGIS cannot show {0} as a layer.</source>
-      <translation type="unfinished" />
+      <translation>QGIS ne peut pas afficher {0} comme couche.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>QGIS cannot show {0}.</source>
-      <translation type="unfinished" />
+      <translation>QGIS ne peut pas afficher {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
@@ -9819,14 +9891,14 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>RGB model</source>
-      <translation type="unfinished" />
+      <translation>Modèle RVB</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Radiance</source>
-      <translation type="unfinished" />
+      <translation>Luminance</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -9841,7 +9913,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Ranges of wavelength in nm</source>
-      <translation type="unfinished" />
+      <translation>Plages de longueurs d'onde en nm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -9871,27 +9943,27 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>Reached: 1 worker</source>
-      <translation type="unfinished" />
+      <translation>Atteint : 1 processus de calcul</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>Reached: {0} workers</source>
-      <translation type="unfinished" />
+      <translation>Atteints : {0} processus de calcul</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>Read its log in Jobs, and its folder, for what went wrong.</source>
-      <translation type="unfinished" />
+      <translation>Lisez son journal dans Tâches, et son dossier, pour savoir ce qui n'a pas marché.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
       <source>Reading the image</source>
-      <translation type="unfinished" />
+      <translation>Lecture de l'image</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
       <source>Reading the map</source>
-      <translation type="unfinished" />
+      <translation>Lecture de la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -9923,7 +9995,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Raison</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
@@ -9934,12 +10006,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Recall of each class</source>
-      <translation type="unfinished" />
+      <translation>Rappel de chaque classe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
       <source>Red</source>
-      <translation type="unfinished" />
+      <translation>Rouge</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -9947,7 +10019,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Rétablir</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -9997,12 +10069,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Reflectance</source>
-      <translation type="unfinished" />
+      <translation>Réflectance</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Reflectance 0…1 enters as it is; only for cubes that hold reflectance</source>
-      <translation type="unfinished" />
+      <translation>La réflectance 0…1 entre telle quelle ; seulement pour des cubes de réflectance</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -10039,22 +10111,22 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Remove GPU support</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la prise en charge du GPU</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Remove GPU support?</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la prise en charge du GPU ?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Remove environment</source>
-      <translation type="unfinished" />
+      <translation>Supprimer l'environnement</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -10074,7 +10146,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Remove the class</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la classe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -10084,7 +10156,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Remove the compute environment?</source>
-      <translation type="unfinished" />
+      <translation>Supprimer l'environnement de calcul ?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -10104,17 +10176,17 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Remove the model {0}</source>
-      <translation type="unfinished" />
+      <translation>Supprimer le modèle {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Remove the selected class and its labels</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la classe sélectionnée et ses étiquettes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Remove {0}?</source>
-      <translation type="unfinished" />
+      <translation>Supprimer {0} ?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -10156,7 +10228,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Repetitions</source>
-      <translation type="unfinished" />
+      <translation>Répétitions</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -10181,7 +10253,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <source>Report on {0}</source>
-      <translation type="unfinished" />
+      <translation>Rapport sur {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -10289,7 +10361,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Ligne</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
@@ -10314,7 +10386,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Row {0}, column {1}: the model gives "{2}" a probability of {3:.0f} %</source>
-      <translation type="unfinished" />
+      <translation>Ligne {0}, colonne {1} : le modèle donne à « {2} » une probabilité de {3:.0f} %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -10349,7 +10421,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Run again</source>
-      <translation type="unfinished" />
+      <translation>Relancer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
@@ -10384,7 +10456,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Sample of {0}</source>
-      <translation type="unfinished" />
+      <translation>Échantillon de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -10469,22 +10541,22 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Save table…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le tableau…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Save the corrected map as</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la carte corrigée sous</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Save the corrected map…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la carte corrigée…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Save the cube as</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le cube sous</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -10515,12 +10587,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Save the points as</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les points sous</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Save the table</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le tableau</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -10530,6 +10602,11 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Save…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Say what is what</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10565,7 +10642,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>Scaling</source>
-      <translation type="unfinished" />
+      <translation>Mise à l'échelle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -10586,12 +10663,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Scheduler file</source>
-      <translation type="unfinished" />
+      <translation>Fichier d'ordonnanceur</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Scheduler files (*.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Fichiers d'ordonnanceur (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -10632,7 +10709,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
       <source>See whether it is still there, or classify the images again.</source>
-      <translation type="unfinished" />
+      <translation>Voyez s'il est toujours là, ou classez de nouveau les images.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -10681,7 +10758,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Sensor</source>
-      <translation type="unfinished" />
+      <translation>Capteur</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -10716,12 +10793,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Set HSI_PYTHON to the Python of QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Réglez HSI_PYTHON sur le Python de QGIS.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Set HSI_PYTHON to the Python of QGIS.{0}</source>
-      <translation type="unfinished" />
+      <translation>Réglez HSI_PYTHON sur le Python de QGIS.{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -10807,12 +10884,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/comparison_plot.py" />
       <source>Share of the training blocks</source>
-      <translation type="unfinished" />
+      <translation>Part des blocs d'apprentissage</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>Share of the training blocks in percent</source>
-      <translation type="unfinished" />
+      <translation>Part des blocs d'apprentissage en pourcentage</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -10844,7 +10921,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <location filename="../../hsi_plugin/gui/torch_notice.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Afficher</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
@@ -10854,7 +10931,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Show an earlier one…</source>
-      <translation type="unfinished" />
+      <translation>En afficher une ancienne…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -10864,7 +10941,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Show for a moment what an answer has changed on the map</source>
-      <translation type="unfinished" />
+      <translation>Montrer un instant ce qu'une réponse a changé sur la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -10875,12 +10952,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Show or hide the hyperspectral panel</source>
-      <translation type="unfinished" />
+      <translation>Afficher ou masquer le panneau hyperspectral</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Show or hide the panel of spectra</source>
-      <translation type="unfinished" />
+      <translation>Afficher ou masquer le panneau des spectres</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -10890,12 +10967,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Show spectra</source>
-      <translation type="unfinished" />
+      <translation>Afficher les spectres</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Show spectra: move over the cube, click to keep one</source>
-      <translation type="unfinished" />
+      <translation>Afficher les spectres : survoler le cube, cliquer pour en garder un</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -10905,12 +10982,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Show the model {0}</source>
-      <translation type="unfinished" />
+      <translation>Montrer le modèle {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Show the selected pixel on the map, and ask about it</source>
-      <translation type="unfinished" />
+      <translation>Montrer le pixel sélectionné sur la carte, et poser la question</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
@@ -10920,12 +10997,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Show uncertainty</source>
-      <translation type="unfinished" />
+      <translation>Afficher l'incertitude</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Show what is being computed</source>
-      <translation type="unfinished" />
+      <translation>Afficher ce qui est en cours de calcul</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/mask_box.py" />
@@ -10940,7 +11017,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Shrinkage discriminant: one step, moments. The usual choice</source>
-      <translation type="unfinished" />
+      <translation>Discriminant à rétrécissement : une étape, un instant. Le choix habituel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -10960,7 +11037,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Side of the brush in the map's pixels</source>
-      <translation type="unfinished" />
+      <translation>Côté du pinceau en pixels de la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -10975,12 +11052,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/report_curve.py" />
       <source>Simulated clicks with the strategy "{0}", judged on blocks apart from the labels; means of {1} runs ({2}).</source>
-      <translation type="unfinished" />
+      <translation>Clics simulés avec la stratégie « {0} », jugés sur des blocs séparés des étiquettes ; moyennes de {1} exécutions ({2}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Simulated labelling of {0}</source>
-      <translation type="unfinished" />
+      <translation>Étiquetage simulé de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -10995,12 +11072,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Taille</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Size of the brush</source>
-      <translation type="unfinished" />
+      <translation>Taille du pinceau</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -11025,7 +11102,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Smooth {0}</source>
-      <translation type="unfinished" />
+      <translation>Lisser {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -11046,7 +11123,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <source>So that what is noted outdoors is nobody's echo</source>
-      <translation type="unfinished" />
+      <translation>Pour que les notes de terrain ne soient l'écho de personne</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -11066,7 +11143,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Some hundred MB are downloaded (torch, dask, and what they need).</source>
-      <translation type="unfinished" />
+      <translation>Quelques centaines de Mo sont téléchargées (torch, dask, et ce qu'il leur faut).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -11081,7 +11158,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Source</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -11103,23 +11180,23 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Spectra and levels belong to a library, but labels were given.</source>
-      <translation type="unfinished" />
+      <translation>Les spectres et les niveaux vont avec une bibliothèque, mais des étiquettes ont été données.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Spectra and {0}</source>
-      <translation type="unfinished" />
+      <translation>Spectres et {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>Spectra are compared on the CPU only; "{0}" would do nothing.</source>
-      <translation type="unfinished" />
+      <translation>Les spectres ne se comparent que sur le processeur ; « {0} » n'aurait aucun effet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Spectra from the field</source>
-      <translation type="unfinished" />
+      <translation>Spectres du terrain</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -11169,7 +11246,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Spectra panel</source>
-      <translation type="unfinished" />
+      <translation>Panneau des spectres</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/spectral.py" />
@@ -11209,12 +11286,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Spectra, all bands</source>
-      <translation type="unfinished" />
+      <translation>Spectres, toutes les bandes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Spectra, condensed</source>
-      <translation type="unfinished" />
+      <translation>Spectres, condensés</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -11244,7 +11321,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Spectral angles of {0}</source>
-      <translation type="unfinished" />
+      <translation>Angles spectraux de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
@@ -11259,7 +11336,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Spectral indices of {0}</source>
-      <translation type="unfinished" />
+      <translation>Indices spectraux de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
@@ -11333,7 +11410,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Spectrum of {0}</source>
-      <translation type="unfinished" />
+      <translation>Spectre de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/text.py" />
@@ -11373,8 +11450,9 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Démarrer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
@@ -11415,7 +11493,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Start the job again from where it was started first.</source>
-      <translation type="unfinished" />
+      <translation>Relancez la tâche de là où elle a été lancée la première fois.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/engine.py" />
@@ -11428,7 +11506,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>Start the job again; if memory ran out, give it a smaller memory budget.</source>
-      <translation type="unfinished" />
+      <translation>Relancez la tâche ; si la mémoire a manqué, donnez-lui un budget de mémoire plus petit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
@@ -11469,18 +11547,18 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>Démarrage…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Arrêter</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
@@ -11503,19 +11581,19 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <location filename="../../hsi_plugin/gui/run_box.py" />
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Arrêt…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Strategies</source>
-      <translation type="unfinished" />
+      <translation>Stratégies</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Strategies marked as slow train a network each time. Leave them out at first.</source>
-      <translation type="unfinished" />
+      <translation>Les stratégies marquées comme lentes entraînent chaque fois un réseau. Ne les cochez pas au début.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -11546,7 +11624,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Suggest similar places</source>
-      <translation type="unfinished" />
+      <translation>Proposer des endroits semblables</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -11566,7 +11644,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Sun</source>
-      <translation type="unfinished" />
+      <translation>Soleil</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -11586,7 +11664,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/chip.py" />
       <source>Surroundings of the pixel</source>
-      <translation type="unfinished" />
+      <translation>Environs du pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
@@ -11632,7 +11710,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Take labels from a layer</source>
-      <translation type="unfinished" />
+      <translation>Prendre les étiquettes d'une couche</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
@@ -11642,7 +11720,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Take over the labels of a colleague, and see where you disagree</source>
-      <translation type="unfinished" />
+      <translation>Reprendre les étiquettes d'un collègue, et voir où vous divergez</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -11652,7 +11730,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Take over what was noted outdoors</source>
-      <translation type="unfinished" />
+      <translation>Reprendre ce qui a été noté sur le terrain</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -11662,12 +11740,17 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Take the jobs that have ended out of this list; their files stay</source>
+      <translation>Retirer de cette liste les tâches terminées ; leurs fichiers restent</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Take the labels</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Take the last answer back</source>
-      <translation type="unfinished" />
+      <translation>Annuler la dernière réponse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -11678,7 +11761,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Take the last change back ({0} on the map)</source>
-      <translation type="unfinished" />
+      <translation>Annuler la dernière modification ({0} sur la carte)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -11693,7 +11776,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Take {0} outdoors</source>
-      <translation type="unfinished" />
+      <translation>Emporter {0} sur le terrain</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
@@ -11752,22 +11835,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Test a method on {0}</source>
-      <translation type="unfinished" />
+      <translation>Tester une méthode sur {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Test connection</source>
-      <translation type="unfinished" />
+      <translation>Tester la connexion</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Test of the cluster</source>
-      <translation type="unfinished" />
+      <translation>Test du cluster</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Test the cluster</source>
-      <translation type="unfinished" />
+      <translation>Tester le cluster</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
@@ -11792,7 +11875,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>The Labels page has: {0}.</source>
-      <translation type="unfinished" />
+      <translation>La page Étiquettes a : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/mat5.py" />
@@ -11891,7 +11974,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/models/spectrum_text/points.py" />
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>The bands have no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Les bandes n'ont pas de longueurs d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
@@ -11926,7 +12009,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>The canvas shows nothing of the map.</source>
-      <translation type="unfinished" />
+      <translation>Le canevas ne montre rien de la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
@@ -12061,12 +12144,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>The comparison gave no figures.</source>
-      <translation type="unfinished" />
+      <translation>La comparaison n'a pas donné de chiffres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>The comparison on {0} is finished.</source>
-      <translation type="unfinished" />
+      <translation>La comparaison sur {0} est terminée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/engine.py" />
@@ -12083,7 +12166,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <source>The compute environment is ready.</source>
-      <translation type="unfinished" />
+      <translation>L'environnement de calcul est prêt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/install.py" />
@@ -12093,12 +12176,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <source>The compute environment was removed.</source>
-      <translation type="unfinished" />
+      <translation>L'environnement de calcul a été supprimé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/learner.py" />
       <source>The compute process has ended and is started anew; all labels are in the file.</source>
-      <translation type="unfinished" />
+      <translation>Le processus de calcul s'est arrêté et redémarre ; toutes les étiquettes sont dans le fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
@@ -12143,7 +12226,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>The cube does not say that it holds reflectance; this scaling takes its values for it.</source>
-      <translation type="unfinished" />
+      <translation>Le cube ne dit pas qu'il contient de la réflectance ; cette mise à l'échelle prend ses valeurs pour telle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -12219,7 +12302,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>The cube tells no wavelengths; the model takes the bands in their order alone.</source>
-      <translation type="unfinished" />
+      <translation>Le cube n'indique pas de longueurs d'onde ; le modèle ne suit que l'ordre des bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
@@ -12239,7 +12322,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>The download was cancelled; it can be continued where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>Le téléchargement a été annulé ; il peut reprendre où il s'est arrêté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -12269,7 +12352,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>The features of {0} are ready; learning and mapping on them is quick now.</source>
-      <translation type="unfinished" />
+      <translation>Les descripteurs de {0} sont prêts ; apprendre et cartographier sur eux va vite maintenant.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
@@ -12284,7 +12367,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
       <source>The field that holds the class of each feature</source>
-      <translation type="unfinished" />
+      <translation>Le champ qui contient la classe de chaque entité</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -12309,7 +12392,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>The figures of a comparison that lie in its folder</source>
-      <translation type="unfinished" />
+      <translation>Les chiffres d'une comparaison conservés dans son dossier</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/cameras.py" />
@@ -12669,7 +12752,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>The highest with this amount. {0}</source>
-      <translation type="unfinished" />
+      <translation>La plus haute pour cette quantité. {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -12754,17 +12837,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>The index {0} was named twice.</source>
-      <translation type="unfinished" />
+      <translation>L'indice {0} a été nommé deux fois.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
       <source>The installation was cancelled; it can be continued where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>L'installation a été annulée ; elle peut reprendre où elle s'est arrêtée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>The installation was interrupted; it goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>L'installation a été interrompue ; elle reprend où elle s'est arrêtée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
@@ -12779,7 +12862,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
       <source>The job needs more memory than there is.</source>
-      <translation type="unfinished" />
+      <translation>La tâche demande plus de mémoire qu'il n'y en a.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
@@ -12789,7 +12872,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>The labelled pixels are 0 in all bands.</source>
-      <translation type="unfinished" />
+      <translation>Les pixels étiquetés valent 0 dans toutes les bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
@@ -12829,7 +12912,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>The labels in {0} belong to a cube with another grid.</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes de {0} appartiennent à un cube d'une autre grille.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_state.py" />
@@ -12879,7 +12962,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>The layer that shows the cube</source>
-      <translation type="unfinished" />
+      <translation>La couche qui affiche le cube</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/recipe.py" />
@@ -12899,7 +12982,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>The level {0} of {1} says nothing of these spectra.</source>
-      <translation type="unfinished" />
+      <translation>Le niveau {0} de {1} ne dit rien de ces spectres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -12914,7 +12997,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>The library {0} has no level "{1}".</source>
-      <translation type="unfinished" />
+      <translation>La bibliothèque {0} n'a pas de niveau « {1} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/find.py" />
@@ -12979,12 +13062,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
       <source>The loop has ended: its labels were closed.</source>
-      <translation type="unfinished" />
+      <translation>La boucle est terminée : ses étiquettes ont été fermées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>The map after so many changes</source>
-      <translation type="unfinished" />
+      <translation>La carte après ce nombre de modifications</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
@@ -13024,6 +13107,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
       <source>The map is {0} than it is right: mean confidence {1}, accuracy {2} at the same pixels. Its confidence promises {3} than the map keeps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>The map learns from labelled pixels. Add classes and click pixels of them, or take the labels that come with the scene.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13173,7 +13261,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>The model</source>
-      <translation type="unfinished" />
+      <translation>Le modèle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/sending.py" />
@@ -13188,7 +13276,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>The model cannot tell unsure pixels: {0}</source>
-      <translation type="unfinished" />
+      <translation>Le modèle ne peut pas désigner de pixels incertains : {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -13440,12 +13528,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>The model {0} is ready. Try it against the model that it comes from.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle {0} est prêt. Essayez-le face au modèle dont il vient.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>The model, taught without them, says otherwise. Click one to answer it again.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle, entraîné sans elles, dit autre chose. Cliquez sur l'une d'elles pour y répondre de nouveau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -13576,7 +13664,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>The packages are taken from {0}; nothing is downloaded.</source>
-      <translation type="unfinished" />
+      <translation>Les paquets sont pris dans {0} ; rien n'est téléchargé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -13651,7 +13739,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/run.py" />
       <source>The point x {0}, y {1} lies outside {2}.</source>
-      <translation type="unfinished" />
+      <translation>Le point x {0}, y {1} est hors de {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
@@ -13767,7 +13855,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
       <source>The refinement "{0}" has learned nothing that can be kept.</source>
-      <translation type="unfinished" />
+      <translation>L'affinage « {0} » n'a rien appris qui puisse être gardé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -13797,7 +13885,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
       <source>The result of the job cannot be sent ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Le résultat de la tâche ne peut pas être envoyé ({0}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
@@ -13852,7 +13940,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>The sample "{0}" was drawn from the same map with the same seed, so both share pixels. Another seed gives new ones.</source>
-      <translation type="unfinished" />
+      <translation>L'échantillon « {0} » a été tiré de la même carte avec la même graine : les deux partagent des pixels. Une autre graine en donne de nouveaux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/clusters.py" />
@@ -14100,7 +14188,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>The summary of all images is {0}.</source>
-      <translation type="unfinished" />
+      <translation>Le résumé de toutes les images est {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/summary.py" />
@@ -14141,7 +14229,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>The test was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Le test a été annulé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
@@ -14151,7 +14239,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <source>The threshold {0} cannot be a {1}.</source>
-      <translation type="unfinished" />
+      <translation>Le seuil {0} ne convient pas à cette mesure ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
@@ -14296,7 +14384,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>The weights are not here.</source>
-      <translation type="unfinished" />
+      <translation>Les poids ne sont pas ici.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/encoded.py" />
@@ -14306,7 +14394,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>The weights of {0} are here already.</source>
-      <translation type="unfinished" />
+      <translation>Les poids de {0} sont déjà ici.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
@@ -14343,12 +14431,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>The worker process cannot be started with {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Le processus de calcul ne peut pas être démarré avec {0} : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>The worker process did not start ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Le processus de calcul n'a pas démarré ({0}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/client.py" />
@@ -14358,17 +14446,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>The worker process ended in the middle of the job "{0}" ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Le processus de calcul s'est arrêté au milieu de la tâche « {0} » ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/process.py" />
       <source>The worker process printed {0} lines that are no answer.</source>
-      <translation type="unfinished" />
+      <translation>Le processus de calcul a écrit {0} lignes qui ne sont pas une réponse.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>The worker process then ends and gives its memory back; the next job starts another</source>
-      <translation type="unfinished" />
+      <translation>Le processus de calcul s'arrête alors et rend sa mémoire ; la tâche suivante en démarre un autre</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
@@ -14428,7 +14516,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>There are no classes yet.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas encore de classes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/segmentation.py" />
@@ -14439,12 +14527,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>There are no labels yet.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas encore d'étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
       <source>There are none.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y en a pas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -14459,7 +14547,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>There is a model of this name already.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà un modèle de ce nom.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -14484,7 +14572,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <source>There is no class to label with.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de classe pour étiqueter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/loop.py" />
@@ -14515,7 +14603,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
       <source>There is no cube to learn on.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de cube sur lequel apprendre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
@@ -14545,7 +14633,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
       <source>There is no file to write the indices to.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de fichier où écrire les indices.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -14568,7 +14656,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>There is no foundation model and no file "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de modèle de fondation ni de fichier « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/import_jobs.py" />
@@ -14675,7 +14763,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
       <source>There is no pixel left to ask about. Show another part of the image, or label freely.</source>
-      <translation type="unfinished" />
+      <translation>Il ne reste pas de pixel à demander. Affichez une autre partie de l'image, ou étiquetez librement.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
@@ -14685,7 +14773,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>There is no pixel to ask about right now. You can label any pixel on the map.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de pixel à demander pour l'instant. Vous pouvez étiqueter n'importe quel pixel de la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -14716,7 +14804,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>There is no sampling design "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de plan d'échantillonnage « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/scaling.py" />
@@ -14792,7 +14880,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>There is nothing to download.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a rien à télécharger.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/model.py" />
@@ -14812,7 +14900,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
       <source>There is nowhere to put the spectra.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a nulle part où mettre les spectres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
@@ -14822,11 +14910,16 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>There was nothing new to learn.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y avait rien de nouveau à apprendre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report_session.py" />
       <source>These changes are noted for this map, but are not in it; the corrected map is a file of its own.</source>
+      <translation>Ces modifications sont notées pour cette carte, mais n'y figurent pas ; la carte corrigée est un fichier à part.</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>These figures come from blocks of pixels that were not learned from. For an accuracy with intervals, and areas, review the map: random points, one after the other.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14848,7 +14941,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/labelling.py" />
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>They are safe in the file all the same.</source>
-      <translation type="unfinished" />
+      <translation>Elles sont en sûreté dans le fichier malgré tout.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -14892,7 +14985,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>This computer</source>
-      <translation type="unfinished" />
+      <translation>Cet ordinateur</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
@@ -14912,12 +15005,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>This frees {0}. Maps stay; it can be added again at any time.</source>
-      <translation type="unfinished" />
+      <translation>Cela libère {0}. Les cartes restent ; on peut l'ajouter de nouveau à tout moment.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>This frees {0}. Your data, maps and models stay; it can be installed again at any time.</source>
-      <translation type="unfinished" />
+      <translation>Cela libère {0}. Vos données, cartes et modèles restent ; on peut le réinstaller à tout moment.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/view.py" />
@@ -14932,7 +15025,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>This machine grants {0}; more than that makes jobs slower</source>
-      <translation type="unfinished" />
+      <translation>Cette machine en accorde {0} ; davantage ralentit les tâches</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
@@ -14942,7 +15035,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/report_session.py" />
       <source>This map was made from another one by these changes.</source>
-      <translation type="unfinished" />
+      <translation>Cette carte a été faite à partir d'une autre par ces modifications.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectra.py" />
@@ -14952,7 +15045,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/correct/editing.py" />
       <source>This piece is not "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Cette plage n'est pas « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -14964,7 +15057,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>This runs in the background. You can cancel it at any time and go on later.</source>
-      <translation type="unfinished" />
+      <translation>Cela tourne en arrière-plan. Vous pouvez l'annuler à tout moment et reprendre plus tard.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
@@ -14984,7 +15077,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>This version of the plugin brings a newer one.</source>
-      <translation type="unfinished" />
+      <translation>Cette version de l'extension en apporte un plus récent.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
@@ -15000,7 +15093,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Threads</source>
-      <translation type="unfinished" />
+      <translation>Fils d'exécution</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -15021,12 +15114,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>To get them anew, first remove them: models remove {0}.</source>
-      <translation type="unfinished" />
+      <translation>Pour les récupérer à neuf, supprimez-les d'abord : models remove {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Too few blocks hold {0}: they are held to the limit of all classes together.</source>
-      <translation type="unfinished" />
+      <translation>Trop peu de blocs contiennent {0} : la limite de toutes les classes ensemble leur est appliquée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
@@ -15036,7 +15129,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>Too few spectra of {0} were measured where {1} has bands: {2} bands could be compared.</source>
-      <translation type="unfinished" />
+      <translation>Trop peu de spectres de {0} ont été mesurés là où {1} a des bandes : {2} bandes ont pu être comparées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -15047,6 +15140,16 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Torn between two classes</source>
       <translation>Hésite entre deux classes</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/interface.py" />
+      <source>Tour on the sample scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
+      <source>Tour · {0} of {1}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -15066,12 +15169,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>Train for</source>
-      <translation type="unfinished" />
+      <translation>Entraîner pendant</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Train it again{0}, or leave the error rate out.</source>
-      <translation type="unfinished" />
+      <translation>Entraînez-le de nouveau{0}, ou omettez le taux d'erreur.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -15091,7 +15194,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Tried</source>
-      <translation type="unfinished" />
+      <translation>Essayé</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -15116,17 +15219,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
       <source>Try foundation features and simpler ways side by side on this cube before trusting one</source>
-      <translation type="unfinished" />
+      <translation>Essayez les descripteurs de fondation et des moyens plus simples côte à côte sur ce cube avant de vous y fier</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/layers.py" />
       <source>Try to open it with Layer &gt; Add Layer &gt; Add Raster Layer.</source>
-      <translation type="unfinished" />
+      <translation>Essayez de l'ouvrir avec Couche &gt; Ajouter une couche &gt; Ajouter une couche raster.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Try ways from labels to a map side by side</source>
-      <translation type="unfinished" />
+      <translation>Essayer côte à côte plusieurs moyens d'aller des étiquettes à la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/proving.py" />
@@ -15199,7 +15302,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -15240,7 +15343,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>Unsure at an error rate of {0}: of pixels in blocks that were held out, the set of {1} (± {2}) held the true class; {3} were unsure{4}.</source>
-      <translation type="unfinished" />
+      <translation>Incertain à un taux d'erreur de {0} : pour les pixels des blocs mis de côté, l'ensemble de {1} (± {2}) contenait la vraie classe ; {3} étaient incertains{4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -15268,7 +15371,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Until someone decides, the model learns from none of what was said of them.</source>
-      <translation type="unfinished" />
+      <translation>Tant que personne ne décide, le modèle n'apprend de rien de ce qui en a été dit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -15283,12 +15386,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Up to {0} are downloaded; what is there already is not fetched again.</source>
-      <translation type="unfinished" />
+      <translation>Jusqu'à {0} sont téléchargés ; ce qui est déjà là n'est pas repris.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Update</source>
-      <translation type="unfinished" />
+      <translation>Mettre à jour</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -15298,7 +15401,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>Update the compute environment?</source>
-      <translation type="unfinished" />
+      <translation>Mettre à jour l'environnement de calcul ?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
@@ -15370,7 +15473,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/labels/session_answers.py" />
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>Use one of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez une de ces valeurs : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -15417,17 +15520,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valeur</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Values</source>
-      <translation type="unfinished" />
+      <translation>Valeurs</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>Values are missing between {0} and {1} nm; most often from {2} to {3} nm, in {4} spectra.</source>
-      <translation type="unfinished" />
+      <translation>Des valeurs manquent entre {0} et {1} nm ; le plus souvent de {2} à {3} nm, dans {4} spectres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -15452,12 +15555,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Visée</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>Visiter</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -15477,12 +15580,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>Waiting for the compute engine, which tests itself…</source>
-      <translation type="unfinished" />
+      <translation>En attente du moteur de calcul, qui se teste lui-même…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Waiting for the jobs before it…</source>
-      <translation type="unfinished" />
+      <translation>En attente des tâches précédentes…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -15514,7 +15617,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Wavelengths</source>
-      <translation type="unfinished" />
+      <translation>Longueurs d'onde</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -15522,7 +15625,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Wavelengths (nm)</source>
-      <translation type="unfinished" />
+      <translation>Longueurs d'onde (nm)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -15604,7 +15707,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>Ce que c'est</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -15619,7 +15722,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>What one job may take at most; automatic is a share of what is free</source>
-      <translation type="unfinished" />
+      <translation>Ce qu'une tâche peut prendre au plus ; automatique est une part de ce qui est libre</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -15659,7 +15762,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
       <source>What was held out lies in the image of training: on another one, more or fewer sets may hold the true class.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été mis de côté est dans l'image d'apprentissage : sur une autre, plus ou moins d'ensembles peuvent contenir la vraie classe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
@@ -15679,12 +15782,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Où</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Where many images are classified</source>
-      <translation type="unfinished" />
+      <translation>Où les séries d'images sont classées</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -15709,11 +15812,16 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>Where the reference disagrees with the map, other pixels are likely to be confused in the same way: a layer of points to label</source>
-      <translation type="unfinished" />
+      <translation>Là où la référence contredit la carte, d'autres pixels sont sans doute confondus de la même façon : une couche de points à étiqueter</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Where to compute: tcp://HOST:PORT or tls://HOST:PORT of a Dask scheduler, the path of its scheduler file, or local:4 for four processes on this computer. Empty: as QGIS's options say; none: one process on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Where to go from here</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15804,7 +15912,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>Whether {0} is the published file is not known: its makers tell no hash. Its SHA-256 is {1}.</source>
-      <translation type="unfinished" />
+      <translation>On ne sait pas si {0} est le fichier publié : ses auteurs n'indiquent pas d'empreinte. Son SHA-256 est {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/synced_view.py" />
@@ -15815,7 +15923,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Which pre-trained models there are, and how to get them</source>
-      <translation type="unfinished" />
+      <translation>Les modèles préentraînés existants, et comment les obtenir</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -15850,7 +15958,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Who says what</source>
-      <translation type="unfinished" />
+      <translation>Qui dit quoi</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
@@ -15860,7 +15968,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>Why? Goes into the registry</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi ? Va dans le registre</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -15911,7 +16019,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>With others, and outdoors</source>
-      <translation type="unfinished" />
+      <translation>À plusieurs, et sur le terrain</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -15966,7 +16074,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>Worker processes on this computer</source>
-      <translation type="unfinished" />
+      <translation>Processus de calcul sur cet ordinateur</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -15986,7 +16094,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Write a GeoTIFF of the wavelengths you choose, without the pixels that masks leave out</source>
-      <translation type="unfinished" />
+      <translation>Écrire un GeoTIFF des longueurs d'onde choisies, sans les pixels que les masques écartent</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -16052,7 +16160,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Write points to check outdoors, for QField or QGIS</source>
-      <translation type="unfinished" />
+      <translation>Écrire des points à vérifier sur le terrain, pour QField ou QGIS</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -16062,7 +16170,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>Write the corrected {0}</source>
-      <translation type="unfinished" />
+      <translation>Écrire {0} corrigé</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
@@ -16112,7 +16220,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Writes a GeoTIFF that QGIS and every other program can read, in the values of the product. Classifying, labelling and spectra need no import: they read the product itself.</source>
-      <translation type="unfinished" />
+      <translation>Écrit un GeoTIFF que QGIS et tout autre programme peuvent lire, avec les valeurs du produit. Classer, étiqueter et voir des spectres ne demandent pas d'importation : le produit lui-même est lu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -16159,7 +16267,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
       <source>Writing the page</source>
-      <translation type="unfinished" />
+      <translation>Écriture de la page</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
@@ -16184,12 +16292,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>You made this model; maps and labels stay, but the model itself cannot be had again except by making it once more.</source>
-      <translation type="unfinished" />
+      <translation>Vous avez fait ce modèle ; cartes et étiquettes restent, mais le modèle lui-même ne peut être retrouvé qu'en le refaisant.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>Your name and the place of your home folder are left out. Read it before you send it.</source>
-      <translation type="unfinished" />
+      <translation>Votre nom et l'emplacement de votre dossier personnel sont omis. Lisez-le avant de l'envoyer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -16199,17 +16307,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>Zoom to a part of the map, or let "Clean a map" of the toolbox write a new one.</source>
-      <translation type="unfinished" />
+      <translation>Zoomez sur une partie de la carte, ou laissez « Nettoyer une carte » de la boîte à outils en écrire une nouvelle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>a minute or less on a processor</source>
-      <translation type="unfinished" />
+      <translation>une minute ou moins sur un processeur</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>after {0:,} of {1:,}</source>
-      <translation type="unfinished" />
+      <translation>après {0:,} sur {1:,}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -16219,13 +16327,13 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>all; or like 450-900, 1500-1800</source>
-      <translation type="unfinished" />
+      <translation>toutes ; ou ainsi : 450-900, 1500-1800</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <location filename="../../hsi_plugin/processing/changed_map.py" />
       <source>and {0} more pairs of classes</source>
-      <translation type="unfinished" />
+      <translation>et {0} autres paires de classes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_styles.py" />
@@ -16240,7 +16348,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>any class</source>
-      <translation type="unfinished" />
+      <translation>toute classe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
@@ -16250,12 +16358,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>as in its pre-training</source>
-      <translation type="unfinished" />
+      <translation>comme dans son préentraînement</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>as it was measured</source>
-      <translation type="unfinished" />
+      <translation>telle que mesurée</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -16265,7 +16373,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>at least {0} bands</source>
-      <translation type="unfinished" />
+      <translation>au moins {0} bandes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -16290,12 +16398,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>azimuth {0:.1f}°</source>
-      <translation type="unfinished" />
+      <translation>azimut {0:.1f}°</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>band {0}</source>
-      <translation type="unfinished" />
+      <translation>bande {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -16305,12 +16413,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>brush</source>
-      <translation type="unfinished" />
+      <translation>pinceau</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>by the mean brightness</source>
-      <translation type="unfinished" />
+      <translation>par la luminosité moyenne</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -16335,12 +16443,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <source>comparing</source>
-      <translation type="unfinished" />
+      <translation>comparaison</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot.py" />
       <source>comparing with simpler ways</source>
-      <translation type="unfinished" />
+      <translation>comparaison avec des moyens plus simples</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
@@ -16350,7 +16458,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
       <source>computing indices</source>
-      <translation type="unfinished" />
+      <translation>calcul des indices</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
@@ -16370,7 +16478,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>does NOT see {0}</source>
-      <translation type="unfinished" />
+      <translation>ne voit PAS {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/clip_models.py" />
@@ -16395,17 +16503,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>each band by mean and deviation</source>
-      <translation type="unfinished" />
+      <translation>chaque bande par moyenne et écart type</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>each band to 0…1</source>
-      <translation type="unfinished" />
+      <translation>chaque bande vers 0…1</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>ended</source>
-      <translation type="unfinished" />
+      <translation>fini</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -16432,27 +16540,27 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>graphics cards: {0:g}</source>
-      <translation type="unfinished" />
+      <translation>cartes graphiques : {0:g}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>hash not known</source>
-      <translation type="unfinished" />
+      <translation>empreinte inconnue</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>here</source>
-      <translation type="unfinished" />
+      <translation>ici</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>here, yours</source>
-      <translation type="unfinished" />
+      <translation>ici, à vous</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>hours to days on a processor</source>
-      <translation type="unfinished" />
+      <translation>des heures à des jours sur un processeur</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
@@ -16462,27 +16570,27 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>in an outline that I draw</source>
-      <translation type="unfinished" />
+      <translation>dans un contour que je dessine</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>in part</source>
-      <translation type="unfinished" />
+      <translation>en partie</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>in the whole map</source>
-      <translation type="unfinished" />
+      <translation>dans toute la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>in what the canvas shows</source>
-      <translation type="unfinished" />
+      <translation>dans ce que montre le canevas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>it has not answered yet</source>
-      <translation type="unfinished" />
+      <translation>il n'a pas encore répondu</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -16492,12 +16600,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>keeping the sample</source>
-      <translation type="unfinished" />
+      <translation>enregistrement de l'échantillon</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>layer "{0}"</source>
-      <translation type="unfinished" />
+      <translation>couche « {0} »</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
@@ -16519,12 +16627,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>less than 1 MB</source>
-      <translation type="unfinished" />
+      <translation>moins de 1 Mo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>loading it</source>
-      <translation type="unfinished" />
+      <translation>chargement</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
@@ -16539,7 +16647,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>looking at the scene</source>
-      <translation type="unfinished" />
+      <translation>examen de la scène</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
@@ -16559,17 +16667,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>looks at single pixels</source>
-      <translation type="unfinished" />
+      <translation>regarde des pixels isolés</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>looks at {0} × {0} pixels around each</source>
-      <translation type="unfinished" />
+      <translation>regarde {0} × {0} pixels autour de chacun</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>majority filter</source>
-      <translation type="unfinished" />
+      <translation>filtre majoritaire</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -16579,7 +16687,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
       <source>mapping</source>
-      <translation type="unfinished" />
+      <translation>cartographie</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -16594,42 +16702,42 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>minutes on a processor</source>
-      <translation type="unfinished" />
+      <translation>des minutes sur un processeur</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>mixed</source>
-      <translation type="unfinished" />
+      <translation>mixte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>model does not fit</source>
-      <translation type="unfinished" />
+      <translation>le modèle ne convient pas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>moments</source>
-      <translation type="unfinished" />
+      <translation>un instant</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>needs an RGB model</source>
-      <translation type="unfinished" />
+      <translation>demande un modèle RVB</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>needs scikit-learn</source>
-      <translation type="unfinished" />
+      <translation>demande scikit-learn</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>needs three good bands</source>
-      <translation type="unfinished" />
+      <translation>demande trois bonnes bandes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>needs torch</source>
-      <translation type="unfinished" />
+      <translation>demande torch</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -16652,22 +16760,22 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <location filename="../../hsi_plugin/gui/review/map_says.py" />
       <source>no class</source>
-      <translation type="unfinished" />
+      <translation>aucune classe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>no coordinates</source>
-      <translation type="unfinished" />
+      <translation>sans coordonnées</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>no layer chosen yet</source>
-      <translation type="unfinished" />
+      <translation>aucune couche choisie</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>no model is here</source>
-      <translation type="unfinished" />
+      <translation>pas de modèle ici</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -16689,7 +16797,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>none marked</source>
-      <translation type="unfinished" />
+      <translation>aucune marquée</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -16714,23 +16822,23 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>not here</source>
-      <translation type="unfinished" />
+      <translation>pas ici</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>inconnu</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>not stated by its makers</source>
-      <translation type="unfinished" />
+      <translation>non indiquée par ses auteurs</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>maintenant</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -16750,7 +16858,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>on the map</source>
-      <translation type="unfinished" />
+      <translation>sur la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
@@ -16765,12 +16873,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot.py" />
       <source>opening</source>
-      <translation type="unfinished" />
+      <translation>ouverture</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>or % of the blocks</source>
-      <translation type="unfinished" />
+      <translation>ou % des blocs</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -16780,7 +16888,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>outline</source>
-      <translation type="unfinished" />
+      <translation>contour</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -16790,7 +16898,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>piece</source>
-      <translation type="unfinished" />
+      <translation>plage</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
@@ -16821,7 +16929,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>px</source>
-      <translation type="unfinished" />
+      <translation>px</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -16831,12 +16939,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>radiance</source>
-      <translation type="unfinished" />
+      <translation>luminance</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review.py" />
       <source>reading both maps</source>
-      <translation type="unfinished" />
+      <translation>lecture des deux cartes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
@@ -16847,23 +16955,23 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>reading spectra</source>
-      <translation type="unfinished" />
+      <translation>lecture des spectres</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>reading the library</source>
-      <translation type="unfinished" />
+      <translation>lecture de la bibliothèque</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review.py" />
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>reading the map</source>
-      <translation type="unfinished" />
+      <translation>lecture de la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
       <source>reading the reference spectra</source>
-      <translation type="unfinished" />
+      <translation>lecture des spectres de référence</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -16884,7 +16992,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>reading {0}</source>
-      <translation type="unfinished" />
+      <translation>lecture de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -16895,12 +17003,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>reflectance</source>
-      <translation type="unfinished" />
+      <translation>réflectance</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>reflectance as it is</source>
-      <translation type="unfinished" />
+      <translation>réflectance telle quelle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/remove.py" />
@@ -16910,7 +17018,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>resampling</source>
-      <translation type="unfinished" />
+      <translation>rééchantillonnage</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
@@ -16920,7 +17028,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>sees {0}</source>
-      <translation type="unfinished" />
+      <translation>voit {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -16935,7 +17043,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>smallest piece</source>
-      <translation type="unfinished" />
+      <translation>plus petite plage</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
@@ -16945,7 +17053,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>started</source>
-      <translation type="unfinished" />
+      <translation>démarré</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -16955,12 +17063,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>submitted</source>
-      <translation type="unfinished" />
+      <translation>soumis</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>such as 1, 5, 25, 100</source>
-      <translation type="unfinished" />
+      <translation>par exemple 1, 5, 25, 100</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_styles.py" />
@@ -16975,17 +17083,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
       <source>tcp://computer:8786, tls://computer:8786, or a scheduler file</source>
-      <translation type="unfinished" />
+      <translation>tcp://ordinateur:8786, tls://ordinateur:8786, ou un fichier d'ordonnanceur</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>their wavelengths</source>
-      <translation type="unfinished" />
+      <translation>leurs longueurs d'onde</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <source>to</source>
-      <translation type="unfinished" />
+      <translation>en</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -17019,17 +17127,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/processing/info.py" />
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>inconnu</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>unknown quantity</source>
-      <translation type="unfinished" />
+      <translation>grandeur inconnue</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>unknown reference system</source>
-      <translation type="unfinished" />
+      <translation>système de référence inconnu</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -17039,7 +17147,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>up to hours on a processor</source>
-      <translation type="unfinished" />
+      <translation>jusqu'à des heures sur un processeur</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
@@ -17054,7 +17162,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>was not tested</source>
-      <translation type="unfinished" />
+      <translation>n'a pas été testé</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -17064,7 +17172,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>within {0:.0f} to {1:.0f} nm</source>
-      <translation type="unfinished" />
+      <translation>entre {0:.0f} et {1:.0f} nm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -17074,12 +17182,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>writing the library</source>
-      <translation type="unfinished" />
+      <translation>écriture de la bibliothèque</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0:,.0f} MB</source>
-      <translation type="unfinished" />
+      <translation>{0:,.0f} Mo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
@@ -17089,47 +17197,47 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>{0:,} changes</source>
-      <translation type="unfinished" />
+      <translation>{0:,} modifications</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0:,} have a label already.</source>
-      <translation type="unfinished" />
+      <translation>{0:,} ont déjà une étiquette.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0:,} painted pixels are labels now.</source>
-      <translation type="unfinished" />
+      <translation>{0:,} pixels peints sont maintenant des étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0:,} pixels are others than in the first map.</source>
-      <translation type="unfinished" />
+      <translation>{0:,} pixels diffèrent de la première carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>{0:,} pixels are too many to be taken back.</source>
-      <translation type="unfinished" />
+      <translation>{0:,} pixels sont trop nombreux pour pouvoir être annulés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
       <source>{0:,} pixels:</source>
-      <translation type="unfinished" />
+      <translation>{0:,} pixels :</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0:,} places are in the layer "{1}", and "Learn by clicking" asks about them first.</source>
-      <translation type="unfinished" />
+      <translation>{0:,} endroits sont dans la couche « {1} », et « Apprendre en cliquant » interroge d'abord à leur sujet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0:,} places are in the layer "{1}". Fill in their class, and learn from them as from other labels.</source>
-      <translation type="unfinished" />
+      <translation>{0:,} endroits sont dans la couche « {1} ». Renseignez leur classe, et apprenez-en comme d'autres étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/page.py" />
       <source>{0:,} points of the sample are still to be answered blind. Whoever corrects the map sees first what it says.</source>
-      <translation type="unfinished" />
+      <translation>{0:,} points de l'échantillon restent à répondre à l'aveugle. Qui corrige la carte voit d'abord ce qu'elle dit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -17154,37 +17262,37 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0:,} were left out: they belong to a reference sample.</source>
-      <translation type="unfinished" />
+      <translation>{0:,} ont été laissés de côté : ils appartiennent à un échantillon de référence.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.0f} PFLOP</source>
-      <translation type="unfinished" />
+      <translation>{0:.0f} PFLOP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.0f} TFLOP</source>
-      <translation type="unfinished" />
+      <translation>{0:.0f} TFLOP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.0f} k</source>
-      <translation type="unfinished" />
+      <translation>{0:.0f} k</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.1%} of the parameters that compute features are filled.</source>
-      <translation type="unfinished" />
+      <translation>{0:.1%} des paramètres qui calculent les descripteurs sont remplis.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0:.1f} GB</source>
-      <translation type="unfinished" />
+      <translation>{0:.1f} Go</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.1f} MB</source>
-      <translation type="unfinished" />
+      <translation>{0:.1f} Mo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
@@ -17194,32 +17302,32 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0:.1f} s</source>
-      <translation type="unfinished" />
+      <translation>{0:.1f} s</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0:.1f}° from the vertical</source>
-      <translation type="unfinished" />
+      <translation>à {0:.1f}° de la verticale</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.2g} GFLOP</source>
-      <translation type="unfinished" />
+      <translation>{0:.2g} GFLOP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.2g} PFLOP</source>
-      <translation type="unfinished" />
+      <translation>{0:.2g} PFLOP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.2g} TFLOP</source>
-      <translation type="unfinished" />
+      <translation>{0:.2g} TFLOP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0:.3g} million</source>
-      <translation type="unfinished" />
+      <translation>{0:.3g} millions</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
@@ -17241,7 +17349,8 @@ Compared on {1:.0f} % of the good bands</source>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>{0}
 by {1}, {2}</source>
-      <translation type="unfinished" />
+      <translation>{0}
+par {1}, {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -17257,7 +17366,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>{0} (not found)</source>
-      <translation type="unfinished" />
+      <translation>{0} (introuvable)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -17278,7 +17387,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>{0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>{0} ({1})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
@@ -17293,7 +17402,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>{0} Computed once before the first click, which takes a while.</source>
-      <translation type="unfinished" />
+      <translation>{0} Calculé une fois avant le premier clic, ce qui prend un moment.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -17349,17 +17458,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>{0} a class</source>
-      <translation type="unfinished" />
+      <translation>{0} par classe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0} a megapixel at 200 bands</source>
-      <translation type="unfinished" />
+      <translation>{0} par mégapixel à 200 bandes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
       <source>{0} a table of responses was given.</source>
-      <translation type="unfinished" />
+      <translation>{0} une table de réponses a été donnée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
@@ -17405,7 +17514,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
       <source>{0} are downloaded (torch, dask, and what they need).</source>
-      <translation type="unfinished" />
+      <translation>{0} sont téléchargés (torch, dask, et ce qu'il leur faut).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
@@ -17440,7 +17549,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0} bands · {1} pixels · about {2} ({3}) · features {4} in the cache</source>
-      <translation type="unfinished" />
+      <translation>{0} bandes · {1} pixels · environ {2} ({3}) · descripteurs {4} dans le cache</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -17465,7 +17574,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>{0} cannot be adapted to a scene; starter models can.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être adapté à une scène ; les modèles de départ le peuvent.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/lowrank.py" />
@@ -17491,7 +17600,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/engine/models.py" />
       <location filename="../../hsi_plugin/models/download.py" />
       <source>{0} cannot be downloaded: its {1} is not known.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être téléchargé : on ne connaît pas {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
@@ -17603,7 +17712,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>{0} classes are more than a map can hold ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} classes dépassent ce qu'une carte peut contenir ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -17628,7 +17737,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} classified</source>
-      <translation type="unfinished" />
+      <translation>{0} classées</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
@@ -17700,7 +17809,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>{0} did not run: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas tourné : {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
@@ -17735,7 +17844,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/report_cube.py" />
       <source>{0} does not have the pixels of the map.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas les pixels de la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/model.py" />
@@ -17825,7 +17934,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} failed</source>
-      <translation type="unfinished" />
+      <translation>{0} en échec</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -17850,13 +17959,13 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/dropped.py" />
       <source>{0} files were dropped.</source>
-      <translation type="unfinished" />
+      <translation>{0} fichiers ont été déposés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>{0} from {1}; checked by their SHA-256.</source>
-      <translation type="unfinished" />
+      <translation>{0} depuis {1} ; vérifiés par leur SHA-256.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
@@ -17881,7 +17990,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} h {1} min</source>
-      <translation type="unfinished" />
+      <translation>{0} h {1} min</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
@@ -17956,12 +18065,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
       <source>{0} has no classified pixel.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de pixel classé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0} has no confidence and no runner-up class beside it.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a ni confiance ni deuxième classe à côté de lui.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -18240,12 +18349,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>{0} holds no comparison that can be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de comparaison lisible ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
       <source>{0} holds no comparison that can be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de comparaison lisible.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -18362,7 +18471,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>{0} holds radiance, which sun and sky shape as much as the ground does: it cannot be compared with a library.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient de la luminance, que le soleil et le ciel façonnent autant que le sol : elle ne peut pas être comparée à une bibliothèque.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/radiance.py" />
@@ -18502,7 +18611,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>{0} is a conversion of {1}: names and shapes were checked, its values cannot be.</source>
-      <translation type="unfinished" />
+      <translation>{0} est une conversion de {1} : les noms et les formes ont été vérifiés, ses valeurs ne peuvent pas l'être.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
@@ -18544,7 +18653,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>{0} is a session of an image with other pixels ({1} × {2}) than {3} ({4} × {5}).</source>
-      <translation type="unfinished" />
+      <translation>{0} est une session d'une image aux pixels différents ({1} × {2}) de ceux de {3} ({4} × {5}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -18775,12 +18884,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est plus là.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
       <source>{0} is no name of a session.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas un nom de session.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
@@ -18881,7 +18990,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>{0} is not downloaded: its weights come with its card.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne se télécharge pas : ses poids sont fournis avec sa fiche.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -18911,7 +19020,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>{0} is not the {1} that {2} was described from: its SHA-256 is {3}, not {4}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas le {1} d'après lequel {2} a été décrit : son SHA-256 est {3}, pas {4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/__init__.py" />
@@ -18936,7 +19045,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>{0} is ready.</source>
-      <translation type="unfinished" />
+      <translation>{0} est prêt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -18957,7 +19066,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0} is too large to look through.</source>
-      <translation type="unfinished" />
+      <translation>{0} est trop grand pour être parcouru.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/text.py" />
@@ -18997,12 +19106,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>{0} is written.</source>
-      <translation type="unfinished" />
+      <translation>{0} est écrit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
       <source>{0} is written. Its accuracy is another one: the sample of the first map tells it, on the page "Result" of the new map.</source>
-      <translation type="unfinished" />
+      <translation>{0} est écrit. Son exactitude est différente : l'échantillon de la première carte la donne, à la page « Résultat » de la nouvelle carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/emit.py" />
@@ -19055,7 +19164,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>{0} labels of {1} classes</source>
-      <translation type="unfinished" />
+      <translation>{0} étiquettes de {1} classes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
@@ -19065,7 +19174,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>{0} labels, kept in {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} étiquettes, gardées dans {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
@@ -19085,7 +19194,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} left as they were</source>
-      <translation type="unfinished" />
+      <translation>{0} laissées telles quelles</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
@@ -19126,22 +19235,22 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>{0} memory</source>
-      <translation type="unfinished" />
+      <translation>{0} de mémoire</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} min {1} s</source>
-      <translation type="unfinished" />
+      <translation>{0} min {1} s</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>{0} minutes is no time to train.</source>
-      <translation type="unfinished" />
+      <translation>{0} minutes ne suffisent pas pour entraîner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>{0} more notes are in the details.</source>
-      <translation type="unfinished" />
+      <translation>{0} autres remarques sont dans les détails.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
@@ -19251,7 +19360,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>{0} of them are networks, which take minutes each on a processor.</source>
-      <translation type="unfinished" />
+      <translation>{0} d'entre elles sont des réseaux, qui prennent des minutes chacun sur un processeur.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
@@ -19271,18 +19380,18 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0} of {1} ({2})</source>
-      <translation type="unfinished" />
+      <translation>{0} sur {1} ({2})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>{0} of {1} are no weights ({2}) and were left out; {3} are kept.</source>
-      <translation type="unfinished" />
+      <translation>{0} valeurs sur {1} ne sont pas des poids ({2}) et ont été laissées de côté ; {3} sont gardées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>{0} of {1} bands are not compared: too few spectra of {2} were measured there.</source>
-      <translation type="unfinished" />
+      <translation>{0} bandes sur {1} ne sont pas comparées : trop peu de spectres de {2} y ont été mesurés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
@@ -19292,12 +19401,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>{0} of {1} bands, at most {2}</source>
-      <translation type="unfinished" />
+      <translation>{0} bandes sur {1}, au plus {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>{0} of {1} bands; nothing is copied</source>
-      <translation type="unfinished" />
+      <translation>{0} bandes sur {1} ; rien n'est copié</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
@@ -19397,12 +19506,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>{0} of {1} spectra cover all good bands of {2}, {3} some of them.</source>
-      <translation type="unfinished" />
+      <translation>{0} spectres sur {1} couvrent toutes les bonnes bandes de {2}, {3} en couvrent une partie.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>{0} of {1} spectra do not cover the bands that are compared and are not used.</source>
-      <translation type="unfinished" />
+      <translation>{0} spectres sur {1} ne couvrent pas les bandes comparées et ne sont pas utilisés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -19417,7 +19526,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/resume.py" />
       <source>{0} of {1} windows are kept, and the same run goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>{0} fenêtres sur {1} sont gardées, et la même exécution reprend à partir de là.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -19580,7 +19689,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <source>{0} points were written to {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} points ont été écrits dans {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -19605,7 +19714,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>{0} repetitions, learned from {1:.0f} pixels{2}</source>
-      <translation type="unfinished" />
+      <translation>{0} répétitions, apprises de {1:.0f} pixels{2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -19615,17 +19724,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>{0} running</source>
-      <translation type="unfinished" />
+      <translation>{0} en cours</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>{0} running, {1} waiting</source>
-      <translation type="unfinished" />
+      <translation>{0} en cours, {1} en attente</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} s</source>
-      <translation type="unfinished" />
+      <translation>{0} s</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/placed.py" />
@@ -19650,7 +19759,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>{0} spectra cover none and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} spectres n'en couvrent aucune et sont laissés de côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -19670,7 +19779,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
       <source>{0} spectra of which the level {1} says nothing are not used.</source>
-      <translation type="unfinished" />
+      <translation>{0} spectres dont le niveau {1} ne dit rien ne sont pas utilisés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -19725,12 +19834,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>{0} steps of {1} tiles.</source>
-      <translation type="unfinished" />
+      <translation>{0} étapes de {1} tuiles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>{0} strategies × {1} amounts × {2} repetitions: {3} trainings.</source>
-      <translation type="unfinished" />
+      <translation>{0} stratégies × {1} quantités × {2} répétitions : {3} entraînements.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -19755,12 +19864,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
       <source>{0} tells no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'indique pas de longueurs d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
       <source>{0} threads</source>
-      <translation type="unfinished" />
+      <translation>{0} fils d'exécution</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -19770,7 +19879,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0} to {1} bands</source>
-      <translation type="unfinished" />
+      <translation>{0} à {1} bandes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
@@ -19825,7 +19934,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
       <source>{0} was removed.</source>
-      <translation type="unfinished" />
+      <translation>{0} a été supprimé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
@@ -19936,7 +20045,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0} · bad</source>
-      <translation type="unfinished" />
+      <translation>{0} · mauvaise</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
@@ -19946,7 +20055,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>{0} · cannot be used</source>
-      <translation type="unfinished" />
+      <translation>{0} · inutilisable</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/paper_flow.py" />
@@ -19961,7 +20070,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0} × {1} pixels</source>
-      <translation type="unfinished" />
+      <translation>{0} × {1} pixels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
@@ -19976,7 +20085,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/cube_drawing.py" />
       <source>{0} – true colour</source>
-      <translation type="unfinished" />
+      <translation>{0} – couleurs naturelles</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/mask_box.py" />
@@ -19996,42 +20105,42 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/correct/working_layer.py" />
       <source>{0}, corrected</source>
-      <translation type="unfinished" />
+      <translation>{0}, corrigée</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0}, in each colour for itself.</source>
-      <translation type="unfinished" />
+      <translation>{0}, pour chaque couleur séparément.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0}, rotated</source>
-      <translation type="unfinished" />
+      <translation>{0}, tournée</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0}, south up</source>
-      <translation type="unfinished" />
+      <translation>{0}, sud en haut</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0}, stored as {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}, stocké en {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0}, wavelengths not known</source>
-      <translation type="unfinished" />
+      <translation>{0}, longueurs d'onde inconnues</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
       <source>{0}, {1:,} px</source>
-      <translation type="unfinished" />
+      <translation>{0}, {1:,} px</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0}, {1:.0f} to {2:.0f} nm</source>
-      <translation type="unfinished" />
+      <translation>{0}, {1:.0f} à {2:.0f} nm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
@@ -20041,7 +20150,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0}, {1} each</source>
-      <translation type="unfinished" />
+      <translation>{0}, {1} chacun</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -20056,7 +20165,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>{0}, {1}: the share of each class that is found</source>
-      <translation type="unfinished" />
+      <translation>{0}, {1} : la part de chaque classe qui est trouvée</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
@@ -20071,12 +20180,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_model.py" />
       <source>{0}: done.</source>
-      <translation type="unfinished" />
+      <translation>{0} : terminé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_model.py" />
       <source>{0}: done. Written: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} : terminé. Écrit : {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -20091,12 +20200,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/learn/class_bars.py" />
       <source>{0}: {1} labels</source>
-      <translation type="unfinished" />
+      <translation>{0} : {1} étiquettes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/class_bars.py" />
       <source>{0}: {1} labels, {2} of the map</source>
-      <translation type="unfinished" />
+      <translation>{0} : {1} étiquettes, {2} de la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -20111,7 +20220,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
       <source>{0}: {1}. Maps are in {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} : {1}. Les cartes sont dans {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -20136,7 +20245,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>{0}; {1} parameters; {2} features a pixel</source>
-      <translation type="unfinished" />
+      <translation>{0} ; {1} paramètres ; {2} descripteurs par pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -20151,7 +20260,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
       <source>… and {0} more</source>
-      <translation type="unfinished" />
+      <translation>… et {0} autres</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -20161,6 +20270,11 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/log_panel.py" />
       <source>… {0:,} more lines; they are in the log file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
+      <source>✓ Done</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -64,6 +64,11 @@
       <translation>“Haze_Cloud_Water_Map”与影像大小不同；不提供其掩膜。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>"Learn by clicking" asks you about the pixels that teach most, "Names" makes a map from words alone, and "Manual" in the menu Hyperspectral leads to everything else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
       <source>"Map_Info" in {0} makes no sense: {1}</source>
       <translation>{0}中的“Map_Info”不合理：{1}</translation>
@@ -178,7 +183,7 @@
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <location filename="../../hsi_plugin/labels/session_answers.py" />
       <source>"{0}" is no answer.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”不是回答。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -229,7 +234,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>"{0}" is no time.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”不是时间。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/fuse.py" />
@@ -430,7 +435,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>A change of {0} × {1} pixels is too large to be taken back.</source>
-      <translation type="unfinished" />
+      <translation>{0} × {1}像元的更改太大，无法撤销。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -495,7 +500,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/correct/blob.py" />
       <source>A correction of the map is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>分类图的一处改正已损坏：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
@@ -637,7 +642,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/layers.py" />
       <source>A map of {0} classes cannot hold the value {1}.</source>
-      <translation type="unfinished" />
+      <translation>含{0}个类别的分类图不能容纳值{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
@@ -758,7 +763,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/report/picture.py" />
       <source>A picture of {0} × {1} pixels could not be made: {2}.</source>
-      <translation type="unfinished" />
+      <translation>无法生成{0} × {1}像元的图片：{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
@@ -768,7 +773,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>A pixel is unsure where more than one class is needed to miss the true one in no more than {0} of all pixels.</source>
-      <translation type="unfinished" />
+      <translation>如果需要一个以上的类别，才能使漏掉真实类别的像元不超过全部像元的{0}，则该像元为不确定。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
@@ -793,7 +798,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
       <source>A reference sample of {0} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>无法读取{0}的参考样本。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -809,7 +814,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/summary.py" />
       <source>A row of the table "{0}" could not be written.</source>
-      <translation type="unfinished" />
+      <translation>无法写入表“{0}”的一行。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -827,6 +832,11 @@
       <translation>分类的一个份额需要模型以及保存其窗口的文件夹。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>A short tour on a small simulated scene. You can leave it at any moment; a copy of the scene is all that is written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/models/hypersl-base.json" />
       <location filename="../../resources/models/hypersl-huge.json" />
       <location filename="../../resources/models/hypersl-large.json" />
@@ -837,7 +847,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>A single cluster cannot tell how certain its figures are; draw more.</source>
-      <translation type="unfinished" />
+      <translation>单个群无法说明其数字有多确定；请抽取更多。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -956,7 +966,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>About {0} of the mapped area is right, judged by {1} pixels that were drawn by chance.</source>
-      <translation type="unfinished" />
+      <translation>据{1}个随机抽取的像元判断，制图面积约有{0}是正确的。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -1088,17 +1098,17 @@
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>Add labels to it.</source>
-      <translation type="unfinished" />
+      <translation>请为其添加标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_base.py" />
       <source>Add the class first.</source>
-      <translation type="unfinished" />
+      <translation>请先添加该类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>Add the classes first.</source>
-      <translation type="unfinished" />
+      <translation>请先添加类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -1138,7 +1148,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Add wavelengths to the cube, or train a model on one like it.</source>
-      <translation type="unfinished" />
+      <translation>请为立方体补充波长，或在类似的立方体上训练模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/points.py" />
@@ -1190,7 +1200,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
       <source>Align one with the other first, with nearest neighbours (QGIS: "Warp (reproject)" with the extent and pixel size of the other).</source>
-      <translation type="unfinished" />
+      <translation>请先用最近邻法将其中一幅与另一幅对齐（QGIS：“变形（重投影）”，使用另一幅的范围和像元大小）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -1216,7 +1226,7 @@
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/inputs.py" />
       <source>All bands of {0} are marked as bad.</source>
-      <translation type="unfinished" />
+      <translation>{0}的所有波段都标记为坏波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -1258,7 +1268,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>All labelled pixels of {0} have labels of several classes.</source>
-      <translation type="unfinished" />
+      <translation>{0}的所有已标注像元都带有多个类别的标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -1283,17 +1293,17 @@
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
       <source>All pixels of the map had the same chance to be drawn; the areas of its classes are known from the map and make the figures more certain (post-stratification).</source>
-      <translation type="unfinished" />
+      <translation>分类图的所有像元以相同的概率抽取；各类别的面积由分类图得知，使这些数字更为确定（事后分层）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>All pixels of {0} were learned from; the sample cannot judge that part of the map.</source>
-      <translation type="unfinished" />
+      <translation>{0}的所有像元都被学习过；样本不能评价分类图的这一部分。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field.py" />
       <source>All points of "{0}" are answered.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”的所有点均已回答。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -1333,7 +1343,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
       <source>An answer cannot come back: its class was removed.</source>
-      <translation type="unfinished" />
+      <translation>无法恢复某个回答：其类别已移除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
@@ -1385,7 +1395,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
       <source>Another program has changed it; rebuild the session from its events.</source>
-      <translation type="unfinished" />
+      <translation>它已被其他程序更改；请由会话的事件重建会话。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -1405,7 +1415,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <source>Answer it instead.</source>
-      <translation type="unfinished" />
+      <translation>请改为回答它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -1426,6 +1436,11 @@
       <location filename="../../hsi_plugin/maps/statistics/clusters.py" />
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
       <source>Answer some points of the sample first.</source>
+      <translation>请先回答样本的一些点。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Any hyperspectral image opens by dropping it here. For the tour, open the scene that comes with the plugin.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1478,7 +1493,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Ask</source>
-      <translation>提问</translation>
+      <translation>提问方式</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -1493,7 +1508,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>Ask for a larger standard error, or for fewer pixels.</source>
-      <translation type="unfinished" />
+      <translation>请要求较大的标准误，或较少的像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
@@ -1508,7 +1523,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>Ask for it once more.</source>
-      <translation type="unfinished" />
+      <translation>请再次请求。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -1533,7 +1548,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reference.py" />
       <source>Assess a map on the grid of the one that the sample was drawn from; align it first, with nearest neighbours.</source>
-      <translation type="unfinished" />
+      <translation>请在抽取样本的分类图的格网上评价分类图；请先用最近邻法对齐。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -1605,6 +1620,7 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Back</source>
       <translation>上一个</translation>
     </message>
@@ -1688,7 +1704,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
       <source>Begin to correct the map again.</source>
-      <translation type="unfinished" />
+      <translation>请重新开始改正分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -1750,7 +1766,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Brier score {0} (0 is best).</source>
-      <translation type="unfinished" />
+      <translation>Brier得分{0}（0为最好）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
@@ -1760,7 +1776,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>Bring the labels onto the cube's grid (in QGIS: Warp, with the cube's extent and resolution).</source>
-      <translation type="unfinished" />
+      <translation>请将标签对齐到立方体的格网（在QGIS中：变形，使用立方体的范围和分辨率）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -1921,7 +1937,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>Change a part of the map, or let "Clean a map" write a new one.</source>
-      <translation type="unfinished" />
+      <translation>请更改分类图的一部分，或用“清理分类图”写出新图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -1963,7 +1979,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/report/picture.py" />
       <source>Check GDAL's PNG driver.</source>
-      <translation type="unfinished" />
+      <translation>请检查GDAL的PNG驱动。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -2016,7 +2032,7 @@
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/inputs.py" />
       <source>Check its nodata value.</source>
-      <translation type="unfinished" />
+      <translation>请检查其无数据值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
@@ -2040,14 +2056,14 @@
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>Check that all three show the same place.</source>
-      <translation type="unfinished" />
+      <translation>请检查三者是否显示同一地点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <location filename="../../hsi_plugin/labels/found.py" />
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>Check that both show the same place.</source>
-      <translation type="unfinished" />
+      <translation>请检查两者是否显示同一地点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
@@ -2056,7 +2072,7 @@
       <location filename="../../hsi_plugin/maps/correct/export.py" />
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>Check that the file is complete.</source>
-      <translation type="unfinished" />
+      <translation>请检查文件是否完整。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
@@ -2124,23 +2140,23 @@
     <message>
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
       <source>Check the nodata value of the image and what is excluded.</source>
-      <translation type="unfinished" />
+      <translation>请检查影像的无数据值以及所排除的内容。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>Check the path of the labels.</source>
-      <translation type="unfinished" />
+      <translation>请检查标签的路径。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Check the path, or start a new session.</source>
-      <translation type="unfinished" />
+      <translation>请检查路径，或开始新的会话。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Check the path.</source>
-      <translation type="unfinished" />
+      <translation>请检查路径。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -2180,7 +2196,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/active/query/choose.py" />
       <source>Choose "margin", or a network.</source>
-      <translation type="unfinished" />
+      <translation>请选择“margin”，或选择网络。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
@@ -2205,12 +2221,12 @@
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>Choose a classified map.</source>
-      <translation type="unfinished" />
+      <translation>请选择分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>Choose a copy of this file.</source>
-      <translation type="unfinished" />
+      <translation>请选择此文件的副本。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
@@ -2220,12 +2236,12 @@
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>Choose a field of text or numbers: {0}.</source>
-      <translation type="unfinished" />
+      <translation>请选择文本或数值字段：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>Choose a field or raster of classes, not of measurements.</source>
-      <translation type="unfinished" />
+      <translation>请选择类别字段或类别栅格，而不是测量值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
@@ -2235,7 +2251,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>Choose a file of points.</source>
-      <translation type="unfinished" />
+      <translation>请选择点文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/ecostress.py" />
@@ -2245,12 +2261,12 @@
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>Choose a file with points or polygons.</source>
-      <translation type="unfinished" />
+      <translation>请选择含点或多边形的文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>Choose a file with points, polygons or a raster of classes.</source>
-      <translation type="unfinished" />
+      <translation>请选择含点、多边形或类别栅格的文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
@@ -2315,12 +2331,12 @@
     <message>
       <location filename="../../hsi_plugin/labels/session_answers.py" />
       <source>Choose a label that stands.</source>
-      <translation type="unfinished" />
+      <translation>请选择有效的标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
       <source>Choose a layer of points on the same image.</source>
-      <translation type="unfinished" />
+      <translation>请选择同一影像上的点图层。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
@@ -2330,7 +2346,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
       <source>Choose a layer of points.</source>
-      <translation type="unfinished" />
+      <translation>请选择点图层。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -2380,17 +2396,17 @@
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>Choose a map of classes, not of measurements.</source>
-      <translation type="unfinished" />
+      <translation>请选择类别图，而不是测量值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>Choose a map that GDAL can read.</source>
-      <translation type="unfinished" />
+      <translation>请选择GDAL可读取的分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>Choose a map with whole class values.</source>
-      <translation type="unfinished" />
+      <translation>请选择类别值为整数的分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
@@ -2405,7 +2421,7 @@
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>Choose a model of this method.</source>
-      <translation type="unfinished" />
+      <translation>请选择此方法的模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -2426,7 +2442,7 @@
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
       <source>Choose a point of the sample.</source>
-      <translation type="unfinished" />
+      <translation>请选择样本的一个点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -2441,17 +2457,17 @@
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>Choose a raster of class values, not of measurements.</source>
-      <translation type="unfinished" />
+      <translation>请选择类别值栅格，而不是测量值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>Choose a raster of class values.</source>
-      <translation type="unfinished" />
+      <translation>请选择类别值栅格。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
       <source>Choose a raster of confidence, from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>请选择置信度栅格，取值0到1。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -2542,12 +2558,12 @@
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>Choose another field, or another file.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他字段或其他文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>Choose another file of labels.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他标签文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
@@ -2555,7 +2571,7 @@
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <location filename="../../hsi_plugin/spectra/library/write.py" />
       <source>Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -2581,13 +2597,13 @@
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>Choose another folder for the package.</source>
-      <translation type="unfinished" />
+      <translation>请为数据包选择其他文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Choose another folder for the session.</source>
-      <translation type="unfinished" />
+      <translation>请为会话选择其他文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -2706,12 +2722,12 @@
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>Choose one of its fields: {0}.</source>
-      <translation type="unfinished" />
+      <translation>请选择其字段之一：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>Choose one of its layers: {0}.</source>
-      <translation type="unfinished" />
+      <translation>请选择其图层之一：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
@@ -2746,7 +2762,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>Choose or make a session for this map.</source>
-      <translation type="unfinished" />
+      <translation>请为此分类图选择或创建会话。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -2776,22 +2792,22 @@
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>Choose some pixels first.</source>
-      <translation type="unfinished" />
+      <translation>请先选择一些像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
       <source>Choose the file of the other annotator.</source>
-      <translation type="unfinished" />
+      <translation>请选择另一位标注者的文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>Choose the file of the other reviewer.</source>
-      <translation type="unfinished" />
+      <translation>请选择另一位审核者的文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
       <source>Choose the file that came back from the field.</source>
-      <translation type="unfinished" />
+      <translation>请选择从野外带回的文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/lowrank.py" />
@@ -2828,7 +2844,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
       <source>Choose the one that was written with the map.</source>
-      <translation type="unfinished" />
+      <translation>请选择与分类图一起写出的那个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -2838,7 +2854,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
       <source>Choose the raster beside the map.</source>
-      <translation type="unfinished" />
+      <translation>请选择分类图旁边的栅格。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -2853,7 +2869,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>Choose two maps of the same place.</source>
-      <translation type="unfinished" />
+      <translation>请选择同一地点的两幅分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
@@ -2908,7 +2924,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/labels/merge.py" />
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>Class "{0}" was added.</source>
-      <translation type="unfinished" />
+      <translation>已添加类别“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -2942,7 +2958,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
       <source>Class values lie outside 1…{0}.</source>
-      <translation type="unfinished" />
+      <translation>类别值超出1…{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -3035,6 +3051,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Classify</source>
       <translation>分类</translation>
@@ -3058,6 +3075,11 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/gui/many_images.py" />
       <source>Classify all images of a folder with one model</source>
       <translation>用一个模型分类文件夹中的所有影像</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Classify for me</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -3145,7 +3167,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
       <source>Close one of them.</source>
-      <translation type="unfinished" />
+      <translation>请关闭其中一个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -3162,12 +3184,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>Close other programs that use it, and try again.</source>
-      <translation type="unfinished" />
+      <translation>请关闭使用它的其他程序，然后重试。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>Close other programs that use it.</source>
-      <translation type="unfinished" />
+      <translation>请关闭使用它的其他程序。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
@@ -3187,12 +3209,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/maps/live.py" />
       <source>Close the program that holds it, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>请关闭占用它的程序，或选择其他文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>Close to what was learned from: {0} of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
-      <translation type="unfinished" />
+      <translation>靠近学习所用像元：距训练像元{0}。如此接近的像元彼此相似，这些数字高估了分类图在较远处的表现（Roberts et al. 2017; Ploton et al. 2020）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -3315,7 +3337,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
       <source>Compare without an output.</source>
-      <translation type="unfinished" />
+      <translation>请在不输出的情况下比较。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -3433,7 +3455,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Confidence is off by {0} on average (expected calibration error).</source>
-      <translation type="unfinished" />
+      <translation>置信度平均偏差{0}（期望校准误差）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -3537,7 +3559,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>Copy or export the model again.</source>
-      <translation type="unfinished" />
+      <translation>请重新复制或导出模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -3557,7 +3579,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Copy the session to a folder you may write to.</source>
-      <translation type="unfinished" />
+      <translation>请将会话复制到您有写入权限的文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
@@ -3616,7 +3638,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/inputs.py" />
       <source>Correct the list of bad bands in its header.</source>
-      <translation type="unfinished" />
+      <translation>请更正其头文件中的坏波段列表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -3636,7 +3658,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/labels/map_changes.py" />
       <source>Corrections {0}.</source>
-      <translation type="unfinished" />
+      <translation>改正{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -4012,7 +4034,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
       <source>Draw a larger one.</source>
-      <translation type="unfinished" />
+      <translation>请抽取更大的样本。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -4027,7 +4049,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
       <source>Draw a reference sample from the map first, or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>请先从分类图抽取参考样本，或选择其他文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -4047,7 +4069,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Draw a sample of pixels from the finished map: "Review this map…" in the panel, the algorithm hsi:sample, or the command sample. The chance of each pixel to be drawn is kept, and pixels that the model has learned from are left out.</source>
-      <translation type="unfinished" />
+      <translation>请从完成的分类图抽取像元样本：面板中的“审核此分类图…”、算法hsi:sample或命令sample。每个像元的抽取概率会被保存，模型学习过的像元会被排除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -4057,7 +4079,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>Draw also from the pixels that the model has learned from.</source>
-      <translation type="unfinished" />
+      <translation>也从模型学习过的像元中抽取。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -4087,12 +4109,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
       <source>Draw it without replacement.</source>
-      <translation type="unfinished" />
+      <translation>请作不放回抽取。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>Draw pixels that the model has not seen with hsi:sample (the verb `sample`) and look at them, or keep labels apart as reference before a map is made.</source>
-      <translation type="unfinished" />
+      <translation>请用hsi:sample（命令`sample`）抽取模型未见过的像元并查看它们，或在生成分类图之前另留标签作为参考。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -4181,6 +4203,11 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>请结束正在使用它们的任务和其他程序，并检查文件夹的权限。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
+      <source>End the tour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
       <source>End the worker after</source>
       <translation>结束工作进程</translation>
@@ -4226,6 +4253,11 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation>每个有效波段按原样使用。适合波段较少或类别具有窄特征的情况</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Every pixel gets a class and a confidence. It runs beside QGIS, which stays usable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
       <source>Every strategy learns from the same labels and is judged on the same blocks of the image, which it has not seen; all of it is repeated with other labels, so that an interval tells what may be chance.</source>
       <translation>每种策略都从相同的标签学习，并在影像中它未见过的相同分块上评价；整个过程用其他标签重复进行，因此区间可说明哪些差异可能出于偶然。</translation>
@@ -4233,7 +4265,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/report/picture.py" />
       <source>Every {0} pixel of every {1} row is shown.</source>
-      <translation type="unfinished" />
+      <translation>按每{1}行、每{0}个像元显示一个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -4433,7 +4465,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>Fewer than 2 pixels of {0} are in the sample: how certain its figures are cannot be told.</source>
-      <translation type="unfinished" />
+      <translation>样本中{0}的像元少于2个：无法说明其数字有多确定。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -4448,22 +4480,22 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>Fewer than {0} pixels can be drawn of {1}.</source>
-      <translation type="unfinished" />
+      <translation>{1}可抽取的像元少于{0}个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Fewer than {0} reference pixels lie in {1}; what is said of such a class rests on little.</source>
-      <translation type="unfinished" />
+      <translation>{1}中的参考像元少于{0}个；关于这样的类别的说明依据很少。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>Field "{0}" of {1} holds fractions such as {2}.</source>
-      <translation type="unfinished" />
+      <translation>{1}的字段“{0}”含有{2}之类的小数。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>Field "{0}" of {1} is of type {2}.</source>
-      <translation type="unfinished" />
+      <translation>{1}的字段“{0}”为{2}类型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
@@ -4539,13 +4571,14 @@ The sample lies in a labelling session: look at its points in the review panel, 
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Finish</source>
       <translation>完成</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/finished.py" />
       <source>Finished windows are not kept ({0}): if this run is interrupted, they are computed again.</source>
-      <translation type="unfinished" />
+      <translation>已完成的窗口不予保留（{0}）：如果本次运行被中断，将重新计算它们。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
@@ -4748,7 +4781,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Formulas: {0}.</source>
-      <translation type="unfinished" />
+      <translation>公式：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -4824,6 +4857,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
       <source>From a spectral library</source>
       <translation>来自光谱库</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>From an image to a map in five steps</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
@@ -4925,7 +4964,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
       <source>Georeference the image first.</source>
-      <translation type="unfinished" />
+      <translation>请先对影像作地理配准。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
@@ -5085,7 +5124,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/area.py" />
       <source>Give a reference that overlaps the map.</source>
-      <translation type="unfinished" />
+      <translation>请给出与分类图重叠的参考。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -5120,7 +5159,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/correct/sieve.py" />
       <source>Give a smallest number of pixels from 2.</source>
-      <translation type="unfinished" />
+      <translation>请给出从2开始的最小像元数。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -5165,7 +5204,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/correct/majority.py" />
       <source>Give an odd side from 3.</source>
-      <translation type="unfinished" />
+      <translation>请给出从3开始的奇数边长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
@@ -5180,7 +5219,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
       <source>Give arrays of numbers.</source>
-      <translation type="unfinished" />
+      <translation>请给出数值数组。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -5253,12 +5292,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>Give every pixel one class.</source>
-      <translation type="unfinished" />
+      <translation>请为每个像元只给一个类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>Give every reviewer a copy of the file after the sample was drawn, and merge those copies.</source>
-      <translation type="unfinished" />
+      <translation>请在抽取样本之后给每位审核者一份文件副本，再合并这些副本。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -5405,7 +5444,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>Give one for all, or one each: {0}.</source>
-      <translation type="unfinished" />
+      <translation>请给出一个共用的值，或各给一个：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
@@ -5491,7 +5530,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
       <source>Give the pixels of every stratum.</source>
-      <translation type="unfinished" />
+      <translation>请给出每一层的像元数。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -5516,7 +5555,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
       <source>Give those points another answer first, or give the class another name.</source>
-      <translation type="unfinished" />
+      <translation>请先为这些点给出其他回答，或为该类别改名。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
@@ -5537,7 +5576,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>Give {0}.</source>
-      <translation type="unfinished" />
+      <translation>请给出{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -5760,7 +5799,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>How sure the map is of its pixels.</source>
-      <translation type="unfinished" />
+      <translation>分类图对其像元的确定程度。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -5770,7 +5809,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>How the map was made is not known: it carries no record of its run.</source>
-      <translation type="unfinished" />
+      <translation>不知道分类图如何生成：它没有运行记录。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
@@ -5879,7 +5918,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>If the {0} reference pixels were a random sample of this map, about {1} of the mapped area would be right. Nothing says that they are one, so the truth may well be lower.</source>
-      <translation type="unfinished" />
+      <translation>如果这{0}个参考像元是此分类图的随机样本，则制图面积约有{1}是正确的。没有任何信息表明它们是随机样本，因此真实情况很可能更低。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
@@ -5995,7 +6034,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>In blocks of labels that were held out, the classes of a pixel held the true one for {0} of the pixels.</source>
-      <translation type="unfinished" />
+      <translation>在留出的标签分块中，有{0}的像元其类别集合包含真实类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -6216,7 +6255,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/labels/field.py" />
       <location filename="../../hsi_plugin/labels/session_labels.py" />
       <source>It has {0} × {1} pixels.</source>
-      <translation type="unfinished" />
+      <translation>它有{0} × {1}像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -6534,7 +6573,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>Kappa compares the map with one whose pixels were dealt out at random, which nobody would make, and says nothing that overall accuracy and the error matrix do not say better (Pontius &amp; Millones 2011, International Journal of Remote Sensing 32:4407). It is kept for comparison with older work.</source>
-      <translation type="unfinished" />
+      <translation>Kappa将分类图与一幅随机分配像元的图比较，而没有人会制作那样的图；它所说明的内容，总体精度和误差矩阵都能更好地说明（Pontius &amp; Millones 2011, International Journal of Remote Sensing 32:4407）。保留它是为了与较早的研究比较。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -6549,6 +6588,11 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Keep maps that are whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Keep one for me</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6575,7 +6619,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
       <source>Keep the sample in a session of the same map.</source>
-      <translation type="unfinished" />
+      <translation>请将样本保存在同一分类图的会话中。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -6596,6 +6640,11 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/gui/labels_page.py" />
       <source>Key</source>
       <translation>按键</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Know what the map is worth</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
@@ -6620,7 +6669,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
       <source>Label at least {0} pixels of every class.</source>
-      <translation type="unfinished" />
+      <translation>请为每个类别至少标注{0}个像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/splits.py" />
@@ -6670,7 +6719,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
       <source>Label pixels of at least two classes.</source>
-      <translation type="unfinished" />
+      <translation>请标注至少两个类别的像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -6695,12 +6744,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
       <source>Label some pixels first.</source>
-      <translation type="unfinished" />
+      <translation>请先标注一些像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>Label with points or polygons.</source>
-      <translation type="unfinished" />
+      <translation>请用点或多边形标注。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -6795,11 +6844,16 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/labels/session_labels.py" />
       <source>Labels have no column "{0}".</source>
-      <translation type="unfinished" />
+      <translation>标签没有列“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Labels known already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Labels of the sample scene</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6954,7 +7008,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
       <source>Learn it again from the labels.</source>
-      <translation type="unfinished" />
+      <translation>请由标签重新学习。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -6964,7 +7018,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
       <source>Learned from {0} of {1} labelled pixels, those of {2} parts of the scene.</source>
-      <translation type="unfinished" />
+      <translation>由{1}个已标注像元中的{0}个学习，即景中{2}个部分内的像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/training.py" />
@@ -7075,7 +7129,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
       <source>Leave out pixels without a class.</source>
-      <translation type="unfinished" />
+      <translation>请排除没有类别的像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -7125,7 +7179,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
       <source>Leave this option out, or install a newer QGIS.</source>
-      <translation type="unfinished" />
+      <translation>请不要使用此选项，或安装较新的QGIS。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
@@ -7150,7 +7204,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/maps/staging.py" />
       <source>Let the name of the map end in .tif.</source>
-      <translation type="unfinished" />
+      <translation>请让分类图的名称以.tif结尾。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -7264,7 +7318,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Look at every pixel of the sample, without seeing what the map says, and answer which class it is; several people may do so.</source>
-      <translation type="unfinished" />
+      <translation>请在不看分类图结果的情况下查看样本的每个像元，并回答它属于哪个类别；可由多人进行。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -7274,6 +7328,11 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>Look at some of its points first.</source>
+      <translation>请先查看其中一些点。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Look at spectra</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7361,7 +7420,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/maps/live.py" />
       <source>Make room on the disk, or close the program that holds it.</source>
-      <translation type="unfinished" />
+      <translation>请腾出磁盘空间，或关闭占用它的程序。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
@@ -7406,12 +7465,12 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
       <source>Make the map again.</source>
-      <translation type="unfinished" />
+      <translation>请重新生成分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Make this report again with that session as its reference.</source>
-      <translation type="unfinished" />
+      <translation>请以该会话为参考重新生成此报告。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -7509,7 +7568,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Mapped: pixels counted on the map. Estimated: corrected for the errors that the reference shows, ± half of the 95 % interval.</source>
-      <translation type="unfinished" />
+      <translation>制图：在分类图上统计的像元。估计：已按参考所显示的错误校正，± 95%区间的一半。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -7635,7 +7694,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>Merge copies of one and the same file.</source>
-      <translation type="unfinished" />
+      <translation>请合并同一文件的副本。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
@@ -7650,7 +7709,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
       <source>Merge sessions of the same image.</source>
-      <translation type="unfinished" />
+      <translation>请合并同一影像的会话。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/method_choice.py" />
@@ -7748,7 +7807,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/correct/export.py" />
       <source>Move it elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>请将其移到别处。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/dock.py" />
@@ -7759,6 +7818,11 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/cube_page.py" />
       <source>Move over the image to see spectra, click to keep one.</source>
       <translation>在影像上移动可查看光谱，点击可保留光谱。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Move over the image to see the spectrum of each pixel; click to keep one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
@@ -7789,7 +7853,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <location filename="../../hsi_plugin/labels/session_answers.py" />
       <source>Name a class with "class", and only there.</source>
-      <translation type="unfinished" />
+      <translation>请用“class”指定类别，且只在该处使用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -7860,7 +7924,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>Name the field; there are: {0}.</source>
-      <translation type="unfinished" />
+      <translation>请指定字段；可用的有：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -7875,7 +7939,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>Name the layer with the labels: {0}.</source>
-      <translation type="unfinished" />
+      <translation>请指定含标签的图层：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -8035,6 +8099,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Next</source>
       <translation>下一个</translation>
     </message>
@@ -8154,7 +8219,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>No foundation model is here yet; get one under Models…</source>
-      <translation type="unfinished" />
+      <translation>此处尚无基础模型；获取请点模型…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -8196,7 +8261,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/labels/found.py" />
       <location filename="../../hsi_plugin/labels/label_set.py" />
       <source>No label on the cube is of {0}; left out.</source>
-      <translation type="unfinished" />
+      <translation>立方体上没有{0}的标签；已排除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
@@ -8246,7 +8311,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/correct/sieve.py" />
       <source>No piece has fewer than {0} pixel.</source>
-      <translation type="unfinished" />
+      <translation>没有图斑少于{0}个像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -8256,7 +8321,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>No pixel has a class on both {0} and {1}.</source>
-      <translation type="unfinished" />
+      <translation>没有像元在{0}和{1}上都有类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/pool.py" />
@@ -8271,7 +8336,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
       <source>No pixel of the sample lies in a stratum.</source>
-      <translation type="unfinished" />
+      <translation>样本中没有像元位于任何一层。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
@@ -8301,22 +8366,22 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/methods/active/features.py" />
       <location filename="../../hsi_plugin/methods/transfer/statistics.py" />
       <source>No pixel that was drawn from {0} holds data.</source>
-      <translation type="unfinished" />
+      <translation>从{0}抽取的像元都不含数据。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>No point of the sample in {0} has a class yet.</source>
-      <translation type="unfinished" />
+      <translation>{0}中样本的点都还没有类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
       <source>No point of {0} lies on the cube of the session.</source>
-      <translation type="unfinished" />
+      <translation>{0}中没有点位于会话的立方体上。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>No point of {0} lies on the image.</source>
-      <translation type="unfinished" />
+      <translation>{0}中没有点位于影像上。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
@@ -8331,22 +8396,22 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
       <source>No reference pixel has a confidence; whether it can be trusted is not known.</source>
-      <translation type="unfinished" />
+      <translation>没有参考像元带置信度；无法得知置信度是否可信。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>No reference pixel of {0} has a class on both maps.</source>
-      <translation type="unfinished" />
+      <translation>{0}中没有参考像元在两幅分类图上都有类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>No reference pixel of {0} lies on a classified pixel of {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}中没有参考像元位于{1}的已分类像元上。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/area.py" />
       <source>No reference sample lies in a class of the map.</source>
-      <translation type="unfinished" />
+      <translation>没有参考样本位于分类图的类别中。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -8432,7 +8497,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Nobody has compared this map with a reference yet. How well it agrees with the ground is not known, and neither are the true areas of its classes: pixels that were counted on a map are no estimate of area.</source>
-      <translation type="unfinished" />
+      <translation>还没有人将此分类图与参考比较。它与地面的符合程度未知，各类别的真实面积也未知：在分类图上统计的像元不是面积的估计。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
@@ -8517,6 +8582,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Not now</source>
       <translation>暂不回答</translation>
     </message>
@@ -8528,7 +8594,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Not to be compared between maps.</source>
-      <translation type="unfinished" />
+      <translation>不可在分类图之间比较。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
@@ -8683,7 +8749,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Numbers of reference pixels. Rows are classes of the map, columns of the reference; the darker, the larger the part of its row. Blue agrees, orange does not.</source>
-      <translation type="unfinished" />
+      <translation>参考像元数。行为分类图的类别，列为参考的类别；颜色越深，占该行的部分越大。蓝色为一致，橙色为不一致。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -8738,7 +8804,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Of those that were sure, {0} were wrong.</source>
-      <translation type="unfinished" />
+      <translation>在确定的像元中，有{0}是错的。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -8769,7 +8835,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>On the dashed line the map is exactly as sure as it may be; below it, it claims too much.</source>
-      <translation type="unfinished" />
+      <translation>位于虚线上时，分类图的确信程度恰如其分；低于虚线则过于自信。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/unsure_box.py" />
@@ -8789,7 +8855,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
       <source>Only one reference pixel lies in the map class {0}; intervals that need it are not given.</source>
-      <translation type="unfinished" />
+      <translation>图上类别{0}中只有一个参考像元；依赖它的区间不予给出。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -8821,7 +8887,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>Only {0} clusters were drawn; intervals will be wide, however many pixels they have.</source>
-      <translation type="unfinished" />
+      <translation>只抽取了{0}个群；无论群中有多少像元，区间都会很宽。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
@@ -8836,7 +8902,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
       <source>Only {0} reference pixels have a confidence: too few to say whether it can be trusted.</source>
-      <translation type="unfinished" />
+      <translation>只有{0}个参考像元带置信度：不足以说明置信度是否可信。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -8860,6 +8926,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Open a cube</source>
       <translation>打开立方体</translation>
     </message>
@@ -9000,6 +9067,11 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>请重新打开它。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Open it for me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
       <source>Open it in the spectral library panel.</source>
       <translation>请在光谱库面板中打开它。</translation>
@@ -9007,7 +9079,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Open it, or choose another name for the new session.</source>
-      <translation type="unfinished" />
+      <translation>请打开它，或为新会话选择其他名称。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
@@ -9098,12 +9170,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
       <source>Open the session once for labelling; that adds them.</source>
-      <translation type="unfinished" />
+      <translation>请打开会话进行一次标注；这会补上它们。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
       <source>Open the session that the package was made from.</source>
-      <translation type="unfinished" />
+      <translation>请打开生成该外业包的会话。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
@@ -9329,18 +9401,18 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
       <source>Pixel {0}, {1} is of several classes, and is not labelled: {2}.</source>
-      <translation type="unfinished" />
+      <translation>像元{0}, {1}属于多个类别，未标注：{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field.py" />
       <location filename="../../hsi_plugin/labels/session_labels.py" />
       <source>Pixel {0}, {1} lies outside the cube.</source>
-      <translation type="unfinished" />
+      <translation>像元{0}, {1}位于立方体之外。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
       <source>Pixel {0}, {1} was labelled "{2}" and is found to be "{3}"; look at it.</source>
-      <translation type="unfinished" />
+      <translation>像元{0}, {1}标注为“{2}”，而实地为“{3}”；请查看。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -9360,12 +9432,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Pixels counted on the map, which are no estimate of the true areas.</source>
-      <translation type="unfinished" />
+      <translation>在分类图上统计的像元，不是真实面积的估计。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>Pixels differ in area by a factor of {0} from north to south. All were drawn with the same chance within a class, so small pixels count too much; for areas that hold, bring the map to an equal-area reference system first.</source>
-      <translation type="unfinished" />
+      <translation>像元面积从北到南相差{0}倍。类别内所有像元以相同概率抽取，因此较小像元的权重过大；要得到可靠的面积，请先将分类图转换到等积坐标参照系。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -9456,12 +9528,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
       <source>Pixels were drawn at random within each class of this map, and every class counts by its area.</source>
-      <translation type="unfinished" />
+      <translation>像元在此分类图的每个类别内随机抽取，各类别按其面积计权。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
       <source>Pixels were drawn at random within the classes of an earlier map; this one was corrected or made anew since. Every pixel counts by the chance with which it was drawn.</source>
-      <translation type="unfinished" />
+      <translation>像元在较早分类图的类别内随机抽取；此后该图经过改正或重新生成。每个像元按其抽取概率计权。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -9528,12 +9600,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>Point {0} shows something else than what its answers decide.</source>
-      <translation type="unfinished" />
+      <translation>点{0}显示的内容与其回答所裁定的不同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} was decided to be "{1}"; {2} has seen "{3}" there. Decide again.</source>
-      <translation type="unfinished" />
+      <translation>点{0}已裁定为“{1}”；{2}在那里看到的是“{3}”。请重新裁定。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -9653,7 +9725,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
       <location filename="../../hsi_plugin/methods/active/query/view.py" />
       <source>Prepare the image again.</source>
-      <translation type="unfinished" />
+      <translation>请重新准备影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -9928,7 +10000,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>Rebuild the session from its events.</source>
-      <translation type="unfinished" />
+      <translation>请由会话的事件重建会话。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -10099,7 +10171,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>Remove the filter of the layer.</source>
-      <translation type="unfinished" />
+      <translation>请移除图层的过滤器。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -10125,7 +10197,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>Rename them, or add them to the class scheme.</source>
-      <translation type="unfinished" />
+      <translation>请重命名它们，或将其加入类别体系。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
@@ -10223,7 +10295,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/maps/correct/blob.py" />
       <location filename="../../hsi_plugin/maps/correct/laying.py" />
       <source>Restore the session from a backup.</source>
-      <translation type="unfinished" />
+      <translation>请从备份恢复会话。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
@@ -10335,7 +10407,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Rows are classes of the map, columns of the reference; the darker, the larger the part of its row. Blue agrees, orange does not.</source>
-      <translation type="unfinished" />
+      <translation>行为分类图的类别，列为参考的类别；颜色越深，占该行的部分越大。蓝色为一致，橙色为不一致。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
@@ -10531,6 +10603,11 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Save…</source>
       <translation>保存…</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Say what is what</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
@@ -11056,7 +11133,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>Some answers were given with the map's class in sight, which makes a map look better than it is.</source>
-      <translation type="unfinished" />
+      <translation>有些回答是在分类图类别可见的情况下给出的，这会使分类图显得比实际更好。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
@@ -11343,7 +11420,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
       <source>Square clusters of pixels were drawn at random; clusters, not pixels, are what the intervals count.</source>
-      <translation type="unfinished" />
+      <translation>随机抽取了像元方块（群）；区间以群而不是像元计数。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -11373,19 +11450,20 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Start</source>
       <translation>开始</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
       <source>Start a new map.</source>
-      <translation type="unfinished" />
+      <translation>请开始新的分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/rebuild.py" />
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Start a new session.</source>
-      <translation type="unfinished" />
+      <translation>请开始新的会话。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -11486,7 +11564,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/labels/session_schema.py" />
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Stop editing it in other windows or make room on the disk, and try again; earlier labels are safe.</source>
-      <translation type="unfinished" />
+      <translation>请在其他窗口中停止编辑它，或腾出磁盘空间，然后重试；先前的标签是安全的。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -11622,7 +11700,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/labels/reference/field.py" />
       <source>Take answered points along, too, or draw another sample.</source>
-      <translation type="unfinished" />
+      <translation>请同时带上已回答的点，或抽取另一个样本。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
@@ -11663,6 +11741,11 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>Take the jobs that have ended out of this list; their files stay</source>
       <translation>将已结束的任务从此列表移除；其文件会保留</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Take the labels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -11849,7 +11932,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <location filename="../../hsi_plugin/labels/session_answers.py" />
       <source>The answer "{0}" was given with a wrong class.</source>
-      <translation type="unfinished" />
+      <translation>回答“{0}”附带了不适当的类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -12016,7 +12099,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
       <source>The class "{0}" cannot go: answers of the reference sample name it.</source>
-      <translation type="unfinished" />
+      <translation>无法移除类别“{0}”：参考样本的回答使用了它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
@@ -12036,7 +12119,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
       <source>The class "{0}" was added to the session.</source>
-      <translation type="unfinished" />
+      <translation>类别“{0}”已添加到会话。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
@@ -12046,12 +12129,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>The class table differs from the events.</source>
-      <translation type="unfinished" />
+      <translation>类别表与事件不一致。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The class that is missed most is {0}: the map finds {1} of it.</source>
-      <translation type="unfinished" />
+      <translation>漏掉最多的类别是{0}：分类图找到了其中的{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -12103,12 +12186,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
       <source>The confidence {0} cannot be opened: {1}.</source>
-      <translation type="unfinished" />
+      <translation>无法打开置信度{0}：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
       <source>The confidence {0} does not lie on the grid of the map.</source>
-      <translation type="unfinished" />
+      <translation>置信度{0}与分类图的格网不一致。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
@@ -12133,7 +12216,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/correct/laying.py" />
       <source>The correction {0} of the map is damaged.</source>
-      <translation type="unfinished" />
+      <translation>分类图的改正{0}已损坏。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -12148,7 +12231,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>The cube does not tell its reference system; that of {0} was taken for the cube's.</source>
-      <translation type="unfinished" />
+      <translation>立方体未说明其坐标参照系；采用了{0}的坐标参照系。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/cie.py" />
@@ -12158,18 +12241,18 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>The cube has no map position, so its pixels cannot be found outdoors.</source>
-      <translation type="unfinished" />
+      <translation>立方体没有地图位置，因此无法在野外找到其像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
       <source>The cube has no map position, so places cannot be found on it.</source>
-      <translation type="unfinished" />
+      <translation>立方体没有地图位置，因此无法在其上找到地点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>The cube has no map position; the labels were read as x = column, y = row.</source>
-      <translation type="unfinished" />
+      <translation>立方体没有地图位置；标签按x = 列、y = 行读取。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -12476,7 +12559,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>The filter {0} of {1} is not understood: {2}.</source>
-      <translation type="unfinished" />
+      <translation>无法理解{1}的过滤器{0}：{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -12674,7 +12757,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The image covers {0} of the wavelengths that the model was trained on.</source>
-      <translation type="unfinished" />
+      <translation>影像覆盖了模型训练波长的{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -12709,7 +12792,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
       <source>The image of {0} has another header; check that it is the same image.</source>
-      <translation type="unfinished" />
+      <translation>{0}的影像头文件不同；请检查是否为同一影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -12769,7 +12852,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
       <source>The intervals hold if the reference pixels are a random sample, drawn separately within each class of this map (stratified by map class), and were not used to make the map. Reference pixels that were chosen by hand, that lie in clusters such as polygons, or that trained the classifier, give figures that look better, and intervals that look narrower, than the truth.</source>
-      <translation type="unfinished" />
+      <translation>仅当参考像元是在此分类图的每个类别内分别抽取的随机样本（按图上类别分层），且未用于生成分类图时，这些区间才成立。人工挑选、成片分布（如多边形内）或用于训练分类器的参考像元，会使数字显得比实际更好，区间显得比实际更窄。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/errors.py" />
@@ -12794,17 +12877,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
       <source>The labelling session could not be written: {0}.</source>
-      <translation type="unfinished" />
+      <translation>无法写入标注会话：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>The labelling session is closed.</source>
-      <translation type="unfinished" />
+      <translation>标注会话已关闭。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
       <source>The labelling session {0} has {1}.</source>
-      <translation type="unfinished" />
+      <translation>标注会话{0}有{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
@@ -12814,7 +12897,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>The labels cannot be brought into the cube's reference system: {0}.</source>
-      <translation type="unfinished" />
+      <translation>无法将标签转换到立方体的坐标参照系：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
@@ -12824,7 +12907,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
       <source>The labels hold {0}.</source>
-      <translation type="unfinished" />
+      <translation>标签含有{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -12839,7 +12922,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
       <source>The labels in {0} lack the columns {1}, which sessions of earlier versions did not have.</source>
-      <translation type="unfinished" />
+      <translation>{0}中的标签缺少列{1}，早期版本的会话没有这些列。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/splits.py" />
@@ -12874,7 +12957,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/suggested.py" />
       <source>The layer of suggested pixels could not be made.</source>
-      <translation type="unfinished" />
+      <translation>无法创建建议像元的图层。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -12889,7 +12972,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The least reliable class is {0}: {1} of what the map calls {2} is {3}.</source>
-      <translation type="unfinished" />
+      <translation>最不可靠的类别是{0}：分类图判为{2}的部分中，有{1}是{3}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
@@ -12989,7 +13072,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>The map does not say how far around a pixel its model looks: only the labelled pixels themselves are known to be learned from.</source>
-      <translation type="unfinished" />
+      <translation>分类图未说明其模型看像元周围多远：只知道已标注像元本身被学习过。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
@@ -12999,12 +13082,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>The map has changed since this was proposed.</source>
-      <translation type="unfinished" />
+      <translation>提出此更改之后，分类图已发生变化。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>The map has no class {0}; its pixels in the reference count as errors of the map.</source>
-      <translation type="unfinished" />
+      <translation>分类图没有类别{0}；参考中属于它的像元计为分类图的错误。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -13024,6 +13107,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
       <source>The map is {0} than it is right: mean confidence {1}, accuracy {2} at the same pixels. Its confidence promises {3} than the map keeps.</source>
+      <translation>分类图的置信度与实际正确率相比{0}：相同像元上平均置信度{1}，精度{2}。其置信度所承诺的比分类图所兑现的{3}。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>The map learns from labelled pixels. Add classes and click pixels of them, or take the labels that come with the scene.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13044,7 +13132,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The map shows {0} {1}: {2} {3} are mapped, {4} {5} are estimated. Use the estimated areas.</source>
-      <translation type="unfinished" />
+      <translation>分类图显示{0} {1}：制图{2} {3}，估计{4} {5}。请使用估计面积。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -13086,7 +13174,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>The maps were made from all pixels of {0}: they cannot be judged by them.</source>
-      <translation type="unfinished" />
+      <translation>这些分类图由{0}的全部像元生成：不能用它们来评价。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
@@ -13228,13 +13316,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>The model has learned from {0} of {1} reference pixels, and they are counted: the figures flatter the map.</source>
-      <translation type="unfinished" />
+      <translation>{1}个参考像元中有{0}个被模型学习过，且已计入：这些数字高估了分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
       <location filename="../../hsi_plugin/methods/sst/classifier.py" />
       <source>The model is damaged: a band is scaled by nothing.</source>
-      <translation type="unfinished" />
+      <translation>模型已损坏：有一个波段的缩放系数为零。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
@@ -13267,7 +13355,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
       <location filename="../../hsi_plugin/methods/sst/classifier.py" />
       <source>The model is damaged: its card does not describe a network.</source>
-      <translation type="unfinished" />
+      <translation>模型已损坏：其说明卡没有描述网络。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
@@ -13277,12 +13365,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/click/classifier.py" />
       <source>The model is damaged: its card does not say how many pixels it was learned from.</source>
-      <translation type="unfinished" />
+      <translation>模型已损坏：其说明卡未说明由多少像元学习。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/fitted.py" />
       <source>The model is damaged: its card does not say how spectra are scaled.</source>
-      <translation type="unfinished" />
+      <translation>模型已损坏：其说明卡未说明光谱如何缩放。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
@@ -13292,12 +13380,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/mamba/fitted.py" />
       <source>The model is damaged: its card scales spectra by nothing.</source>
-      <translation type="unfinished" />
+      <translation>模型已损坏：其说明卡的光谱缩放系数为零。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
       <source>The model is damaged: its card tells no size of windows.</source>
-      <translation type="unfinished" />
+      <translation>模型已损坏：其说明卡未说明窗口大小。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
@@ -13318,12 +13406,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
       <location filename="../../hsi_plugin/methods/sst/classifier.py" />
       <source>The model is damaged: its network has other bands or classes than its card.</source>
-      <translation type="unfinished" />
+      <translation>模型已损坏：其网络的波段或类别与说明卡不同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
       <source>The model is damaged: its network has other inputs or classes than its card.</source>
-      <translation type="unfinished" />
+      <translation>模型已损坏：其网络的输入或类别与说明卡不同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/portable.py" />
@@ -13359,13 +13447,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>The model learned from another image. If that one shows the same ground, its labels lie on this map too and must not judge it.</source>
-      <translation type="unfinished" />
+      <translation>模型由另一影像学习。如果该影像显示同一地面，其标签也位于此分类图上，不得用来评价它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
       <location filename="../../hsi_plugin/methods/sst/classifier.py" />
       <source>The model learned from pixels of {0} m, and {1} has pixels of {2} m: what it knows of surroundings may not hold.</source>
-      <translation type="unfinished" />
+      <translation>模型由{0} m的像元学习，而{1}的像元为{2} m：它对周围环境的认识可能不成立。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -13405,7 +13493,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>The model was made by the method "{0}", not by "{1}".</source>
-      <translation type="unfinished" />
+      <translation>模型由方法“{0}”生成，而不是“{1}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -13415,7 +13503,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The model was trained on another sensor ({0}) than the one of this image ({1}).</source>
-      <translation type="unfinished" />
+      <translation>模型在另一种传感器（{0}）上训练，而此影像的传感器为{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -13586,7 +13674,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
       <source>The parameters "{0}" are no numbers.</source>
-      <translation type="unfinished" />
+      <translation>参数“{0}”不是数值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
@@ -13641,7 +13729,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
       <source>The point at row {0}, column {1} lies outside the grid of {2}, which has {3} × {4} pixels.</source>
-      <translation type="unfinished" />
+      <translation>第{0}行第{1}列的点位于{2}的格网之外，该格网有{3} × {4}像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -13656,7 +13744,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>The points of the sample "{0}" are not the same in {1}.</source>
-      <translation type="unfinished" />
+      <translation>{1}中样本“{0}”的点不相同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
@@ -13707,52 +13795,52 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
       <source>The reference does not show that one map is better: {0}.</source>
-      <translation type="unfinished" />
+      <translation>参考不能表明其中一幅分类图更好：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>The reference is no probability sample. Its pixels count as if each told something of its own, which those of one polygon do not.</source>
-      <translation type="unfinished" />
+      <translation>参考不是概率样本。计算时视每个像元都提供独立信息，而同一多边形中的像元并非如此。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The reference is no sample that was drawn by chance from this map; intervals and areas hold only as far as it can be taken for one.</source>
-      <translation type="unfinished" />
+      <translation>参考不是从此分类图随机抽取的样本；区间和面积仅在可视其为随机样本的程度内成立。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
       <source>The reference is too small to tell the two maps apart.</source>
-      <translation type="unfinished" />
+      <translation>参考太小，无法区分两幅分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>The reference sample "{0}" of {1} has lost its points.</source>
-      <translation type="unfinished" />
+      <translation>{1}的参考样本“{0}”丢失了其中的点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
       <source>The reference sample has a pixel twice.</source>
-      <translation type="unfinished" />
+      <translation>参考样本中有一个像元出现了两次。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
       <source>The reference sample has no points.</source>
-      <translation type="unfinished" />
+      <translation>参考样本没有点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>The reference sample in {0} belongs to an image with another grid.</source>
-      <translation type="unfinished" />
+      <translation>{0}中的参考样本属于另一格网的影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <source>The reference sample of this point was discarded.</source>
-      <translation type="unfinished" />
+      <translation>此点的参考样本已丢弃。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reference.py" />
       <source>The reference sample of {0} was drawn on another grid than that of the map.</source>
-      <translation type="unfinished" />
+      <translation>{0}的参考样本是在与该分类图不同的格网上抽取的。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -13802,7 +13890,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>The same as shares of the area, in percent.</source>
-      <translation type="unfinished" />
+      <translation>同上，以面积百分比表示。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -13847,7 +13935,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>The sample "{0}" of {1} is not in this file; left out.</source>
-      <translation type="unfinished" />
+      <translation>{1}的样本“{0}”不在此文件中；已排除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
@@ -13857,22 +13945,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/statistics/clusters.py" />
       <source>The sample has no answered pixel.</source>
-      <translation type="unfinished" />
+      <translation>样本没有已回答的像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>The sample holds every pixel that could be drawn.</source>
-      <translation type="unfinished" />
+      <translation>样本含有所有可抽取的像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>The sample may hold some of the {0} pixels that the model has learned from, where the map flatters itself; the assessment leaves them out again unless it is told not to.</source>
-      <translation type="unfinished" />
+      <translation>样本可能含有模型学习过的{0}个像元中的一些，分类图在那里显得过好；除非另有要求，评价时会将其排除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>The sample would have {0} pixels; nobody looks at more than {1}.</source>
-      <translation type="unfinished" />
+      <translation>样本将有{0}个像元；没有人会查看{1}个以上。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
@@ -13942,7 +14030,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
       <source>The session does not keep this model any more.</source>
-      <translation type="unfinished" />
+      <translation>会话不再保存此模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -13988,7 +14076,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
       <source>The size of stratum {0} is not known.</source>
-      <translation type="unfinished" />
+      <translation>第{0}层的大小未知。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
@@ -14008,12 +14096,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/active/lessons.py" />
       <source>The source model is left out: your labels do not show that it helps.</source>
-      <translation type="unfinished" />
+      <translation>不使用源模型：您的标签未表明它有帮助。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/lessons.py" />
       <source>The source model knows fewer than two of the classes here.</source>
-      <translation type="unfinished" />
+      <translation>源模型认识的此处类别少于两个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
@@ -14048,12 +14136,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/active/lessons.py" />
       <source>The source model’s view takes part: it makes your labels more probable.</source>
-      <translation type="unfinished" />
+      <translation>源模型的判断参与其中：它使您的标签更为可能。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/lessons.py" />
       <source>The source model’s view takes part; it is checked from the fourth label on.</source>
-      <translation type="unfinished" />
+      <translation>源模型的判断参与其中；从第四个标签起对其进行检验。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -14085,7 +14173,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/active/query/choose.py" />
       <source>The strategy "bald" needs several draws of a network, and this classifier gives none.</source>
-      <translation type="unfinished" />
+      <translation>策略“bald”需要网络的多次抽样，而此分类器不提供。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -14105,17 +14193,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/summary.py" />
       <source>The table "{0}" could not be made.</source>
-      <translation type="unfinished" />
+      <translation>无法创建表“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>The table "{0}" of the field package could not be made.</source>
-      <translation type="unfinished" />
+      <translation>无法创建外业包的表“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
       <source>The table "{0}" of the labelling session could not be made.</source>
-      <translation type="unfinished" />
+      <translation>无法创建标注会话的表“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
@@ -14125,7 +14213,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/layer_style.py" />
       <source>The table of styles could not be made.</source>
-      <translation type="unfinished" />
+      <translation>无法创建样式表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
@@ -14398,12 +14486,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
       <source>The {0} of a window of {1} × {2} pixels has {3}.</source>
-      <translation type="unfinished" />
+      <translation>{1} × {2}像元窗口的{0}有{3}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The {0} reference pixels do not tell how much of the map is right.</source>
-      <translation type="unfinished" />
+      <translation>这{0}个参考像元不能说明分类图有多少是正确的。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -14454,7 +14542,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_classes.py" />
       <source>There is a class "{0}" already.</source>
-      <translation type="unfinished" />
+      <translation>已有类别“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -14479,7 +14567,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>There is no class that could be observed.</source>
-      <translation type="unfinished" />
+      <translation>没有可观测的类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -14494,7 +14582,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_base.py" />
       <source>There is no class {0} in this session.</source>
-      <translation type="unfinished" />
+      <translation>此会话中没有类别{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -14625,12 +14713,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
       <source>There is no labelled pixel to learn from.</source>
-      <translation type="unfinished" />
+      <translation>没有可供学习的已标注像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>There is no labelling session {0}.</source>
-      <translation type="unfinished" />
+      <translation>没有标注会话{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/criteria.py" />
@@ -14640,7 +14728,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>There is no map {0}.</source>
-      <translation type="unfinished" />
+      <translation>没有分类图{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -14680,7 +14768,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
       <source>There is no pixel that could be asked about.</source>
-      <translation type="unfinished" />
+      <translation>没有可询问的像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -14690,7 +14778,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>There is no point to visit.</source>
-      <translation type="unfinished" />
+      <translation>没有要到访的点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -14746,13 +14834,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_answers.py" />
       <source>There is no such label of a class that could be propagated.</source>
-      <translation type="unfinished" />
+      <translation>没有可传播的该类别标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
       <source>There is no such point in the reference sample.</source>
-      <translation type="unfinished" />
+      <translation>参考样本中没有这样的点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -14787,7 +14875,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <source>There is nothing to decide at point {0}: nobody disagrees.</source>
-      <translation type="unfinished" />
+      <translation>点{0}无需裁定：没有人意见不同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -14830,9 +14918,14 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <translation>这些更改是针对此分类图记录的，但未包含在其中；改正后的分类图是单独的文件。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>These figures come from blocks of pixels that were not learned from. For an accuracy with intervals, and areas, review the map: random points, one after the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>These figures judge how well the method learned from its labels, on blocks of the image that were held out. Labels are chosen by people, often where a class is easy to see; so these figures are not the accuracy of the map, and usually flatter it.</source>
-      <translation type="unfinished" />
+      <translation>这些数字在影像的留出分块上评价方法由标签学习的效果。标签由人选取，往往位于类别易于辨认之处；因此这些数字不是分类图的精度，通常会高估它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -14922,7 +15015,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/active/query/view.py" />
       <source>This is no table of typical pixels.</source>
-      <translation type="unfinished" />
+      <translation>这不是典型像元表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -14937,7 +15030,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>This map has a class in {0} pixels, that from which the sample was drawn in {1}; the figures are about the part that both have.</source>
-      <translation type="unfinished" />
+      <translation>此分类图有{0}个像元带类别，抽取样本的那幅有{1}个；这些数字针对两者共有的部分。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report_session.py" />
@@ -14974,7 +15067,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/active/query/choose.py" />
       <source>This strategy needs probabilities.</source>
-      <translation type="unfinished" />
+      <translation>此策略需要概率。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -15031,7 +15124,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
       <source>Too few labelled pixels in {0}.</source>
-      <translation type="unfinished" />
+      <translation>{0}中的已标注像元太少。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -15047,6 +15140,16 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Torn between two classes</source>
       <translation>在两个类别间难以抉择</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/interface.py" />
+      <source>Tour on the sample scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
+      <source>Tour · {0} of {1}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -15204,12 +15307,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <source>Undo that, or choose another sample.</source>
-      <translation type="unfinished" />
+      <translation>请撤销该操作，或选择其他样本。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
       <source>Undo the removal of the class first, or answer the point anew.</source>
-      <translation type="unfinished" />
+      <translation>请先撤销移除类别，或重新回答该点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -15380,12 +15483,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_labels.py" />
       <source>Use the columns of the label table.</source>
-      <translation type="unfinished" />
+      <translation>请使用标签表的列。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/map_changes.py" />
       <source>Use the columns of the table map_change.</source>
-      <translation type="unfinished" />
+      <translation>请使用表map_change的列。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
@@ -15395,7 +15498,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <source>Use {0} or {1}.</source>
-      <translation type="unfinished" />
+      <translation>请使用{0}或{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -15405,7 +15508,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>User's accuracy: of what the map calls so, this much is. Producer's accuracy: of what is so, the map finds this much.</source>
-      <translation type="unfinished" />
+      <translation>用户精度：分类图判为该类的部分中，实际属于该类的比例。生产者精度：实际属于该类的部分中，分类图找到的比例。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -15649,12 +15752,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
       <source>What the session keeps of this model is damaged.</source>
-      <translation type="unfinished" />
+      <translation>会话中保存的此模型已损坏。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>What was held out lies in another image than this one, where more or fewer may be right.</source>
-      <translation type="unfinished" />
+      <translation>留出的像元位于另一影像中，在此影像上正确的可能更多或更少。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
@@ -15714,6 +15817,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Where to compute: tcp://HOST:PORT or tls://HOST:PORT of a Dask scheduler, the path of its scheduler file, or local:4 for four processes on this computer. Empty: as QGIS's options say; none: one process on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/steps.py" />
+      <source>Where to go from here</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16102,7 +16210,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Write times as 2026-05-31T12:00:00Z.</source>
-      <translation type="unfinished" />
+      <translation>时间请写成2026-05-31T12:00:00Z。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/fuse.py" />
@@ -17300,7 +17408,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} Drawn{1} with seed {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}以种子{2}抽取{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -17311,7 +17419,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>{0} Lines are means, bands ± one standard deviation; numbers of pixels in brackets.</source>
-      <translation type="unfinished" />
+      <translation>{0}线为均值，带为± 一倍标准差；括号中为像元数。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -17372,7 +17480,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
       <source>{0} and {1} do not have the same pixels: {2} × {3} and {4} × {5}, or another place or reference system.</source>
-      <translation type="unfinished" />
+      <translation>{0}和{1}的像元不一致：{2} × {3}和{4} × {5}，或位置或坐标参照系不同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -17382,22 +17490,22 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>{0} answers name a class that was removed here; they stay away.</source>
-      <translation type="unfinished" />
+      <translation>{0}个回答所指的类别已在此处移除；它们不予恢复。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>{0} answers of {1} name a class that it does not have; left out.</source>
-      <translation type="unfinished" />
+      <translation>{1}有{0}个回答所指的类别并不存在；已排除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>{0} answers taken over, {1} known already, {2} taken back.</source>
-      <translation type="unfinished" />
+      <translation>接收了{0}个回答，{1}个已知，{2}个撤回。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_report.py" />
       <source>{0} answers taken, {1} known already, {2}.</source>
-      <translation type="unfinished" />
+      <translation>采用了{0}个回答，{1}个已知，{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -17447,7 +17555,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>{0} belongs to an image with other pixels than {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}属于与{1}像元不同的影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/emit.py" />
@@ -17477,12 +17585,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/live.py" />
       <source>{0} cannot be changed.</source>
-      <translation type="unfinished" />
+      <translation>无法更改{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/live.py" />
       <source>{0} cannot be changed: {1}.</source>
-      <translation type="unfinished" />
+      <translation>无法更改{0}：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/fetch.py" />
@@ -17498,7 +17606,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
       <source>{0} cannot be made a cloud-optimised GeoTIFF: GDAL {1} here has no driver for it.</source>
-      <translation type="unfinished" />
+      <translation>无法将{0}制成云优化GeoTIFF：此处的GDAL {1}没有相应的驱动。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/example_models.py" />
@@ -17519,12 +17627,12 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>{0} cannot be opened: {1}.</source>
-      <translation type="unfinished" />
+      <translation>无法打开{0}：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
       <source>{0} cannot be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>无法读取{0}（{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
@@ -17620,7 +17728,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/area.py" />
       <source>{0} classes do not fit a confusion matrix of shape {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}个类别与形状为{1}的混淆矩阵不符。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -17653,12 +17761,12 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/labels/suggested.py" />
       <location filename="../../hsi_plugin/maps/correct/registry.py" />
       <source>{0} could not be made: {1}.</source>
-      <translation type="unfinished" />
+      <translation>无法创建{0}：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} could not be reached; it is still open.</source>
-      <translation type="unfinished" />
+      <translation>无法到达{0}；它仍未回答。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -17707,7 +17815,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
       <source>{0} different changes occur, more than a raster can number.</source>
-      <translation type="unfinished" />
+      <translation>出现了{0}种不同的变化，超过栅格所能编号的数量。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -17767,22 +17875,22 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} does not tell its reference system; its coordinates were taken for degrees of WGS 84.</source>
-      <translation type="unfinished" />
+      <translation>{0}未说明其坐标参照系；其坐标按WGS 84的度处理。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} does not tell its reference system; the cube's was assumed.</source>
-      <translation type="unfinished" />
+      <translation>{0}未说明其坐标参照系；假定与立方体相同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} does not tell its reference system; the image's was assumed.</source>
-      <translation type="unfinished" />
+      <translation>{0}未说明其坐标参照系；假定与影像相同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>{0} does not tell the grid of its cube.</source>
-      <translation type="unfinished" />
+      <translation>{0}未说明其立方体的格网。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -17822,7 +17930,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>{0} expected accuracies do not fit the {1} classes of the map.</source>
-      <translation type="unfinished" />
+      <translation>{0}个预期精度与分类图的{1}个类别不符。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -17832,17 +17940,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} features are no points, or have no class in "{1}"; left out.</source>
-      <translation type="unfinished" />
+      <translation>有{0}个要素不是点，或在“{1}”中没有类别；已排除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} features have no geometry; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0}个要素没有几何图形；已排除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} features have no value in "{1}"; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0}个要素在“{1}”中没有值；已排除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -17908,7 +18016,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>{0} has labels of {1}, which {2} not among the classes {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0}有{1}的标签，而类别（{3}）中没有它们（{2} not）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -17948,12 +18056,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>{0} has no class {1}; classes count as the same where their names are.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有类别{1}；名称相同的类别视为同一类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>{0} has no classified pixel to draw from.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有可供抽取的已分类像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
@@ -17968,13 +18076,13 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} has no feature with a class and a geometry.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有同时带类别和几何图形的要素。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} has no field "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0}没有字段“{1}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
@@ -17984,7 +18092,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>{0} has no layer "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0}没有图层“{1}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/workspace.py" />
@@ -17999,7 +18107,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} has no map position; the labels were taken pixel by pixel.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有地图位置；标签按像元一一对应。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -18030,7 +18138,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} has no point with a class in "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0}没有在“{1}”中带类别的点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -18045,17 +18153,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
       <source>{0} has no reference sample "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0}没有参考样本“{1}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>{0} has no reference sample in common with {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}与{1}没有共同的参考样本。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
       <source>{0} has no reference sample.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有参考样本。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
@@ -18115,12 +18223,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>{0} has several layers.</source>
-      <translation type="unfinished" />
+      <translation>{0}有多个图层。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} has the size of the cube, but lies elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>{0}与立方体大小相同，但位置不同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/torch_notice.py" />
@@ -18151,12 +18259,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>{0} has {1} bands; a map of classes has one.</source>
-      <translation type="unfinished" />
+      <translation>{0}有{1}个波段；分类图只有一个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} has {1} bands; a raster of labels has one.</source>
-      <translation type="unfinished" />
+      <translation>{0}有{1}个波段；标签栅格只有一个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -18166,7 +18274,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} has {1} × {2} pixels, the cube {3} × {4}.</source>
-      <translation type="unfinished" />
+      <translation>{0}有{1} × {2}像元，而立方体有{3} × {4}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/open.py" />
@@ -18201,7 +18309,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>{0} holds a table without geometries.</source>
-      <translation type="unfinished" />
+      <translation>{0}含有没有几何图形的表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -18217,7 +18325,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} holds fractions such as {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}含有{1}之类的小数。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
@@ -18227,7 +18335,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>{0} holds more than 4,096 different values.</source>
-      <translation type="unfinished" />
+      <translation>{0}含有4,096个以上的不同值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -18267,7 +18375,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>{0} holds no layer.</source>
-      <translation type="unfinished" />
+      <translation>{0}不含图层。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -18287,7 +18395,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
       <source>{0} holds no points that can be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}不含可读取的点：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -18297,7 +18405,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} holds no points: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}不含点：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/spectrometers.py" />
@@ -18348,7 +18456,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>{0} holds numbers of type {1}, not classes.</source>
-      <translation type="unfinished" />
+      <translation>{0}含有{1}类型的数值，不是类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -18389,7 +18497,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
       <source>{0} holds values outside 0…1.</source>
-      <translation type="unfinished" />
+      <translation>{0}含有0…1之外的值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
@@ -18419,12 +18527,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>{0} holds {1} different classes.</source>
-      <translation type="unfinished" />
+      <translation>{0}含{1}个不同的类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} holds {1} different values.</source>
-      <translation type="unfinished" />
+      <translation>{0}含{1}个不同的值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
@@ -18434,7 +18542,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} holds {1} geometries, which cover no pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0}含有{1}几何图形，它们不覆盖任何像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
@@ -18536,7 +18644,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/labels/rebuild.py" />
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>{0} is a labelling session without a cube.</source>
-      <translation type="unfinished" />
+      <translation>{0}是没有立方体的标注会话。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
@@ -18566,12 +18674,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
       <source>{0} is being corrected in {1} windows.</source>
-      <translation type="unfinished" />
+      <translation>{0}正在{1}个窗口中改正。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
       <source>{0} is better: {1} − {2} is {3} points of overall accuracy ({4}{5}).</source>
-      <translation type="unfinished" />
+      <translation>{0}更好：{1} − {2}的总体精度差为{3}个百分点（{4}{5}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
@@ -18697,7 +18805,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} is in the package twice; the newer observation was taken.</source>
-      <translation type="unfinished" />
+      <translation>{0}在外业包中出现两次；采用了较新的观测。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/candidate.py" />
@@ -18712,7 +18820,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>{0} is neither a vector nor a raster file that GDAL can read{1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}既不是GDAL可读取的矢量文件，也不是栅格文件{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
@@ -18747,7 +18855,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
       <source>{0} is no field package: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}不是外业包：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -18792,7 +18900,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} is no point of the sample; not taken.</source>
-      <translation type="unfinished" />
+      <translation>{0}不是样本的点；未采用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
@@ -18843,12 +18951,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
       <source>{0} is not a labelling session: it lacks {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}不是标注会话：它缺少{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
       <source>{0} is not a labelling session: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}不是标注会话：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -18858,7 +18966,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/staging.py" />
       <source>{0} is not a name for a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>{0}不能作为GeoTIFF的名称。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -18893,7 +19001,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
       <source>{0} is not in the mosaic: it {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}不在镶嵌中：它{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
@@ -18908,7 +19016,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/correct/export.py" />
       <source>{0} is not the runner-up of {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}不是{1}的次优类别：{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -18933,7 +19041,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>{0} is read-only.</source>
-      <translation type="unfinished" />
+      <translation>{0}为只读。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -18949,7 +19057,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/labels/merge.py" />
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>{0} is the session that is open.</source>
-      <translation type="unfinished" />
+      <translation>{0}就是当前打开的会话。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
@@ -19042,7 +19150,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>{0} labels no pixel of the cube.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有标注立方体的任何像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
@@ -19052,7 +19160,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>{0} labels of several classes; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0}带有多个类别的标签；已排除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -19062,7 +19170,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
       <source>{0} labels taken over, {1} known already, {2}.</source>
-      <translation type="unfinished" />
+      <translation>接收了{0}个标签，{1}个已知，{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -19082,7 +19190,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
       <source>{0} leaves a grid of {1} × {2} pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0}超出{1} × {2}像元的格网。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -19093,7 +19201,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} lies outside the image; not taken.</source>
-      <translation type="unfinished" />
+      <translation>{0}位于影像之外；未采用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
@@ -19113,12 +19221,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>{0} lost a change.</source>
-      <translation type="unfinished" />
+      <translation>{0}丢失了一项更改。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
       <source>{0} maps are not in the mosaic, because each of them {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>有{0}幅分类图不在镶嵌中，因为它们各自{1}：{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -19208,12 +19316,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} observations name no observer; they are taken as said by "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0}条观测没有署名观测者；按“{1}”的回答处理。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <source>{0} observations taken, {1} known already, {2}.</source>
-      <translation type="unfinished" />
+      <translation>采用了{0}条观测，{1}条已知，{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/memory.py" />
@@ -19228,7 +19336,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>{0} of the map could not be drawn, because the model has learned there; the figures take it to be like the rest of each class.</source>
-      <translation type="unfinished" />
+      <translation>分类图有{0}无法抽取，因为模型在那里学习过；这些数字假定它与各类别的其余部分相似。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -19238,7 +19346,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reference.py" />
       <source>{0} of the points that were looked at have no known class. What is hard to tell is hard for the map as well: such points are not missing by chance, and the figures without them probably flatter the map. See the bounds.</source>
-      <translation type="unfinished" />
+      <translation>查看过的点中有{0}没有已知类别。难以判断的内容对分类图也很难：这些点并非随机缺失，不含它们的数字很可能高估了分类图。请参见上下界。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -19258,12 +19366,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
       <source>{0} of these pixels are learned from, too; they cannot judge a map that was made from them.</source>
-      <translation type="unfinished" />
+      <translation>其中{0}个像元也用于学习；它们不能用来评价由其生成的分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} of this map is unsure.</source>
-      <translation type="unfinished" />
+      <translation>此分类图有{0}为不确定。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_words.py" />
@@ -19334,7 +19442,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>{0} of {1} may hold the classes.</source>
-      <translation type="unfinished" />
+      <translation>{1}的{0}可能含有类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -19354,22 +19462,22 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} of {1} pixels, all with the same chance.</source>
-      <translation type="unfinished" />
+      <translation>{1}个像元中的{0}个，抽取概率均相同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} of {1} points do not tell how well their position is known.</source>
-      <translation type="unfinished" />
+      <translation>{1}个点中有{0}个未说明其位置精度。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} of {1} points lie outside the cube; left out.</source>
-      <translation type="unfinished" />
+      <translation>{1}个点中有{0}个位于立方体之外；已排除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} of {1} points lie outside the image; left out.</source>
-      <translation type="unfinished" />
+      <translation>{1}个点中有{0}个位于影像之外；已排除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -19379,22 +19487,22 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} of {1} polygons are too small to hold a pixel's centre; left out.</source>
-      <translation type="unfinished" />
+      <translation>{1}个多边形中有{0}个太小，不含任何像元中心；已排除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} of {1} polygons lie outside the cube; left out.</source>
-      <translation type="unfinished" />
+      <translation>{1}个多边形中有{0}个位于立方体之外；已排除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>{0} of {1} reference pixels lie where the map has no class; not counted.</source>
-      <translation type="unfinished" />
+      <translation>{1}个参考像元中有{0}个位于分类图没有类别之处；不计入。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>{0} of {1} reference pixels share a part of the window that the model looks at with pixels that it has learned from; the figures flatter the map.</source>
-      <translation type="unfinished" />
+      <translation>{1}个参考像元中有{0}个与模型学习过的像元共用模型所看窗口的一部分；这些数字高估了分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -19414,7 +19522,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} of {1} square clusters of neighbouring pixels, drawn at random; {2} pixels in all.</source>
-      <translation type="unfinished" />
+      <translation>{1}个相邻像元方块（群）中的{0}个，随机抽取；共{2}个像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/resume.py" />
@@ -19456,7 +19564,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>{0} pixels ({1} of the map) were learned from, or share a window with one that was, and cannot be drawn. The sample speaks for the rest of the map.</source>
-      <translation type="unfinished" />
+      <translation>{0}个像元（分类图的{1}）被学习过，或与学习过的像元共用窗口，因而无法抽取。样本代表分类图的其余部分。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
@@ -19466,7 +19574,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>{0} pixels are too few for {1} of each of {2} classes: {3} has {4}.</source>
-      <translation type="unfinished" />
+      <translation>{0}个像元太少，不足以使{2}个类别各有{1}个：{3}有{4}个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
@@ -19491,7 +19599,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>{0} pixels have a class on one of the maps only; they are not compared.</source>
-      <translation type="unfinished" />
+      <translation>{0}个像元只在其中一幅分类图上有类别；不参与比较。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
@@ -19502,7 +19610,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <location filename="../../hsi_plugin/labels/merge.py" />
       <source>{0} pixels have different answers and count for nothing until they are decided:</source>
-      <translation type="unfinished" />
+      <translation>有{0}个像元的回答不一致，在裁定之前不计入：</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -19522,7 +19630,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} pixels of {1}, as somebody chose them.</source>
-      <translation type="unfinished" />
+      <translation>{1}的{0}个像元，由人选取。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -19532,12 +19640,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} pixels with negative values were taken as not labelled.</source>
-      <translation type="unfinished" />
+      <translation>{0}个负值像元按未标注处理。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} points belong to a sample that was discarded, or is unknown here; {1} observations of them were not taken.</source>
-      <translation type="unfinished" />
+      <translation>有{0}个点所属的样本已丢弃，或在此未知；未采用其{1}条观测。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -19547,17 +19655,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_report.py" />
       <source>{0} points have different answers and count for nothing until they are decided:</source>
-      <translation type="unfinished" />
+      <translation>有{0}个点的回答不一致，在裁定之前不计入：</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>{0} points have different answers and count for nothing until they are decided: {1}.</source>
-      <translation type="unfinished" />
+      <translation>有{0}个点的回答不一致，在裁定之前不计入：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
       <source>{0} points lie outside the cube; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0}个点位于立方体之外；已排除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -19572,12 +19680,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_report.py" />
       <source>{0} points were added outdoors; they are labels kept as reference, not part of the sample.</source>
-      <translation type="unfinished" />
+      <translation>在野外添加了{0}个点；它们作为参考标签保存，不属于样本。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>{0} points were drawn, but the file has {1}: another program has changed it.</source>
-      <translation type="unfinished" />
+      <translation>抽取了{0}个点，但文件中有{1}个：已被其他程序更改。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -19787,7 +19895,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
       <source>{0} was closed already.</source>
-      <translation type="unfinished" />
+      <translation>{0}已关闭。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/source.py" />
@@ -19797,17 +19905,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
       <source>{0} was made for another labelling session.</source>
-      <translation type="unfinished" />
+      <translation>{0}是为另一个标注会话生成的。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <source>{0} was moved from pixel {1} to pixel {2}, {3}, which it labels now.</source>
-      <translation type="unfinished" />
+      <translation>{0}已从像元{1}移到像元{2}, {3}，现标注后者。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} was moved from pixel {1}, {2} to pixel {3}, {4}; a sample's points stay where chance has put them, so it was not taken. Move it back, or add a point of its own.</source>
-      <translation type="unfinished" />
+      <translation>{0}已从像元{1}, {2}移到像元{3}, {4}；样本的点须留在随机抽取的位置，因此未采用。请将其移回，或另添加一个点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -19833,7 +19941,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} was seen as "{1}", which is no class of the session; not taken. Add the class and read again.</source>
-      <translation type="unfinished" />
+      <translation>{0}被判为“{1}”，而会话中没有该类别；未采用。请添加该类别并重新读取。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
@@ -19888,32 +19996,32 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>{0} {1} are not answered yet.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1}尚未回答。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>{0} {1} could not be told by those who looked; figures hold only if they are like the others.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1}经查看者查看仍无法判断；仅当它们与其他点相似时，这些数字才成立。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} {1} has other values than when it was written.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1}的值与写入时不同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>{0} {1} have different answers and count for nothing until someone decides.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1}的回答不一致，在有人裁定之前不计入。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} {1} is in the events alone.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1}只存在于事件中。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} {1} is in the table alone.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1}只存在于表中。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -19923,7 +20031,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} {1} {2}, against the events.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1} {2}，与事件不符。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -19973,7 +20081,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>{0} – not here: Models…</source>
-      <translation type="unfinished" />
+      <translation>{0} – 没有：见模型…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_drawing.py" />
@@ -20063,7 +20171,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>{0}: a map always looks good on what it has learned from.</source>
-      <translation type="unfinished" />
+      <translation>{0}：分类图在其学习过的内容上总是显得很好。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -20164,6 +20272,11 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/gui/log_panel.py" />
       <source>… {0:,} more lines; they are in the log file.</source>
       <translation>… 另有{0:,}行；见日志文件。</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/tour/card.py" />
+      <source>✓ Done</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>

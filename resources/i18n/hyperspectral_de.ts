@@ -26,7 +26,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source> ({0} five clicks ago)</source>
-      <translation type="unfinished" />
+      <translation> (vor fünf Klicks {0})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -198,7 +198,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>"{0}" is no list of scales.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist keine Liste von Skalen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
@@ -290,7 +290,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>({0}, {1}) · {2:.0f} % · {3}</source>
-      <translation type="unfinished" />
+      <translation>({0}, {1}) · {2:.0f} % · {3}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -325,7 +325,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>. Only a sample drawn for the purpose can measure it.</source>
-      <translation type="unfinished" />
+      <translation>. Messen kann das nur eine eigens gezogene Stichprobe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -345,12 +345,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>; most in {0} ({1:.0f} %).</source>
-      <translation type="unfinished" />
+      <translation>; am meisten in {0} ({1:.0f} %).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>; next class,  | synonym</source>
-      <translation type="unfinished" />
+      <translation>; nächste Klasse,  | Synonym</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -360,12 +360,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>&lt; 0.1 %</source>
-      <translation type="unfinished" />
+      <translation>&lt; 0,1 %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>? can't tell</source>
-      <translation type="unfinished" />
+      <translation>? unklar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -450,7 +450,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>A class whose turn it is: no question was about it for a while.</source>
-      <translation type="unfinished" />
+      <translation>Eine Klasse, die an der Reihe ist: Nach ihr wurde eine Weile nicht gefragt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -541,7 +541,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>A file of points with a form, the image underneath, and a project that opens both in QGIS or QField. What comes back is taken over with "Merge a file…", as often as you like.</source>
-      <translation type="unfinished" />
+      <translation>Eine Punktdatei mit Formular, das Bild darunter und ein Projekt, das beide in QGIS oder QField öffnet. Was zurückkommt, wird mit „Datei zusammenführen…“ übernommen, so oft Sie wollen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -566,7 +566,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>A folder or file of a CLIP or SigLIP model, as its makers publish it; it looks at a picture of the cube</source>
-      <translation type="unfinished" />
+      <translation>Ein Ordner oder eine Datei eines CLIP- oder SigLIP-Modells, wie seine Urheber es veröffentlichen; es betrachtet ein Bild des Datenwürfels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -626,18 +626,18 @@
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>A map differs in nothing from itself.</source>
-      <translation type="unfinished" />
+      <translation>Eine Karte unterscheidet sich in nichts von sich selbst.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <source>A map of classes</source>
-      <translation type="unfinished" />
+      <translation>Eine Klassenkarte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>A map of each part</source>
-      <translation type="unfinished" />
+      <translation>Eine Karte jedes Teils</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/layers.py" />
@@ -647,7 +647,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <source>A map that is a layer of the project</source>
-      <translation type="unfinished" />
+      <translation>Eine Karte, die ein Layer des Projekts ist</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/protocol.py" />
@@ -687,12 +687,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>A model of another image</source>
-      <translation type="unfinished" />
+      <translation>Modell eines anderen Bildes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>A model of another image, to start from what it knows; it is dropped where it does not help here</source>
-      <translation type="unfinished" />
+      <translation>Ein Modell eines anderen Bildes, um bei dessen Wissen zu beginnen; es wird verworfen, wo es hier nicht hilft</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -738,7 +738,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>A page with the maps of all parts, the controls and what was chosen why</source>
-      <translation type="unfinished" />
+      <translation>Eine Seite mit den Karten aller Teile, den Kontrollen und der Begründung jeder Wahl</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -852,7 +852,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <source>A small file of points with a form, for QField or QGIS. The session itself stays here; what comes back is merged into it.</source>
-      <translation type="unfinished" />
+      <translation>Eine kleine Punktdatei mit Formular, für QField oder QGIS. Die Sitzung selbst bleibt hier; was zurückkommt, wird in sie zusammengeführt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -971,12 +971,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Accuracy</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeit</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Accuracy and area of each class</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeit und Fläche jeder Klasse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -1013,7 +1013,7 @@
       <location filename="../../hsi_plugin/gui/many_images.py" />
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>Activate it among QGIS's plugins.</source>
-      <translation type="unfinished" />
+      <translation>Aktivieren Sie es unter den Erweiterungen von QGIS.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -1023,7 +1023,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Adapt to this scene…</source>
-      <translation type="unfinished" />
+      <translation>An diese Szene anpassen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -1043,7 +1043,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Add GPU support…</source>
-      <translation type="unfinished" />
+      <translation>GPU-Unterstützung hinzufügen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -1068,17 +1068,17 @@
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Add a file of weights</source>
-      <translation type="unfinished" />
+      <translation>Gewichtsdatei hinzufügen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Add a file of weights that you have: one of these models, or a starter that somebody trained</source>
-      <translation type="unfinished" />
+      <translation>Eine Gewichtsdatei hinzufügen, die Sie haben: eines dieser Modelle, oder ein von jemandem trainiertes Startmodell</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
       <source>Add a photo of the place (P)</source>
-      <translation type="unfinished" />
+      <translation>Foto des Ortes hinzufügen (P)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -1088,7 +1088,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Add file…</source>
-      <translation type="unfinished" />
+      <translation>Datei hinzufügen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -1185,7 +1185,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Agree with all together: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Einig mit allen zusammen: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
@@ -1243,7 +1243,7 @@
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Alle Dateien</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -1308,7 +1308,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>All points of this sample are answered.</source>
-      <translation type="unfinished" />
+      <translation>Alle Punkte dieser Stichprobe sind beantwortet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
@@ -1333,7 +1333,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <source>Also as PDF, beside it</source>
-      <translation type="unfinished" />
+      <translation>Auch als PDF daneben</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -1380,7 +1380,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/sharing.py" />
       <source>Another labelling session</source>
-      <translation type="unfinished" />
+      <translation>Andere Label-Sitzung</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
@@ -1405,12 +1405,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
       <source>Answer "{0}"; the model gives it {1}</source>
-      <translation type="unfinished" />
+      <translation>Mit „{0}“ antworten; das Modell gibt der Klasse {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/learning.py" />
       <source>Answer by keys, click pixels of the current class, drag around many (with Shift: a rectangle); right click removes</source>
-      <translation type="unfinished" />
+      <translation>Antworten mit Tasten, Pixel der aktuellen Klasse anklicken, um viele herumziehen (mit Umschalt: ein Rechteck); Rechtsklick entfernt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -1420,17 +1420,17 @@
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Answer more points before intervals can be told.</source>
-      <translation type="unfinished" />
+      <translation>Beantworten Sie mehr Punkte, bevor sich Intervalle angeben lassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/learning.py" />
       <source>Answer on the map</source>
-      <translation type="unfinished" />
+      <translation>Auf der Karte antworten</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Answer points of the sample; figures appear here.</source>
-      <translation type="unfinished" />
+      <translation>Beantworten Sie Punkte der Stichprobe; hier erscheinen Zahlen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/clusters.py" />
@@ -1467,7 +1467,7 @@
       <location filename="../../hsi_plugin/gui/learn/class_bars.py" />
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>Fläche</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -1493,7 +1493,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Ask</source>
-      <translation type="unfinished" />
+      <translation>Fragen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -1538,12 +1538,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Ask only about what is in sight</source>
-      <translation type="unfinished" />
+      <translation>Nur im sichtbaren Ausschnitt fragen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Assess</source>
-      <translation type="unfinished" />
+      <translation>Bewerten</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reference.py" />
@@ -1573,13 +1573,13 @@
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>At most</source>
-      <translation type="unfinished" />
+      <translation>Höchstens</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Autor</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -1595,12 +1595,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>Automatic: discriminant</source>
-      <translation type="unfinished" />
+      <translation>Automatisch: Diskriminante</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>Automatic: network</source>
-      <translation type="unfinished" />
+      <translation>Automatisch: Netz</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -1611,7 +1611,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Average accuracy: the mean recall of the classes, so that rare classes count as much</source>
-      <translation type="unfinished" />
+      <translation>Mittlere Genauigkeit: die mittlere Trefferquote der Klassen, sodass seltene Klassen ebenso viel zählen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -1622,12 +1622,12 @@
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Back from the field…</source>
-      <translation type="unfinished" />
+      <translation>Aus dem Gelände zurück…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -1725,7 +1725,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>Black or white: this pixel. In colours: the means of the classes, ± one standard deviation around the likeliest, over wavelengths in nm. Grey ground: bad bands</source>
-      <translation type="unfinished" />
+      <translation>Schwarz oder weiß: dieses Pixel. In Farben: die Klassenmittel, ± eine Standardabweichung um die wahrscheinlichste, über der Wellenlänge in nm. Grauer Grund: schlechte Kanäle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
@@ -1796,7 +1796,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>By its own estimate the model is wrong on {0} of the map</source>
-      <translation type="unfinished" />
+      <translation>Nach eigener Schätzung irrt das Modell auf {0} der Karte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1811,12 +1811,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>CLIP</source>
-      <translation type="unfinished" />
+      <translation>CLIP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>CLIP alone looks for it</source>
-      <translation type="unfinished" />
+      <translation>nur CLIP sucht danach</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
@@ -1831,7 +1831,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>CLIP is left out: the cube has no good bands of visible light, so no colour picture can be made. Spectra do without.</source>
-      <translation type="unfinished" />
+      <translation>CLIP entfällt: Der Datenwürfel hat keine guten Kanäle im sichtbaren Licht, daher ist kein Farbbild möglich. Spektren kommen ohne aus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
@@ -1842,27 +1842,27 @@
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>CLIP model</source>
-      <translation type="unfinished" />
+      <translation>CLIP-Modell</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>CLIP models</source>
-      <translation type="unfinished" />
+      <translation>CLIP-Modelle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>CLIP scales</source>
-      <translation type="unfinished" />
+      <translation>CLIP-Skalen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>CSV (*.csv);;JSON (*.json)</source>
-      <translation type="unfinished" />
+      <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Cache</source>
-      <translation type="unfinished" />
+      <translation>Cache</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -1952,7 +1952,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_layers.py" />
       <source>Changed by the last answer</source>
-      <translation type="unfinished" />
+      <translation>Von der letzten Antwort geändert</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
@@ -2176,7 +2176,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Check…</source>
-      <translation type="unfinished" />
+      <translation>Prüfen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
@@ -2351,7 +2351,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Choose a layer or a file.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Layer oder eine Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
@@ -2376,7 +2376,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Choose a map above.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie oben eine Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/page.py" />
@@ -2391,7 +2391,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <source>Choose a map of classes</source>
-      <translation type="unfinished" />
+      <translation>Klassenkarte wählen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
@@ -2523,7 +2523,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Choose an .hsimodel file, or leave the line empty.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine .hsimodel-Datei, oder lassen Sie die Zeile leer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -2643,7 +2643,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Choose another map.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine andere Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/wavelengths.py" />
@@ -2664,7 +2664,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Choose another name, so that observations in it are not lost.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Namen, damit Beobachtungen darin nicht verloren gehen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -2772,7 +2772,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/map_state.py" />
       <source>Choose or name another file for the review.</source>
-      <translation type="unfinished" />
+      <translation>Wählen oder nennen Sie eine andere Datei für die Überprüfung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -2883,7 +2883,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>Choose: {0}</source>
-      <translation type="unfinished" />
+      <translation>Wählen: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -2943,7 +2943,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Class names (*.csv *.json)</source>
-      <translation type="unfinished" />
+      <translation>Klassennamen (*.csv *.json)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -2973,7 +2973,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Class, or its beginning</source>
-      <translation type="unfinished" />
+      <translation>Klasse oder ihr Anfang</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -3054,7 +3054,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Classify</source>
-      <translation type="unfinished" />
+      <translation>Klassifizieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -3074,7 +3074,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
       <source>Classify all images of a folder with one model</source>
-      <translation type="unfinished" />
+      <translation>Alle Bilder eines Ordners mit einem Modell klassifizieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -3089,7 +3089,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
       <source>Classify many images…</source>
-      <translation type="unfinished" />
+      <translation>Viele Bilder klassifizieren…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -3120,7 +3120,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Clear now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt leeren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -3130,7 +3130,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>Click at least two pixels each of at least two of these classes, or leave the labels out.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie je mindestens zwei Pixel von mindestens zwei dieser Klassen an, oder lassen Sie die Labels weg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -3267,12 +3267,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Colour-blind-safe colours</source>
-      <translation type="unfinished" />
+      <translation>Für Farbfehlsichtige unterscheidbare Farben</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Column</source>
-      <translation type="unfinished" />
+      <translation>Spalte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
@@ -3295,12 +3295,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Kommentar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
       <source>Comment (C)</source>
-      <translation type="unfinished" />
+      <translation>Kommentar (C)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -3332,7 +3332,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Compare with another map…</source>
-      <translation type="unfinished" />
+      <translation>Mit einer anderen Karte vergleichen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
@@ -3348,7 +3348,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Compare {0} with {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} mit {1} vergleichen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -3444,13 +3444,13 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Konfidenz</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Confidence and runner-up</source>
-      <translation type="unfinished" />
+      <translation>Konfidenz und zweitbeste</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
@@ -3460,7 +3460,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Confidence of the change</source>
-      <translation type="unfinished" />
+      <translation>Konfidenz der Änderung</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -3490,7 +3490,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Controls</source>
-      <translation type="unfinished" />
+      <translation>Kontrollen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -3584,12 +3584,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
       <source>Correct</source>
-      <translation type="unfinished" />
+      <translation>Korrigieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Correct by clicking</source>
-      <translation type="unfinished" />
+      <translation>Durch Klicken korrigieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -3705,7 +3705,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/gui/main_dock.py" />
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Cube</source>
-      <translation type="unfinished" />
+      <translation>Datenwürfel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -3730,7 +3730,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Dark: sure; bright: torn between two classes</source>
-      <translation type="unfinished" />
+      <translation>Dunkel: sicher; hell: schwankt zwischen zwei Klassen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -3760,7 +3760,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>Default</source>
-      <translation type="unfinished" />
+      <translation>Voreinstellung</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -3832,7 +3832,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Disagreements…</source>
-      <translation type="unfinished" />
+      <translation>Abweichungen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -3889,7 +3889,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Do not take along what the map says</source>
-      <translation type="unfinished" />
+      <translation>Nicht mitnehmen, was die Karte sagt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -3899,7 +3899,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Done in {0:.1f} s: {1}</source>
-      <translation type="unfinished" />
+      <translation>Fertig in {0:.1f} s: {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -3909,7 +3909,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Done in {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Fertig in {0}: {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -3925,12 +3925,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Doubtful labels</source>
-      <translation type="unfinished" />
+      <translation>Zweifelhafte Labels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <source>Doubtful labels ({0})</source>
-      <translation type="unfinished" />
+      <translation>Zweifelhafte Labels ({0})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -3998,7 +3998,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>Download {0} ({1})…</source>
-      <translation type="unfinished" />
+      <translation>{0} herunterladen ({1})…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -4014,7 +4014,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Download…</source>
-      <translation type="unfinished" />
+      <translation>Herunterladen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -4059,7 +4059,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Draw a sample from the map, look at its points, and learn what the map is worth</source>
-      <translation type="unfinished" />
+      <translation>Eine Stichprobe aus der Karte ziehen, ihre Punkte ansehen und erfahren, was die Karte wert ist</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -4074,7 +4074,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Draw a sample on the page "Sample" first, or choose one there.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie zuerst eine Stichprobe auf der Seite „Stichprobe“, oder wählen Sie dort eine.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -4139,12 +4139,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>Drawn by chance, to find what was missed.</source>
-      <translation type="unfinished" />
+      <translation>Zufällig gezogen, um Übersehenes zu finden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>Drawn by chance.</source>
-      <translation type="unfinished" />
+      <translation>Zufällig gezogen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -4195,7 +4195,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>End asking; labels and layers stay, and Start goes on from there</source>
-      <translation type="unfinished" />
+      <translation>Fragen beenden; Labels und Layer bleiben, und Starten macht dort weiter</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cache.py" />
@@ -4215,17 +4215,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Eingabetaste</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Estimated area, corrected for the errors of the map, ± half of its 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>Geschätzte Fläche, um die Fehler der Karte korrigiert, ± Hälfte ihres 95-%-Intervalls</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Estimated by leaving out whole {0} × {0} pixel blocks ({1} blocks, {2} rounds).</source>
-      <translation type="unfinished" />
+      <translation>Geschätzt durch Auslassen ganzer Blöcke von {0} × {0} Pixeln ({1} Blöcke, {2} Runden).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -4290,7 +4290,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/many_images.py" />
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>Example models</source>
-      <translation type="unfinished" />
+      <translation>Beispielmodelle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -4392,7 +4392,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>F1</source>
-      <translation type="unfinished" />
+      <translation>F1</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -4414,7 +4414,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Features</source>
-      <translation type="unfinished" />
+      <translation>Merkmale</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -4531,7 +4531,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>File of the points</source>
-      <translation type="unfinished" />
+      <translation>Datei der Punkte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -4546,7 +4546,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>File…</source>
-      <translation type="unfinished" />
+      <translation>Datei…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -4562,18 +4562,18 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Final map</source>
-      <translation type="unfinished" />
+      <translation>Endgültige Karte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Find these classes in the whole cube</source>
-      <translation type="unfinished" />
+      <translation>Diese Klassen im ganzen Datenwürfel finden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Finish</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/finished.py" />
@@ -4594,17 +4594,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/names_preview.py" />
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>First labels</source>
-      <translation type="unfinished" />
+      <translation>Erste Labels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>First labels as they are.</source>
-      <translation type="unfinished" />
+      <translation>Erste Labels, wie sie sind.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>First labels by name</source>
-      <translation type="unfinished" />
+      <translation>Erste Labels nach Namen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -4645,7 +4645,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Flash changes</source>
-      <translation type="unfinished" />
+      <translation>Änderungen aufblitzen lassen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -4681,7 +4681,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Folder of compute environments</source>
-      <translation type="unfinished" />
+      <translation>Ordner der Rechenumgebungen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -4706,12 +4706,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Folder of wheels</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit Wheels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>Folder…</source>
-      <translation type="unfinished" />
+      <translation>Ordner…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -4736,7 +4736,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>For computers without internet access</source>
-      <translation type="unfinished" />
+      <translation>Für Rechner ohne Internetzugang</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -4794,7 +4794,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Foundation model</source>
-      <translation type="unfinished" />
+      <translation>Foundation-Modell</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -4841,7 +4841,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>From Labels</source>
-      <translation type="unfinished" />
+      <translation>Aus Labels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -4859,6 +4859,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>From an image to a map in five steps</source>
       <translation type="unfinished" />
@@ -5097,7 +5098,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Give a name that ends in .gpkg.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Namen an, der auf .gpkg endet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -5188,7 +5189,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Give all classes colours that stay apart with colour vision deficiency; Undo takes it back</source>
-      <translation type="unfinished" />
+      <translation>Allen Klassen Farben geben, die auch bei Farbfehlsichtigkeit unterscheidbar sind; Rückgängig nimmt es zurück</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -5357,7 +5358,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Give it again (Ctrl+Shift+Z)</source>
-      <translation type="unfinished" />
+      <translation>Erneut geben (Strg+Umschalt+Z)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
@@ -5428,7 +5429,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>Give numbers with commas, such as 1, 2, 4.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie Zahlen mit Kommas an, etwa 1, 2, 4.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -5601,12 +5602,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Go to a point by its number (G, the number, Enter)</source>
-      <translation type="unfinished" />
+      <translation>Zu einem Punkt mit seiner Nummer gehen (G, die Nummer, Eingabetaste)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Go to the page "Map" with these labels and this method</source>
-      <translation type="unfinished" />
+      <translation>Mit diesen Labels und dieser Methode zur Seite „Karte“</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -5767,7 +5768,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>How much each part counts, such as spectra=1, clip=0.5; the parts are spectra, clip, library and clicks</source>
-      <translation type="unfinished" />
+      <translation>Wie viel jeder Teil zählt, etwa spectra=1, clip=0.5; die Teile sind spectra, clip, library und clicks</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -5787,7 +5788,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>How strongly the map covers the image</source>
-      <translation type="unfinished" />
+      <translation>Wie stark die Karte das Bild verdeckt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -5818,7 +5819,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>How the values of the cube are scaled for the model</source>
-      <translation type="unfinished" />
+      <translation>Wie die Werte des Datenwürfels für das Modell skaliert werden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -5828,7 +5829,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>How to learn</source>
-      <translation type="unfinished" />
+      <translation>Wie gelernt wird</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -6108,7 +6109,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Install from a folder of wheels…</source>
-      <translation type="unfinished" />
+      <translation>Aus einem Ordner mit Wheels installieren…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
@@ -6228,7 +6229,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Interrupted jobs then begin from the start</source>
-      <translation type="unfinished" />
+      <translation>Unterbrochene Aufträge beginnen dann von vorn</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -6385,7 +6386,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>It is not known what the values are; they are taken for reflectance. Look at the map with care.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nicht bekannt, was die Werte sind; sie werden als Reflektanz gedeutet. Betrachten Sie die Karte mit Vorsicht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -6410,7 +6411,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/names_library.py" />
       <source>It is read when the map is made.</source>
-      <translation type="unfinished" />
+      <translation>Sie wird beim Erstellen der Karte gelesen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -6446,7 +6447,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>It needs {0}, which QGIS does not have here.</source>
-      <translation type="unfinished" />
+      <translation>Nötig ist {0}, das QGIS hier nicht hat.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
@@ -6521,7 +6522,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>Its surroundings are uneven: a label says little about its neighbours.</source>
-      <translation type="unfinished" />
+      <translation>Die Umgebung ist ungleichmäßig: Ein Label sagt wenig über die Nachbarn.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6552,7 +6553,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/main_dock.py" />
       <source>Jobs ({0})</source>
-      <translation type="unfinished" />
+      <translation>Aufträge ({0})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -6562,7 +6563,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Judged without any truth; ✓ is what the map shows.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Referenz beurteilt; ✓ ist, was die Karte zeigt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -6577,12 +6578,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Kappa is no measure of a map; it is shown, with its caution, for comparison with older work</source>
-      <translation type="unfinished" />
+      <translation>Kappa ist kein gutes Maß für eine Karte; es wird, mit diesem Vorbehalt, zum Vergleich mit älteren Arbeiten gezeigt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Kappa {0}. {1}</source>
-      <translation type="unfinished" />
+      <translation>Kappa {0}. {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -6733,7 +6734,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Label similar neighbours too</source>
-      <translation type="unfinished" />
+      <translation>Auch ähnliche Nachbarn labeln</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
@@ -6753,7 +6754,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>Label {0} similar neighbours too (P)</source>
-      <translation type="unfinished" />
+      <translation>Auch {0} ähnliche Nachbarn labeln (P)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -6905,7 +6906,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Largest size of the cache</source>
-      <translation type="unfinished" />
+      <translation>Höchstgröße des Caches</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
@@ -6915,7 +6916,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>Layer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -6966,7 +6967,7 @@ A position that is known less well than to half a pixel is told of, and so are p
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <location filename="../../hsi_plugin/gui/review/synced_view.py" />
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Layer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -6997,7 +6998,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Learn from the labels and classify the whole cube</source>
-      <translation type="unfinished" />
+      <translation>Aus den Labels lernen und den ganzen Datenwürfel klassifizieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -7043,7 +7044,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Learner</source>
-      <translation type="unfinished" />
+      <translation>Lernverfahren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -7078,7 +7079,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Learns from {0}, then classifies every pixel of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Lernt aus {0}, klassifiziert dann jedes Pixel von {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -7188,7 +7189,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Left-out labels lie as near as {0} pixels to the others, and the model sees {1} × {1} pixels around each: the figures may be better than they would be in another place.</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassene Labels liegen den anderen bis auf {0} Pixel nahe, und das Modell sieht um jedes {1} × {1} Pixel: Die Zahlen sind womöglich besser, als sie an einem anderen Ort wären.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
@@ -7225,7 +7226,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Library</source>
-      <translation type="unfinished" />
+      <translation>Bibliothek</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -7257,17 +7258,17 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Load</source>
-      <translation type="unfinished" />
+      <translation>Laden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Load class names</source>
-      <translation type="unfinished" />
+      <translation>Klassennamen laden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Load class names from a file</source>
-      <translation type="unfinished" />
+      <translation>Klassennamen aus einer Datei laden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -7287,7 +7288,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Loads it, and tells its SHA-256 and which of its tensors were loaded, left new or ignored</source>
-      <translation type="unfinished" />
+      <translation>Lädt es und nennt seinen SHA-256 und welche seiner Tensoren geladen, neu belassen oder ignoriert wurden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
@@ -7322,7 +7323,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Look at it</source>
-      <translation type="unfinished" />
+      <translation>Ansehen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
@@ -7342,7 +7343,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>Looking for foundation models…</source>
-      <translation type="unfinished" />
+      <translation>Foundation-Modelle werden gesucht…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -7389,7 +7390,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>Magnifications at which CLIP looks at the picture, such as 1, 2, 4; else by the size of a pixel</source>
-      <translation type="unfinished" />
+      <translation>Vergrößerungen, mit denen CLIP das Bild betrachtet, etwa 1, 2, 4; sonst nach der Pixelgröße</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -7414,7 +7415,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <source>Make report</source>
-      <translation type="unfinished" />
+      <translation>Bericht erstellen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/live.py" />
@@ -7474,17 +7475,17 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Make this the label of the selected pixels, instead of what was said of them</source>
-      <translation type="unfinished" />
+      <translation>Dies zum Label der gewählten Pixel machen, statt dessen, was zu ihnen gesagt wurde</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>Make this the reference of the selected points; what each person said is kept</source>
-      <translation type="unfinished" />
+      <translation>Dies zur Referenz der gewählten Punkte machen; was jede Person sagte, bleibt erhalten</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Makers' page</source>
-      <translation type="unfinished" />
+      <translation>Seite der Urheber</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -7511,12 +7512,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Make…</source>
-      <translation type="unfinished" />
+      <translation>Erstellen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/manual.py" />
       <source>Manual</source>
-      <translation type="unfinished" />
+      <translation>Handbuch</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -7530,19 +7531,19 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>Karte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_files.py" />
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Map file</source>
-      <translation type="unfinished" />
+      <translation>Kartendatei</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <source>Map from a file</source>
-      <translation type="unfinished" />
+      <translation>Karte aus einer Datei</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -7552,12 +7553,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Map of changes</source>
-      <translation type="unfinished" />
+      <translation>Änderungskarte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <source>Map to review</source>
-      <translation type="unfinished" />
+      <translation>Zu prüfende Karte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -7572,7 +7573,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Maps (*.tif *.tiff *.vrt *.img *.dat);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Karten (*.tif *.tiff *.vrt *.img *.dat);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -7592,7 +7593,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/mask_box.py" />
       <source>Mask</source>
-      <translation type="unfinished" />
+      <translation>Maske</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -7618,19 +7619,19 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Mean F1 score of the classes: low where a class is missed, and where others are taken for it</source>
-      <translation type="unfinished" />
+      <translation>Mittlerer F1-Wert der Klassen: niedrig, wo eine Klasse übersehen wird und wo andere für sie gehalten werden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Mean confidence</source>
-      <translation type="unfinished" />
+      <translation>Mittlere Konfidenz</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Mean confidence {0:.2f}.</source>
-      <translation type="unfinished" />
+      <translation>Mittlere Konfidenz {0:.2f}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -7688,7 +7689,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Merge another session…</source>
-      <translation type="unfinished" />
+      <translation>Andere Sitzung zusammenführen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
@@ -7714,12 +7715,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/method_choice.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>Methode</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Method of the final map</source>
-      <translation type="unfinished" />
+      <translation>Methode der endgültigen Karte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -7738,7 +7739,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modell</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -7748,32 +7749,32 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Models (*.hsimodel)</source>
-      <translation type="unfinished" />
+      <translation>Modelle (*.hsimodel)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>Models (*.safetensors *.pt *.bin *.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Modelle (*.safetensors *.pt *.bin *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>Models…</source>
-      <translation type="unfinished" />
+      <translation>Modelle…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>Models…: what they are, which are here, and how to get others</source>
-      <translation type="unfinished" />
+      <translation>Modelle…: was sie sind, welche hier sind und wie man andere bekommt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mehr</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>More layers: what spectra, CLIP, library and clicks say, each by itself</source>
-      <translation type="unfinished" />
+      <translation>Weitere Layer: was Spektren, CLIP, Bibliothek und Klicks jeweils für sich sagen</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-base.json" />
@@ -7948,7 +7949,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/main_dock.py" />
       <source>Names</source>
-      <translation type="unfinished" />
+      <translation>Namen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -8029,7 +8030,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Networks that have learned from many hyperspectral images without labels. Their features need few labels; whether they help on your cube is what "Compare strategies…" tells.</source>
-      <translation type="unfinished" />
+      <translation>Netze, die aus vielen hyperspektralen Bildern ohne Labels gelernt haben. Ihre Merkmale brauchen wenige Labels; ob sie auf Ihrem Datenwürfel helfen, sagt „Strategien vergleichen…“.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-small.json" />
@@ -8100,7 +8101,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -8125,7 +8126,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>No accuracy could be estimated from these labels{0}.</source>
-      <translation type="unfinished" />
+      <translation>Aus diesen Labels ließ sich keine Genauigkeit schätzen{0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -8187,13 +8188,13 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/map_files.py" />
       <source>No file is named for the map.</source>
-      <translation type="unfinished" />
+      <translation>Für die Karte ist keine Datei genannt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>No file is named for the points.</source>
-      <translation type="unfinished" />
+      <translation>Für die Punkte ist keine Datei genannt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -8218,12 +8219,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>No foundation model is here yet; get one under Models…</source>
-      <translation type="unfinished" />
+      <translation>Noch ist kein Foundation-Modell hier; holen Sie eines unter Modelle…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>No foundation model is known.</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein Foundation-Modell bekannt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -8300,7 +8301,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>No other map was chosen.</source>
-      <translation type="unfinished" />
+      <translation>Es ist keine andere Karte gewählt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -8385,7 +8386,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>No question</source>
-      <translation type="unfinished" />
+      <translation>Keine Frage</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -8461,22 +8462,22 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
       <source>No suggestion this time. Some questions come without one, so that answers stay your own.</source>
-      <translation type="unfinished" />
+      <translation>Diesmal kein Vorschlag. Manche Fragen kommen ohne, damit die Antworten Ihre eigenen bleiben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
       <source>No suggestion yet: the model learns once two classes have labels.</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Vorschlag: Das Modell lernt, sobald zwei Klassen Labels haben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>No two people have answered the same points.</source>
-      <translation type="unfinished" />
+      <translation>Keine zwei Personen haben dieselben Punkte beantwortet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>No two people have labelled the same pixels.</source>
-      <translation type="unfinished" />
+      <translation>Keine zwei Personen haben dieselben Pixel gelabelt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -8486,7 +8487,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Nobody can tell from here (?)</source>
-      <translation type="unfinished" />
+      <translation>Von hier aus nicht zu sagen (?)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -8529,7 +8530,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>None of these above</source>
-      <translation type="unfinished" />
+      <translation>Nichts davon ab</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -8549,7 +8550,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Not assessable: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Nicht zu beurteilen: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -8599,7 +8600,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Anmerkungen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -8685,7 +8686,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Nothing was assessed yet. Draw a sample on the first page, and look at its points on the second.</source>
-      <translation type="unfinished" />
+      <translation>Noch wurde nichts bewertet. Ziehen Sie auf der ersten Seite eine Stichprobe, und sehen Sie sich ihre Punkte auf der zweiten an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -8728,7 +8729,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Number of the point</source>
-      <translation type="unfinished" />
+      <translation>Nummer des Punkts</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -8849,7 +8850,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>One page with all there is to know of the map, for the web browser, and as PDF</source>
-      <translation type="unfinished" />
+      <translation>Eine Seite mit allem, was über die Karte zu wissen ist, für den Webbrowser und als PDF</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
@@ -8859,7 +8860,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Only points that nobody has answered</source>
-      <translation type="unfinished" />
+      <translation>Nur Punkte, die niemand beantwortet hat</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/inputs.py" />
@@ -8906,17 +8907,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Opacity of the map</source>
-      <translation type="unfinished" />
+      <translation>Deckkraft der Karte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
       <source>Open a copy in the Modeler, to be run or changed</source>
-      <translation type="unfinished" />
+      <translation>Eine Kopie in der Grafischen Modellierung öffnen, zum Ausführen oder Ändern</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/example_models.py" />
@@ -8932,12 +8933,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Open a cube and label some pixels first.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie zuerst einen Datenwürfel, und labeln Sie einige Pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Open a cube first</source>
-      <translation type="unfinished" />
+      <translation>Zuerst einen Datenwürfel öffnen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -8956,7 +8957,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Open a cube on the page "Cube"</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie auf der Seite „Datenwürfel“ einen Datenwürfel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -8976,7 +8977,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Open a cube, then type what is to be found in it.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie einen Datenwürfel, und geben Sie dann ein, was darin zu finden ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -9088,7 +9089,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Open log folder</source>
-      <translation type="unfinished" />
+      <translation>Protokollordner öffnen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
@@ -9114,7 +9115,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Open report</source>
-      <translation type="unfinished" />
+      <translation>Bericht öffnen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_model.py" />
@@ -9200,7 +9201,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/manual.py" />
       <source>Opens the manual in your browser:</source>
-      <translation type="unfinished" />
+      <translation>Öffnet das Handbuch in Ihrem Browser:</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -9284,12 +9285,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Overall accuracy: the share of labelled pixels that the held-out classifier gets right</source>
-      <translation type="unfinished" />
+      <translation>Gesamtgenauigkeit: der Anteil gelabelter Pixel, die der Klassifikator richtig trifft, ohne aus ihnen gelernt zu haben</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Overall accuracy: the share of the mapped area that is right, with its 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>Gesamtgenauigkeit: der richtige Anteil der kartierten Fläche, mit seinem 95-%-Intervall</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
@@ -9304,7 +9305,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>PA</source>
-      <translation type="unfinished" />
+      <translation>PG</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -9339,7 +9340,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
       <source>Photo of the place</source>
-      <translation type="unfinished" />
+      <translation>Foto des Ortes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -9354,7 +9355,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
       <source>Photo… P</source>
-      <translation type="unfinished" />
+      <translation>Foto… P</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -9426,7 +9427,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <source>Pixels called mixed, or that nobody could tell ({0})</source>
-      <translation type="unfinished" />
+      <translation>Pixel, die gemischt genannt wurden oder bei denen es niemand sagen konnte ({0})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -9467,12 +9468,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Pixels that are called different things</source>
-      <translation type="unfinished" />
+      <translation>Pixel, die verschieden benannt werden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>Pixels that are more probably something that was not named become "none of these" on the map</source>
-      <translation type="unfinished" />
+      <translation>Pixel, die wahrscheinlicher etwas nicht Genanntes sind, werden auf der Karte zu „nichts davon“</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -9497,7 +9498,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Pixels that people call different things, and how far they agree</source>
-      <translation type="unfinished" />
+      <translation>Pixel, die verschieden benannt werden, und wie weit Übereinstimmung besteht</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
@@ -9512,7 +9513,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <source>Pixels that would be asked next ({0})</source>
-      <translation type="unfinished" />
+      <translation>Pixel, nach denen als Nächstes gefragt würde ({0})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -9542,7 +9543,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>Pixels whose best class is less probable than this become "unsure" on the map</source>
-      <translation type="unfinished" />
+      <translation>Pixel, deren beste Klasse weniger wahrscheinlich ist als dies, werden auf der Karte zu „unsicher“</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
@@ -9552,7 +9553,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Ort</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -9594,7 +9595,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Point</source>
-      <translation type="unfinished" />
+      <translation>Punkt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
@@ -9621,7 +9622,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>Points for the field</source>
-      <translation type="unfinished" />
+      <translation>Punkte fürs Gelände</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -9631,17 +9632,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Points for the field: {0}</source>
-      <translation type="unfinished" />
+      <translation>Punkte fürs Gelände: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Points for the field…</source>
-      <translation type="unfinished" />
+      <translation>Punkte fürs Gelände…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/sharing.py" />
       <source>Points from the field</source>
-      <translation type="unfinished" />
+      <translation>Punkte aus dem Gelände</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -9661,7 +9662,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>Points that are called different things</source>
-      <translation type="unfinished" />
+      <translation>Punkte, die verschieden benannt werden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -9729,7 +9730,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Preparing…</source>
-      <translation type="unfinished" />
+      <translation>Vorbereiten…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -9765,17 +9766,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Producer's accuracy: of what is so, the map finds this much; below, the 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>Produzentengenauigkeit: So viel von dem, was so ist, findet die Karte; darunter das 95-%-Intervall</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Progress by class</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt nach Klassen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
@@ -9897,7 +9898,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Radiance</source>
-      <translation type="unfinished" />
+      <translation>Strahldichte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -9932,7 +9933,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <source>Rasters (*.tif *.tiff *.img *.vrt);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Raster (*.tif *.tiff *.img *.vrt);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
@@ -10055,20 +10056,20 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Refine by</source>
-      <translation type="unfinished" />
+      <translation>Verfeinern durch</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Refined by: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Verfeinert durch: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Reflectance</source>
-      <translation type="unfinished" />
+      <translation>Reflektanz</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -10191,7 +10192,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>Entfernen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -10257,7 +10258,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Report…</source>
-      <translation type="unfinished" />
+      <translation>Bericht…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/crs.py" />
@@ -10299,23 +10300,23 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Überprüfung</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
       <source>Review a map</source>
-      <translation type="unfinished" />
+      <translation>Karte überprüfen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <source>Review a map from a file</source>
-      <translation type="unfinished" />
+      <translation>Karte aus einer Datei überprüfen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/reviewing.py" />
@@ -10340,7 +10341,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Review this map…</source>
-      <translation type="unfinished" />
+      <translation>Diese Karte überprüfen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -10350,7 +10351,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Reviewers and options</source>
-      <translation type="unfinished" />
+      <translation>Prüfende und Optionen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -10360,7 +10361,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Zeile</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
@@ -10385,7 +10386,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Row {0}, column {1}: the model gives "{2}" a probability of {3:.0f} %</source>
-      <translation type="unfinished" />
+      <translation>Zeile {0}, Spalte {1}: Das Modell gibt „{2}“ eine Wahrscheinlichkeit von {3:.0f} %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -10439,13 +10440,13 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
       <source>Runner-up class</source>
-      <translation type="unfinished" />
+      <translation>Zweitbeste Klasse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Sample</source>
-      <translation type="unfinished" />
+      <translation>Stichprobe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -10495,7 +10496,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
@@ -10510,7 +10511,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Save class names</source>
-      <translation type="unfinished" />
+      <translation>Klassennamen speichern</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -10540,7 +10541,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Save table…</source>
-      <translation type="unfinished" />
+      <translation>Tabelle speichern…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -10565,7 +10566,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/map_files.py" />
       <source>Save the map as</source>
-      <translation type="unfinished" />
+      <translation>Karte speichern als</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
@@ -10586,17 +10587,17 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Save the points as</source>
-      <translation type="unfinished" />
+      <translation>Punkte speichern als</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Save the table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle speichern</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Save these class names as a file</source>
-      <translation type="unfinished" />
+      <translation>Diese Klassennamen als Datei speichern</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
@@ -10647,7 +10648,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Scaling of values</source>
-      <translation type="unfinished" />
+      <translation>Skalierung der Werte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -10767,7 +10768,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <source>Sentences of your own, shown as they are</source>
-      <translation type="unfinished" />
+      <translation>Eigene Sätze, unverändert gezeigt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -10873,12 +10874,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Share of the map</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Karte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/progress_panel.py" />
       <source>Share of the map that each click changed (%), over the number of labels</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Karte, den jeder Klick geändert hat (%), über der Anzahl der Labels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison_plot.py" />
@@ -10940,7 +10941,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Show for a moment what an answer has changed on the map</source>
-      <translation type="unfinished" />
+      <translation>Kurz zeigen, was eine Antwort auf der Karte geändert hat</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -10986,7 +10987,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Show the selected pixel on the map, and ask about it</source>
-      <translation type="unfinished" />
+      <translation>Das gewählte Pixel auf der Karte zeigen und danach fragen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
@@ -10996,7 +10997,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
       <source>Show uncertainty</source>
-      <translation type="unfinished" />
+      <translation>Unsicherheit zeigen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -11006,7 +11007,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/mask_box.py" />
       <source>Shows in colour which pixels the product itself warns of; to leave them out, import the cube</source>
-      <translation type="unfinished" />
+      <translation>Zeigt farbig, vor welchen Pixeln das Produkt selbst warnt; um sie auszulassen, importieren Sie den Datenwürfel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -11016,7 +11017,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Shrinkage discriminant: one step, moments. The usual choice</source>
-      <translation type="unfinished" />
+      <translation>Diskriminante mit Shrinkage: ein Schritt, wenige Augenblicke. Die übliche Wahl</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -11122,7 +11123,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <source>So that what is noted outdoors is nobody's echo</source>
-      <translation type="unfinished" />
+      <translation>Damit, was draußen notiert wird, niemandes Echo ist</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -11147,12 +11148,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Some minutes of training on the open cube, without labels; makes a new model</source>
-      <translation type="unfinished" />
+      <translation>Einige Minuten Training auf dem geöffneten Datenwürfel, ohne Labels; ergibt ein neues Modell</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/messages.py" />
       <source>Something went wrong that should not ({0}). Your files are unharmed; details are in the log panel "{1}".</source>
-      <translation type="unfinished" />
+      <translation>Etwas ist schiefgegangen, was nicht passieren sollte ({0}). Ihre Dateien sind unversehrt; Details stehen im Protokollfenster „{1}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -11184,7 +11185,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Spectra and {0}</source>
-      <translation type="unfinished" />
+      <translation>Spektren und {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -11265,7 +11266,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Spectra whose names hold the words of a class stand for it; spectrum:NAME among the words means one</source>
-      <translation type="unfinished" />
+      <translation>Spektren, deren Namen die Wörter einer Klasse enthalten, stehen für sie; spectrum:NAME unter den Wörtern meint eines</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -11285,12 +11286,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Spectra, all bands</source>
-      <translation type="unfinished" />
+      <translation>Spektren, alle Kanäle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>Spectra, condensed</source>
-      <translation type="unfinished" />
+      <translation>Spektren, verdichtet</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -11345,7 +11346,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Spectral libraries (*.sli *.lib *.hdr *.xz *.csv *.txt *.sed *.sig);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Spektralbibliotheken (*.sli *.lib *.hdr *.xz *.csv *.txt *.sed *.sig);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -11365,7 +11366,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Spectral library</source>
-      <translation type="unfinished" />
+      <translation>Spektralbibliothek</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -11399,7 +11400,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>Spectrum of the pixel against the classes</source>
-      <translation type="unfinished" />
+      <translation>Spektrum des Pixels gegenüber den Klassen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/spectrum_box.py" />
@@ -11434,7 +11435,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Standard error now {0} points.</source>
-      <translation type="unfinished" />
+      <translation>Standardfehler jetzt {0} Prozentpunkte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -11467,12 +11468,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Start from</source>
-      <translation type="unfinished" />
+      <translation>Beginnen mit</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Start from the model</source>
-      <translation type="unfinished" />
+      <translation>Mit dem Modell beginnen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -11557,7 +11558,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Stopp</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
@@ -11598,7 +11599,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Strategy</source>
-      <translation type="unfinished" />
+      <translation>Strategie</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -11719,7 +11720,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Take over the labels of a colleague, and see where you disagree</source>
-      <translation type="unfinished" />
+      <translation>Die Labels anderer übernehmen und sehen, wo Sie voneinander abweichen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -11729,12 +11730,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Take over what was noted outdoors</source>
-      <translation type="unfinished" />
+      <translation>Übernehmen, was draußen notiert wurde</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Take the classes of the page "Labels"</source>
-      <translation type="unfinished" />
+      <translation>Die Klassen der Seite „Labels“ übernehmen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
@@ -11754,7 +11755,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Take the last answer back (Backspace)</source>
-      <translation type="unfinished" />
+      <translation>Letzte Antwort zurücknehmen (Rücktaste)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -11765,12 +11766,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Take the sample outdoors</source>
-      <translation type="unfinished" />
+      <translation>Stichprobe ins Gelände mitnehmen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Take these classes to the page "Labels" and click; the clicks count in the next run</source>
-      <translation type="unfinished" />
+      <translation>Diese Klassen zur Seite „Labels“ mitnehmen und klicken; die Klicks zählen beim nächsten Lauf</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11820,7 +11821,7 @@ A cleaned map is another map: assess its accuracy anew. A sample that was drawn 
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Tell which is better, by the sample</source>
-      <translation type="unfinished" />
+      <translation>Anhand der Stichprobe sagen, welche besser ist</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -11890,7 +11891,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/many_images.py" />
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>The Processing toolbox is not active.</source>
-      <translation type="unfinished" />
+      <translation>Die Verarbeitungswerkzeuge sind nicht aktiv.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
@@ -11936,7 +11937,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>The answer is a guess (U); it counts, and the figures say how many were</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort ist geraten (U); sie zählt, und die Zahlen sagen, wie viele es waren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -12180,7 +12181,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/learner.py" />
       <source>The compute process has ended and is started anew; all labels are in the file.</source>
-      <translation type="unfinished" />
+      <translation>Der Rechenprozess ist beendet und wird neu gestartet; alle Labels sind in der Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
@@ -12276,7 +12277,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>The cube holds radiance: it is normalised by the scene itself, which is rough. Reflectance gives better maps.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenwürfel enthält Strahldichte: Sie wird anhand der Szene selbst normalisiert, was grob ist. Reflektanz ergibt bessere Karten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
@@ -12603,7 +12604,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>The folder of your own and of downloaded models</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner Ihrer eigenen und der heruntergeladenen Modelle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -12801,7 +12802,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>The image underneath, for places without network</source>
-      <translation type="unfinished" />
+      <translation>Das Bild darunter, für Orte ohne Netz</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -12916,7 +12917,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/map_state.py" />
       <source>The labels in {0} belong to an image with another grid.</source>
-      <translation type="unfinished" />
+      <translation>Die Labels in {0} gehören zu einem Bild mit anderem Gitter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
@@ -12951,7 +12952,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/progress_panel.py" />
       <source>The last {0} clicks changed at most {1} of the map each: this may be a good moment to stop, or to look for what is still missing.</source>
-      <translation type="unfinished" />
+      <translation>Die letzten {0} Klicks haben je höchstens {1} der Karte geändert: Das ist vielleicht ein guter Moment, um aufzuhören oder nach dem zu suchen, was noch fehlt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/suggested.py" />
@@ -13091,7 +13092,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>The map is in sight: answers are noted as not blind.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte ist sichtbar: Antworten werden als nicht blind vermerkt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -13116,7 +13117,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/map_says.py" />
       <source>The map of the sample says: {0}</source>
-      <translation type="unfinished" />
+      <translation>Die Karte der Stichprobe sagt: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -13126,7 +13127,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/map_says.py" />
       <source>The map says: {0}</source>
-      <translation type="unfinished" />
+      <translation>Die Karte sagt: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -13436,12 +13437,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>The model is torn between two classes.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell schwankt zwischen zwei Klassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>The model is torn between {0} and {1}.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell schwankt zwischen {0} und {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
@@ -13532,7 +13533,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>The model, taught without them, says otherwise. Click one to answer it again.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell, ohne sie angelernt, sagt etwas anderes. Klicken Sie auf eines, um es noch einmal zu beantworten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -13608,7 +13609,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>The next open point (N, Space or Enter)</source>
-      <translation type="unfinished" />
+      <translation>Nächster offener Punkt (N, Leertaste oder Eingabetaste)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
@@ -13633,7 +13634,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>The other map counts as the earlier one: changes are from it to this one. Both need the same grid.</source>
-      <translation type="unfinished" />
+      <translation>Die andere Karte gilt als die frühere: Änderungen gehen von ihr zu dieser. Beide brauchen dasselbe Gitter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -13733,7 +13734,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>The point before (Shift+N)</source>
-      <translation type="unfinished" />
+      <translation>Punkt davor (Umschalt+N)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/run.py" />
@@ -13869,7 +13870,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>The report {0} is finished.</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht {0} ist fertig.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -14318,7 +14319,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>The wavelengths of the bands are not known: names cannot be found by spectra. Add a header that states them.</source>
-      <translation type="unfinished" />
+      <translation>Die Wellenlängen der Kanäle sind nicht bekannt: Namen lassen sich nicht über Spektren finden. Ergänzen Sie einen Header, der sie nennt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -14505,7 +14506,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Then nothing in the file tells it, and what is noted outdoors is nobody's echo</source>
-      <translation type="unfinished" />
+      <translation>Dann verrät nichts in der Datei sie, und was draußen notiert wird, ist niemandes Echo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -14576,7 +14577,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/loop.py" />
       <source>There is no class to label with. Add one first.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Klasse zum Labeln. Fügen Sie zuerst eine hinzu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_base.py" />
@@ -14747,7 +14748,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>There is no model {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Modell {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -14772,7 +14773,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <source>There is no pixel to ask about right now. You can label any pixel on the map.</source>
-      <translation type="unfinished" />
+      <translation>Im Moment gibt es kein Pixel, nach dem zu fragen wäre. Sie können jedes Pixel der Karte labeln.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -14960,7 +14961,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>They count in no estimate until someone decides. A selected point is shown on the map.</source>
-      <translation type="unfinished" />
+      <translation>Sie zählen in keiner Schätzung, bis jemand entscheidet. Ein gewählter Punkt wird auf der Karte gezeigt.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-base.json" />
@@ -15086,7 +15087,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>Those that are hatched; such labels count less the more there are by hand, and fade</source>
-      <translation type="unfinished" />
+      <translation>Die schraffierten; solche Labels zählen weniger, je mehr von Hand vergebene es gibt, und verblassen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -15108,7 +15109,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -15139,6 +15140,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Torn between two classes</source>
       <translation>Schwankt zwischen zwei Klassen</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/interface.py" />
+      <source>Tour on the sample scene</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/card.py" />
@@ -15233,22 +15239,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Two more layers: how sure the classifier is of every pixel, and which class comes second</source>
-      <translation type="unfinished" />
+      <translation>Zwei weitere Layer: wie sicher der Klassifikator bei jedem Pixel ist und welche Klasse an zweiter Stelle steht</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>Two more layers: how sure the map is of every pixel, and which class comes second</source>
-      <translation type="unfinished" />
+      <translation>Zwei weitere Layer: wie sicher die Karte bei jedem Pixel ist und welche Klasse an zweiter Stelle steht</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Type what is to be found first.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie zuerst ein, was zu finden ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Type what is to be found in {0}; no label is needed.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie ein, was in {0} zu finden ist; Labels sind nicht nötig.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -15258,7 +15264,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>Typical of pixels that have no label yet.</source>
-      <translation type="unfinished" />
+      <translation>Typisch für Pixel, die noch kein Label haben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -15268,12 +15274,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>U unsure</source>
-      <translation type="unfinished" />
+      <translation>U unsicher</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>UA</source>
-      <translation type="unfinished" />
+      <translation>NG</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -15283,7 +15289,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_layers.py" />
       <source>Uncertainty</source>
-      <translation type="unfinished" />
+      <translation>Unsicherheit</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -15327,7 +15333,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>Unlike everything that has a label.</source>
-      <translation type="unfinished" />
+      <translation>Anders als alles, was ein Label hat.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
@@ -15343,19 +15349,19 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Unsure below</source>
-      <translation type="unfinished" />
+      <translation>Unsicher unter</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Unsure pixels</source>
-      <translation type="unfinished" />
+      <translation>Unsichere Pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Unsure: {0:.1f} % of the map</source>
-      <translation type="unfinished" />
+      <translation>Unsicher: {0:.1f} % der Karte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -15365,7 +15371,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Until someone decides, the model learns from none of what was said of them.</source>
-      <translation type="unfinished" />
+      <translation>Bis jemand entscheidet, lernt das Modell nichts aus dem, was zu ihnen gesagt wurde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -15375,7 +15381,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Up to twelve similar pixels of the same superpixel; fewer with every label, none from fifty on</source>
-      <translation type="unfinished" />
+      <translation>Bis zu zwölf ähnliche Pixel desselben Superpixels; mit jedem Label weniger, ab fünfzig keine mehr</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -15460,7 +15466,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Use my labels, too; they count besides the names: {0}</source>
-      <translation type="unfinished" />
+      <translation>Auch meine Labels verwenden; sie zählen neben den Namen: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -15507,14 +15513,14 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>User's accuracy: of what the map calls so, this much is; below, the 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>Nutzergenauigkeit: So viel von dem, was die Karte so nennt, ist so; darunter das 95-%-Intervall</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Wert</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -15554,7 +15560,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>Abgehen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -15629,19 +15635,19 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <source>Web page (*.html)</source>
-      <translation type="unfinished" />
+      <translation>Webseite (*.html)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Weight of each part</source>
-      <translation type="unfinished" />
+      <translation>Gewicht jedes Teils</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Weights</source>
-      <translation type="unfinished" />
+      <translation>Gewichte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -15676,12 +15682,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>What differs between two maps, where, and whether one is better</source>
-      <translation type="unfinished" />
+      <translation>Worin sich zwei Karten unterscheiden, wo, und ob eine besser ist</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>What is at row {0}, column {1}?</source>
-      <translation type="unfinished" />
+      <translation>Was ist in Zeile {0}, Spalte {1}?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -15726,7 +15732,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>What refines the first labels</source>
-      <translation type="unfinished" />
+      <translation>Was die ersten Labels verfeinert</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -15952,7 +15958,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>Who says what</source>
-      <translation type="unfinished" />
+      <translation>Wer sagt was</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
@@ -15998,27 +16004,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>With a CLIP model any word works.</source>
-      <translation type="unfinished" />
+      <translation>Mit einem CLIP-Modell funktioniert jedes Wort.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>With confidence and runner-up class</source>
-      <translation type="unfinished" />
+      <translation>Mit Konfidenz und zweitbester Klasse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>With kappa</source>
-      <translation type="unfinished" />
+      <translation>Mit Kappa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>With others, and outdoors</source>
-      <translation type="unfinished" />
+      <translation>Mit anderen und im Gelände</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>With {0}</source>
-      <translation type="unfinished" />
+      <translation>Mit {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
@@ -16073,7 +16079,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Worst class: {0} (F1 {1}).</source>
-      <translation type="unfinished" />
+      <translation>Schlechteste Klasse: {0} (F1 {1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
@@ -16154,7 +16160,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
       <source>Write points to check outdoors, for QField or QGIS</source>
-      <translation type="unfinished" />
+      <translation>Punkte zum Prüfen im Gelände schreiben, für QField oder QGIS</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -16276,12 +16282,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>You are asked about one pixel at a time, and the map learns from every answer.</source>
-      <translation type="unfinished" />
+      <translation>Sie werden nach einem Pixel nach dem anderen gefragt, und die Karte lernt aus jeder Antwort.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>You asked for this pixel.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben nach diesem Pixel gefragt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16332,7 +16338,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_styles.py" />
       <source>another class than before</source>
-      <translation type="unfinished" />
+      <translation>andere Klasse als zuvor</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -16382,12 +16388,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>automatic</source>
-      <translation type="unfinished" />
+      <translation>automatisch</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>average</source>
-      <translation type="unfinished" />
+      <translation>Mittel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -16402,7 +16408,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>better by these figures</source>
-      <translation type="unfinished" />
+      <translation>nach diesen Zahlen besser</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -16422,12 +16428,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>cannot tell</source>
-      <translation type="unfinished" />
+      <translation>unklar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>class {0}</source>
-      <translation type="unfinished" />
+      <translation>Klasse {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
@@ -16616,7 +16622,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>ausgelassen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -16701,7 +16707,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
       <source>mixed</source>
-      <translation type="unfinished" />
+      <translation>gemischt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -16736,7 +16742,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>nie</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -16774,7 +16780,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>nobody can tell</source>
-      <translation type="unfinished" />
+      <translation>nicht zu sagen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -16786,7 +16792,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/gui/mask_box.py" />
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keines</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -16796,22 +16802,22 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>noch keine</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>none yet; name them later</source>
-      <translation type="unfinished" />
+      <translation>noch keine; später benennen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>not assessable: labels in one block only</source>
-      <translation type="unfinished" />
+      <translation>nicht zu beurteilen: Labels nur in einem Block</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>not defined here</source>
-      <translation type="unfinished" />
+      <translation>hier nicht definiert</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16842,12 +16848,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>of the area is right; average accuracy {0}, {1} reference pixels.</source>
-      <translation type="unfinished" />
+      <translation>der Fläche sind richtig; mittlere Genauigkeit {0}, {1} Referenzpixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>of {0:,}</source>
-      <translation type="unfinished" />
+      <translation>von {0:,}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -16857,7 +16863,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>only CLIP would find it</source>
-      <translation type="unfinished" />
+      <translation>nur CLIP würde es finden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
@@ -16877,7 +16883,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>or file</source>
-      <translation type="unfinished" />
+      <translation>oder Datei</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -16887,7 +16893,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>overall</source>
-      <translation type="unfinished" />
+      <translation>gesamt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -16897,7 +16903,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>pixel {0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>Pixel {0}, {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -16907,7 +16913,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>point {0}</source>
-      <translation type="unfinished" />
+      <translation>Punkt {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -17042,7 +17048,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>spectrum "{0}"</source>
-      <translation type="unfinished" />
+      <translation>Spektrum „{0}“</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -17067,12 +17073,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_styles.py" />
       <source>sure</source>
-      <translation type="unfinished" />
+      <translation>sicher</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>taken for "{0}"</source>
-      <translation type="unfinished" />
+      <translation>gedeutet als „{0}“</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -17098,7 +17104,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/gui/learn/live_styles.py" />
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>torn between two classes</source>
-      <translation type="unfinished" />
+      <translation>schwankt zwischen zwei Klassen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
@@ -17161,7 +17167,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>wins no pixel</source>
-      <translation type="unfinished" />
+      <translation>gewinnt kein Pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -17241,7 +17247,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>{0:,} px</source>
-      <translation type="unfinished" />
+      <translation>{0:,} px</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
@@ -17350,7 +17356,7 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>{0} (new)</source>
-      <translation type="unfinished" />
+      <translation>{0} (neu)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -17370,7 +17376,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>{0} (unsure)</source>
-      <translation type="unfinished" />
+      <translation>{0} (unsicher)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -17381,7 +17387,7 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>{0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>{0} ({1})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
@@ -17391,12 +17397,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>{0} About {1} more points for the {2} that were wanted</source>
-      <translation type="unfinished" />
+      <translation>{0} Etwa {1} weitere Punkte für die gewünschten {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
       <source>{0} Computed once before the first click, which takes a while.</source>
-      <translation type="unfinished" />
+      <translation>{0} Wird einmal vor dem ersten Klick berechnet, was eine Weile dauert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -17437,7 +17443,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>{0} The {1} that were wanted are reached.</source>
-      <translation type="unfinished" />
+      <translation>{0} Die gewünschten {1} sind erreicht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -17468,7 +17474,7 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>{0} alone</source>
-      <translation type="unfinished" />
+      <translation>{0} allein</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
@@ -17558,7 +17564,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>{0} brought along</source>
-      <translation type="unfinished" />
+      <translation>{0} mitgebracht</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
@@ -17726,7 +17732,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>{0} classes, {1} labels</source>
-      <translation type="unfinished" />
+      <translation>{0} Klassen, {1} Labels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -17918,7 +17924,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>{0} exists.</source>
-      <translation type="unfinished" />
+      <translation>{0} gibt es schon.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -18793,7 +18799,7 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>{0} is finished.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist fertig.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
@@ -19138,7 +19144,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>{0} labels by hand</source>
-      <translation type="unfinished" />
+      <translation>{0} Labels von Hand</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -19178,7 +19184,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>{0} lacks {1}. {2}</source>
-      <translation type="unfinished" />
+      <translation>{0} fehlt {1}. {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
@@ -19204,12 +19210,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>{0} looks at a true-colour picture of the cube: any word works.</source>
-      <translation type="unfinished" />
+      <translation>{0} betrachtet ein Echtfarbenbild des Datenwürfels: Jedes Wort funktioniert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>{0} looks at three bands of the cube and counts little: their wavelengths are not known.</source>
-      <translation type="unfinished" />
+      <translation>{0} betrachtet drei Kanäle des Datenwürfels und zählt wenig: Ihre Wellenlängen sind nicht bekannt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -19349,7 +19355,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/learn/loop.py" />
       <source>{0} of the {1} pixels were labelled; more of them would say the same.</source>
-      <translation type="unfinished" />
+      <translation>{0} der {1} Pixel wurden gelabelt; mehr davon würden dasselbe sagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -19369,7 +19375,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_words.py" />
       <source>{0} of what both maps classify changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} dessen, was beide Karten klassifizieren, hat sich geändert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -19643,7 +19649,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>{0} points go along.</source>
-      <translation type="unfinished" />
+      <translation>{0} Punkte gehen mit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_report.py" />
@@ -19683,12 +19689,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
       <source>{0} points were written to {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Punkte wurden in {1} geschrieben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>{0} points were written to {1}; copy it to the device together with {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Punkte wurden in {1} geschrieben; kopieren Sie die Datei zusammen mit {2} auf das Gerät.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
@@ -19718,12 +19724,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>{0} running</source>
-      <translation>{0} laufen</translation>
+      <translation>Laufend: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
       <source>{0} running, {1} waiting</source>
-      <translation>{0} laufen, {1} warten</translation>
+      <translation>Laufend: {0}, wartend: {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -19823,7 +19829,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/names_library.py" />
       <source>{0} spectra; words of their names find them, spectrum:NAME means one.</source>
-      <translation type="unfinished" />
+      <translation>{0} Spektren; Wörter ihrer Namen finden sie, spectrum:NAME meint eines.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -19979,7 +19985,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>{0} without a class</source>
-      <translation type="unfinished" />
+      <translation>{0} ohne Klasse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
@@ -20069,12 +20075,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>{0} – not here</source>
-      <translation type="unfinished" />
+      <translation>{0} – nicht hier</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>{0} – not here: Models…</source>
-      <translation type="unfinished" />
+      <translation>{0} – nicht hier: Modelle…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_drawing.py" />
@@ -20084,17 +20090,17 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/mask_box.py" />
       <source>{0} – {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} – {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/messages.py" />
       <source>{0} … (all of it is in the log panel)</source>
-      <translation type="unfinished" />
+      <translation>{0} … (alles steht im Protokollfenster)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_words.py" />
       <source>{0} → {1}: {2} {3}</source>
-      <translation type="unfinished" />
+      <translation>{0} → {1}: {2} {3}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/working_layer.py" />
@@ -20154,7 +20160,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/review/chips_view.py" />
       <source>{0}, {1} × {1} pixels around the point</source>
-      <translation type="unfinished" />
+      <translation>{0}, {1} × {1} Pixel um den Punkt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -20194,12 +20200,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/learn/class_bars.py" />
       <source>{0}: {1} labels</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1} Labels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/class_bars.py" />
       <source>{0}: {1} labels, {2} of the map</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1} Labels, {2} der Karte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -20209,7 +20215,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>{0}: {1} reference pixels on {2} mapped ones</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1} Referenzpixel auf {2} kartierten</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
@@ -20219,7 +20225,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>{0}; 1 for {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}; 1 für {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
@@ -20229,12 +20235,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>{0}; the sample has {1} left.</source>
-      <translation type="unfinished" />
+      <translation>{0}; in der Stichprobe sind noch {1} offen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>{0}; the sample has {1} left. Draw a second sample of the right size rather than adding points by hand.</source>
-      <translation type="unfinished" />
+      <translation>{0}; in der Stichprobe sind noch {1} offen. Ziehen Sie eine zweite Stichprobe der richtigen Größe, statt Punkte von Hand hinzuzufügen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -20264,7 +20270,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/log_panel.py" />
       <source>… {0:,} more lines; they are in the log file.</source>
-      <translation type="unfinished" />
+      <translation>… {0:,} weitere Zeilen; sie stehen in der Protokolldatei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/card.py" />

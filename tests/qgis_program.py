@@ -31,14 +31,14 @@ def build_zip(target: Path) -> Path:
 
 
 @contextmanager
-def screen() -> Iterator[Dict[str, str]]:
-    """Variables of a screen: the one that is there, or a virtual one that ends with the block."""
+def screen(size: str = '1600x1000x24') -> Iterator[Dict[str, str]]:
+    """Variables of a screen: the one that is there, or a virtual one of this size that ends with the block."""
     if os.environ.get('DISPLAY'):
         yield {'DISPLAY': os.environ['DISPLAY']}
         return
     read, write = os.pipe()
     with subprocess.Popen(
-        ['Xvfb', '-displayfd', str(write), '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], pass_fds=[write], stdin=subprocess.DEVNULL,
+        ['Xvfb', '-displayfd', str(write), '-screen', '0', size, '-nolisten', 'tcp'], pass_fds=[write], stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
     ) as server:
         os.close(write)

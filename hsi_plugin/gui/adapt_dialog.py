@@ -14,6 +14,7 @@ from ..qgis_common.i18n import tr
 from .foundation_models import FoundationModels
 from .manual import add_manual
 from .messages import guarded
+from .sizes import units
 from .widgets import column, hint
 
 LONGEST = 64  # characters of a name
@@ -64,7 +65,7 @@ class AdaptDialog(QDialog):
         add_manual(buttons, 'tasks/foundation#adapt')
         layout.addWidget(buttons)
         self.name.textChanged.connect(self._check)
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(units(420))
         self._check()
 
     @guarded

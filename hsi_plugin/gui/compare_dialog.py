@@ -32,6 +32,7 @@ from .labels_page import LabelsPage
 from .manual import ManualButton
 from .messages import guarded
 from .model_choice import ModelChoice
+from .sizes import open_as
 from .tasks import JobTask
 from .widgets import MARGIN, SPACING, column, hint, icon, scrolled
 from .workspace import Workspace
@@ -72,7 +73,7 @@ class CompareDialog(QDialog):
         splitter.setSizes([_SETUP, WIDTH - _SETUP])
         layout = column(self)
         layout.addWidget(splitter)
-        self.resize(WIDTH, HEIGHT)
+        open_as(self, WIDTH, HEIGHT)
         self.setup.changed.connect(self._refresh)
         self._refresh()
 

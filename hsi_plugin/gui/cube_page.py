@@ -30,6 +30,7 @@ from .composite_box import CompositeBox
 from .import_dialog import ImportDialog
 from .mask_box import MaskBox
 from .messages import guarded
+from .sizes import units
 from .widgets import MARGIN, Facts, WarningBox, column, heading, hint, icon, row, theme_icon
 from .workspace import Workspace
 
@@ -99,7 +100,7 @@ class CubePage(QWidget):
         self._layers.layerChanged.connect(self._on_layer_chosen)
         browse = QToolButton()
         browse.setIcon(theme_icon('mActionFileOpen.svg'))
-        browse.setIconSize(QSize(18, 18))
+        browse.setIconSize(QSize(units(18), units(18)))
         browse.setToolTip(tr("Open a cube from a file (NetCDF, HDF5, GeoTIFF, ENVI, .mat, …); the arrow opens a product's folder"))
         browse.setAccessibleName(tr('Open a cube'))
         browse.clicked.connect(self.browse)
@@ -116,17 +117,17 @@ class CubePage(QWidget):
         layout.setContentsMargins(MARGIN, 24, MARGIN, MARGIN)
         layout.setSpacing(10)
         picture = QLabel()
-        picture.setPixmap(icon('drop').pixmap(64, 64))
+        picture.setPixmap(icon('drop').pixmap(units(64), units(64)))
         picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._empty_text = hint(tr('Drop a cube here, or choose a layer.'))
         self._empty_text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(picture)
         layout.addWidget(self._empty_text)
-        self._sample = QPushButton(tr('Open the sample scene'))
-        self._sample.setToolTip(tr('A small simulated scene that comes with the plugin'))
-        self._sample.clicked.connect(self.open_sample)
-        self._sample.setVisible(sample.is_there())
-        layout.addWidget(self._sample, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.sample_button = QPushButton(tr('Open the sample scene'))
+        self.sample_button.setToolTip(tr('A small simulated scene that comes with the plugin'))
+        self.sample_button.clicked.connect(self.open_sample)
+        self.sample_button.setVisible(sample.is_there())
+        layout.addWidget(self.sample_button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
         return page
 
@@ -197,13 +198,13 @@ class CubePage(QWidget):
     def _on_opening(self, name: str) -> None:
         self._stack.setCurrentIndex(0)
         self._empty_text.setText(tr('Opening {0}…').format(name))
-        self._sample.hide()
+        self.sample_button.hide()
 
     @guarded
     def _show_cube(self) -> None:
         self._select_layer()
         self._empty_text.setText(tr('Drop a cube here, or choose a layer.'))
-        self._sample.setVisible(sample.is_there())
+        self.sample_button.setVisible(sample.is_there())
         self._stack.setCurrentIndex(0 if self._workspace.cube is None else 1)
 
     @guarded

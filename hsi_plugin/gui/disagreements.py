@@ -95,7 +95,7 @@ class Disagreements(QDialog):
         """Offer the classes to decide for, and one answer that is no class."""
         self.choice.clear()
         for definition in scheme:
-            self.choice.addItem(swatch(definition.colour, 14), definition.name, definition.value)
+            self.choice.addItem(swatch(definition.colour), definition.name, definition.value)
         self.choice.addItem(other, value)
 
     def say(self, there: bool, note: str, pairs: Sequence[PairAgreement], nobody: str) -> None:

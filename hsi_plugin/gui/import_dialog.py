@@ -10,7 +10,6 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -33,8 +32,10 @@ from .describe_job import megabytes
 from .manual import add_manual
 from .map_files import default_output, release
 from .messages import guarded
+from .sizes import units
 from .widgets import column, hint
 from .workspace import Workspace
+from .wrapping import WrapCheckBox
 
 
 class BandStrip(QWidget):
@@ -94,7 +95,7 @@ class ImportDialog(QDialog):
         self.ranges.setPlaceholderText(tr('all; or like 450-900, 1500-1800'))
         self.ranges.setAccessibleName(tr('Ranges of wavelength in nm'))
         self.ranges.setEnabled(cube.bands.wavelengths_nm is not None)
-        self.good = QCheckBox(tr('Leave out the {0} bands that are marked as bad').format(int((~cube.bands.good).sum())))
+        self.good = WrapCheckBox(tr('Leave out the {0} bands that are marked as bad').format(int((~cube.bands.good).sum())))
         self.good.setVisible(not cube.bands.good.all() and bool(cube.bands.good.any()))
         self.strip = BandStrip(cube.bands)
         self.kept = hint()
@@ -106,7 +107,7 @@ class ImportDialog(QDialog):
         self._lay_out()
         for signal in (self.ranges.textChanged, self.file.fileChanged, self.good.toggled, self.geometry.currentIndexChanged):
             signal.connect(self._check)
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(units(480))
         self._check()
 
     def job(self) -> ImportJob:
@@ -146,7 +147,7 @@ class ImportDialog(QDialog):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             masks.addItem(item)
-        masks.setMaximumHeight(26 * min(max(masks.count(), 1), 6) + 6)
+        masks.setMaximumHeight(units(26) * min(max(masks.count(), 1), 6) + 6)
         return masks
 
     def _lay_out(self) -> None:

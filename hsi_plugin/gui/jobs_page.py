@@ -23,6 +23,7 @@ from ..qgis_common.i18n import tr
 from .describe_job import log_of, status_of
 from .jobs_model import Entry, Jobs
 from .messages import guarded
+from .sizes import units
 from .text_dialog import TextDialog
 from .widgets import SPACING, QuietLabel, column, hint, theme_icon
 
@@ -106,7 +107,7 @@ class JobRow(QFrame):
     def _button(self, picture: str, text: str, slot: object) -> QToolButton:
         button = QToolButton()
         button.setIcon(theme_icon(picture))
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(QSize(units(16), units(16)))
         button.setAutoRaise(True)
         button.setToolTip(text)
         button.setAccessibleName(f'{text}: {self.entry.title}')

@@ -16,7 +16,6 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QHeaderView,
     QPushButton,
-    QRadioButton,
     QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
@@ -32,6 +31,7 @@ from .labels_layer import LabelsLayer
 from .messages import guarded
 from .widgets import column, hint, icon, make_action, row, swatch, theme_icon, tool_button
 from .workspace import Workspace
+from .wrapping import WrapRadioButton, flow
 
 KEY, COLOUR, NAME, COUNT = range(4)
 
@@ -55,17 +55,15 @@ class LabelsPage(QWidget):
         self._label = label
         self._filling = False
         layout = column(self)
-        self._mine = QRadioButton(tr('Click labels'))
-        self._theirs = QRadioButton(tr('Take labels from a layer'))
+        self._mine = WrapRadioButton(tr('Click labels'))
+        self._theirs = WrapRadioButton(tr('Take labels from a layer'))
         self._sources = QButtonGroup(self)
         for button in (self._mine, self._theirs):
             self._sources.addButton(button)
         self._mine.setChecked(True)
         self._own = self._own_labels()
         self._layer_box = self._labels_of_layer()
-        sources = row(self._mine, self._theirs)
-        sources.addStretch(1)
-        layout.addLayout(sources)
+        layout.addWidget(flow(self._mine, self._theirs))
         layout.addWidget(self._own, 1)
         layout.addWidget(self._layer_box)
         self._end = layout.count()

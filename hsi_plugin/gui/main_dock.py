@@ -22,6 +22,7 @@ from .manual import add_to_tabs
 from .map_page import MapPage
 from .messages import guarded
 from .names_page import NamesPage
+from .sizes import units
 from .widgets import scrolled
 from .workspace import Workspace
 
@@ -78,7 +79,7 @@ class MainDock(QgsDockWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as five tabs and a sentence need."""
-        return QSize(WIDTH, 640)
+        return QSize(units(WIDTH), 640)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files, and rasters from QGIS's browser."""

@@ -10,8 +10,9 @@ from qgis.PyQt.QtWidgets import QAction, QDialogButtonBox, QTabWidget, QToolButt
 
 from ..core.addresses import MANUAL, page
 from ..qgis_common.i18n import tr
+from ..qgis_common.icons import icon
 from .messages import guarded
-from .widgets import make_action, theme_icon
+from .widgets import make_action
 
 
 class ManualButton(QToolButton):
@@ -25,7 +26,7 @@ class ManualButton(QToolButton):
     def __init__(self, name: str, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.address = ''
-        self.setIcon(theme_icon('mActionHelpContents.svg'))
+        self.setIcon(icon('manual'))
         self.setAutoRaise(True)
         self.setAccessibleName(tr('Manual'))
         self.lead_to(name)
@@ -64,7 +65,7 @@ def add_manual(box: QDialogButtonBox, name: str) -> None:
 
 def manual_action(parent: QWidget) -> QAction:
     """A menu entry that opens the manual's first page."""
-    action = make_action(parent, tr('Manual'), _tip(MANUAL), theme_icon('mActionHelpContents.svg'), lambda: open_address(MANUAL))
+    action = make_action(parent, tr('Manual'), _tip(MANUAL), icon('manual'), lambda: open_address(MANUAL))
     action.setStatusTip(MANUAL)  # menus show no tips, the bar below does
     return action
 

@@ -14,7 +14,7 @@ from ..qgis_common import settings
 from ..qgis_common.i18n import tr
 from .jobs_model import Jobs
 from .messages import Messages, guarded
-from .widgets import icon, make_action, theme_icon
+from .widgets import icon, make_action
 
 ALGORITHM = 'hsi:classifyfolder'
 _MODEL = '.hsimodel'
@@ -41,12 +41,12 @@ class ManyImages(QObject):
         self._menu = QMenu(window)
         self._menu.aboutToShow.connect(self._list_examples)
         classify = make_action(
-            window, tr('Classify many images…'), tr('Classify all images of a folder with one model'), icon('classify'), self.classify
+            window, tr('Classify many images…'), tr('Classify all images of a folder with one model'), icon('many'), self.classify
         )
         self.actions: List[QAction] = [classify]
         if examples is not None:
             shown = make_action(
-                window, tr('Example models'), tr('Open a copy in the Modeler, to be run or changed'), theme_icon('processingModel.svg')
+                window, tr('Example models'), tr('Open a copy in the Modeler, to be run or changed'), icon('workflow')
             )
             shown.setMenu(self._menu)
             self.actions.append(shown)
@@ -75,7 +75,7 @@ class ManyImages(QObject):
     def _list_examples(self) -> None:
         self._menu.clear()
         for title, act in self._examples() if self._examples is not None else ():
-            action = self._menu.addAction(theme_icon('processingModel.svg'), title)
+            action = self._menu.addAction(icon('workflow'), title)
             action.triggered.connect(lambda _checked=False, act=act: self._open(act))
 
     @guarded

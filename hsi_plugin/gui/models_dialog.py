@@ -30,6 +30,7 @@ from .describe_environment import install_verb
 from .foundation_models import FoundationModels
 from .manual import add_manual
 from .messages import guarded
+from .sizes import open_as
 from .task_progress import TaskProgress
 from .widgets import SPACING, Facts, Notice, WarningBox, column, heading, hint, icon, scrolled, text_label, theme_icon
 
@@ -76,7 +77,7 @@ class ModelsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         add_manual(buttons, 'tasks/foundation')
         layout.addWidget(buttons)
-        self.resize(WIDTH, HEIGHT)
+        open_as(self, WIDTH, HEIGHT)
         models.changed.connect(self.refresh)
         models.made.connect(self.choose)
         models.workspace.cube_changed.connect(self._refresh_buttons)

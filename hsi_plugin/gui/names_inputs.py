@@ -8,14 +8,12 @@ from typing import Any, Dict, Optional, Tuple
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QCheckBox,
     QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QSizePolicy,
     QToolButton,
     QWidget,
 )
@@ -25,6 +23,7 @@ from ..engine.job import ZeroShotJob
 from ..qgis_common import settings
 from ..qgis_common.i18n import tr
 from .widgets import MARGIN, SPACING
+from .wrapping import WrapCheckBox
 
 
 class PathEdit(QWidget):
@@ -182,8 +181,7 @@ def _line(placeholder: str, tip: str) -> QLineEdit:
     return line
 
 
-def _check(text: str, tip: str) -> QCheckBox:
-    box = QCheckBox(text)
+def _check(text: str, tip: str) -> WrapCheckBox:
+    box = WrapCheckBox(text)
     box.setToolTip(tip)
-    box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # or its text would widen a narrow dock
     return box

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QColorDialog, QHBoxLayout, QLabel, QToolButton, 
 
 from ..qgis_common.i18n import tr
 from .names_words import ClassNote, WordNote
+from .sizes import units
 from .widgets import SPACING, column, quiet_colour, swatch
 
 
@@ -27,7 +28,7 @@ class ClassRow(QWidget):
         self._with_clip = False
         self.colour = QToolButton()
         self.colour.setAutoRaise(True)
-        self.colour.setIconSize(QSize(14, 14))
+        self.colour.setIconSize(QSize(units(14), units(14)))
         self.colour.setToolTip(tr('Click to change the colour'))
         self.colour.clicked.connect(self._ask_colour)
         self.text = QLabel()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QFileDialog, QFormLayout, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QFormLayout, QWidget
 
 from ..core.class_prompts import ClassPrompt, parse_classes, read_classes
 from ..core.refinements import AUTO, REFINEMENTS, Refinement
@@ -28,6 +28,7 @@ from .names_rows import ClassRows
 from .torch_notice import TorchNotice, lack_of_torch
 from .widgets import SPACING, WarningBox, column, hint, make_action, narrow_combo, row, theme_icon, tool_button
 from .workspace import Workspace
+from .wrapping import WrapCheckBox
 
 EXAMPLE = 'water; tree | forest; low vegetation | grass; bare soil; road | asphalt; roof'
 _MILLISECONDS = 200  # without a key before names are read
@@ -76,8 +77,7 @@ class NamesSetup(QWidget):
         self._clip = ClipFound()
         self.clip.set_path(settings.read_text(settings.CLIP))
         self.clip_hint = hint()
-        self.use_labels = QCheckBox()
-        self.use_labels.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.use_labels = WrapCheckBox()
         self.use_labels.setChecked(True)
         self.use_labels.toggled.connect(self.refresh)
         self.labels_hint = hint()

@@ -12,6 +12,7 @@ from ..cubes.atomic import output_error
 from ..qgis_common.i18n import tr
 from .manual import add_manual
 from .messages import Messages, guarded
+from .sizes import open_as
 from .widgets import column, hint, theme_icon
 
 WIDTH, HEIGHT = 780, 520  # a line of a log, and some of them
@@ -53,7 +54,7 @@ class TextDialog(QDialog):
         add_manual(buttons, 'tasks/trouble')
         layout.addWidget(buttons)
         self.set_text(text)
-        self.resize(WIDTH, HEIGHT)
+        open_as(self, WIDTH, HEIGHT)
 
     def set_text(self, text: str) -> None:
         """Show another text, from the same line on."""

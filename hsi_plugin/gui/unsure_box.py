@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QDoubleSpinBox, QHBoxLayout, QWidget
 
 from ..engine.job import MOST_RATE
 from ..qgis_common import settings
 from ..qgis_common.i18n import tr
+from .wrapping import WrapCheckBox
 
 _USUAL = 10.0  # per cent
 _OFF = '0'
@@ -21,12 +22,11 @@ class UnsureBox(QWidget):
         super().__init__(parent)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.wanted = QCheckBox(tr('Tell unsure pixels; allowed errors'))
+        self.wanted = WrapCheckBox(tr('Tell unsure pixels; allowed errors'))
         self.wanted.setToolTip(tr(
             'One more layer: how many classes a pixel may be of, such that the true one is missed no more often than this. Low rates need '
             'labels in many places'
         ))  # fmt: skip
-        self.wanted.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # or its text would widen a narrow dock
         self.percent = QDoubleSpinBox()
         self.percent.setRange(0.5, 100.0 * MOST_RATE)
         self.percent.setDecimals(1)

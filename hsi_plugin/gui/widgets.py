@@ -6,7 +6,7 @@ import html
 from typing import Callable, List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QEvent, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette, QPixmap, QTextOption
+from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette, QPen, QPixmap, QTextOption
 from qgis.PyQt.QtWidgets import (
     QAction,
     QComboBox,
@@ -21,12 +21,14 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.places import resources
 from ..qgis_common.i18n import say
+from ..qgis_common.icons import icon as icon  # beside QGIS's own, for all pages
+from .sizes import units
 
 MARGIN = 9
 SPACING = 6
 AMBER = QColor(230, 159, 0)
+_SWATCH = 64  # pixels that a swatch is drawn with
 
 
 def theme_icon(name: str) -> QIcon:
@@ -37,14 +39,15 @@ def theme_icon(name: str) -> QIcon:
     return QIcon(f':/images/themes/default/{name}')
 
 
-def swatch(colour: str, size: int = 16) -> QIcon:
-    """A small square of one colour with a fine edge."""
-    pixmap = QPixmap(size, size)
+def swatch(colour: str) -> QIcon:
+    """A small square of one colour with a fine edge, sharp also where it is drawn large."""
+    pixmap = QPixmap(_SWATCH, _SWATCH)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    painter.setPen(QColor(0, 0, 0, 90))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(128, 128, 128), 3.0))  # seen on light and on dark
     painter.setBrush(QColor(colour))
-    painter.drawRoundedRect(0, 0, size - 1, size - 1, 2, 2)
+    painter.drawRoundedRect(QRectF(2, 2, _SWATCH - 4, _SWATCH - 4), 8, 8)
     painter.end()
     picture = QIcon(pixmap)
     picture.addPixmap(pixmap, QIcon.Mode.Selected)  # or the selection would tint the colour
@@ -56,7 +59,7 @@ def tool_button(action: QAction) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(action)
     button.setAutoRaise(True)
-    button.setIconSize(QSize(18, 18))
+    button.setIconSize(QSize(units(18), units(18)))
     return button
 
 
@@ -218,13 +221,16 @@ class Facts(QLabel):
         return [value for _, value in self._facts]
 
 
+def line_height(widget: QWidget) -> int:
+    """How high a line of a picture with text is."""
+    return widget.fontMetrics().height() + 4
+
+
 class Bars(QLabel):
     """Horizontal bars 0…1 with a name before and a figure behind each; a value of None says why instead.
 
     A label rather than a plain widget, because QGIS's dark themes colour labels.
     """
-
-    LINE = 20
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -234,7 +240,7 @@ class Bars(QLabel):
     def set_lines(self, lines: Sequence[Tuple[str, Optional[float], str, str]]) -> None:
         """Show ``(name, value, colour, figure)`` lines."""
         self._lines = list(lines)
-        self.setFixedHeight(self.LINE * len(self._lines) + 2)
+        self.setFixedHeight(line_height(self) * len(self._lines) + 2)
         self.setAccessibleDescription('; '.join(f'{name}: {figure}' for name, _, _, figure in self._lines))
         self.setToolTip('\n'.join(f'{name}: {figure}' for name, _, _, figure in self._lines))
         self.update()
@@ -244,12 +250,12 @@ class Bars(QLabel):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = self.fontMetrics()
-        width = self.width()
+        width, high = self.width(), line_height(self)
         widest = max((metrics.horizontalAdvance(name) for name, *_ in self._lines), default=0)
         names = min(widest + 10, int(0.5 * width))
         figures = max((metrics.horizontalAdvance(f) for _, v, _, f in self._lines if v is not None), default=0) + 8
         for i, (name, value, colour, figure) in enumerate(self._lines):
-            self._draw_line(painter, QRectF(0, i * self.LINE, width, self.LINE), names, figures, name, value, colour, figure)
+            self._draw_line(painter, QRectF(0, i * high, width, high), names, figures, name, value, colour, figure)
         painter.end()
 
     def _draw_line(

@@ -27,22 +27,18 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.addresses import page
 from ..core.errors import HsiError, JobCancelled
-from ..core.places import resources
 from ..engine.client import WorkerEngine
 from ..engine.job import Job
 from ..qgis_common.i18n import say, say_error, tr
+from ..qgis_common.icons import icon
 from .inputs import given, label_file, raster_file
 from .outputs import forget
+from .pictures import path_of, picture_of
 from .waiting import Waiter
 
 Parameters = Mapping[str, Any]
 Results = Dict[str, Any]
 EngineSource = Callable[[], WorkerEngine]
-
-
-def icon() -> QIcon:
-    """The icon of the provider and of its algorithms."""
-    return QIcon(str(resources() / 'icons' / 'hyperspectral.svg'))
 
 
 class HsiAlgorithm(QgsProcessingAlgorithm):
@@ -106,8 +102,12 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
         return ''
 
     def icon(self) -> QIcon:
-        """The provider's icon."""
-        return icon()
+        """What it does, as a picture."""
+        return icon(picture_of(self.NAME))
+
+    def svgIconPath(self) -> str:
+        """The file of that picture, for the Modeler."""
+        return path_of(picture_of(self.NAME))
 
     def tags(self) -> list:
         """Words that find the algorithm in the toolbox."""

@@ -16,6 +16,8 @@ from ..core.errors import LayerError, OutputError
 from ..core.places import resources
 from ..cubes.atomic import atomic_output
 from ..qgis_common.i18n import tr
+from ..qgis_common.icons import icon
+from .pictures import MODEL
 
 FOLDER = 'qgis_models'
 SUFFIX = '.model3'
@@ -62,7 +64,7 @@ class ExampleModel(QgsProcessingModelAlgorithm):
 
     def icon(self) -> QIcon:
         """That of models."""
-        return QgsApplication.getThemeIcon('/processingModel.svg')
+        return icon(MODEL)
 
     def createInstance(self) -> ExampleModel:
         """A fresh one for one run: it finds the algorithms of providers that came later."""
@@ -156,7 +158,7 @@ def toolbox_actions() -> List[Any]:
 
         def icon(self) -> QIcon:
             """That of models."""
-            return QgsApplication.getThemeIcon('/processingModel.svg')
+            return icon(MODEL)
 
         def isEnabled(self) -> bool:
             """On examples alone."""

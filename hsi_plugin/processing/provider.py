@@ -17,10 +17,11 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.version import __version__
 from ..engine.client import WorkerEngine
 from ..qgis_common.i18n import tr
+from ..qgis_common.icons import icon
 from ..qgis_common.settings import engine_options
 from .accuracy import AccuracyAlgorithm
 from .activesuggest import ActiveSuggestAlgorithm
-from .algorithm import HsiAlgorithm, icon
+from .algorithm import HsiAlgorithm
 from .applycorrections import ApplyCorrectionsAlgorithm
 from .classify import ClassifyAlgorithm
 from .classifyfolder import ClassifyFolderAlgorithm
@@ -39,6 +40,7 @@ from .info import InfoAlgorithm
 from .librarytocube import LibraryToCubeAlgorithm
 from .mapreport import MapReportAlgorithm
 from .mergelabels import MergeLabelsAlgorithm
+from .pictures import PROVIDER, path_of
 from .reviewpackage import ReviewPackageAlgorithm
 from .sample import SampleAlgorithm
 from .spectralangle import SpectralAngleAlgorithm
@@ -99,7 +101,11 @@ class HyperspectralProvider(QgsProcessingProvider):
 
     def icon(self) -> QIcon:
         """The icon in the toolbox."""
-        return icon()
+        return icon(PROVIDER)
+
+    def svgIconPath(self) -> str:
+        """The file of that icon."""
+        return path_of(PROVIDER)
 
     def supportedOutputRasterLayerExtensions(self) -> List[str]:
         """Maps are GeoTIFFs: names, colours and the run record have their place there."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Optional, Tuple
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QSpinBox, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QSpinBox, QWidget
 
 from ...core.arrays import BoolArray
 from ...core.errors import ParameterError
@@ -16,6 +16,7 @@ from ...maps.correct.working import read_raster
 from ...qgis_common.i18n import numeral, tr
 from ..messages import guarded
 from ..widgets import column, hint, narrow_combo, row
+from ..wrapping import WrapCheckBox
 from .editing import Editing
 
 _MOST_LINES = 4
@@ -58,8 +59,7 @@ class FilterBox(QWidget):
         self.where.addItem(tr('in the whole map'))
         self.where.addItem(tr('in what the canvas shows'))
         self.where.addItem(tr('in an outline that I draw'))
-        self.corners = QCheckBox(tr('Pieces hang together at corners too'))
-        self.corners.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.corners = WrapCheckBox(tr('Pieces hang together at corners too'))
         self.preview = QPushButton(tr('Count'))
         self.preview.setToolTip(tr('How many pixels would change; nothing changes yet'))
         self.apply = QPushButton(tr('Apply'))

@@ -12,6 +12,7 @@ from ...labels.map_changes import MapChange
 from ...maps.correct.proposal import MAJORITY, MINIMUM, PAINT, POLYGON, SEGMENT
 from ...qgis_common.i18n import tr
 from ..messages import guarded
+from ..sizes import units
 from ..widgets import QuietLabel, column, hint, make_action, row, theme_icon, tool_button
 from .editing import Editing
 
@@ -41,7 +42,7 @@ class HistoryBox(QWidget):
         self.count = hint()
         self.list = QListWidget()
         self.list.setAccessibleName(tr('Changes of the map'))
-        self.list.setMaximumHeight(_HEIGHT)
+        self.list.setMaximumHeight(units(_HEIGHT))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.itemClicked.connect(self._on_item)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Dict, List, Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSizePolicy, QSpinBox, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QSpinBox, QToolButton, QWidget
 
 from ...core.classes import ClassScheme
 from ...qgis_common import settings
@@ -13,6 +13,7 @@ from ...qgis_common.i18n import tr
 from ..learn.answer_buttons import AnswerButton
 from ..messages import guarded
 from ..widgets import column, narrow_combo, row, swatch, theme_icon
+from ..wrapping import WrapCheckBox
 from .editing import Editing
 from .tool import BRUSH, OUTLINE, PIECE
 
@@ -60,8 +61,7 @@ class PaintBox(QWidget):
         self.side.setToolTip(tr("Side of the brush in the map's pixels"))
         self.side.setAccessibleName(tr('Size of the brush'))
         self.side.valueChanged.connect(editing.set_side)
-        self.corners = QCheckBox(tr('Pieces hang together at corners too'))
-        self.corners.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.corners = WrapCheckBox(tr('Pieces hang together at corners too'))
         self.corners.toggled.connect(self._on_corners)
         self.only = narrow_combo(tr('Class that is changed'))
         self.only.setToolTip(tr('Painting leaves pixels of all other classes as they are'))

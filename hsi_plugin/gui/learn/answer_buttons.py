@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QToolButton
 
 from ...core.classes import ClassScheme
 from ...qgis_common.i18n import tr
+from ..sizes import units
 from ..widgets import SPACING, column, hint, make_action, row, swatch, theme_icon, tool_button
 from .answer_keys import EXCLUDE, MIXED, NEW_CLASS, REDO, SKIP, UNDO, UNKNOWN
 
@@ -25,16 +26,16 @@ class AnswerButton(QToolButton):
         self.full = ''
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the keys away from the map
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(_HEIGHT)
-        self.setIconSize(QSize(14, 14))
+        self.setFixedHeight(units(_HEIGHT))
+        self.setIconSize(QSize(units(14), units(14)))
 
     def minimumSizeHint(self) -> QSize:
         """Names are shortened rather than a dock widened."""
-        return QSize(50, _HEIGHT)
+        return QSize(50, self.height())
 
     def sizeHint(self) -> QSize:
         """Room for the whole text, whatever of it is shown now."""
-        return QSize(self.fontMetrics().horizontalAdvance(self.full) + 8, _HEIGHT)
+        return QSize(self.fontMetrics().horizontalAdvance(self.full) + 8, self.height())
 
     def say(self, text: str, tip: str) -> None:
         """Set the text, and what it does."""
@@ -49,7 +50,7 @@ class AnswerButton(QToolButton):
         self._shorten()
 
     def _shorten(self) -> None:
-        room = self.width() - 6 - (0 if self.icon().isNull() else 24)
+        room = self.width() - 6 - (0 if self.icon().isNull() else self.iconSize().width() + 10)
         shown = self.fontMetrics().elidedText(self.full, Qt.TextElideMode.ElideRight, max(room, 20))
         self.setText(shown.replace('&', '&&'))  # a single one would underline what follows
 

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...core.classes import PALETTE
 from ...qgis_common.i18n import tr
 from ..plotting import pg, take_palette
+from ..sizes import units
 from .values import Step
 from .words import SETTLED_SHARE, changes_by_click
 
@@ -28,7 +29,7 @@ class ChangePlot(pg.PlotWidget):
         super().__init__(parent)
         self.points: List[Tuple[int, float]] = []
         self.setMinimumSize(120, 90)
-        self.setFixedHeight(96)
+        self.setFixedHeight(units(96))
         self.setFrameShape(pg.PlotWidget.Shape.NoFrame)
         self.setAccessibleName(tr('Change of the map per click'))
         plot = self.getPlotItem()

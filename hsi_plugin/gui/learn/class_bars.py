@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QTextOption
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ...qgis_common.i18n import tr
-from ..widgets import quiet_colour
+from ..widgets import line_height, quiet_colour
 from .words import percent
 
 
@@ -25,8 +25,6 @@ class ClassLine(NamedTuple):
 class ClassBars(QLabel):
     """Names left, labels in the middle, areas right. A label, because QGIS's dark themes colour labels."""
 
-    LINE = 20
-
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.lines: List[ClassLine] = []
@@ -35,7 +33,7 @@ class ClassBars(QLabel):
     def set_lines(self, lines: Sequence[ClassLine]) -> None:
         """Show these."""
         self.lines = list(lines)
-        self.setFixedHeight(self.LINE * (len(self.lines) + 1) + 2)
+        self.setFixedHeight(line_height(self) * (len(self.lines) + 1) + 2)
         told = [
             tr('{0}: {1} labels').format(line.name, line.labels) if line.area is None
             else tr('{0}: {1} labels, {2} of the map').format(line.name, line.labels, percent(line.area))
@@ -49,23 +47,23 @@ class ClassBars(QLabel):
         """A line of headings, then the classes."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        metrics, width = self.fontMetrics(), float(self.width())
+        metrics, width, high = self.fontMetrics(), float(self.width()), line_height(self)
         widest = max((metrics.horizontalAdvance(line.name) for line in self.lines), default=0)
         names = min(widest + 12.0, 0.4 * width)
         half = (width - names) / 2
         painter.setPen(quiet_colour(self.palette()))
         for place, title in ((names, tr('Labels')), (names + half, tr('Area'))):
-            painter.drawText(QRectF(place, 0, half - 8, self.LINE), title, _option(Qt.AlignmentFlag.AlignLeft))
+            painter.drawText(QRectF(place, 0, half - 8, high), title, _option(Qt.AlignmentFlag.AlignLeft))
         most = max((line.labels for line in self.lines), default=0) or 1
         figures = max((metrics.horizontalAdvance(str(line.labels)) for line in self.lines), default=0) + 6.0
         shares = max((metrics.horizontalAdvance(percent(line.area or 0.0)) for line in self.lines), default=0) + 6.0
         for i, line in enumerate(self.lines):
-            y = (i + 1.0) * self.LINE
+            y = (i + 1.0) * high
             painter.setPen(self.palette().color(QPalette.ColorRole.Text))
             name = metrics.elidedText(line.name, Qt.TextElideMode.ElideMiddle, int(names) - 8)
-            painter.drawText(QRectF(0, y, names - 8, self.LINE), name, _option(Qt.AlignmentFlag.AlignLeft))
-            self._bar(painter, QRectF(names, y, half - 8, self.LINE), figures, line.labels / most, line.colour, str(line.labels))
-            place = QRectF(names + half, y, half, self.LINE)
+            painter.drawText(QRectF(0, y, names - 8, high), name, _option(Qt.AlignmentFlag.AlignLeft))
+            self._bar(painter, QRectF(names, y, half - 8, high), figures, line.labels / most, line.colour, str(line.labels))
+            place = QRectF(names + half, y, half, high)
             if line.area is not None:
                 self._bar(painter, place, shares, line.area, line.colour, percent(line.area))
         painter.end()

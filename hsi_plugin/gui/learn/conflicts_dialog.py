@@ -13,6 +13,7 @@ from ...qgis_common.i18n import tr
 from ..disagreements import Disagreements
 from ..labelling import Labelling
 from ..messages import guarded
+from ..sizes import open_as
 
 WIDTH, HEIGHT = 580, 520
 _MIXED = 'mixed'
@@ -43,7 +44,7 @@ class ConflictsDialog(Disagreements):
         self.table.itemDoubleClicked.connect(self._on_look)
         labelling.changed.connect(self.refresh)
         self.refresh()
-        self.resize(WIDTH, HEIGHT)
+        open_as(self, WIDTH, HEIGHT)
 
     @guarded
     def refresh(self) -> None:

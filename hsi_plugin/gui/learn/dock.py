@@ -17,6 +17,7 @@ from ..foundation_models import FoundationModels
 from ..labelling import Labelling
 from ..manual import ManualButton
 from ..messages import guarded
+from ..sizes import units
 from ..widgets import SPACING, column, row, scrolled
 from ..workspace import Workspace
 from . import answer_keys as keys
@@ -89,7 +90,7 @@ class LearnDock(QgsDockWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as a plot and three answers need."""
-        return QSize(WIDTH, 640)
+        return QSize(units(WIDTH), 640)
 
     def event(self, event: QEvent) -> bool:
         """Claim the keys of answers before QGIS's menus take them as shortcuts."""

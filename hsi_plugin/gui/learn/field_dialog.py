@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Dict, List, Optional, Sequence, Tuple
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from ...core.errors import OutputError
 from ...core.questions import Question
@@ -17,7 +17,9 @@ from ..labelling import Labelling
 from ..manual import add_manual
 from ..map_files import free_name
 from ..messages import guarded
+from ..sizes import units
 from ..widgets import column, heading, hint
+from ..wrapping import WrapCheckBox
 
 WIDTH = 420
 ASKED, DOUBTFUL, UNDECIDED = 'asked', 'doubtful', 'undecided'
@@ -81,15 +83,15 @@ class FieldDialog(QDialog):
             UNDECIDED: tr('Pixels called mixed, or that nobody could tell ({0})'), DOUBTFUL: tr('Doubtful labels ({0})'),
             ASKED: tr('Pixels that would be asked next ({0})'),
         }  # fmt: skip
-        self.kinds: Dict[str, QCheckBox] = {}
+        self.kinds: Dict[str, WrapCheckBox] = {}
         for kind, title in titles.items():
-            box = QCheckBox(title.format(len(points[kind])))
+            box = WrapCheckBox(title.format(len(points[kind])))
             box.setChecked(bool(points[kind]))
             box.setEnabled(bool(points[kind]))
             box.toggled.connect(self._refresh)
             layout.addWidget(box)
             self.kinds[kind] = box
-        self.blind = QCheckBox(tr('Do not take along what the map says'))
+        self.blind = WrapCheckBox(tr('Do not take along what the map says'))
         self.blind.setToolTip(tr('So that what is noted outdoors is nobody\'s echo'))
         layout.addWidget(self.blind)
         layout.addWidget(heading(tr('File')))
@@ -107,7 +109,7 @@ class FieldDialog(QDialog):
         layout.addStretch(1)
         add_manual(self.buttons, 'tasks/field')
         layout.addWidget(self.buttons)
-        self.setMinimumWidth(WIDTH)
+        self.setMinimumWidth(units(WIDTH))
         self._refresh()
 
     def chosen(self) -> List[FieldPoint]:

@@ -77,7 +77,7 @@ class FinishBox(QWidget):
                 continue
             definition = scheme.classes[value - 1]
             text = tr('({0}, {1}) · {2:.0f} % · {3}').format(at_row, at_col, 100.0 * share, definition.name)
-            item = QListWidgetItem(swatch(definition.colour, 14), text)
+            item = QListWidgetItem(swatch(definition.colour), text)
             item.setData(Qt.ItemDataRole.UserRole, (at_row, at_col))
             tip = tr('Row {0}, column {1}: the model gives "{2}" a probability of {3:.0f} %')
             item.setToolTip(tip.format(at_row, at_col, definition.name, 100.0 * share))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QSizePolicy, QSlider, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSlider, QToolButton, QWidget
 
 from ...qgis_common.i18n import tr
 from ..widgets import column, row
+from ..wrapping import WrapCheckBox
 
 
 class LayersBox(QWidget):
@@ -31,14 +32,13 @@ class LayersBox(QWidget):
         self.opacity.valueChanged.connect(lambda value: self.opacity_changed.emit(value / 100.0))
         title = QLabel(tr('Map'))
         layout.addLayout(row(title, self.opacity))
-        self.unsure = QCheckBox(tr('Show uncertainty'))
+        self.unsure = WrapCheckBox(tr('Show uncertainty'))
         self.unsure.setToolTip(tr('Dark: sure; bright: torn between two classes'))
         self.unsure.toggled.connect(self.unsure_shown)
-        self.changes = QCheckBox(tr('Flash changes'))
+        self.changes = WrapCheckBox(tr('Flash changes'))
         self.changes.setToolTip(tr('Show for a moment what an answer has changed on the map'))
         self.changes.toggled.connect(self.changes_shown)
         for box in (self.unsure, self.changes):
-            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # or its text would widen a narrow dock
             box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             layout.addWidget(box)
         self.safe = QToolButton()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Mapping, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ...core.arrays import Array
 from ...core.bands import Bands
@@ -13,7 +13,9 @@ from ...core.classes import ClassScheme
 from ...core.propagation import Near
 from ...core.questions import Question
 from ...qgis_common.i18n import tr
+from ..sizes import units
 from ..widgets import SPACING, column, heading, hint, text_label
+from ..wrapping import WrapCheckBox
 from .chip import Chip, ChipView, Edges
 from .suggestions import Suggestions
 from .words import along_text, why_text
@@ -50,9 +52,8 @@ class QuestionPanel(QWidget):
         beside.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
         beside.addWidget(self.suggestions, 1)
         layout.addLayout(beside)
-        self.along = QCheckBox()
+        self.along = WrapCheckBox()
         self.along.setToolTip(tr('Those that are hatched; such labels count less the more there are by hand, and fade'))
-        self.along.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # or its text would widen a narrow dock
         self.along.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.along.clicked.connect(lambda _checked=False: self.along_toggled.emit())
         layout.addWidget(self.along)
@@ -67,7 +68,7 @@ class QuestionPanel(QWidget):
             from .means_plot import MeansPlot
 
             self._plot = MeansPlot()
-            self._plot.setFixedHeight(_PLOT_HEIGHT)
+            self._plot.setFixedHeight(units(_PLOT_HEIGHT))
             self._plot.setAccessibleName(tr('Spectrum of the pixel against the classes'))
             self._plot.setToolTip(tr('Black or white: this pixel. In colours: the means of the classes, ± one standard deviation around '
                                      'the likeliest, over wavelengths in nm. Grey ground: bad bands'))  # fmt: skip

@@ -8,7 +8,7 @@ from typing import Any, List
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QCheckBox, QFileDialog, QFormLayout, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QFormLayout, QToolButton, QWidget
 
 from ...core.errors import ModelError
 from ...qgis_common.i18n import tr
@@ -19,6 +19,7 @@ from ..messages import guarded
 from ..run_box import RunBox
 from ..widgets import SPACING, column, hint, narrow_combo, row, text_label, theme_icon
 from ..workspace import Workspace
+from ..wrapping import WrapCheckBox
 from .choices import Choice, feature_choices, head_choices, strategy_choices
 from .elided import ElidedLabel
 from .values import LoopSettings
@@ -149,12 +150,11 @@ class StartPanel(QWidget):
         form.addRow(tr('Start from'), self.source)
         inner.addLayout(form)
         inner.addWidget(self._summary)
-        self.in_view = QCheckBox(tr('Ask only about what is in sight'))
-        self.propagate = QCheckBox(tr('Label similar neighbours too'))
+        self.in_view = WrapCheckBox(tr('Ask only about what is in sight'))
+        self.propagate = WrapCheckBox(tr('Label similar neighbours too'))
         self.propagate.setToolTip(tr('Up to twelve similar pixels of the same superpixel; fewer with every label, none from fifty on'))
         self.propagate.setChecked(True)
         for check in (self.in_view, self.propagate):
-            check.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             inner.addWidget(check)
         return box
 

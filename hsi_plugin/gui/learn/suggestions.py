@@ -10,11 +10,12 @@ from qgis.PyQt.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ...core.classes import ClassScheme
 from ...qgis_common.i18n import tr
+from ..sizes import units
 from ..widgets import column, hint
 from .words import class_name
 
 MOST = 3
-_LINE = 30  # pixels
+_LINE = 30  # pixels, where the font has its usual size
 _LEFT_OUT = '#7f7f7f'
 
 
@@ -45,11 +46,11 @@ class SuggestionButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """A line of text and a bar."""
-        return QSize(120, _LINE)
+        return QSize(120, units(_LINE))
 
     def minimumSizeHint(self) -> QSize:
         """Names are shortened rather than a dock widened."""
-        return QSize(60, _LINE)
+        return QSize(60, units(_LINE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Name and figure above, the bar below, a frame around what the mouse or the keyboard is on."""

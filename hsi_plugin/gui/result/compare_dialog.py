@@ -7,7 +7,7 @@ from typing import List, Optional
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from ...core.errors import LayerError, ParameterError
 from ...qgis_common.i18n import tr
@@ -16,7 +16,9 @@ from ...qgis_common.versions import LayerFilter, LayerFilters
 from ..manual import add_manual
 from ..map_files import free_name
 from ..messages import guarded
+from ..sizes import open_as
 from ..widgets import column, hint
+from ..wrapping import WrapCheckBox
 
 
 class CompareMapsDialog(QDialog):
@@ -42,7 +44,7 @@ class CompareMapsDialog(QDialog):
         self._output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self._output.setFilter(tr('GeoTIFF (*.tif)'))
         self._output.setFilePath(str(free_name(map_path.with_name(f'{map_path.stem}_change.tif'))))
-        self._reference = QCheckBox(tr('Tell which is better, by the sample'))
+        self._reference = WrapCheckBox(tr('Tell which is better, by the sample'))
         self._reference.setChecked(has_sample)
         self._reference.setEnabled(has_sample)
         form = QFormLayout()
@@ -58,7 +60,7 @@ class CompareMapsDialog(QDialog):
         layout.addLayout(form)
         add_manual(buttons, 'tasks/review#two-maps')
         layout.addWidget(buttons)
-        self.resize(520, self.sizeHint().height())
+        open_as(self, 520, 0)
 
     def other(self) -> Path:
         """The other map.

@@ -9,7 +9,7 @@ from typing import Any, Callable, Dict, Optional
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ...core.errors import HsiError, JobCancelled, LabelError
 from ...engine.job import Job
@@ -22,7 +22,8 @@ from ..messages import guarded
 from ..review.state import ReviewState
 from ..run_box import RunBox
 from ..tasks import JobTask
-from ..widgets import WarningBox, column, hint, theme_icon
+from ..widgets import WarningBox, column, hint, icon
+from ..wrapping import WrapCheckBox
 from .compare_dialog import CompareMapsDialog
 from .compare_words import comparison_lines
 from .figures import Figures, kappa_words, still_to_do
@@ -52,20 +53,19 @@ class ResultPage(QWidget):
         self.warnings = WarningBox()
         self.figures = Figures()
         self.to_do = hint()
-        self.kappa = QCheckBox(tr('With kappa'))
+        self.kappa = WrapCheckBox(tr('With kappa'))
         self.kappa.setToolTip(tr('Kappa is no measure of a map; it is shown, with its caution, for comparison with older work'))
-        self.kappa.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.kappa.setChecked(settings.read_flag(KAPPA, False))
         self.kappa.toggled.connect(self._on_kappa)
         self.kappa_said = hint()
         self.run = RunBox('classify', tr('Assess'))
-        self.run.button.setIcon(theme_icon('mActionCalculateField.svg'))
+        self.run.button.setIcon(icon('accuracy'))
         self.run.start.connect(self.assess)
         self.run.stop.connect(self._on_stop)
-        self.report = QPushButton(theme_icon('mActionSaveAsPDF.svg'), tr('Report…'))
+        self.report = QPushButton(icon('report'), tr('Report…'))
         self.report.setToolTip(tr('One page with all there is to know of the map, for the web browser, and as PDF'))
         self.report.clicked.connect(self.make_report)
-        self.compare = QPushButton(theme_icon('mActionDuplicateLayer.svg'), tr('Compare with another map…'))
+        self.compare = QPushButton(icon('compare_maps'), tr('Compare with another map…'))
         self.compare.setToolTip(tr('What differs between two maps, where, and whether one is better'))
         self.compare.clicked.connect(self.compare_maps)
         self.compared = hint()

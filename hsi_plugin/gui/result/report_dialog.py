@@ -6,13 +6,15 @@ from pathlib import Path
 from typing import Optional
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from ...qgis_common import settings
 from ...qgis_common.i18n import tr
 from ..manual import add_manual
 from ..map_files import free_name
+from ..sizes import open_as, units
 from ..widgets import column
+from ..wrapping import WrapCheckBox
 
 AUTHOR = settings.PREFIX + 'report/author'
 PDF = settings.PREFIX + 'report/pdf'
@@ -32,13 +34,13 @@ class ReportDialog(QDialog):
         self._author = QLineEdit(settings.read_text(AUTHOR))
         self._notes = QPlainTextEdit()
         self._notes.setPlaceholderText(tr('Sentences of your own, shown as they are'))
-        self._notes.setFixedHeight(70)
+        self._notes.setFixedHeight(units(70))
         self._notes.setTabChangesFocus(True)
         self._output = QgsFileWidget()
         self._output.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self._output.setFilter(tr('Web page (*.html)'))
         self._output.setFilePath(str(free_name(map_path.with_name(f'{map_path.stem}_report.html'))))
-        self._pdf = QCheckBox(tr('Also as PDF, beside it'))
+        self._pdf = WrapCheckBox(tr('Also as PDF, beside it'))
         self._pdf.setChecked(settings.read_flag(PDF, True))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
@@ -57,7 +59,7 @@ class ReportDialog(QDialog):
         layout.addLayout(form)
         add_manual(buttons, 'tasks/report')
         layout.addWidget(buttons)
-        self.resize(520, self.sizeHint().height())
+        open_as(self, 520, 0)
 
     def accept(self) -> None:
         """Remember what stays the same from report to report."""

@@ -10,6 +10,7 @@ from ...labels.reference.review import ReviewPoint
 from ...qgis_common.i18n import tr
 from ..disagreements import Disagreements
 from ..messages import guarded
+from ..sizes import open_as
 from .state import ReviewState
 
 WIDTH, HEIGHT = 620, 480
@@ -32,7 +33,7 @@ class DisputesDialog(Disagreements):
         self.table.itemSelectionChanged.connect(self._on_select)
         state.answered.connect(self.refresh)
         self.refresh()
-        self.resize(WIDTH, HEIGHT)
+        open_as(self, WIDTH, HEIGHT)
 
     @guarded
     def refresh(self) -> None:

@@ -15,6 +15,7 @@ from ..dock_tabs import DockTabs
 from ..manual import add_to_tabs
 from ..messages import guarded
 from ..result.page import ResultPage
+from ..sizes import units
 from ..widgets import MARGIN, column, scrolled
 from . import keys
 from .answer_page import AnswerPage
@@ -74,7 +75,7 @@ class ReviewDock(QgsDockWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as two pictures beside each other need."""
-        return QSize(WIDTH, 640)
+        return QSize(units(WIDTH), 640)
 
     @property
     def answering(self) -> bool:

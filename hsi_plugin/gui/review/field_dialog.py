@@ -8,7 +8,7 @@ from typing import Any, Dict, Optional
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QWidget
 
 from ...core.errors import JobCancelled, OutputError
 from ...cubes.atomic import check_writable_target
@@ -20,7 +20,9 @@ from ...qgis_common.i18n import tr
 from ..manual import add_manual
 from ..map_files import free_name
 from ..messages import Messages, guarded
+from ..sizes import units
 from ..widgets import column, heading, hint, narrow_combo
+from ..wrapping import WrapCheckBox
 from .state import ReviewState
 
 WIDTH = 420
@@ -49,12 +51,12 @@ class ReviewFieldDialog(QDialog):
         if state.design is not None:
             self.designs.setCurrentIndex(self.designs.findData(state.design.uuid))
         layout.addWidget(self.designs)
-        self.open_only = QCheckBox(tr('Only points that nobody has answered'))
+        self.open_only = WrapCheckBox(tr('Only points that nobody has answered'))
         self.open_only.setChecked(True)
-        self.blind = QCheckBox(tr('Do not take along what the map says'))
+        self.blind = WrapCheckBox(tr('Do not take along what the map says'))
         self.blind.setToolTip(tr("Then nothing in the file tells it, and what is noted outdoors is nobody's echo"))
         self.blind.setChecked(state.wants_blind)
-        self.picture = QCheckBox(tr('The image underneath, for places without network'))
+        self.picture = WrapCheckBox(tr('The image underneath, for places without network'))
         self.picture.setChecked(self._image() != '')
         self.picture.setEnabled(self._image() != '')
         self.told = hint()
@@ -77,7 +79,7 @@ class ReviewFieldDialog(QDialog):
         layout.addWidget(self.buttons)
         self.designs.currentIndexChanged.connect(self._refresh)
         self.open_only.toggled.connect(self._refresh)
-        self.setMinimumWidth(WIDTH)
+        self.setMinimumWidth(units(WIDTH))
         self._refresh()
 
     @property

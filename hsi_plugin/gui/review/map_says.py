@@ -7,6 +7,7 @@ from typing import Optional
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from ...qgis_common.i18n import tr
+from ..sizes import units
 from ..widgets import row, swatch
 from .state import ReviewState
 
@@ -36,4 +37,4 @@ class MapSays(QWidget):
         found = next((c for c in design.scheme if c.value == point.map_class), None)
         said = tr('The map says: {0}') if state.is_of_map(design) else tr('The map of the sample says: {0}')
         self._text.setText(said.format(found.name if found is not None else tr('no class')))
-        self._colour.setPixmap(swatch(found.colour if found is not None else '#ffffff', 14).pixmap(14, 14))
+        self._colour.setPixmap(swatch(found.colour if found is not None else '#ffffff').pixmap(units(14), units(14)))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ...qgis_common.i18n import tr
 from ..messages import guarded
-from ..widgets import column, row
+from ..widgets import column
+from ..wrapping import WrapCheckBox, flow
 from .answering import Answering
 from .people_box import PeopleBox
 from .state import ReviewState
@@ -34,15 +35,14 @@ class OptionsBox(QWidget):
         self.people = PeopleBox(state)
         layout = column(self, 0)
         layout.addWidget(self.people)
-        self.moves_on = QCheckBox(tr('Go on after an answer'))
+        self.moves_on = WrapCheckBox(tr('Go on after an answer'))
         self.moves_on.setChecked(answering.moves_on)
         self.moves_on.clicked.connect(self._on_moves_on)
-        self.hide_map = QCheckBox(tr('Blind: hide what the map says'))
+        self.hide_map = WrapCheckBox(tr('Blind: hide what the map says'))
         self.hide_map.setToolTip(tr('The map is switched off while you answer; whoever knows what it says tends to agree'))
         self.hide_map.clicked.connect(state.set_blind)
         for check in (self.moves_on, self.hide_map):
             check.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            check.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # or its text would widen a narrow dock
             layout.addWidget(check)
         self.view = QPushButton(tr('Open a synced view'))
         self.view.setToolTip(tr('Another map that follows the point, with layers of its own: a basemap, an older image'))
@@ -52,7 +52,7 @@ class OptionsBox(QWidget):
         self.field.clicked.connect(lambda _checked=False: self.field_wanted.emit())
         for button in (self.view, self.field):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        layout.addLayout(row(self.view, self.field))
+        layout.addWidget(flow(self.view, self.field))
         state.changed.connect(self.refresh)
         self.refresh()
 

@@ -16,6 +16,7 @@ from ...qgis_common.i18n import tr
 from ..map_files import free_name
 from ..messages import guarded
 from ..widgets import column, hint, row
+from ..wrapping import flow
 from .disputes_dialog import DisputesDialog
 from .notes import CommentEdit
 from .state import ReviewState
@@ -54,8 +55,7 @@ class PeopleBox(QWidget):
         self.copy.clicked.connect(self._on_copy)
         for button in (self.copy, self.merge, self.disputes):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        layout.addLayout(row(self.copy, self.merge))
-        layout.addWidget(self.disputes)
+        layout.addWidget(flow(self.copy, self.merge, self.disputes))
         state.changed.connect(self.refresh)
         state.answered.connect(self.refresh)
         self.refresh()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QButtonGroup, QCheckBox, QDoubleSpinBox, QFormLayout, QRadioButton, QSizePolicy, QSpinBox, QWidget
+from qgis.PyQt.QtWidgets import QButtonGroup, QDoubleSpinBox, QFormLayout, QRadioButton, QSizePolicy, QSpinBox, QWidget
 
 from ...core.designs import CLUSTER, SIMPLE, STRATIFIED
 from ...qgis_common.i18n import tr
 from ..widgets import SPACING, column, narrow_combo, row
+from ..wrapping import WrapCheckBox
 from .sample_preview import Wanted
 
 _MOST = 100_000
@@ -53,13 +54,12 @@ class SampleForm(QWidget):
         self.seed.setRange(0, 2_147_483_647)
         self.seed.setToolTip(tr('The same seed draws the same points again'))
         form.addRow(tr('Seed'), self.seed)
-        self.blind = QCheckBox(tr('Blind: hide what the map says'))
+        self.blind = WrapCheckBox(tr('Blind: hide what the map says'))
         self.blind.setToolTip(tr('The map is switched off while you answer, and points do not tell their class'))
         self.blind.setChecked(True)
-        self.training = QCheckBox(tr('Draw from training pixels, too'))
+        self.training = WrapCheckBox(tr('Draw from training pixels, too'))
         self.training.setToolTip(tr('A model knows its training pixels; what it is worth elsewhere, they do not tell'))
         for check in (self.blind, self.training):
-            check.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # or its text would widen a narrow dock
             layout.addWidget(check)
         self.kind.currentIndexChanged.connect(self._on_change)
         for signal in (self.floor.valueChanged, self.side.valueChanged, self.size.valueChanged, self.target.valueChanged):

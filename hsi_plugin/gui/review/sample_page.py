@@ -16,6 +16,7 @@ from ...qgis_common.i18n import numeral, tr
 from ..learn.elided import ElidedLabel
 from ..messages import guarded
 from ..run_box import RunBox
+from ..sizes import units
 from ..tasks import JobTask
 from ..widgets import Bars, WarningBox, column, heading, hint, row, theme_icon
 from .sample_form import SampleForm
@@ -45,7 +46,7 @@ class SamplePage(QWidget):
         self._there = heading(tr('Samples of this map'))
         self.list = QListWidget()
         self.list.setAccessibleName(tr('Samples of this map'))
-        self.list.setMaximumHeight(96)
+        self.list.setMaximumHeight(units(96))
         self.list.itemClicked.connect(self._on_item)
         self.list.itemActivated.connect(self._on_review)
         self.start = QPushButton(theme_icon('mActionArrowRight.svg'), tr('Review its points'))

@@ -15,6 +15,7 @@ from ...spectra.likeness import ANGLE
 from ...spectra.match import Match
 from ..learn.elided import ElidedLabel
 from ..messages import guarded
+from ..sizes import units
 from ..widgets import column, quiet_colour
 
 _HEIGHT = 132
@@ -50,7 +51,7 @@ class SpectrumBox(QWidget):
             from ..learn.means_plot import MeansPlot
 
             self._plot = MeansPlot()
-            self._plot.setFixedHeight(_HEIGHT)
+            self._plot.setFixedHeight(units(_HEIGHT))
             self._plot.setAccessibleName(tr('Spectrum of the point against the classes'))
             self._plot.setToolTip(tr('Black or white: this pixel. In colours: the means of the classes ± one standard deviation, over '
                                      'wavelengths in nm. Grey ground: bad bands'))  # fmt: skip

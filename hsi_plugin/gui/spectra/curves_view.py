@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QAction, QHeaderView, QTreeView, QWidget
 
 from ...qgis_common.i18n import tr
+from ..sizes import units
 from .curves_model import NAME, READING, CurvesModel
 
 _READING_WIDTH = 62
@@ -30,7 +31,7 @@ class CurvesView(QTreeView):
         self.setModel(model)
         self.setAccessibleName(tr('Kept spectra'))
         self.setRootIsDecorated(False)
-        self.setIconSize(QSize(22, 16))
+        self.setIconSize(QSize(units(22), units(16)))
         self.setUniformRowHeights(True)
         self.setHeaderHidden(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -42,7 +43,7 @@ class CurvesView(QTreeView):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(READING, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(READING, _READING_WIDTH)
+        header.resizeSection(READING, units(_READING_WIDTH))
         self.selectionModel().currentChanged.connect(lambda now, _before: self.selected.emit(model.number_at(now)))
         self.doubleClicked.connect(self._on_double_click)
         self._add_action(tr('Rename…'), QKeySequence(Qt.Key.Key_F2), self._rename)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QAction, QComboBox, QLabel, QMenu, QSizePolicy, 
 
 from ...qgis_common.i18n import tr
 from ..manual import ManualButton
+from ..sizes import units
 from ..widgets import icon, make_action, theme_icon
 from .looks import CONTINUUM, SLOPE, VALUES, Look
 
@@ -28,7 +29,7 @@ class SpectraBar(QToolBar):
 
     def __init__(self, look: QAction, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
-        self.setIconSize(QSize(18, 18))
+        self.setIconSize(QSize(units(18), units(18)))
         self.addAction(look)
         self.area = make_action(
             self, tr('Mean of an area'), tr('Draw an area: left clicks set its corners, a right click ends it'), icon('mean'),
@@ -128,7 +129,7 @@ class Readout(QLabel):
         self._whole = ''
         self.setContentsMargins(12, 0, 6, 0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMinimumWidth(40)
+        self.setMinimumWidth(units(40))
 
     def say(self, text: str) -> None:
         """Show a text, shortened where there is no room."""
@@ -145,7 +146,7 @@ class Readout(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width() - 20)))
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.contentsRect().width() - 2)))
         self.setToolTip(self._whole)
 
 

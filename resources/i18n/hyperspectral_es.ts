@@ -16,12 +16,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source> %</source>
-      <translation type="unfinished" />
+      <translation> %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source> (bad)</source>
-      <translation type="unfinished" />
+      <translation> (defectuosa)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -51,7 +51,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source> pixels</source>
-      <translation type="unfinished" />
+      <translation> píxeles</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -76,7 +76,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>"Shape" compares both sides without their continuum: absorption bands alone decide</source>
-      <translation type="unfinished" />
+      <translation>«Forma» compara ambos lados sin su continuo: solo deciden las bandas de absorción</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -101,7 +101,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>"{0}" holds no valid pixel.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no contiene ningún píxel válido.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -183,7 +183,7 @@
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <location filename="../../hsi_plugin/labels/session_answers.py" />
       <source>"{0}" is no answer.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no es una respuesta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -234,7 +234,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>"{0}" is no time.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no es una hora.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/fuse.py" />
@@ -275,12 +275,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <source>"{0}" was not measured at any band of the cube.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no se midió en ninguna banda del cubo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>"{0}": {1} pixels hold no value and were left out.</source>
-      <translation type="unfinished" />
+      <translation>«{0}»: {1} píxeles no contienen valor y se omitieron.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -345,7 +345,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>; most in {0} ({1:.0f} %).</source>
-      <translation type="unfinished" />
+      <translation>; sobre todo en {0} ({1:.0f} %).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -365,7 +365,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>? can't tell</source>
-      <translation type="unfinished" />
+      <translation>? no se sabe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -495,7 +495,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>A copy for another person</source>
-      <translation type="unfinished" />
+      <translation>Una copia para otra persona</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/blob.py" />
@@ -541,7 +541,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>A file of points with a form, the image underneath, and a project that opens both in QGIS or QField. What comes back is taken over with "Merge a file…", as often as you like.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo de puntos con un formulario, la imagen de fondo y un proyecto que abre ambos en QGIS o QField. Lo que vuelve se recoge con «Combinar un archivo…», tantas veces como quiera.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -631,7 +631,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <source>A map of classes</source>
-      <translation type="unfinished" />
+      <translation>Un mapa de clases</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -647,7 +647,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <source>A map that is a layer of the project</source>
-      <translation type="unfinished" />
+      <translation>Un mapa que es una capa del proyecto</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/protocol.py" />
@@ -682,7 +682,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>A model knows its training pixels; what it is worth elsewhere, they do not tell</source>
-      <translation type="unfinished" />
+      <translation>Un modelo conoce sus píxeles de entrenamiento; no dicen cuánto vale en otros lugares</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -753,7 +753,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/picture.py" />
       <source>A picture cannot be written as "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Una imagen no se puede escribir como «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
@@ -798,7 +798,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
       <source>A reference sample of {0} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer una muestra de referencia de {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -961,7 +961,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>About {0:,} points</source>
-      <translation type="unfinished" />
+      <translation>Unos {0:,} puntos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -971,12 +971,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Accuracy</source>
-      <translation type="unfinished" />
+      <translation>Exactitud</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Accuracy and area of each class</source>
-      <translation type="unfinished" />
+      <translation>Exactitud y área de cada clase</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -1078,7 +1078,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
       <source>Add a photo of the place (P)</source>
-      <translation type="unfinished" />
+      <translation>Añadir una foto del lugar (P)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -1098,17 +1098,17 @@
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>Add labels to it.</source>
-      <translation type="unfinished" />
+      <translation>Añádale etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_base.py" />
       <source>Add the class first.</source>
-      <translation type="unfinished" />
+      <translation>Añada primero la clase.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>Add the classes first.</source>
-      <translation type="unfinished" />
+      <translation>Añada primero las clases.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -1123,7 +1123,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>Add them, for example in an ENVI header beside it.</source>
-      <translation type="unfinished" />
+      <translation>Añádalas, por ejemplo en una cabecera ENVI junto a él.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -1138,12 +1138,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>Add to a library, or name a new one</source>
-      <translation type="unfinished" />
+      <translation>Añadir a una biblioteca, o nombrar una nueva</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Add to a spectral library…</source>
-      <translation type="unfinished" />
+      <translation>Añadir a una biblioteca espectral…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -1248,7 +1248,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -1268,7 +1268,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>All labelled pixels of {0} have labels of several classes.</source>
-      <translation type="unfinished" />
+      <translation>Todos los píxeles etiquetados de {0} tienen etiquetas de varias clases.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -1283,7 +1283,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>All pixels alike; rare classes may get no point at all</source>
-      <translation type="unfinished" />
+      <translation>Todos los píxeles por igual; las clases raras pueden quedarse sin ningún punto</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
@@ -1303,17 +1303,17 @@
     <message>
       <location filename="../../hsi_plugin/labels/reference/field.py" />
       <source>All points of "{0}" are answered.</source>
-      <translation type="unfinished" />
+      <translation>Todos los puntos de «{0}» están respondidos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>All points of this sample are answered.</source>
-      <translation type="unfinished" />
+      <translation>Todos los puntos de esta muestra están respondidos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
       <source>All {0:,} points are answered: see the page "Result"</source>
-      <translation type="unfinished" />
+      <translation>Los {0:,} puntos están respondidos: vea la página «Resultado»</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/training.py" />
@@ -1323,17 +1323,17 @@
     <message>
       <location filename="../../hsi_plugin/gui/unsure_box.py" />
       <source>Allowed errors</source>
-      <translation type="unfinished" />
+      <translation>Errores permitidos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Also answered: {0}</source>
-      <translation type="unfinished" />
+      <translation>También respondió: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <source>Also as PDF, beside it</source>
-      <translation type="unfinished" />
+      <translation>También en PDF, al lado</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -1343,7 +1343,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
       <source>An answer cannot come back: its class was removed.</source>
-      <translation type="unfinished" />
+      <translation>Una respuesta no puede volver: se eliminó su clase.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
@@ -1375,7 +1375,7 @@
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Angle</source>
-      <translation type="unfinished" />
+      <translation>Ángulo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/sharing.py" />
@@ -1385,17 +1385,17 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <source>Another map that follows the point, with layers of its own: a basemap, an older image</source>
-      <translation type="unfinished" />
+      <translation>Otro mapa que sigue al punto, con capas propias: un mapa base, una imagen más antigua</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Another person's review</source>
-      <translation type="unfinished" />
+      <translation>La revisión de otra persona</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
       <source>Another program has changed it; rebuild the session from its events.</source>
-      <translation type="unfinished" />
+      <translation>Otro programa la ha modificado; reconstruya la sesión a partir de sus eventos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -1415,12 +1415,12 @@
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <source>Answer it instead.</source>
-      <translation type="unfinished" />
+      <translation>Respóndalo en su lugar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Answer more points before intervals can be told.</source>
-      <translation type="unfinished" />
+      <translation>Responda más puntos para poder dar intervalos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/learning.py" />
@@ -1430,7 +1430,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Answer points of the sample; figures appear here.</source>
-      <translation type="unfinished" />
+      <translation>Responda puntos de la muestra; aquí aparecen las cifras.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/clusters.py" />
@@ -1472,7 +1472,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>Area {0}</source>
-      <translation type="unfinished" />
+      <translation>Área {0}</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa2-base.json" />
@@ -1483,7 +1483,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>As many points as this standard error of the overall accuracy needs</source>
-      <translation type="unfinished" />
+      <translation>Tantos puntos como necesita este error estándar de la exactitud global</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -1543,7 +1543,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Assess</source>
-      <translation type="unfinished" />
+      <translation>Evaluar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reference.py" />
@@ -1568,7 +1568,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>At least a class</source>
-      <translation type="unfinished" />
+      <translation>Mínimo por clase</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -1579,7 +1579,7 @@
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Autor</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -1611,7 +1611,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Average accuracy: the mean recall of the classes, so that rare classes count as much</source>
-      <translation type="unfinished" />
+      <translation>Exactitud media: la exhaustividad media de las clases, para que las raras cuenten igual</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -1622,7 +1622,7 @@
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Atrás</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -1643,12 +1643,12 @@
       <location filename="../../hsi_plugin/gui/spectra/spectrum_plot.py" />
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Band number</source>
-      <translation type="unfinished" />
+      <translation>Número de banda</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Band {0:.0f}</source>
-      <translation type="unfinished" />
+      <translation>Banda {0:.0f}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -1710,7 +1710,7 @@
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <source>Best matches</source>
-      <translation type="unfinished" />
+      <translation>Más parecidos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -1720,7 +1720,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/spectrum_box.py" />
       <source>Black or white: this pixel. In colours: the means of the classes ± one standard deviation, over wavelengths in nm. Grey ground: bad bands</source>
-      <translation type="unfinished" />
+      <translation>Negro o blanco: este píxel. En colores: las medias de las clases ± una desviación estándar, según longitudes de onda en nm. Fondo gris: bandas defectuosas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
@@ -1730,13 +1730,13 @@
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source>Black up to</source>
-      <translation type="unfinished" />
+      <translation>Negro hasta</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Blind: hide what the map says</source>
-      <translation type="unfinished" />
+      <translation>A ciegas: ocultar lo que dice el mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
@@ -1771,12 +1771,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source>Brightness</source>
-      <translation type="unfinished" />
+      <translation>Brillo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>Bring the labels onto the cube's grid (in QGIS: Warp, with the cube's extent and resolution).</source>
-      <translation type="unfinished" />
+      <translation>Lleve las etiquetas a la cuadrícula del cubo (en QGIS: Combar, con la extensión y resolución del cubo).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -1896,7 +1896,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Cancelled; nothing was drawn.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado; no se extrajo nada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -2063,7 +2063,7 @@
       <location filename="../../hsi_plugin/labels/found.py" />
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>Check that both show the same place.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que ambos muestran el mismo lugar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
@@ -2072,7 +2072,7 @@
       <location filename="../../hsi_plugin/maps/correct/export.py" />
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>Check that the file is complete.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que el archivo está completo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
@@ -2145,12 +2145,12 @@
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>Check the path of the labels.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la ruta de las etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Check the path, or start a new session.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la ruta, o inicie una sesión nueva.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
@@ -2226,22 +2226,22 @@
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>Choose a copy of this file.</source>
-      <translation type="unfinished" />
+      <translation>Elija una copia de este archivo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>Choose a field of classes.</source>
-      <translation type="unfinished" />
+      <translation>Elija un campo de clases.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>Choose a field of text or numbers: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Elija un campo de texto o de números: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>Choose a field or raster of classes, not of measurements.</source>
-      <translation type="unfinished" />
+      <translation>Elija un campo o ráster de clases, no de mediciones.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
@@ -2251,7 +2251,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>Choose a file of points.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo de puntos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/ecostress.py" />
@@ -2261,12 +2261,12 @@
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>Choose a file with points or polygons.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo con puntos o polígonos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>Choose a file with points, polygons or a raster of classes.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo con puntos, polígonos o un ráster de clases.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
@@ -2331,12 +2331,12 @@
     <message>
       <location filename="../../hsi_plugin/labels/session_answers.py" />
       <source>Choose a label that stands.</source>
-      <translation type="unfinished" />
+      <translation>Elija una etiqueta vigente.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
       <source>Choose a layer of points on the same image.</source>
-      <translation type="unfinished" />
+      <translation>Elija una capa de puntos sobre la misma imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
@@ -2346,7 +2346,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
       <source>Choose a layer of points.</source>
-      <translation type="unfinished" />
+      <translation>Elija una capa de puntos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -2376,7 +2376,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Choose a map above.</source>
-      <translation type="unfinished" />
+      <translation>Elija arriba un mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/page.py" />
@@ -2386,12 +2386,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Choose a map above: a layer of classes of the project, or a file.</source>
-      <translation type="unfinished" />
+      <translation>Elija arriba un mapa: una capa de clases del proyecto, o un archivo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <source>Choose a map of classes</source>
-      <translation type="unfinished" />
+      <translation>Elegir un mapa de clases</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
@@ -2436,13 +2436,13 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>Choose a place where the cube has values.</source>
-      <translation type="unfinished" />
+      <translation>Elija un lugar donde el cubo tenga valores.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
       <source>Choose a point of the sample.</source>
-      <translation type="unfinished" />
+      <translation>Elija un punto de la muestra.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -2457,12 +2457,12 @@
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>Choose a raster of class values, not of measurements.</source>
-      <translation type="unfinished" />
+      <translation>Elija un ráster de valores de clase, no de mediciones.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>Choose a raster of class values.</source>
-      <translation type="unfinished" />
+      <translation>Elija un ráster de valores de clase.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
@@ -2558,12 +2558,12 @@
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>Choose another field, or another file.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro campo, u otro archivo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>Choose another file of labels.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro archivo de etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
@@ -2571,7 +2571,7 @@
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <location filename="../../hsi_plugin/spectra/library/write.py" />
       <source>Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro archivo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -2597,13 +2597,13 @@
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>Choose another folder for the package.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta para el paquete.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Choose another folder for the session.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta para la sesión.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -2664,7 +2664,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Choose another name, so that observations in it are not lost.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro nombre, para que no se pierdan las observaciones que contiene.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -2705,7 +2705,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>Choose one in the list of layers, and select features of it.</source>
-      <translation type="unfinished" />
+      <translation>Elija una en la lista de capas y seleccione objetos de ella.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -2722,17 +2722,17 @@
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>Choose one of its fields: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Elija uno de sus campos: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>Choose one of its layers: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Elija una de sus capas: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <source>Choose one of the same wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Elija una de las mismas longitudes de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -2772,7 +2772,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/map_state.py" />
       <source>Choose or name another file for the review.</source>
-      <translation type="unfinished" />
+      <translation>Elija o nombre otro archivo para la revisión.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -2792,22 +2792,22 @@
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>Choose some pixels first.</source>
-      <translation type="unfinished" />
+      <translation>Elija primero algunos píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
       <source>Choose the file of the other annotator.</source>
-      <translation type="unfinished" />
+      <translation>Elija el archivo de la otra persona que etiqueta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>Choose the file of the other reviewer.</source>
-      <translation type="unfinished" />
+      <translation>Elija el archivo del otro revisor.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
       <source>Choose the file that came back from the field.</source>
-      <translation type="unfinished" />
+      <translation>Elija el archivo que volvió del campo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/lowrank.py" />
@@ -2924,7 +2924,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/labels/merge.py" />
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>Class "{0}" was added.</source>
-      <translation type="unfinished" />
+      <translation>Se añadió la clase «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -2973,7 +2973,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Class, or its beginning</source>
-      <translation type="unfinished" />
+      <translation>Clase, o su comienzo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -3110,7 +3110,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Vaciar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
@@ -3184,7 +3184,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>Close other programs that use it, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Cierre los demás programas que lo usen e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -3236,12 +3236,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Cluster side</source>
-      <translation type="unfinished" />
+      <translation>Lado del conglomerado</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Clusters</source>
-      <translation type="unfinished" />
+      <translation>Conglomerados</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -3295,12 +3295,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Comentario</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
       <source>Comment (C)</source>
-      <translation type="unfinished" />
+      <translation>Comentario (C)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -3332,7 +3332,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Compare with another map…</source>
-      <translation type="unfinished" />
+      <translation>Comparar con otro mapa…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
@@ -3348,7 +3348,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Compare {0} with {1}</source>
-      <translation type="unfinished" />
+      <translation>Comparar {0} con {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -3377,7 +3377,7 @@ Pixels that the model has learned from are refused as reference, also where they
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
       <source>Comparing {0} spectra with the bands of the cube…</source>
-      <translation type="unfinished" />
+      <translation>Comparando {0} espectros con las bandas del cubo…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
@@ -3460,7 +3460,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Confidence of the change</source>
-      <translation type="unfinished" />
+      <translation>Confianza del cambio</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -3485,7 +3485,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Continuum removed</source>
-      <translation type="unfinished" />
+      <translation>Continuo eliminado</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -3510,17 +3510,17 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Copiado</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copiar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Copy for another…</source>
-      <translation type="unfinished" />
+      <translation>Copia para otro…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -3569,22 +3569,22 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Copy the picture</source>
-      <translation type="unfinished" />
+      <translation>Copiar la imagen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Copy the plot to the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Copiar el gráfico al portapapeles</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Copy the session to a folder you may write to.</source>
-      <translation type="unfinished" />
+      <translation>Copie la sesión a una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
       <source>Correct</source>
-      <translation type="unfinished" />
+      <translation>Corregir</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -3658,12 +3658,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/labels/map_changes.py" />
       <source>Corrections {0}.</source>
-      <translation type="unfinished" />
+      <translation>Correcciones {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Correlation</source>
-      <translation type="unfinished" />
+      <translation>Correlación</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -3683,7 +3683,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Counting the classes of the map…</source>
-      <translation type="unfinished" />
+      <translation>Contando las clases del mapa…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -3791,7 +3791,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Design</source>
-      <translation type="unfinished" />
+      <translation>Diseño</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -3826,7 +3826,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Disagreements ({0})…</source>
-      <translation type="unfinished" />
+      <translation>Discrepancias ({0})…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -3837,17 +3837,17 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Discard sample</source>
-      <translation type="unfinished" />
+      <translation>Descartar muestra</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Discard the sample "{0}"? Its points and answers stay in the file, but count no more.</source>
-      <translation type="unfinished" />
+      <translation>¿Descartar la muestra «{0}»? Sus puntos y respuestas siguen en el archivo, pero ya no cuentan.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Discard the selected sample, with its answers</source>
-      <translation type="unfinished" />
+      <translation>Descartar la muestra seleccionada, con sus respuestas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -3873,7 +3873,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Divergence</source>
-      <translation type="unfinished" />
+      <translation>Divergencia</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -3920,7 +3920,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Double click moves the map there, F2 renames, Delete removes</source>
-      <translation type="unfinished" />
+      <translation>Doble clic lleva el mapa ahí, F2 cambia el nombre, Supr elimina</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -4029,17 +4029,17 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Draw</source>
-      <translation type="unfinished" />
+      <translation>Extraer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
       <source>Draw a larger one.</source>
-      <translation type="unfinished" />
+      <translation>Extraiga una mayor.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Draw a match as bright as the spectrum that it is compared with</source>
-      <translation type="unfinished" />
+      <translation>Dibujar un resultado tan brillante como el espectro con el que se compara</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -4049,12 +4049,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
       <source>Draw a reference sample from the map first, or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Extraiga primero una muestra de referencia del mapa, o elija otro archivo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Draw a sample</source>
-      <translation type="unfinished" />
+      <translation>Extraer una muestra</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -4064,7 +4064,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Draw a sample from {0}</source>
-      <translation type="unfinished" />
+      <translation>Extraer una muestra de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -4074,7 +4074,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Draw a sample on the page "Sample" first, or choose one there.</source>
-      <translation type="unfinished" />
+      <translation>Extraiga primero una muestra en la página «Muestra», o elija allí una.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -4084,7 +4084,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Draw an area: left clicks set its corners, a right click ends it</source>
-      <translation type="unfinished" />
+      <translation>Dibujar un área: clics izquierdos fijan sus esquinas, un clic derecho la termina</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -4099,17 +4099,17 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Draw from training pixels, too</source>
-      <translation type="unfinished" />
+      <translation>Extraer también de píxeles de entrenamiento</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>Draw it nearer to the cube.</source>
-      <translation type="unfinished" />
+      <translation>Dibújela más cerca del cubo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
       <source>Draw it without replacement.</source>
-      <translation type="unfinished" />
+      <translation>Extráigala sin reposición.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
@@ -4119,12 +4119,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Draw spectra of libraries as they were measured, not as the bands of the cube would read them</source>
-      <translation type="unfinished" />
+      <translation>Dibujar los espectros de bibliotecas tal como se midieron, no como los leerían las bandas del cubo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Draw the values of bad bands too, instead of gaps</source>
-      <translation type="unfinished" />
+      <translation>Dibujar también los valores de las bandas defectuosas, en vez de huecos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
@@ -4220,12 +4220,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Estimated area, corrected for the errors of the map, ± half of its 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>Área estimada, corregida por los errores del mapa, ± la mitad de su intervalo del 95 %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Estimated by leaving out whole {0} × {0} pixel blocks ({1} blocks, {2} rounds).</source>
-      <translation type="unfinished" />
+      <translation>Estimada dejando fuera bloques enteros de {0} × {0} píxeles ({1} bloques, {2} rondas).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -4245,7 +4245,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Every class of the map gets points of its own, rare ones enough</source>
-      <translation type="unfinished" />
+      <translation>Cada clase del mapa recibe puntos propios, las raras los suficientes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
@@ -4321,7 +4321,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Export as a table…</source>
-      <translation type="unfinished" />
+      <translation>Exportar como tabla…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/spectrometers.py" />
@@ -4362,12 +4362,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>Export spectra</source>
-      <translation type="unfinished" />
+      <translation>Exportar espectros</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Export the kept spectra as a CSV table</source>
-      <translation type="unfinished" />
+      <translation>Exportar los espectros conservados como tabla CSV</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -4392,7 +4392,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>F1</source>
-      <translation type="unfinished" />
+      <translation>F1</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -4490,12 +4490,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>Field "{0}" of {1} holds fractions such as {2}.</source>
-      <translation type="unfinished" />
+      <translation>El campo «{0}» de {1} contiene fracciones como {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>Field "{0}" of {1} is of type {2}.</source>
-      <translation type="unfinished" />
+      <translation>El campo «{0}» de {1} es de tipo {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
@@ -4630,12 +4630,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Fit axes</source>
-      <translation type="unfinished" />
+      <translation>Ajustar ejes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Fit the axes to the spectra again (A)</source>
-      <translation type="unfinished" />
+      <translation>Ajustar de nuevo los ejes a los espectros (A)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -4716,7 +4716,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Follow</source>
-      <translation type="unfinished" />
+      <translation>Seguir</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -4856,9 +4856,10 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
       <source>From a spectral library</source>
-      <translation type="unfinished" />
+      <translation>De una biblioteca espectral</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>From an image to a map in five steps</source>
       <translation type="unfinished" />
@@ -4866,17 +4867,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
       <source>From other hyperspectral images</source>
-      <translation type="unfinished" />
+      <translation>De otras imágenes hiperespectrales</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
       <source>From photographs</source>
-      <translation type="unfinished" />
+      <translation>De fotografías</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
       <source>From this cube alone</source>
-      <translation type="unfinished" />
+      <translation>Solo de este cubo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
@@ -4963,7 +4964,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
       <source>Georeference the image first.</source>
-      <translation type="unfinished" />
+      <translation>Georreferencie primero la imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
@@ -5218,7 +5219,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
       <source>Give arrays of numbers.</source>
-      <translation type="unfinished" />
+      <translation>Indique matrices de números.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -5291,12 +5292,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>Give every pixel one class.</source>
-      <translation type="unfinished" />
+      <translation>Dé a cada píxel una sola clase.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>Give every reviewer a copy of the file after the sample was drawn, and merge those copies.</source>
-      <translation type="unfinished" />
+      <translation>Dé a cada revisor una copia del archivo después de extraer la muestra, y combine esas copias.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -5357,7 +5358,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Give it again (Ctrl+Shift+Z)</source>
-      <translation type="unfinished" />
+      <translation>Darla de nuevo (Ctrl+Mayús+Z)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
@@ -5489,7 +5490,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>Give the cube its scale, for example "reflectance scale factor" in an ENVI header beside it.</source>
-      <translation type="unfinished" />
+      <translation>Dé al cubo su escala, por ejemplo «reflectance scale factor» en una cabecera ENVI junto a él.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -5509,7 +5510,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/picture.py" />
       <source>Give the name of a .png or .svg file.</source>
-      <translation type="unfinished" />
+      <translation>Indique el nombre de un archivo .png o .svg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -5554,7 +5555,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
       <source>Give those points another answer first, or give the class another name.</source>
-      <translation type="unfinished" />
+      <translation>Dé antes otra respuesta a esos puntos, o dé otro nombre a la clase.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
@@ -5575,7 +5576,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>Give {0}.</source>
-      <translation type="unfinished" />
+      <translation>Indique {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -5591,7 +5592,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <source>Go on after an answer</source>
-      <translation type="unfinished" />
+      <translation>Avanzar tras una respuesta</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -5601,7 +5602,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Go to a point by its number (G, the number, Enter)</source>
-      <translation type="unfinished" />
+      <translation>Ir a un punto por su número (G, el número, Intro)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -6038,7 +6039,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>In own channels</source>
-      <translation type="unfinished" />
+      <translation>En canales propios</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
@@ -6254,7 +6255,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/labels/field.py" />
       <location filename="../../hsi_plugin/labels/session_labels.py" />
       <source>It has {0} × {1} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Tiene {0} × {1} píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -6577,12 +6578,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Kappa is no measure of a map; it is shown, with its caution, for comparison with older work</source>
-      <translation type="unfinished" />
+      <translation>Kappa no es una medida de un mapa; se muestra, con su advertencia, para comparar con trabajos antiguos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Kappa {0}. {1}</source>
-      <translation type="unfinished" />
+      <translation>Kappa {0}. {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -6597,7 +6598,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>Keep pixels or means first, and leave them shown.</source>
-      <translation type="unfinished" />
+      <translation>Conserve primero píxeles o medias, y déjelos a la vista.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -6613,12 +6614,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Keep the review in another file, or open one</source>
-      <translation type="unfinished" />
+      <translation>Guardar la revisión en otro archivo, o abrir uno</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
       <source>Keep the sample in a session of the same map.</source>
-      <translation type="unfinished" />
+      <translation>Guarde la muestra en una sesión del mismo mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -6633,7 +6634,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Kept spectra</source>
-      <translation type="unfinished" />
+      <translation>Espectros conservados</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -6668,7 +6669,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
       <source>Label at least {0} pixels of every class.</source>
-      <translation type="unfinished" />
+      <translation>Etiquete al menos {0} píxeles de cada clase.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/splits.py" />
@@ -6718,12 +6719,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
       <source>Label pixels of at least two classes.</source>
-      <translation type="unfinished" />
+      <translation>Etiquete píxeles de al menos dos clases.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>Label pixels on the page "Labels" first.</source>
-      <translation type="unfinished" />
+      <translation>Etiquete primero píxeles en la página «Etiquetas».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -6743,12 +6744,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
       <source>Label some pixels first.</source>
-      <translation type="unfinished" />
+      <translation>Etiquete primero algunos píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>Label with points or polygons.</source>
-      <translation type="unfinished" />
+      <translation>Etiquete con puntos o polígonos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -6843,7 +6844,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/labels/session_labels.py" />
       <source>Labels have no column "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas no tienen la columna «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
@@ -7007,7 +7008,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
       <source>Learn it again from the labels.</source>
-      <translation type="unfinished" />
+      <translation>Apréndalo de nuevo de las etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -7093,7 +7094,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Least number of points in every class of the map</source>
-      <translation type="unfinished" />
+      <translation>Número mínimo de puntos en cada clase del mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -7188,7 +7189,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Left-out labels lie as near as {0} pixels to the others, and the model sees {1} × {1} pixels around each: the figures may be better than they would be in another place.</source>
-      <translation type="unfinished" />
+      <translation>Hay etiquetas reservadas a solo {0} píxeles de las demás, y el modelo ve {1} × {1} píxeles alrededor de cada una: las cifras pueden ser mejores de lo que serían en otro lugar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
@@ -7414,7 +7415,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <source>Make report</source>
-      <translation type="unfinished" />
+      <translation>Hacer informe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/live.py" />
@@ -7479,7 +7480,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>Make this the reference of the selected points; what each person said is kept</source>
-      <translation type="unfinished" />
+      <translation>Hacer de esta la referencia de los puntos seleccionados; se conserva lo que dijo cada persona</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -7542,7 +7543,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <source>Map from a file</source>
-      <translation type="unfinished" />
+      <translation>Mapa de un archivo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -7557,7 +7558,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <source>Map to review</source>
-      <translation type="unfinished" />
+      <translation>Mapa por revisar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -7618,7 +7619,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Mean F1 score of the classes: low where a class is missed, and where others are taken for it</source>
-      <translation type="unfinished" />
+      <translation>Puntuación F1 media de las clases: baja donde una clase se pasa por alto y donde otras se toman por ella</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -7640,12 +7641,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Mean of an area</source>
-      <translation type="unfinished" />
+      <translation>Media de un área</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Mean of each class of the labels</source>
-      <translation type="unfinished" />
+      <translation>Media de cada clase de las etiquetas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
@@ -7655,12 +7656,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Mean of the selected features</source>
-      <translation type="unfinished" />
+      <translation>Media de los objetos seleccionados</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
       <source>Mean ± standard deviation of {0} pixels</source>
-      <translation type="unfinished" />
+      <translation>Media ± desviación estándar de {0} píxeles</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -7683,7 +7684,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Merge a file…</source>
-      <translation type="unfinished" />
+      <translation>Combinar un archivo…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -7693,7 +7694,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>Merge copies of one and the same file.</source>
-      <translation type="unfinished" />
+      <translation>Combine copias de un mismo archivo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
@@ -7708,7 +7709,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
       <source>Merge sessions of the same image.</source>
-      <translation type="unfinished" />
+      <translation>Combine sesiones de la misma imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/method_choice.py" />
@@ -7801,7 +7802,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Most like {0}</source>
-      <translation type="unfinished" />
+      <translation>Más parecidos a {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/export.py" />
@@ -7811,7 +7812,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/dock.py" />
       <source>Move over the cube to see spectra, click to keep one</source>
-      <translation type="unfinished" />
+      <translation>Muévase sobre el cubo para ver espectros; clic para conservar uno</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -7826,7 +7827,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Move the map there</source>
-      <translation type="unfinished" />
+      <translation>Llevar el mapa ahí</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
@@ -7852,7 +7853,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <location filename="../../hsi_plugin/labels/session_answers.py" />
       <source>Name a class with "class", and only there.</source>
-      <translation type="unfinished" />
+      <translation>Nombre una clase con «class», y solo ahí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -7923,7 +7924,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>Name the field; there are: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Nombre el campo; hay: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -7938,7 +7939,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>Name the layer with the labels: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Nombre la capa con las etiquetas: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -8100,7 +8101,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Siguiente</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -8125,7 +8126,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>No accuracy could be estimated from these labels{0}.</source>
-      <translation type="unfinished" />
+      <translation>Con estas etiquetas no se pudo estimar la exactitud{0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -8260,7 +8261,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/labels/found.py" />
       <location filename="../../hsi_plugin/labels/label_set.py" />
       <source>No label on the cube is of {0}; left out.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna etiqueta sobre el cubo es de {0}; se omite.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
@@ -8270,12 +8271,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>No layer of polygons or points is current.</source>
-      <translation type="unfinished" />
+      <translation>La capa actual no es de polígonos ni de puntos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>No library was opened yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha abierto ninguna biblioteca</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -8375,12 +8376,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
       <source>No point of {0} lies on the cube of the session.</source>
-      <translation type="unfinished" />
+      <translation>Ningún punto de {0} está en el cubo de la sesión.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>No point of {0} lies on the image.</source>
-      <translation type="unfinished" />
+      <translation>Ningún punto de {0} está en la imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
@@ -8431,7 +8432,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>No spectrum of the cube is shown.</source>
-      <translation type="unfinished" />
+      <translation>No se muestra ningún espectro del cubo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -8471,7 +8472,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>No two people have answered the same points.</source>
-      <translation type="unfinished" />
+      <translation>No hay dos personas que hayan respondido los mismos puntos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -8486,7 +8487,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Nobody can tell from here (?)</source>
-      <translation type="unfinished" />
+      <translation>Desde aquí nadie puede saberlo (?)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -8549,7 +8550,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Not assessable: {0}.</source>
-      <translation type="unfinished" />
+      <translation>No evaluable: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -8599,12 +8600,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Nothing fits: try fewer or shorter words</source>
-      <translation type="unfinished" />
+      <translation>Nada coincide: pruebe con menos palabras o más cortas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
@@ -8650,7 +8651,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Nothing is selected in layer "{0}".</source>
-      <translation type="unfinished" />
+      <translation>No hay nada seleccionado en la capa «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -8685,7 +8686,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Nothing was assessed yet. Draw a sample on the first page, and look at its points on the second.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no se evaluó nada. Extraiga una muestra en la primera página y mire sus puntos en la segunda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -8695,7 +8696,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Nothing was drawn.</source>
-      <translation type="unfinished" />
+      <translation>No se extrajo nada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -8728,7 +8729,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Number of the point</source>
-      <translation type="unfinished" />
+      <translation>Número del punto</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -8839,7 +8840,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/unsure_box.py" />
       <source>One more layer: how many classes a pixel may be of, such that the true one is missed no more often than this. Low rates need labels in many places</source>
-      <translation type="unfinished" />
+      <translation>Una capa más: de cuántas clases puede ser un píxel sin que la verdadera falte más a menudo que esto. Las tasas bajas necesitan etiquetas en muchos lugares</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -8849,7 +8850,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>One page with all there is to know of the map, for the web browser, and as PDF</source>
-      <translation type="unfinished" />
+      <translation>Una página con todo lo que hay que saber del mapa, para el navegador web y en PDF</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
@@ -8859,7 +8860,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Only points that nobody has answered</source>
-      <translation type="unfinished" />
+      <translation>Solo puntos que nadie ha respondido</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/inputs.py" />
@@ -8911,7 +8912,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Abrir</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
@@ -8966,12 +8967,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
       <source>Open a cube, and click a pixel.</source>
-      <translation type="unfinished" />
+      <translation>Abra un cubo y haga clic en un píxel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/body.py" />
       <source>Open a cube, then click a pixel to see its spectrum. "Library" opens spectral libraries and finds what is most alike.</source>
-      <translation type="unfinished" />
+      <translation>Abra un cubo y haga clic en un píxel para ver su espectro. «Biblioteca» abre bibliotecas espectrales y encuentra lo más parecido.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_page.py" />
@@ -9001,7 +9002,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Open a library…</source>
-      <translation type="unfinished" />
+      <translation>Abrir una biblioteca…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/desis.py" />
@@ -9012,7 +9013,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>Open a product of reflectance.</source>
-      <translation type="unfinished" />
+      <translation>Abra un producto de reflectancia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -9027,22 +9028,22 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Open a spectral library</source>
-      <translation type="unfinished" />
+      <translation>Abrir una biblioteca espectral</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
       <source>Open a spectral library on the page "Library".</source>
-      <translation type="unfinished" />
+      <translation>Abra una biblioteca espectral en la página «Biblioteca».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Open a spectral library to put its spectra beside those of the cube, and to find the best matches.</source>
-      <translation type="unfinished" />
+      <translation>Abra una biblioteca espectral para poner sus espectros junto a los del cubo y encontrar los más parecidos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <source>Open a synced view</source>
-      <translation type="unfinished" />
+      <translation>Abrir una vista sincronizada</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -9078,7 +9079,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Open it, or choose another name for the new session.</source>
-      <translation type="unfinished" />
+      <translation>Ábrala, o elija otro nombre para la sesión nueva.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
@@ -9169,12 +9170,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
       <source>Open the session once for labelling; that adds them.</source>
-      <translation type="unfinished" />
+      <translation>Abra la sesión una vez para etiquetar; eso las añade.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
       <source>Open the session that the package was made from.</source>
-      <translation type="unfinished" />
+      <translation>Abra la sesión de la que se hizo el paquete.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
@@ -9189,7 +9190,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Open {0} again</source>
-      <translation type="unfinished" />
+      <translation>Abrir {0} de nuevo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -9284,17 +9285,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Overall accuracy: the share of labelled pixels that the held-out classifier gets right</source>
-      <translation type="unfinished" />
+      <translation>Exactitud global: la parte de los píxeles etiquetados que el clasificador acierta sin haberlos visto</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Overall accuracy: the share of the mapped area that is right, with its 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>Exactitud global: la parte correcta del área cartografiada, con su intervalo del 95 %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source>Own</source>
-      <translation type="unfinished" />
+      <translation>Propio</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
@@ -9304,7 +9305,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>PA</source>
-      <translation type="unfinished" />
+      <translation>EP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -9339,7 +9340,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
       <source>Photo of the place</source>
-      <translation type="unfinished" />
+      <translation>Foto del lugar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -9354,7 +9355,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
       <source>Photo… P</source>
-      <translation type="unfinished" />
+      <translation>Foto… P</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -9364,12 +9365,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
       <source>Pictures (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.webp);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Imágenes (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.webp);;Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>Pictures (*.png *.svg)</source>
-      <translation type="unfinished" />
+      <translation>Imágenes (*.png *.svg)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/dense.py" />
@@ -9400,23 +9401,23 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
       <source>Pixel {0}, {1} is of several classes, and is not labelled: {2}.</source>
-      <translation type="unfinished" />
+      <translation>El píxel {0}, {1} es de varias clases y no se etiqueta: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field.py" />
       <location filename="../../hsi_plugin/labels/session_labels.py" />
       <source>Pixel {0}, {1} lies outside the cube.</source>
-      <translation type="unfinished" />
+      <translation>El píxel {0}, {1} está fuera del cubo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
       <source>Pixel {0}, {1} was labelled "{2}" and is found to be "{3}"; look at it.</source>
-      <translation type="unfinished" />
+      <translation>El píxel {0}, {1} estaba etiquetado como «{2}» y se encontró que es «{3}»; revíselo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Pixels along a side of each cluster</source>
-      <translation type="unfinished" />
+      <translation>Píxeles a lo largo de un lado de cada conglomerado</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -9594,17 +9595,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Point</source>
-      <translation type="unfinished" />
+      <translation>Punto</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>Point {0} shows something else than what its answers decide.</source>
-      <translation type="unfinished" />
+      <translation>El punto {0} muestra algo distinto de lo que deciden sus respuestas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} was decided to be "{1}"; {2} has seen "{3}" there. Decide again.</source>
-      <translation type="unfinished" />
+      <translation>Se decidió que el punto {0} es «{1}»; {2} ha visto «{3}» allí. Decida de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -9631,7 +9632,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Points for the field: {0}</source>
-      <translation type="unfinished" />
+      <translation>Puntos para el campo: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -9661,7 +9662,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>Points that are called different things</source>
-      <translation type="unfinished" />
+      <translation>Puntos con nombres distintos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -9765,7 +9766,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Producer's accuracy: of what is so, the map finds this much; below, the 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>Exactitud del productor: de lo que realmente es así, el mapa encuentra esto; debajo, el intervalo del 95 %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -9775,7 +9776,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Progress by class</source>
-      <translation type="unfinished" />
+      <translation>Progreso por clase</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
@@ -9865,7 +9866,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>QGIS cannot show the points in {0}.</source>
-      <translation type="unfinished" />
+      <translation>QGIS no puede mostrar los puntos de {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/layers.py" />
@@ -9932,7 +9933,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <source>Rasters (*.tif *.tiff *.img *.vrt);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Rásteres (*.tif *.tiff *.img *.vrt);;Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
@@ -9972,7 +9973,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>Reading {0}: {1} pixels</source>
-      <translation type="unfinished" />
+      <translation>Leyendo {0}: {1} píxeles</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -9999,7 +10000,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>Rebuild the session from its events.</source>
-      <translation type="unfinished" />
+      <translation>Reconstruya la sesión a partir de sus eventos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -10170,7 +10171,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>Remove the filter of the layer.</source>
-      <translation type="unfinished" />
+      <translation>Quite el filtro de la capa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -10196,12 +10197,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>Rename them, or add them to the class scheme.</source>
-      <translation type="unfinished" />
+      <translation>Cámbieles el nombre, o añádalas al esquema de clases.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>Cambiar nombre…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/placed.py" />
@@ -10257,7 +10258,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Report…</source>
-      <translation type="unfinished" />
+      <translation>Informe…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/crs.py" />
@@ -10299,43 +10300,43 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Resultado</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Revisión</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
       <source>Review a map</source>
-      <translation type="unfinished" />
+      <translation>Revisar un mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <source>Review a map from a file</source>
-      <translation type="unfinished" />
+      <translation>Revisar un mapa de un archivo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/reviewing.py" />
       <source>Review a map: draw a sample, look at its points, and learn what the map is worth</source>
-      <translation type="unfinished" />
+      <translation>Revisar un mapa: extraer una muestra, mirar sus puntos y saber cuánto vale el mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/reviewing.py" />
       <source>Review a map…</source>
-      <translation type="unfinished" />
+      <translation>Revisar un mapa…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Review file</source>
-      <translation type="unfinished" />
+      <translation>Archivo de revisión</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Review its points</source>
-      <translation type="unfinished" />
+      <translation>Revisar sus puntos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -10345,12 +10346,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Reviewer</source>
-      <translation type="unfinished" />
+      <translation>Revisor</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Reviewers and options</source>
-      <translation type="unfinished" />
+      <translation>Revisores y opciones</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -10370,12 +10371,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
       <source>Row {0}, col {1}</source>
-      <translation type="unfinished" />
+      <translation>Fila {0}, col. {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/dock.py" />
       <source>Row {0}, col {1} holds no value</source>
-      <translation type="unfinished" />
+      <translation>La fila {0}, col. {1} no contiene ningún valor</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -10445,12 +10446,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/review/dock.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Sample</source>
-      <translation type="unfinished" />
+      <translation>Muestra</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>Sample "{0}"</source>
-      <translation type="unfinished" />
+      <translation>Muestra «{0}»</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -10460,7 +10461,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Samples of this map</source>
-      <translation type="unfinished" />
+      <translation>Muestras de este mapa</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-base.json" />
@@ -10505,7 +10506,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Save as a picture…</source>
-      <translation type="unfinished" />
+      <translation>Guardar como imagen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -10575,7 +10576,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>Save the plot</source>
-      <translation type="unfinished" />
+      <translation>Guardar el gráfico</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/plots.py" />
@@ -10601,7 +10602,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Guardar…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -10630,7 +10631,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Scale</source>
-      <translation type="unfinished" />
+      <translation>Escala</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -10672,12 +10673,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Search names and descriptions</source>
-      <translation type="unfinished" />
+      <translation>Buscar en nombres y descripciones</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Search the library</source>
-      <translation type="unfinished" />
+      <translation>Buscar en la biblioteca</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -10687,7 +10688,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/synced_view.py" />
       <source>Second view</source>
-      <translation type="unfinished" />
+      <translation>Segunda vista</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
@@ -10715,12 +10716,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>Semilla</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Seed {0}, drawn by {1}</source>
-      <translation type="unfinished" />
+      <translation>Semilla {0}, extraída por {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -10730,12 +10731,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
       <source>Select a spectrum in the list, or move over the cube.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione un espectro en la lista, o muévase sobre el cubo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>Select the features to take the mean of.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione los objetos de los que tomar la media.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -10767,7 +10768,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <source>Sentences of your own, shown as they are</source>
-      <translation type="unfinished" />
+      <translation>Frases suyas, que se muestran tal cual</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -10925,7 +10926,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -10935,7 +10936,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Show bad bands</source>
-      <translation type="unfinished" />
+      <translation>Mostrar bandas defectuosas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -10961,7 +10962,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Show or hide the spectral library and the best matches</source>
-      <translation type="unfinished" />
+      <translation>Mostrar u ocultar la biblioteca espectral y los espectros más parecidos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -10976,7 +10977,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Show the matches of the pixel under the mouse instead of the selected spectrum</source>
-      <translation type="unfinished" />
+      <translation>Mostrar los más parecidos al píxel bajo el ratón en vez de al espectro seleccionado</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -10991,7 +10992,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Show these only</source>
-      <translation type="unfinished" />
+      <translation>Mostrar solo estos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -11046,7 +11047,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Simple random</source>
-      <translation type="unfinished" />
+      <translation>Aleatorio simple</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report_curve.py" />
@@ -11117,7 +11118,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>So many points in all</source>
-      <translation type="unfinished" />
+      <translation>Este número de puntos en total</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -11132,7 +11133,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>Some answers were given with the map's class in sight, which makes a map look better than it is.</source>
-      <translation type="unfinished" />
+      <translation>Algunas respuestas se dieron con la clase del mapa a la vista, lo que hace que un mapa parezca mejor de lo que es.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
@@ -11174,7 +11175,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/spectra/picture.py" />
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Spectra</source>
-      <translation type="unfinished" />
+      <translation>Espectros</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -11230,7 +11231,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Spectra of the library</source>
-      <translation type="unfinished" />
+      <translation>Espectros de la biblioteca</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/angle.py" />
@@ -11351,7 +11352,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>Spectral libraries ({0})</source>
-      <translation type="unfinished" />
+      <translation>Bibliotecas espectrales ({0})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write.py" />
@@ -11404,7 +11405,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/spectrum_box.py" />
       <source>Spectrum of the point against the classes</source>
-      <translation type="unfinished" />
+      <translation>Espectro del punto frente a las clases</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11424,7 +11425,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Squares of neighbours; less to travel where points are visited</source>
-      <translation type="unfinished" />
+      <translation>Cuadrados de vecinos; menos recorrido cuando se visitan los puntos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -11434,12 +11435,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Standard error now {0} points.</source>
-      <translation type="unfinished" />
+      <translation>Error estándar actual: {0} puntos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Standard error of the overall accuracy</source>
-      <translation type="unfinished" />
+      <translation>Error estándar de la exactitud global</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -11462,7 +11463,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/labels/rebuild.py" />
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Start a new session.</source>
-      <translation type="unfinished" />
+      <translation>Inicie una sesión nueva.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -11563,17 +11564,17 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/labels/session_schema.py" />
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Stop editing it in other windows or make room on the disk, and try again; earlier labels are safe.</source>
-      <translation type="unfinished" />
+      <translation>Deje de editarla en otras ventanas o haga sitio en el disco, e inténtelo de nuevo; las etiquetas anteriores están a salvo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Stop reading</source>
-      <translation type="unfinished" />
+      <translation>Detener lectura</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Stop reading the pixels of means</source>
-      <translation type="unfinished" />
+      <translation>Dejar de leer los píxeles de las medias</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -11603,7 +11604,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Stratified by class</source>
-      <translation type="unfinished" />
+      <translation>Estratificado por clase</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -11694,17 +11695,17 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Take all kept spectra away</source>
-      <translation type="unfinished" />
+      <translation>Quitar todos los espectros conservados</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field.py" />
       <source>Take answered points along, too, or draw another sample.</source>
-      <translation type="unfinished" />
+      <translation>Lleve también los puntos respondidos, o extraiga otra muestra.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <source>Take it outdoors…</source>
-      <translation type="unfinished" />
+      <translation>Llevarla al campo…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -11724,7 +11725,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Take over what another person has answered in a copy of this review's file, or what was seen outdoors</source>
-      <translation type="unfinished" />
+      <translation>Recoger lo que otra persona ha respondido en una copia del archivo de esta revisión, o lo que se vio en el campo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -11754,7 +11755,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Take the last answer back (Backspace)</source>
-      <translation type="unfinished" />
+      <translation>Deshacer la última respuesta (Retroceso)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -11765,7 +11766,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Take the sample outdoors</source>
-      <translation type="unfinished" />
+      <translation>Llevar la muestra al campo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -11815,7 +11816,7 @@ A cleaned map is another map: assess its accuracy anew. A sample that was drawn 
     <message>
       <location filename="../../hsi_plugin/gui/unsure_box.py" />
       <source>Tell unsure pixels; allowed errors</source>
-      <translation type="unfinished" />
+      <translation>Señalar píxeles dudosos; errores permitidos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -11859,7 +11860,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Text (*.txt)</source>
-      <translation type="unfinished" />
+      <translation>Texto (*.txt)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -11931,17 +11932,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <location filename="../../hsi_plugin/labels/session_answers.py" />
       <source>The answer "{0}" was given with a wrong class.</source>
-      <translation type="unfinished" />
+      <translation>La respuesta «{0}» se dio con una clase incorrecta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>The answer is a guess (U); it counts, and the figures say how many were</source>
-      <translation type="unfinished" />
+      <translation>La respuesta es una suposición (U); cuenta, y las cifras dicen cuántas lo fueron</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>The area reaches where the cube has no coordinates.</source>
-      <translation type="unfinished" />
+      <translation>El área llega a donde el cubo no tiene coordenadas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
@@ -12098,7 +12099,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
       <source>The class "{0}" cannot go: answers of the reference sample name it.</source>
-      <translation type="unfinished" />
+      <translation>La clase «{0}» no se puede quitar: la nombran respuestas de la muestra de referencia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
@@ -12118,7 +12119,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
       <source>The class "{0}" was added to the session.</source>
-      <translation type="unfinished" />
+      <translation>Se añadió la clase «{0}» a la sesión.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
@@ -12128,7 +12129,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>The class table differs from the events.</source>
-      <translation type="unfinished" />
+      <translation>La tabla de clases difiere de los eventos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -12230,7 +12231,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>The cube does not tell its reference system; that of {0} was taken for the cube's.</source>
-      <translation type="unfinished" />
+      <translation>El cubo no indica su sistema de referencia; se tomó para él el de {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/cie.py" />
@@ -12240,18 +12241,18 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>The cube has no map position, so its pixels cannot be found outdoors.</source>
-      <translation type="unfinished" />
+      <translation>El cubo no tiene posición en el mapa, así que sus píxeles no se pueden encontrar en el campo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
       <source>The cube has no map position, so places cannot be found on it.</source>
-      <translation type="unfinished" />
+      <translation>El cubo no tiene posición en el mapa, así que no se pueden encontrar lugares en él.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>The cube has no map position; the labels were read as x = column, y = row.</source>
-      <translation type="unfinished" />
+      <translation>El cubo no tiene posición en el mapa; las etiquetas se leyeron como x = columna, y = fila.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -12281,7 +12282,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <source>The cube holds radiance: sun and air shape it as well as the ground. Matches mean little before it is corrected.</source>
-      <translation type="unfinished" />
+      <translation>El cubo contiene radiancia: el sol y el aire le dan forma igual que el suelo. Las coincidencias significan poco antes de corregirla.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/cie.py" />
@@ -12306,7 +12307,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source>The darkest and the brightest share of the pixels are shown as black and as white</source>
-      <translation type="unfinished" />
+      <translation>La parte más oscura y la más clara de los píxeles se muestran en negro y en blanco</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -12558,7 +12559,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>The filter {0} of {1} is not understood: {2}.</source>
-      <translation type="unfinished" />
+      <translation>No se entiende el filtro {0} de {1}: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -12573,7 +12574,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <source>The first {0} of {1} spectra are drawn.</source>
-      <translation type="unfinished" />
+      <translation>Se dibujan los primeros {0} de {1} espectros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
@@ -12791,7 +12792,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
       <source>The image of {0} has another header; check that it is the same image.</source>
-      <translation type="unfinished" />
+      <translation>La imagen de {0} tiene otra cabecera; compruebe que es la misma imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -12801,7 +12802,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>The image underneath, for places without network</source>
-      <translation type="unfinished" />
+      <translation>La imagen de fondo, para lugares sin red</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -12876,17 +12877,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
       <source>The labelling session could not be written: {0}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo escribir la sesión de etiquetado: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>The labelling session is closed.</source>
-      <translation type="unfinished" />
+      <translation>La sesión de etiquetado está cerrada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
       <source>The labelling session {0} has {1}.</source>
-      <translation type="unfinished" />
+      <translation>La sesión de etiquetado {0} tiene {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
@@ -12896,7 +12897,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>The labels cannot be brought into the cube's reference system: {0}.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden llevar las etiquetas al sistema de referencia del cubo: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
@@ -12906,7 +12907,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
       <source>The labels hold {0}.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas contienen {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -12916,12 +12917,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/map_state.py" />
       <source>The labels in {0} belong to an image with another grid.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas de {0} pertenecen a una imagen con otra cuadrícula.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
       <source>The labels in {0} lack the columns {1}, which sessions of earlier versions did not have.</source>
-      <translation type="unfinished" />
+      <translation>A las etiquetas de {0} les faltan las columnas {1}, que las sesiones de versiones anteriores no tenían.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/splits.py" />
@@ -12956,7 +12957,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/suggested.py" />
       <source>The layer of suggested pixels could not be made.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo crear la capa de píxeles propuestos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -13091,17 +13092,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>The map is in sight: answers are noted as not blind.</source>
-      <translation type="unfinished" />
+      <translation>El mapa está a la vista: las respuestas se anotan como no ciegas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>The map is switched off while you answer, and points do not tell their class</source>
-      <translation type="unfinished" />
+      <translation>El mapa se apaga mientras responde, y los puntos no indican su clase</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <source>The map is switched off while you answer; whoever knows what it says tends to agree</source>
-      <translation type="unfinished" />
+      <translation>El mapa se apaga mientras responde; quien sabe lo que dice tiende a darle la razón</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
@@ -13116,7 +13117,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/map_says.py" />
       <source>The map of the sample says: {0}</source>
-      <translation type="unfinished" />
+      <translation>El mapa de la muestra dice: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -13126,7 +13127,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/map_says.py" />
       <source>The map says: {0}</source>
-      <translation type="unfinished" />
+      <translation>El mapa dice: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -13608,7 +13609,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>The next open point (N, Space or Enter)</source>
-      <translation type="unfinished" />
+      <translation>El siguiente punto abierto (N, Espacio o Intro)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
@@ -13673,7 +13674,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
       <source>The parameters "{0}" are no numbers.</source>
-      <translation type="unfinished" />
+      <translation>Los parámetros «{0}» no son números.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
@@ -13718,22 +13719,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>The plot is on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>El gráfico está en el portapapeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>The plot was saved as {0}.</source>
-      <translation type="unfinished" />
+      <translation>El gráfico se guardó como {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
       <source>The point at row {0}, column {1} lies outside the grid of {2}, which has {3} × {4} pixels.</source>
-      <translation type="unfinished" />
+      <translation>El punto de la fila {0}, columna {1} está fuera de la cuadrícula de {2}, que tiene {3} × {4} píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>The point before (Shift+N)</source>
-      <translation type="unfinished" />
+      <translation>El punto anterior (Mayús+N)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/run.py" />
@@ -13743,7 +13744,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>The points of the sample "{0}" are not the same in {1}.</source>
-      <translation type="unfinished" />
+      <translation>Los puntos de la muestra «{0}» no son los mismos en {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
@@ -13814,27 +13815,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>The reference sample "{0}" of {1} has lost its points.</source>
-      <translation type="unfinished" />
+      <translation>La muestra de referencia «{0}» de {1} ha perdido sus puntos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
       <source>The reference sample has a pixel twice.</source>
-      <translation type="unfinished" />
+      <translation>La muestra de referencia tiene un píxel dos veces.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
       <source>The reference sample has no points.</source>
-      <translation type="unfinished" />
+      <translation>La muestra de referencia no tiene puntos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>The reference sample in {0} belongs to an image with another grid.</source>
-      <translation type="unfinished" />
+      <translation>La muestra de referencia de {0} pertenece a una imagen con otra cuadrícula.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <source>The reference sample of this point was discarded.</source>
-      <translation type="unfinished" />
+      <translation>La muestra de referencia de este punto se descartó.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reference.py" />
@@ -13869,7 +13870,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>The report {0} is finished.</source>
-      <translation type="unfinished" />
+      <translation>El informe {0} está terminado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -13914,7 +13915,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>The same seed draws the same points again</source>
-      <translation type="unfinished" />
+      <translation>La misma semilla extrae otra vez los mismos puntos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -13934,7 +13935,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>The sample "{0}" of {1} is not in this file; left out.</source>
-      <translation type="unfinished" />
+      <translation>La muestra «{0}» de {1} no está en este archivo; se omite.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
@@ -14029,7 +14030,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
       <source>The session does not keep this model any more.</source>
-      <translation type="unfinished" />
+      <translation>La sesión ya no conserva este modelo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -14197,12 +14198,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>The table "{0}" of the field package could not be made.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo crear la tabla «{0}» del paquete de campo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
       <source>The table "{0}" of the labelling session could not be made.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo crear la tabla «{0}» de la sesión de etiquetado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
@@ -14212,7 +14213,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/layer_style.py" />
       <source>The table of styles could not be made.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo crear la tabla de estilos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
@@ -14505,7 +14506,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Then nothing in the file tells it, and what is noted outdoors is nobody's echo</source>
-      <translation type="unfinished" />
+      <translation>Entonces nada en el archivo lo revela, y lo que se anote en el campo no es eco de nadie</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -14541,7 +14542,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_classes.py" />
       <source>There is a class "{0}" already.</source>
-      <translation type="unfinished" />
+      <translation>Ya existe una clase «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -14566,7 +14567,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>There is no class that could be observed.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna clase que se pueda observar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -14581,7 +14582,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_base.py" />
       <source>There is no class {0} in this session.</source>
-      <translation type="unfinished" />
+      <translation>No existe la clase {0} en esta sesión.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -14717,7 +14718,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>There is no labelling session {0}.</source>
-      <translation type="unfinished" />
+      <translation>No existe la sesión de etiquetado {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/criteria.py" />
@@ -14777,7 +14778,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>There is no point to visit.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún punto que visitar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -14833,13 +14834,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_answers.py" />
       <source>There is no such label of a class that could be propagated.</source>
-      <translation type="unfinished" />
+      <translation>No existe ninguna etiqueta así de una clase que se pueda propagar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
       <source>There is no such point in the reference sample.</source>
-      <translation type="unfinished" />
+      <translation>No existe ese punto en la muestra de referencia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -14874,7 +14875,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <source>There is nothing to decide at point {0}: nobody disagrees.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que decidir en el punto {0}: nadie discrepa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -14960,7 +14961,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>They count in no estimate until someone decides. A selected point is shown on the map.</source>
-      <translation type="unfinished" />
+      <translation>No cuentan en ninguna estimación hasta que alguien decida. El punto seleccionado se muestra en el mapa.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-base.json" />
@@ -15061,7 +15062,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
       <source>This spectrum holds too little to be compared.</source>
-      <translation type="unfinished" />
+      <translation>Este espectro contiene muy poco para compararlo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/choose.py" />
@@ -15108,7 +15109,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Título</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -15123,7 +15124,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
       <source>Too few labelled pixels in {0}.</source>
-      <translation type="unfinished" />
+      <translation>Muy pocos píxeles etiquetados en {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -15139,6 +15140,11 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/core/queries.py" />
       <source>Torn between two classes</source>
       <translation>Duda entre dos clases</translation>
+    </message>
+    <message>
+      <location filename="../../hsi_plugin/gui/interface.py" />
+      <source>Tour on the sample scene</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/card.py" />
@@ -15268,12 +15274,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>U unsure</source>
-      <translation type="unfinished" />
+      <translation>U inseguro</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>UA</source>
-      <translation type="unfinished" />
+      <translation>EU</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -15288,7 +15294,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Under which name answers are kept; give everybody a name of their own</source>
-      <translation type="unfinished" />
+      <translation>Con qué nombre se guardan las respuestas; dé a cada persona un nombre propio</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -15301,17 +15307,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <source>Undo that, or choose another sample.</source>
-      <translation type="unfinished" />
+      <translation>Deshágalo, o elija otra muestra.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
       <source>Undo the removal of the class first, or answer the point anew.</source>
-      <translation type="unfinished" />
+      <translation>Deshaga primero la eliminación de la clase, o responda el punto de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Unit of wavelengths</source>
-      <translation type="unfinished" />
+      <translation>Unidad de longitud de onda</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -15355,7 +15361,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Unsure: {0:.1f} % of the map</source>
-      <translation type="unfinished" />
+      <translation>Dudoso: {0:.1f} % del mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -15477,12 +15483,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_labels.py" />
       <source>Use the columns of the label table.</source>
-      <translation type="unfinished" />
+      <translation>Use las columnas de la tabla de etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/map_changes.py" />
       <source>Use the columns of the table map_change.</source>
-      <translation type="unfinished" />
+      <translation>Use las columnas de la tabla map_change.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
@@ -15492,7 +15498,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <source>Use {0} or {1}.</source>
-      <translation type="unfinished" />
+      <translation>Use {0} o {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -15507,7 +15513,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>User's accuracy: of what the map calls so, this much is; below, the 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>Exactitud del usuario: de lo que el mapa llama así, esto lo es; debajo, el intervalo del 95 %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -15601,12 +15607,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/spectra/spectrum_plot.py" />
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Wavelength (nm)</source>
-      <translation type="unfinished" />
+      <translation>Longitud de onda (nm)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Wavelength (µm)</source>
-      <translation type="unfinished" />
+      <translation>Longitud de onda (µm)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -15629,7 +15635,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <source>Web page (*.html)</source>
-      <translation type="unfinished" />
+      <translation>Página web (*.html)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -15676,7 +15682,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>What differs between two maps, where, and whether one is better</source>
-      <translation type="unfinished" />
+      <translation>En qué difieren dos mapas, dónde, y si uno es mejor</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
@@ -15696,7 +15702,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>What is shown of spectra</source>
-      <translation type="unfinished" />
+      <translation>Qué se muestra de los espectros</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
@@ -15746,7 +15752,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
       <source>What the session keeps of this model is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Lo que la sesión conserva de este modelo está dañado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -15796,7 +15802,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Where reviewers disagree, who says what, and how far they agree</source>
-      <translation type="unfinished" />
+      <translation>Dónde discrepan los revisores, quién dice qué y hasta qué punto coinciden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
@@ -15911,7 +15917,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/synced_view.py" />
       <source>Which layers are shown here: a basemap, an older image, another map</source>
-      <translation type="unfinished" />
+      <translation>Qué capas se muestran aquí: un mapa base, una imagen más antigua, otro mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -15932,7 +15938,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source>White from</source>
-      <translation type="unfinished" />
+      <translation>Blanco desde</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -16008,7 +16014,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>With kappa</source>
-      <translation type="unfinished" />
+      <translation>Con kappa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -16073,7 +16079,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Worst class: {0} (F1 {1}).</source>
-      <translation type="unfinished" />
+      <translation>Peor clase: {0} (F1 {1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
@@ -16093,7 +16099,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Write a copy of this review's file for another person, whose answers you merge afterwards</source>
-      <translation type="unfinished" />
+      <translation>Escribir una copia del archivo de esta revisión para otra persona, cuyas respuestas combinará después</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -16174,7 +16180,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <source>Write the open points as a package for QField or another QGIS</source>
-      <translation type="unfinished" />
+      <translation>Escribir los puntos abiertos como paquete para QField u otro QGIS</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
@@ -16204,7 +16210,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Write times as 2026-05-31T12:00:00Z.</source>
-      <translation type="unfinished" />
+      <translation>Escriba las horas como 2026-05-31T12:00:00Z.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/fuse.py" />
@@ -16337,7 +16343,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>answered</source>
-      <translation type="unfinished" />
+      <translation>respondido</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -16387,7 +16393,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>average</source>
-      <translation type="unfinished" />
+      <translation>media</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -16417,12 +16423,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>cannot be told</source>
-      <translation type="unfinished" />
+      <translation>no se puede saber</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>cannot tell</source>
-      <translation type="unfinished" />
+      <translation>no lo sabe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -16467,7 +16473,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>disputed</source>
-      <translation type="unfinished" />
+      <translation>en disputa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -16512,7 +16518,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>error</source>
-      <translation type="unfinished" />
+      <translation>error</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
@@ -16741,7 +16747,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>nm</source>
-      <translation type="unfinished" />
+      <translation>nm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
@@ -16774,12 +16780,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>nobody can tell</source>
-      <translation type="unfinished" />
+      <translation>nadie lo sabe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>nobody named</source>
-      <translation type="unfinished" />
+      <translation>persona sin nombre</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -16806,12 +16812,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>not assessable: labels in one block only</source>
-      <translation type="unfinished" />
+      <translation>no evaluable: etiquetas en un solo bloque</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>not defined here</source>
-      <translation type="unfinished" />
+      <translation>no definido aquí</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16842,12 +16848,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>of the area is right; average accuracy {0}, {1} reference pixels.</source>
-      <translation type="unfinished" />
+      <translation>del área es correcta; exactitud media {0}, {1} píxeles de referencia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>of {0:,}</source>
-      <translation type="unfinished" />
+      <translation>de {0:,}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -16862,7 +16868,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>abierto</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot.py" />
@@ -16887,7 +16893,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>overall</source>
-      <translation type="unfinished" />
+      <translation>global</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -16907,12 +16913,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>point {0}</source>
-      <translation type="unfinished" />
+      <translation>punto {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>points</source>
-      <translation type="unfinished" />
+      <translation>puntos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -16928,7 +16934,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>rad</source>
-      <translation type="unfinished" />
+      <translation>rad</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -17017,7 +17023,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
       <source>reviewer</source>
-      <translation type="unfinished" />
+      <translation>revisor</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -17032,7 +17038,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
       <source>slow</source>
-      <translation type="unfinished" />
+      <translation>lento</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -17186,7 +17192,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
       <source>{0:,} answered</source>
-      <translation type="unfinished" />
+      <translation>{0:,} respondidos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -17236,22 +17242,22 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>{0:,} points were drawn.</source>
-      <translation type="unfinished" />
+      <translation>Se extrajeron {0:,} puntos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>{0:,} px</source>
-      <translation type="unfinished" />
+      <translation>{0:,} px</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
       <source>{0:,} unknown</source>
-      <translation type="unfinished" />
+      <translation>{0:,} desconocidos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
       <source>{0:,} unsure</source>
-      <translation type="unfinished" />
+      <translation>{0:,} inseguros</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -17291,7 +17297,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>{0:.1f} nm</source>
-      <translation type="unfinished" />
+      <translation>{0:.1f} nm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -17326,18 +17332,19 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>{0:.4f} µm</source>
-      <translation type="unfinished" />
+      <translation>{0:.4f} µm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source>{0:g} to {1:g} %</source>
-      <translation type="unfinished" />
+      <translation>{0:g} a {1:g} %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>{0}
 Compared on {1:.0f} % of the good bands</source>
-      <translation type="unfinished" />
+      <translation>{0}
+Comparado en el {1:.0f} % de las bandas buenas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -17365,17 +17372,17 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>{0} (of {1})</source>
-      <translation type="unfinished" />
+      <translation>{0} (de {1})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>{0} (unsure)</source>
-      <translation type="unfinished" />
+      <translation>{0} (inseguro)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>{0} ({1:.0f} % of bands)</source>
-      <translation type="unfinished" />
+      <translation>{0} ({1:.0f} % de las bandas)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
@@ -17391,7 +17398,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>{0} About {1} more points for the {2} that were wanted</source>
-      <translation type="unfinished" />
+      <translation>{0} Unos {1} puntos más para los {2} que se querían</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
@@ -17437,7 +17444,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>{0} The {1} that were wanted are reached.</source>
-      <translation type="unfinished" />
+      <translation>{0} Se alcanzaron los {1} que se querían.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -17483,22 +17490,22 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>{0} answers name a class that was removed here; they stay away.</source>
-      <translation type="unfinished" />
+      <translation>{0} respuestas nombran una clase que aquí se eliminó; no se incluyen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>{0} answers of {1} name a class that it does not have; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} respuestas de {1} nombran una clase que no tiene; se omitieron.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>{0} answers taken over, {1} known already, {2} taken back.</source>
-      <translation type="unfinished" />
+      <translation>{0} respuestas recogidas, {1} ya conocidas, {2} retiradas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_report.py" />
       <source>{0} answers taken, {1} known already, {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} respuestas tomadas, {1} ya conocidas, {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -17754,12 +17761,12 @@ por {1}, {2}</translation>
       <location filename="../../hsi_plugin/labels/suggested.py" />
       <location filename="../../hsi_plugin/maps/correct/registry.py" />
       <source>{0} could not be made: {1}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo crear {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} could not be reached; it is still open.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo llegar a {0}; sigue abierto.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -17868,27 +17875,27 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} does not tell its reference system; its coordinates were taken for degrees of WGS 84.</source>
-      <translation type="unfinished" />
+      <translation>{0} no indica su sistema de referencia; sus coordenadas se tomaron por grados de WGS 84.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} does not tell its reference system; the cube's was assumed.</source>
-      <translation type="unfinished" />
+      <translation>{0} no indica su sistema de referencia; se supuso el del cubo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} does not tell its reference system; the image's was assumed.</source>
-      <translation type="unfinished" />
+      <translation>{0} no indica su sistema de referencia; se supuso el de la imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>{0} does not tell the grid of its cube.</source>
-      <translation type="unfinished" />
+      <translation>{0} no indica la cuadrícula de su cubo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>{0} does not tell what its values are; with {1:.4g} among them they are no reflectance.</source>
-      <translation type="unfinished" />
+      <translation>{0} no indica qué son sus valores; con {1:.4g} entre ellos no son reflectancia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
@@ -17918,7 +17925,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>{0} exists.</source>
-      <translation type="unfinished" />
+      <translation>{0} ya existe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -17933,17 +17940,17 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} features are no points, or have no class in "{1}"; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} objetos no son puntos, o no tienen clase en «{1}»; se omitieron.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} features have no geometry; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} objetos no tienen geometría; se omitieron.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} features have no value in "{1}"; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} objetos no tienen valor en «{1}»; se omitieron.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -18009,7 +18016,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>{0} has labels of {1}, which {2} not among the classes {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene etiquetas de {1}; no figura ({2}) entre las clases {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -18069,13 +18076,13 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} has no feature with a class and a geometry.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene ningún objeto con clase y geometría.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} has no field "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene el campo «{1}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
@@ -18085,12 +18092,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>{0} has no layer "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene la capa «{1}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/workspace.py" />
       <source>{0} has no layer.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene ninguna capa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
@@ -18100,7 +18107,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} has no map position; the labels were taken pixel by pixel.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene posición en el mapa; las etiquetas se tomaron píxel a píxel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -18131,7 +18138,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} has no point with a class in "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene ningún punto con clase en «{1}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -18146,17 +18153,17 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
       <source>{0} has no reference sample "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene la muestra de referencia «{1}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>{0} has no reference sample in common with {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene ninguna muestra de referencia en común con {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
       <source>{0} has no reference sample.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene muestra de referencia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
@@ -18181,7 +18188,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>{0} has no wavelengths, which spectra of a library need.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene longitudes de onda, que los espectros de una biblioteca necesitan.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/heads/lora.py" />
@@ -18216,17 +18223,17 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>{0} has several layers.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene varias capas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} has the size of the cube, but lies elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene el tamaño del cubo, pero está en otro lugar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/torch_notice.py" />
       <source>{0} has to wait until the compute environment is installed.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene que esperar a que se instale el entorno de cálculo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
@@ -18257,7 +18264,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} has {1} bands; a raster of labels has one.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene {1} bandas; un ráster de etiquetas tiene una.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -18267,7 +18274,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} has {1} × {2} pixels, the cube {3} × {4}.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene {1} × {2} píxeles; el cubo, {3} × {4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/open.py" />
@@ -18302,7 +18309,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>{0} holds a table without geometries.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene una tabla sin geometrías.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -18318,7 +18325,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} holds fractions such as {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene fracciones como {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
@@ -18368,7 +18375,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>{0} holds no layer.</source>
-      <translation type="unfinished" />
+      <translation>{0} no contiene ninguna capa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -18388,7 +18395,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
       <source>{0} holds no points that can be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no contiene puntos que se puedan leer: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -18398,7 +18405,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} holds no points: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no contiene puntos: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/spectrometers.py" />
@@ -18454,7 +18461,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>{0} holds radiance, and libraries hold reflectance.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene radiancia, y las bibliotecas contienen reflectancia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -18520,12 +18527,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>{0} holds {1} different classes.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene {1} clases distintas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} holds {1} different values.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene {1} valores distintos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
@@ -18535,7 +18542,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} holds {1} geometries, which cover no pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene geometrías {1}, que no cubren píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
@@ -18637,7 +18644,7 @@ por {1}, {2}</translation>
       <location filename="../../hsi_plugin/labels/rebuild.py" />
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>{0} is a labelling session without a cube.</source>
-      <translation type="unfinished" />
+      <translation>{0} es una sesión de etiquetado sin cubo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
@@ -18798,7 +18805,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} is in the package twice; the newer observation was taken.</source>
-      <translation type="unfinished" />
+      <translation>{0} está dos veces en el paquete; se tomó la observación más reciente.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/candidate.py" />
@@ -18813,7 +18820,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>{0} is neither a vector nor a raster file that GDAL can read{1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es un archivo vectorial ni ráster que GDAL pueda leer{1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
@@ -18848,7 +18855,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
       <source>{0} is no field package: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es un paquete de campo: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -18893,7 +18900,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} is no point of the sample; not taken.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es un punto de la muestra; no se tomó.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
@@ -18944,12 +18951,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
       <source>{0} is not a labelling session: it lacks {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es una sesión de etiquetado: le falta {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
       <source>{0} is not a labelling session: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es una sesión de etiquetado: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -19034,7 +19041,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>{0} is read-only.</source>
-      <translation type="unfinished" />
+      <translation>{0} es de solo lectura.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -19050,7 +19057,7 @@ por {1}, {2}</translation>
       <location filename="../../hsi_plugin/labels/merge.py" />
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>{0} is the session that is open.</source>
-      <translation type="unfinished" />
+      <translation>{0} es la sesión que está abierta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
@@ -19143,7 +19150,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>{0} labels no pixel of the cube.</source>
-      <translation type="unfinished" />
+      <translation>{0} no etiqueta ningún píxel del cubo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
@@ -19153,7 +19160,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>{0} labels of several classes; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} etiquetas de varias clases; se omitieron.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -19163,7 +19170,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
       <source>{0} labels taken over, {1} known already, {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} etiquetas recogidas, {1} ya conocidas, {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -19194,7 +19201,7 @@ por {1}, {2}</translation>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} lies outside the image; not taken.</source>
-      <translation type="unfinished" />
+      <translation>{0} está fuera de la imagen; no se tomó.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
@@ -19284,7 +19291,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/torch_notice.py" />
       <source>{0} needs the compute environment (torch).</source>
-      <translation type="unfinished" />
+      <translation>{0} necesita el entorno de cálculo (torch).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -19309,12 +19316,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} observations name no observer; they are taken as said by "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} observaciones no nombran observador; se toman como dichas por «{1}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <source>{0} observations taken, {1} known already, {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} observaciones tomadas, {1} ya conocidas, {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/memory.py" />
@@ -19344,7 +19351,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>{0} of the shape</source>
-      <translation type="unfinished" />
+      <translation>{0} de la forma</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/loop.py" />
@@ -19359,7 +19366,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
       <source>{0} of these pixels are learned from, too; they cannot judge a map that was made from them.</source>
-      <translation type="unfinished" />
+      <translation>De {0} de estos píxeles también se aprende; no pueden juzgar un mapa hecho con ellos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -19435,7 +19442,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>{0} of {1} may hold the classes.</source>
-      <translation type="unfinished" />
+      <translation>Las clases pueden estar en {0} de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -19460,17 +19467,17 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} of {1} points do not tell how well their position is known.</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} puntos no indican con qué exactitud se conoce su posición.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} of {1} points lie outside the cube; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} puntos están fuera del cubo; se omitieron.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} of {1} points lie outside the image; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} puntos están fuera de la imagen; se omitieron.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -19480,12 +19487,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} of {1} polygons are too small to hold a pixel's centre; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} polígonos son demasiado pequeños para contener el centro de un píxel; se omitieron.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} of {1} polygons lie outside the cube; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} polígonos están fuera del cubo; se omitieron.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
@@ -19525,7 +19532,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>{0} of {1} · Enter adds</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} · Intro añade</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
@@ -19540,12 +19547,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>{0} per nm</source>
-      <translation type="unfinished" />
+      <translation>{0} por nm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>{0} per µm</source>
-      <translation type="unfinished" />
+      <translation>{0} por µm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -19603,7 +19610,7 @@ por {1}, {2}</translation>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <location filename="../../hsi_plugin/labels/merge.py" />
       <source>{0} pixels have different answers and count for nothing until they are decided:</source>
-      <translation type="unfinished" />
+      <translation>{0} píxeles tienen respuestas distintas y no cuentan hasta que se decidan:</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -19633,32 +19640,32 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} pixels with negative values were taken as not labelled.</source>
-      <translation type="unfinished" />
+      <translation>{0} píxeles con valores negativos se tomaron como no etiquetados.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} points belong to a sample that was discarded, or is unknown here; {1} observations of them were not taken.</source>
-      <translation type="unfinished" />
+      <translation>{0} puntos pertenecen a una muestra descartada o desconocida aquí; {1} observaciones de ellos no se tomaron.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>{0} points go along.</source>
-      <translation type="unfinished" />
+      <translation>Van {0} puntos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_report.py" />
       <source>{0} points have different answers and count for nothing until they are decided:</source>
-      <translation type="unfinished" />
+      <translation>{0} puntos tienen respuestas distintas y no cuentan hasta que se decidan:</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>{0} points have different answers and count for nothing until they are decided: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} puntos tienen respuestas distintas y no cuentan hasta que se decidan: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
       <source>{0} points lie outside the cube; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} puntos están fuera del cubo; se omitieron.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -19673,12 +19680,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_report.py" />
       <source>{0} points were added outdoors; they are labels kept as reference, not part of the sample.</source>
-      <translation type="unfinished" />
+      <translation>Se añadieron {0} puntos en el campo; son etiquetas guardadas como referencia, no parte de la muestra.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>{0} points were drawn, but the file has {1}: another program has changed it.</source>
-      <translation type="unfinished" />
+      <translation>Se extrajeron {0} puntos, pero el archivo tiene {1}: otro programa lo ha modificado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -19688,7 +19695,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>{0} points were written to {1}; copy it to the device together with {2}.</source>
-      <translation type="unfinished" />
+      <translation>Se escribieron {0} puntos en {1}; cópielo al dispositivo junto con {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
@@ -19778,7 +19785,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>{0} spectra of {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} espectros de {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/find.py" />
@@ -19803,17 +19810,17 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>{0} spectra were added to {1}.</source>
-      <translation type="unfinished" />
+      <translation>Se añadieron {0} espectros a {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>{0} spectra were written to the new library {1}.</source>
-      <translation type="unfinished" />
+      <translation>Se escribieron {0} espectros en la biblioteca nueva {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>{0} spectra were written to {1}.</source>
-      <translation type="unfinished" />
+      <translation>Se escribieron {0} espectros en {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -19898,17 +19905,17 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
       <source>{0} was made for another labelling session.</source>
-      <translation type="unfinished" />
+      <translation>{0} se hizo para otra sesión de etiquetado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <source>{0} was moved from pixel {1} to pixel {2}, {3}, which it labels now.</source>
-      <translation type="unfinished" />
+      <translation>{0} se movió del píxel {1} al píxel {2}, {3}, que ahora etiqueta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} was moved from pixel {1}, {2} to pixel {3}, {4}; a sample's points stay where chance has put them, so it was not taken. Move it back, or add a point of its own.</source>
-      <translation type="unfinished" />
+      <translation>{0} se movió del píxel {1}, {2} al píxel {3}, {4}; los puntos de una muestra se quedan donde los puso el azar, así que no se tomó. Devuélvalo a su sitio, o añada un punto aparte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -19934,7 +19941,7 @@ por {1}, {2}</translation>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} was seen as "{1}", which is no class of the session; not taken. Add the class and read again.</source>
-      <translation type="unfinished" />
+      <translation>{0} se vio como «{1}», que no es una clase de la sesión; no se tomó. Añada la clase y léalo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
@@ -19949,7 +19956,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>{0} was written. Whoever opens it gives a name of their own.</source>
-      <translation type="unfinished" />
+      <translation>Se escribió {0}. Quien lo abra indica un nombre propio.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
@@ -19989,32 +19996,32 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>{0} {1} are not answered yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún sin responder: {0} {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>{0} {1} could not be told by those who looked; figures hold only if they are like the others.</source>
-      <translation type="unfinished" />
+      <translation>Quienes miraron no supieron decidir: {0} {1}; las cifras valen solo si son como los demás.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} {1} has other values than when it was written.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1} tiene otros valores que cuando se escribió.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>{0} {1} have different answers and count for nothing until someone decides.</source>
-      <translation type="unfinished" />
+      <translation>Con respuestas distintas, que no cuentan hasta que alguien decida: {0} {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} {1} is in the events alone.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1} está solo en los eventos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} {1} is in the table alone.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1} está solo en la tabla.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -20024,7 +20031,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} {1} {2}, against the events.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1} {2}, en contra de los eventos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -20044,7 +20051,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>{0} · band {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} · banda {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -20059,7 +20066,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <source>{0} × {1:.2f}</source>
-      <translation type="unfinished" />
+      <translation>{0} × {1:.2f}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -20139,7 +20146,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
       <source>{0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}, {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -20149,12 +20156,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>{0}, {1} features</source>
-      <translation type="unfinished" />
+      <translation>{0}, {1} objetos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/chips_view.py" />
       <source>{0}, {1} × {1} pixels around the point</source>
-      <translation type="unfinished" />
+      <translation>{0}, {1} × {1} píxeles alrededor del punto</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -20204,12 +20211,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>{0}: {1} of {2} points</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1} de {2} puntos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>{0}: {1} reference pixels on {2} mapped ones</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1} píxeles de referencia sobre {2} cartografiados</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
@@ -20229,12 +20236,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>{0}; the sample has {1} left.</source>
-      <translation type="unfinished" />
+      <translation>{0}; a la muestra le quedan {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>{0}; the sample has {1} left. Draw a second sample of the right size rather than adding points by hand.</source>
-      <translation type="unfinished" />
+      <translation>{0}; a la muestra le quedan {1}. Extraiga una segunda muestra del tamaño adecuado en vez de añadir puntos a mano.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -20244,12 +20251,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>± {0:.1f} % standard error of the overall accuracy, if four in five are right</source>
-      <translation type="unfinished" />
+      <translation>± {0:.1f} % de error estándar de la exactitud global, si aciertan cuatro de cada cinco</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>µm</source>
-      <translation type="unfinished" />
+      <translation>µm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />

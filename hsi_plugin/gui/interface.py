@@ -6,7 +6,7 @@ from typing import Callable, List, Optional, Tuple
 
 from qgis.gui import QgisInterface
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QToolBar
 
 from ..engine.client import WorkerEngine
@@ -28,10 +28,13 @@ from .models_dialog import ModelsDialog
 from .options_page import PAGE, OptionsFactory
 from .review.reviewing import Reviewing
 from .spectra.dock import SpectrumDock
+from .tour.steps import SampleSteps
+from .tour.tour import Tour
 from .widgets import icon, make_action
 from .workspace import Workspace
 
 MENU = 'Hyperspectral'
+_CALM_MS = 1000  # after QGIS has shown its window
 
 
 class Interface(QObject):
@@ -90,6 +93,8 @@ class Interface(QObject):
         self._places = [FirstPlace(window, self.main_dock, dock) for dock in (self.learn_dock, self.review_dock)]
         self.spectrum_dock.hide()
         self.many = ManyImages(self.workspace.jobs, examples, window, self)
+        steps = SampleSteps(self.workspace, self.main_dock, self.spectrum_dock, self.look)
+        self.tour = Tour(steps.all(), canvas, window, self.messages, self)
         self._options = OptionsFactory(self.workspace, self.environment, self.models)
         iface.registerOptionsWidgetFactory(self._options)
         self._actions, self._tool_bar = self._add_actions()
@@ -101,6 +106,7 @@ class Interface(QObject):
         self._iface.unregisterOptionsWidgetFactory(self._options)
         for place in self._places:
             place.keep()
+        self.tour.remove()
         self.workspace.jobs.stop()  # first: while one engine ends, the jobs of the other stop too
         for dialog in (self.diagnostics, self.models_dialog):
             if dialog is not None and not sip.isdeleted(dialog):
@@ -162,9 +168,12 @@ class Interface(QObject):
             window, tr('Diagnostics…'), tr('A report of what is installed and what works'), icon('diagnostics'),
             self.show_diagnostics,
         )
+        tour = make_action(
+            window, tr('Tour on the sample scene'), tr('From an image to a map in five steps'), icon('tour'), self.tour.start
+        )
         actions = [
             panel, opened, spectra, self.look, self.label, learn, self.reviewing.action, models, compare, *self.many.actions, jobs, options,
-            report, manual_action(window),
+            report, manual_action(window), tour,
         ]  # fmt: skip
         for action in actions:
             self._iface.addPluginToMenu(MENU, action)
@@ -176,6 +185,7 @@ class Interface(QObject):
 
     def _connect(self) -> None:
         self.workspace.cube_changed.connect(self._on_cube)
+        self.main_dock.visibilityChanged.connect(self._on_shown)
         self.environment.show_diagnostics.connect(self.show_diagnostics)
         self.models.show_models.connect(self.show_models)
         self.main_dock.map_page.foundation.compare.connect(self.show_comparison)
@@ -192,6 +202,17 @@ class Interface(QObject):
         self.label_tool.class_key.connect(self.labelling.choose)
         self.label_tool.undo.connect(self.main_dock.labels_page.undo)
         self.label_tool.redo.connect(self.main_dock.labels_page.redo)
+
+    @guarded
+    def _on_shown(self, shown: bool) -> None:
+        """The panel is seen for the first time: that is when a tour is worth something."""
+        if shown and self.workspace.cube is None:
+            QTimer.singleShot(_CALM_MS, self._offer_tour)
+
+    @guarded
+    def _offer_tour(self) -> None:
+        if self.main_dock.isVisible() and self.workspace.cube is None and self.tour.number is None:
+            self.tour.offer_once()
 
     @guarded
     def _open_cube(self) -> None:

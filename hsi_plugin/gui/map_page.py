@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Dict, Optional
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QPushButton, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QWidget
 
 from ..core.errors import JobCancelled, WorkerCrashed
 from ..engine.job import ClassifyJob
@@ -29,6 +29,7 @@ from .run_box import RunBox
 from .unsure_box import UnsureBox
 from .widgets import column, hint, icon
 from .workspace import Workspace
+from .wrapping import WrapCheckBox
 
 
 class MapPage(QWidget):
@@ -69,9 +70,8 @@ class MapPage(QWidget):
         layout.addWidget(QLabel(tr('Map file')))
         self._output = MapFile()
         layout.addWidget(self._output)
-        self._confidence = QCheckBox(tr('With confidence and runner-up class'))
+        self._confidence = WrapCheckBox(tr('With confidence and runner-up class'))
         self._confidence.setToolTip(tr('Two more layers: how sure the classifier is of every pixel, and which class comes second'))
-        self._confidence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # or its text would widen a narrow dock
         self._confidence.setChecked(settings.read_flag(settings.WITH_CONFIDENCE, True))
         layout.addWidget(self._confidence)
         self.unsure = UnsureBox()
@@ -88,7 +88,7 @@ class MapPage(QWidget):
         self.review.clicked.connect(self._on_review)
         layout.addWidget(self.review)
         layout.addStretch(1)
-        self._made = ''  # the map that the results are of
+        self.made = ''  # the map that the results are of
         self._results.hide()
         self.review.hide()
         workspace.cube_changed.connect(self._on_cube)
@@ -96,6 +96,11 @@ class MapPage(QWidget):
         self.method.changed.connect(self._refresh)
         self.foundation.changed.connect(self._refresh)
         self._on_cube()
+
+    @property
+    def start_button(self) -> QPushButton:
+        """What starts a map."""
+        return self._run.button
 
     @property
     def _on_features(self) -> bool:
@@ -166,7 +171,7 @@ class MapPage(QWidget):
         self._end(tr('Done in {0:.1f} s: {1}').format(float(result.get('seconds') or 0.0), Path(result['output']).name))
         self._results.show_result(result)
         self._results.show()
-        self._made = str(result['output'])
+        self.made = str(result['output'])
         self.review.show()
         add_map(result)
         self._output.setFilePath(str(free_name(Path(result['output']))))
@@ -206,14 +211,15 @@ class MapPage(QWidget):
         self._output.setFilePath('' if cube is None else str(default_output(str(cube.path), cube.name)))
         self._results.hide()
         self.review.hide()
+        self.made = ''
         self._stage.clear()
         self.foundation.refresh()
         self._refresh()
 
     @guarded
     def _on_review(self) -> None:
-        if self._made:
-            self.review_wanted.emit(self._made)
+        if self.made:
+            self.review_wanted.emit(self.made)
 
     @guarded
     def _refresh(self) -> None:

@@ -13,7 +13,8 @@ from ..core.places import home, resources
 from ..cubes.atomic import output_error
 
 SCENE = 'simulated_scene.tif'
-_FILES = (SCENE, 'simulated_truth.tif', 'simulated_truth.tif.aux.xml', 'simulated_labels.gpkg')
+_LABELS = 'simulated_labels.gpkg'
+_FILES = (SCENE, 'simulated_truth.tif', 'simulated_truth.tif.aux.xml', _LABELS)
 
 
 def is_there() -> bool:
@@ -41,3 +42,15 @@ def scene(folder: Optional[Path] = None) -> Path:
     except OSError as error:
         raise output_error(target / SCENE, error) from error
     return target / SCENE
+
+
+def labels(folder: Optional[Path] = None) -> Path:
+    """Labelled pixels of the scene, beside the copy of the scene.
+
+    Args:
+        folder: As for :func:`scene`.
+
+    Raises:
+        OutputError: The copy cannot be written.
+    """
+    return scene(folder).with_name(_LABELS)

@@ -10,6 +10,7 @@ from ..engine.options import EngineOptions
 
 PREFIX = 'hsi_plugin/'
 LAST_FOLDER = PREFIX + 'last_folder'
+TOUR_OFFERED = PREFIX + 'tour_offered'
 COMPOSITE = PREFIX + 'composite'
 STRETCH = PREFIX + 'stretch'
 WITH_CONFIDENCE = PREFIX + 'with_confidence'

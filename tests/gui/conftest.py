@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QMainWindow, QMenu, QPush
 
 from hsi_plugin.engine.client import WorkerEngine
 from hsi_plugin.gui.interface import Interface
+from hsi_plugin.qgis_common import settings
 
 from .. import builders
 
@@ -137,6 +138,7 @@ def nothing_escapes(monkeypatch):
 def nothing_remembered(qgis_app):
     """Every test begins, and leaves the next one, with settings that nobody has touched."""
     QgsSettings().remove('hsi_plugin')
+    QgsSettings().setValue(settings.TOUR_OFFERED, True)  # its card would come in the middle of some test
     yield
     QgsSettings().remove('hsi_plugin')
 

@@ -14,7 +14,7 @@ from .conftest import until
 
 
 def test_the_button_opens_a_copy_in_the_users_own_folder(interface):
-    interface.main_dock.cube_page._sample.click()
+    interface.main_dock.cube_page.sample_button.click()
     until(lambda: interface.workspace.cube is not None)
     assert interface.workspace.cube.path == str(home() / 'sample' / sample.SCENE)
     assert (home() / 'sample' / 'simulated_labels.gpkg').is_file()

@@ -1,0 +1,102 @@
+"""The card of the tour: how far one is, what to do, and buttons."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ...qgis_common.i18n import tr
+from ..widgets import MARGIN, SPACING, heading, row, text_label
+from .steps import Step
+
+_CHARACTERS = 46  # of a line of text
+_GAP = 16  # pixels to the edges of what it lies over
+
+
+class TourCard(QFrame):
+    """Lies over the lower left corner of the map.
+
+    Args:
+        over: The widget that it lies over.
+    """
+
+    back = pyqtSignal()
+    forward = pyqtSignal()
+    act = pyqtSignal()
+    leave = pyqtSignal()
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self.setObjectName('HsiTourCard')
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self._over = over
+        self._where = QLabel()
+        self._title = heading('')
+        self._title.setWordWrap(True)
+        self._text = text_label()
+        self._state = QLabel()
+        self._act = QPushButton()
+        self._back, self._forward, self._leave = QPushButton(tr('Back')), QPushButton(tr('Next')), QPushButton(tr('End the tour'))
+        self._leave.setFlat(True)
+        for button, signal in ((self._act, self.act), (self._back, self.back), (self._forward, self.forward), (self._leave, self.leave)):
+            button.clicked.connect(lambda _checked=False, signal=signal: signal.emit())
+            button.setAutoDefault(True)  # Enter presses the one with the focus
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN + 3, MARGIN, MARGIN + 3, MARGIN)
+        layout.setSpacing(SPACING)
+        for widget in (self._where, self._title, self._text):
+            layout.addWidget(widget)
+        layout.addLayout(row(self._act, self._state))
+        layout.addLayout(row(self._leave, self._back, self._forward, stretch_first=True))
+        self.setFixedWidth(self.fontMetrics().averageCharWidth() * _CHARACTERS + 2 * MARGIN)
+        over.installEventFilter(self)
+        self.hide()
+
+    def show_step(self, step: Step, number: int, count: int) -> None:
+        """Show a step: the first of them welcomes, the last one ends."""
+        self._where.setText(tr('Tour · {0} of {1}').format(number + 1, count))
+        self._title.setText(step.title)
+        self._text.setText(step.text)
+        self._act.setText(step.act_text)
+        self._act.setVisible(step.act is not None)
+        self._back.setVisible(number > 0)
+        last = number == count - 1
+        self._forward.setText(tr('Start') if number == 0 else tr('Finish') if last else tr('Next'))
+        self._leave.setText(tr('Not now') if number == 0 else tr('End the tour'))
+        self._leave.setVisible(not last)
+        self.set_state(step.done(), step.act is not None)
+        self.setAccessibleName(f'{step.title}. {step.text}')
+        self._place()
+        self.show()
+        self.raise_()
+        self._forward.setFocus()
+
+    def set_state(self, done: bool, asks: bool) -> None:
+        """Say whether the step is done; the next one may be had before, too."""
+        self._state.setText(tr('✓ Done') if done and asks else '')
+        self._act.setEnabled(not done)
+        self._forward.setDefault(done)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape ends the tour."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: Optional[QObject], event: QEvent) -> bool:
+        """Keep to the corner when the map changes its size."""
+        if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        self.layout().activate()
+        self.resize(self.width(), self.heightForWidth(self.width()) if self.hasHeightForWidth() else self.sizeHint().height())
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = self._over.width() - self.width() - _GAP if right_to_left else _GAP
+        self.move(max(0, x), max(0, self._over.height() - self.height() - _GAP))

@@ -16,12 +16,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source> %</source>
-      <translation type="unfinished" />
+      <translation> %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source> (bad)</source>
-      <translation type="unfinished" />
+      <translation> (schlecht)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -51,7 +51,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source> pixels</source>
-      <translation type="unfinished" />
+      <translation> Pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -76,7 +76,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>"Shape" compares both sides without their continuum: absorption bands alone decide</source>
-      <translation type="unfinished" />
+      <translation>„Form“ vergleicht beide Seiten ohne ihr Kontinuum: Allein die Absorptionsbanden entscheiden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -101,7 +101,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>"{0}" holds no valid pixel.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ enthält kein gültiges Pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -183,7 +183,7 @@
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <location filename="../../hsi_plugin/labels/session_answers.py" />
       <source>"{0}" is no answer.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist keine Antwort.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -234,7 +234,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>"{0}" is no time.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist keine Zeitangabe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/fuse.py" />
@@ -275,12 +275,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <source>"{0}" was not measured at any band of the cube.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ wurde bei keinem Kanal des Datenwürfels gemessen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>"{0}": {1} pixels hold no value and were left out.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“: {1} Pixel enthalten keinen Wert und wurden ausgelassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -495,7 +495,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>A copy for another person</source>
-      <translation type="unfinished" />
+      <translation>Eine Kopie für eine andere Person</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/blob.py" />
@@ -682,7 +682,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>A model knows its training pixels; what it is worth elsewhere, they do not tell</source>
-      <translation type="unfinished" />
+      <translation>Ein Modell kennt seine Trainingspixel; was es anderswo wert ist, sagen sie nicht</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -753,7 +753,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/picture.py" />
       <source>A picture cannot be written as "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild lässt sich nicht als „{0}“ schreiben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
@@ -798,7 +798,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
       <source>A reference sample of {0} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Eine Referenzstichprobe von {0} ist nicht lesbar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -961,7 +961,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>About {0:,} points</source>
-      <translation type="unfinished" />
+      <translation>Etwa {0:,} Punkte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -1098,17 +1098,17 @@
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>Add labels to it.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie ihr Labels hinzu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_base.py" />
       <source>Add the class first.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie zuerst die Klasse hinzu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>Add the classes first.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie zuerst die Klassen hinzu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -1123,7 +1123,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>Add them, for example in an ENVI header beside it.</source>
-      <translation type="unfinished" />
+      <translation>Ergänzen Sie sie, zum Beispiel in einem ENVI-Header daneben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -1138,12 +1138,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>Add to a library, or name a new one</source>
-      <translation type="unfinished" />
+      <translation>Zu einer Bibliothek hinzufügen oder eine neue benennen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Add to a spectral library…</source>
-      <translation type="unfinished" />
+      <translation>Zu einer Spektralbibliothek hinzufügen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -1248,7 +1248,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -1268,7 +1268,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>All labelled pixels of {0} have labels of several classes.</source>
-      <translation type="unfinished" />
+      <translation>Alle gelabelten Pixel von {0} haben Labels mehrerer Klassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -1283,7 +1283,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>All pixels alike; rare classes may get no point at all</source>
-      <translation type="unfinished" />
+      <translation>Alle Pixel gleich; seltene Klassen erhalten womöglich gar keinen Punkt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
@@ -1303,7 +1303,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/reference/field.py" />
       <source>All points of "{0}" are answered.</source>
-      <translation type="unfinished" />
+      <translation>Alle Punkte von „{0}“ sind beantwortet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -1313,7 +1313,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
       <source>All {0:,} points are answered: see the page "Result"</source>
-      <translation type="unfinished" />
+      <translation>Alle {0:,} Punkte sind beantwortet: siehe die Seite „Ergebnis“</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/training.py" />
@@ -1323,12 +1323,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/unsure_box.py" />
       <source>Allowed errors</source>
-      <translation type="unfinished" />
+      <translation>Erlaubte Fehler</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Also answered: {0}</source>
-      <translation type="unfinished" />
+      <translation>Auch beantwortet: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
@@ -1343,7 +1343,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
       <source>An answer cannot come back: its class was removed.</source>
-      <translation type="unfinished" />
+      <translation>Eine Antwort kann nicht zurückkommen: Ihre Klasse wurde entfernt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
@@ -1375,7 +1375,7 @@
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Angle</source>
-      <translation type="unfinished" />
+      <translation>Winkel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/sharing.py" />
@@ -1385,17 +1385,17 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <source>Another map that follows the point, with layers of its own: a basemap, an older image</source>
-      <translation type="unfinished" />
+      <translation>Eine zweite Karte, die dem Punkt folgt, mit eigenen Layern: eine Hintergrundkarte, ein älteres Bild</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Another person's review</source>
-      <translation type="unfinished" />
+      <translation>Überprüfung einer anderen Person</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
       <source>Another program has changed it; rebuild the session from its events.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Programm hat sie verändert; bauen Sie die Sitzung aus ihren Ereignissen neu auf.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -1415,7 +1415,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <source>Answer it instead.</source>
-      <translation type="unfinished" />
+      <translation>Beantworten Sie ihn stattdessen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -1472,7 +1472,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>Area {0}</source>
-      <translation type="unfinished" />
+      <translation>Gebiet {0}</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa2-base.json" />
@@ -1483,7 +1483,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>As many points as this standard error of the overall accuracy needs</source>
-      <translation type="unfinished" />
+      <translation>So viele Punkte, wie dieser Standardfehler der Gesamtgenauigkeit braucht</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -1568,7 +1568,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>At least a class</source>
-      <translation type="unfinished" />
+      <translation>Mindestens je Klasse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -1643,12 +1643,12 @@
       <location filename="../../hsi_plugin/gui/spectra/spectrum_plot.py" />
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Band number</source>
-      <translation type="unfinished" />
+      <translation>Kanalnummer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Band {0:.0f}</source>
-      <translation type="unfinished" />
+      <translation>Kanal {0:.0f}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -1710,7 +1710,7 @@
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <source>Best matches</source>
-      <translation type="unfinished" />
+      <translation>Beste Treffer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -1720,7 +1720,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/spectrum_box.py" />
       <source>Black or white: this pixel. In colours: the means of the classes ± one standard deviation, over wavelengths in nm. Grey ground: bad bands</source>
-      <translation type="unfinished" />
+      <translation>Schwarz oder weiß: dieses Pixel. In Farben: die Klassenmittel ± eine Standardabweichung, über der Wellenlänge in nm. Grauer Grund: schlechte Kanäle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
@@ -1730,13 +1730,13 @@
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source>Black up to</source>
-      <translation type="unfinished" />
+      <translation>Schwarz bis</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Blind: hide what the map says</source>
-      <translation type="unfinished" />
+      <translation>Blind: verbergen, was die Karte sagt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
@@ -1771,12 +1771,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source>Brightness</source>
-      <translation type="unfinished" />
+      <translation>Helligkeit</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>Bring the labels onto the cube's grid (in QGIS: Warp, with the cube's extent and resolution).</source>
-      <translation type="unfinished" />
+      <translation>Bringen Sie die Labels auf das Gitter des Datenwürfels (in QGIS: Transformieren, mit Ausdehnung und Auflösung des Datenwürfels).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -1896,7 +1896,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Cancelled; nothing was drawn.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen; es wurde nichts gezogen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -2063,7 +2063,7 @@
       <location filename="../../hsi_plugin/labels/found.py" />
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>Check that both show the same place.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, ob beide denselben Ort zeigen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
@@ -2072,7 +2072,7 @@
       <location filename="../../hsi_plugin/maps/correct/export.py" />
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>Check that the file is complete.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, ob die Datei vollständig ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
@@ -2145,12 +2145,12 @@
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>Check the path of the labels.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Pfad der Labels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Check the path, or start a new session.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Pfad, oder beginnen Sie eine neue Sitzung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
@@ -2226,22 +2226,22 @@
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>Choose a copy of this file.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Kopie dieser Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>Choose a field of classes.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Feld mit Klassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>Choose a field of text or numbers: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Feld mit Text oder Zahlen: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>Choose a field or raster of classes, not of measurements.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Feld oder Raster mit Klassen, nicht mit Messwerten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
@@ -2251,7 +2251,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>Choose a file of points.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Punktdatei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/ecostress.py" />
@@ -2261,12 +2261,12 @@
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>Choose a file with points or polygons.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Datei mit Punkten oder Polygonen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>Choose a file with points, polygons or a raster of classes.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Datei mit Punkten, Polygonen oder einem Klassenraster.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
@@ -2331,7 +2331,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/session_answers.py" />
       <source>Choose a label that stands.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein gültiges Label.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
@@ -2386,7 +2386,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Choose a map above: a layer of classes of the project, or a file.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie oben eine Karte: einen Klassenlayer des Projekts oder eine Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
@@ -2436,13 +2436,13 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>Choose a place where the cube has values.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Ort, an dem der Datenwürfel Werte hat.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
       <source>Choose a point of the sample.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Punkt der Stichprobe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -2457,12 +2457,12 @@
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>Choose a raster of class values, not of measurements.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Raster mit Klassenwerten, nicht mit Messwerten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>Choose a raster of class values.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Raster mit Klassenwerten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
@@ -2558,12 +2558,12 @@
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>Choose another field, or another file.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein anderes Feld oder eine andere Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>Choose another file of labels.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine andere Labeldatei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
@@ -2571,7 +2571,7 @@
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <location filename="../../hsi_plugin/spectra/library/write.py" />
       <source>Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -2597,13 +2597,13 @@
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>Choose another folder for the package.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Ordner für das Paket.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Choose another folder for the session.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Ordner für die Sitzung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -2705,7 +2705,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>Choose one in the list of layers, and select features of it.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen in der Layerliste, und wählen Sie Objekte davon aus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -2722,17 +2722,17 @@
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>Choose one of its fields: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eines seiner Felder: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>Choose one of its layers: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen der Layer: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <source>Choose one of the same wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eines mit denselben Wellenlängen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -2792,22 +2792,22 @@
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>Choose some pixels first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst einige Pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
       <source>Choose the file of the other annotator.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Datei der anderen Person, die gelabelt hat.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>Choose the file of the other reviewer.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Datei der anderen prüfenden Person.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
       <source>Choose the file that came back from the field.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Datei, die aus dem Gelände zurückkam.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/lowrank.py" />
@@ -2924,7 +2924,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/labels/merge.py" />
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>Class "{0}" was added.</source>
-      <translation type="unfinished" />
+      <translation>Die Klasse „{0}“ wurde hinzugefügt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -3110,7 +3110,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Leeren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
@@ -3184,7 +3184,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>Close other programs that use it, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie andere Programme, die sie verwenden, und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -3236,12 +3236,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Cluster side</source>
-      <translation type="unfinished" />
+      <translation>Klumpenseite</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Clusters</source>
-      <translation type="unfinished" />
+      <translation>Klumpen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -3377,7 +3377,7 @@ Pixels that the model has learned from are refused as reference, also where they
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
       <source>Comparing {0} spectra with the bands of the cube…</source>
-      <translation type="unfinished" />
+      <translation>{0} Spektren werden mit den Kanälen des Datenwürfels verglichen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
@@ -3485,7 +3485,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Continuum removed</source>
-      <translation type="unfinished" />
+      <translation>Kontinuum entfernt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -3510,17 +3510,17 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Kopiert</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Copy for another…</source>
-      <translation type="unfinished" />
+      <translation>Kopie für andere…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -3569,17 +3569,17 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Copy the picture</source>
-      <translation type="unfinished" />
+      <translation>Bild kopieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Copy the plot to the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Diagramm in die Zwischenablage kopieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Copy the session to a folder you may write to.</source>
-      <translation type="unfinished" />
+      <translation>Kopieren Sie die Sitzung in einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
@@ -3658,12 +3658,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/labels/map_changes.py" />
       <source>Corrections {0}.</source>
-      <translation type="unfinished" />
+      <translation>Korrekturen: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Correlation</source>
-      <translation type="unfinished" />
+      <translation>Korrelation</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -3683,7 +3683,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Counting the classes of the map…</source>
-      <translation type="unfinished" />
+      <translation>Klassen der Karte werden gezählt…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -3791,7 +3791,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Design</source>
-      <translation type="unfinished" />
+      <translation>Plan</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -3826,7 +3826,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Disagreements ({0})…</source>
-      <translation type="unfinished" />
+      <translation>Abweichungen ({0})…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -3837,17 +3837,17 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Discard sample</source>
-      <translation type="unfinished" />
+      <translation>Stichprobe verwerfen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Discard the sample "{0}"? Its points and answers stay in the file, but count no more.</source>
-      <translation type="unfinished" />
+      <translation>Stichprobe „{0}“ verwerfen? Ihre Punkte und Antworten bleiben in der Datei, zählen aber nicht mehr.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Discard the selected sample, with its answers</source>
-      <translation type="unfinished" />
+      <translation>Die gewählte Stichprobe mit ihren Antworten verwerfen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -3873,7 +3873,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Divergence</source>
-      <translation type="unfinished" />
+      <translation>Divergenz</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -3920,7 +3920,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Double click moves the map there, F2 renames, Delete removes</source>
-      <translation type="unfinished" />
+      <translation>Doppelklick rückt die Karte dorthin, F2 benennt um, Entf entfernt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -4029,17 +4029,17 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Draw</source>
-      <translation type="unfinished" />
+      <translation>Ziehen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
       <source>Draw a larger one.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie eine größere.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Draw a match as bright as the spectrum that it is compared with</source>
-      <translation type="unfinished" />
+      <translation>Einen Treffer so hell zeichnen wie das Spektrum, mit dem er verglichen wird</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -4049,12 +4049,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
       <source>Draw a reference sample from the map first, or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie zuerst eine Referenzstichprobe aus der Karte, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Draw a sample</source>
-      <translation type="unfinished" />
+      <translation>Stichprobe ziehen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -4064,7 +4064,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Draw a sample from {0}</source>
-      <translation type="unfinished" />
+      <translation>Stichprobe aus {0} ziehen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -4084,7 +4084,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Draw an area: left clicks set its corners, a right click ends it</source>
-      <translation type="unfinished" />
+      <translation>Gebiet zeichnen: Linksklicks setzen seine Ecken, ein Rechtsklick schließt es ab</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -4099,17 +4099,17 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Draw from training pixels, too</source>
-      <translation type="unfinished" />
+      <translation>Auch aus Trainingspixeln ziehen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>Draw it nearer to the cube.</source>
-      <translation type="unfinished" />
+      <translation>Zeichnen Sie es näher am Datenwürfel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
       <source>Draw it without replacement.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie sie ohne Zurücklegen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
@@ -4119,12 +4119,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Draw spectra of libraries as they were measured, not as the bands of the cube would read them</source>
-      <translation type="unfinished" />
+      <translation>Bibliotheksspektren zeichnen, wie sie gemessen wurden, nicht wie die Kanäle des Datenwürfels sie lesen würden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Draw the values of bad bands too, instead of gaps</source>
-      <translation type="unfinished" />
+      <translation>Auch die Werte schlechter Kanäle zeichnen, statt Lücken</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
@@ -4245,7 +4245,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Every class of the map gets points of its own, rare ones enough</source>
-      <translation type="unfinished" />
+      <translation>Jede Klasse der Karte erhält eigene Punkte, auch seltene genügend</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
@@ -4321,7 +4321,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Export as a table…</source>
-      <translation type="unfinished" />
+      <translation>Als Tabelle exportieren…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/spectrometers.py" />
@@ -4362,12 +4362,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>Export spectra</source>
-      <translation type="unfinished" />
+      <translation>Spektren exportieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Export the kept spectra as a CSV table</source>
-      <translation type="unfinished" />
+      <translation>Behaltene Spektren als CSV-Tabelle exportieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -4490,12 +4490,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>Field "{0}" of {1} holds fractions such as {2}.</source>
-      <translation type="unfinished" />
+      <translation>Das Feld „{0}“ von {1} enthält Brüche wie {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>Field "{0}" of {1} is of type {2}.</source>
-      <translation type="unfinished" />
+      <translation>Das Feld „{0}“ von {1} ist vom Typ {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
@@ -4630,12 +4630,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Fit axes</source>
-      <translation type="unfinished" />
+      <translation>Achsen anpassen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Fit the axes to the spectra again (A)</source>
-      <translation type="unfinished" />
+      <translation>Achsen wieder an die Spektren anpassen (A)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -4716,7 +4716,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Follow</source>
-      <translation type="unfinished" />
+      <translation>Folgen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -4856,7 +4856,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
       <source>From a spectral library</source>
-      <translation type="unfinished" />
+      <translation>Aus einer Spektralbibliothek</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -4867,17 +4867,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
       <source>From other hyperspectral images</source>
-      <translation type="unfinished" />
+      <translation>Aus anderen hyperspektralen Bildern</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
       <source>From photographs</source>
-      <translation type="unfinished" />
+      <translation>Aus Fotografien</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
       <source>From this cube alone</source>
-      <translation type="unfinished" />
+      <translation>Nur aus diesem Datenwürfel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
@@ -4964,7 +4964,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
       <source>Georeference the image first.</source>
-      <translation type="unfinished" />
+      <translation>Georeferenzieren Sie zuerst das Bild.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
@@ -5219,7 +5219,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
       <source>Give arrays of numbers.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie Arrays aus Zahlen an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -5292,12 +5292,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>Give every pixel one class.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie jedem Pixel eine einzige Klasse.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>Give every reviewer a copy of the file after the sample was drawn, and merge those copies.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie allen Prüfenden eine Kopie der Datei, nachdem die Stichprobe gezogen ist, und führen Sie diese Kopien zusammen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -5490,7 +5490,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>Give the cube its scale, for example "reflectance scale factor" in an ENVI header beside it.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie dem Datenwürfel seine Skalierung, zum Beispiel „reflectance scale factor“ in einem ENVI-Header daneben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -5510,7 +5510,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/picture.py" />
       <source>Give the name of a .png or .svg file.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie den Namen einer .png- oder .svg-Datei an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -5555,7 +5555,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
       <source>Give those points another answer first, or give the class another name.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie diesen Punkten zuerst eine andere Antwort, oder geben Sie der Klasse einen anderen Namen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
@@ -5576,7 +5576,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>Give {0}.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie {0} an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -5592,7 +5592,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <source>Go on after an answer</source>
-      <translation type="unfinished" />
+      <translation>Nach einer Antwort weitergehen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -6039,7 +6039,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>In own channels</source>
-      <translation type="unfinished" />
+      <translation>In eigenen Kanälen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
@@ -6255,7 +6255,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/labels/field.py" />
       <location filename="../../hsi_plugin/labels/session_labels.py" />
       <source>It has {0} × {1} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Es hat {0} × {1} Pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -6598,7 +6598,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>Keep pixels or means first, and leave them shown.</source>
-      <translation type="unfinished" />
+      <translation>Behalten Sie zuerst Pixel oder Mittelwerte, und lassen Sie sie eingeblendet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -6614,12 +6614,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Keep the review in another file, or open one</source>
-      <translation type="unfinished" />
+      <translation>Die Überprüfung in einer anderen Datei aufbewahren oder eine öffnen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
       <source>Keep the sample in a session of the same map.</source>
-      <translation type="unfinished" />
+      <translation>Bewahren Sie die Stichprobe in einer Sitzung derselben Karte auf.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -6634,7 +6634,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Kept spectra</source>
-      <translation type="unfinished" />
+      <translation>Behaltene Spektren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -6669,7 +6669,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
       <source>Label at least {0} pixels of every class.</source>
-      <translation type="unfinished" />
+      <translation>Labeln Sie mindestens {0} Pixel jeder Klasse.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/splits.py" />
@@ -6719,12 +6719,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
       <source>Label pixels of at least two classes.</source>
-      <translation type="unfinished" />
+      <translation>Labeln Sie Pixel von mindestens zwei Klassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>Label pixels on the page "Labels" first.</source>
-      <translation type="unfinished" />
+      <translation>Labeln Sie zuerst Pixel auf der Seite „Labels“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -6744,12 +6744,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
       <source>Label some pixels first.</source>
-      <translation type="unfinished" />
+      <translation>Labeln Sie zuerst einige Pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>Label with points or polygons.</source>
-      <translation type="unfinished" />
+      <translation>Labeln Sie mit Punkten oder Polygonen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -6844,7 +6844,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/labels/session_labels.py" />
       <source>Labels have no column "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Labels haben keine Spalte „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
@@ -7008,7 +7008,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
       <source>Learn it again from the labels.</source>
-      <translation type="unfinished" />
+      <translation>Lernen Sie es erneut aus den Labels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -7094,7 +7094,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Least number of points in every class of the map</source>
-      <translation type="unfinished" />
+      <translation>Mindestzahl von Punkten in jeder Klasse der Karte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -7641,12 +7641,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Mean of an area</source>
-      <translation type="unfinished" />
+      <translation>Mittel eines Gebiets</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Mean of each class of the labels</source>
-      <translation type="unfinished" />
+      <translation>Mittel jeder Klasse der Labels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
@@ -7656,12 +7656,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Mean of the selected features</source>
-      <translation type="unfinished" />
+      <translation>Mittel der gewählten Objekte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
       <source>Mean ± standard deviation of {0} pixels</source>
-      <translation type="unfinished" />
+      <translation>Mittel ± Standardabweichung von {0} Pixeln</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -7684,7 +7684,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Merge a file…</source>
-      <translation type="unfinished" />
+      <translation>Datei zusammenführen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -7694,7 +7694,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>Merge copies of one and the same file.</source>
-      <translation type="unfinished" />
+      <translation>Führen Sie Kopien ein und derselben Datei zusammen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
@@ -7709,7 +7709,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
       <source>Merge sessions of the same image.</source>
-      <translation type="unfinished" />
+      <translation>Führen Sie Sitzungen desselben Bildes zusammen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/method_choice.py" />
@@ -7802,7 +7802,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Most like {0}</source>
-      <translation type="unfinished" />
+      <translation>Am ähnlichsten: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/export.py" />
@@ -7812,7 +7812,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/dock.py" />
       <source>Move over the cube to see spectra, click to keep one</source>
-      <translation type="unfinished" />
+      <translation>Über den Datenwürfel bewegen, um Spektren zu sehen; klicken, um eines zu behalten</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -7827,7 +7827,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Move the map there</source>
-      <translation type="unfinished" />
+      <translation>Karte dorthin rücken</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
@@ -7853,7 +7853,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <location filename="../../hsi_plugin/labels/session_answers.py" />
       <source>Name a class with "class", and only there.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie eine Klasse mit „class“, und nur dort.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -7924,7 +7924,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>Name the field; there are: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie das Feld; vorhanden sind: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -7939,7 +7939,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>Name the layer with the labels: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie den Layer mit den Labels: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -8261,7 +8261,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/labels/found.py" />
       <location filename="../../hsi_plugin/labels/label_set.py" />
       <source>No label on the cube is of {0}; left out.</source>
-      <translation type="unfinished" />
+      <translation>Kein Label auf dem Datenwürfel ist von {0}; ausgelassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
@@ -8271,12 +8271,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>No layer of polygons or points is current.</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein Layer mit Polygonen oder Punkten aktiv.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>No library was opened yet</source>
-      <translation type="unfinished" />
+      <translation>Noch wurde keine Bibliothek geöffnet</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -8381,7 +8381,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>No point of {0} lies on the image.</source>
-      <translation type="unfinished" />
+      <translation>Kein Punkt von {0} liegt auf dem Bild.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
@@ -8432,7 +8432,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>No spectrum of the cube is shown.</source>
-      <translation type="unfinished" />
+      <translation>Es wird kein Spektrum des Datenwürfels gezeigt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -8530,7 +8530,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>None of these above</source>
-      <translation>Nichts davon ab</translation>
+      <translation>„Nichts davon“ über</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -8605,7 +8605,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Nothing fits: try fewer or shorter words</source>
-      <translation type="unfinished" />
+      <translation>Nichts passt: Versuchen Sie weniger oder kürzere Wörter</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
@@ -8651,7 +8651,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Nothing is selected in layer "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Im Layer „{0}“ ist nichts ausgewählt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -8696,7 +8696,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Nothing was drawn.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde nichts gezogen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -8840,7 +8840,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/unsure_box.py" />
       <source>One more layer: how many classes a pixel may be of, such that the true one is missed no more often than this. Low rates need labels in many places</source>
-      <translation type="unfinished" />
+      <translation>Ein weiterer Layer: von wie vielen Klassen ein Pixel sein kann, sodass die wahre nicht öfter als so verfehlt wird. Niedrige Raten brauchen Labels an vielen Orten</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -8967,12 +8967,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
       <source>Open a cube, and click a pixel.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie einen Datenwürfel, und klicken Sie ein Pixel an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/body.py" />
       <source>Open a cube, then click a pixel to see its spectrum. "Library" opens spectral libraries and finds what is most alike.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie einen Datenwürfel, und klicken Sie dann ein Pixel an, um sein Spektrum zu sehen. „Bibliothek“ öffnet Spektralbibliotheken und findet das Ähnlichste.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_page.py" />
@@ -9002,7 +9002,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Open a library…</source>
-      <translation type="unfinished" />
+      <translation>Bibliothek öffnen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/desis.py" />
@@ -9013,7 +9013,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>Open a product of reflectance.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie ein Produkt mit Reflektanz.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -9028,22 +9028,22 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Open a spectral library</source>
-      <translation type="unfinished" />
+      <translation>Spektralbibliothek öffnen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
       <source>Open a spectral library on the page "Library".</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie auf der Seite „Bibliothek“ eine Spektralbibliothek.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Open a spectral library to put its spectra beside those of the cube, and to find the best matches.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie eine Spektralbibliothek, um ihre Spektren neben die des Datenwürfels zu stellen und die besten Treffer zu finden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <source>Open a synced view</source>
-      <translation type="unfinished" />
+      <translation>Verknüpfte Ansicht öffnen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -9079,7 +9079,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Open it, or choose another name for the new session.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie sie, oder wählen Sie einen anderen Namen für die neue Sitzung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
@@ -9170,12 +9170,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
       <source>Open the session once for labelling; that adds them.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie die Sitzung einmal zum Labeln; das ergänzt sie.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
       <source>Open the session that the package was made from.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie die Sitzung, aus der das Paket erstellt wurde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
@@ -9190,7 +9190,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Open {0} again</source>
-      <translation type="unfinished" />
+      <translation>{0} erneut öffnen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -9295,7 +9295,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source>Own</source>
-      <translation type="unfinished" />
+      <translation>Eigene</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
@@ -9365,12 +9365,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
       <source>Pictures (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.webp);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Bilder (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.webp);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>Pictures (*.png *.svg)</source>
-      <translation type="unfinished" />
+      <translation>Bilder (*.png *.svg)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/dense.py" />
@@ -9401,23 +9401,23 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
       <source>Pixel {0}, {1} is of several classes, and is not labelled: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Pixel {0}, {1} gehört zu mehreren Klassen und wird nicht gelabelt: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field.py" />
       <location filename="../../hsi_plugin/labels/session_labels.py" />
       <source>Pixel {0}, {1} lies outside the cube.</source>
-      <translation type="unfinished" />
+      <translation>Pixel {0}, {1} liegt außerhalb des Datenwürfels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
       <source>Pixel {0}, {1} was labelled "{2}" and is found to be "{3}"; look at it.</source>
-      <translation type="unfinished" />
+      <translation>Pixel {0}, {1} war als „{2}“ gelabelt und erweist sich als „{3}“; sehen Sie es sich an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Pixels along a side of each cluster</source>
-      <translation type="unfinished" />
+      <translation>Pixel je Seite eines Klumpens</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -9600,12 +9600,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>Point {0} shows something else than what its answers decide.</source>
-      <translation type="unfinished" />
+      <translation>Punkt {0} zeigt etwas anderes, als seine Antworten entscheiden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} was decided to be "{1}"; {2} has seen "{3}" there. Decide again.</source>
-      <translation type="unfinished" />
+      <translation>Punkt {0} wurde als „{1}“ entschieden; {2} hat dort „{3}“ gesehen. Entscheiden Sie erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -9866,7 +9866,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>QGIS cannot show the points in {0}.</source>
-      <translation type="unfinished" />
+      <translation>QGIS kann die Punkte in {0} nicht anzeigen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/layers.py" />
@@ -9973,7 +9973,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>Reading {0}: {1} pixels</source>
-      <translation type="unfinished" />
+      <translation>{0} wird gelesen: {1} Pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -10000,7 +10000,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>Rebuild the session from its events.</source>
-      <translation type="unfinished" />
+      <translation>Bauen Sie die Sitzung aus ihren Ereignissen neu auf.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -10171,7 +10171,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>Remove the filter of the layer.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie den Filter des Layers.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -10197,12 +10197,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>Rename them, or add them to the class scheme.</source>
-      <translation type="unfinished" />
+      <translation>Benennen Sie sie um, oder fügen Sie sie zum Klassenschema hinzu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>Umbenennen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/placed.py" />
@@ -10321,22 +10321,22 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/review/reviewing.py" />
       <source>Review a map: draw a sample, look at its points, and learn what the map is worth</source>
-      <translation type="unfinished" />
+      <translation>Karte überprüfen: eine Stichprobe ziehen, ihre Punkte ansehen und erfahren, was die Karte wert ist</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/reviewing.py" />
       <source>Review a map…</source>
-      <translation type="unfinished" />
+      <translation>Karte überprüfen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Review file</source>
-      <translation type="unfinished" />
+      <translation>Überprüfungsdatei</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Review its points</source>
-      <translation type="unfinished" />
+      <translation>Ihre Punkte überprüfen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -10346,7 +10346,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Reviewer</source>
-      <translation type="unfinished" />
+      <translation>Prüfende Person</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -10371,12 +10371,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
       <source>Row {0}, col {1}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {0}, Spalte {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/dock.py" />
       <source>Row {0}, col {1} holds no value</source>
-      <translation type="unfinished" />
+      <translation>Zeile {0}, Spalte {1} enthält keinen Wert</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -10451,7 +10451,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>Sample "{0}"</source>
-      <translation type="unfinished" />
+      <translation>Stichprobe „{0}“</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -10461,7 +10461,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Samples of this map</source>
-      <translation type="unfinished" />
+      <translation>Stichproben dieser Karte</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-base.json" />
@@ -10506,7 +10506,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Save as a picture…</source>
-      <translation type="unfinished" />
+      <translation>Als Bild speichern…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -10576,7 +10576,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>Save the plot</source>
-      <translation type="unfinished" />
+      <translation>Diagramm speichern</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/plots.py" />
@@ -10602,7 +10602,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Speichern…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -10631,7 +10631,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Scale</source>
-      <translation type="unfinished" />
+      <translation>Skalieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -10673,12 +10673,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Search names and descriptions</source>
-      <translation type="unfinished" />
+      <translation>Namen und Beschreibungen durchsuchen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Search the library</source>
-      <translation type="unfinished" />
+      <translation>Bibliothek durchsuchen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -10688,7 +10688,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/synced_view.py" />
       <source>Second view</source>
-      <translation type="unfinished" />
+      <translation>Zweite Ansicht</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
@@ -10716,12 +10716,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>Startwert</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Seed {0}, drawn by {1}</source>
-      <translation type="unfinished" />
+      <translation>Startwert {0}, gezogen von {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -10731,12 +10731,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
       <source>Select a spectrum in the list, or move over the cube.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Spektrum in der Liste, oder bewegen Sie die Maus über den Datenwürfel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>Select the features to take the mean of.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Objekte aus, deren Mittel gebildet werden soll.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -10926,7 +10926,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Alle anzeigen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -10936,7 +10936,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Show bad bands</source>
-      <translation type="unfinished" />
+      <translation>Schlechte Kanäle zeigen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -10962,7 +10962,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Show or hide the spectral library and the best matches</source>
-      <translation type="unfinished" />
+      <translation>Spektralbibliothek und beste Treffer ein- oder ausblenden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -10977,7 +10977,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Show the matches of the pixel under the mouse instead of the selected spectrum</source>
-      <translation type="unfinished" />
+      <translation>Die Treffer des Pixels unter der Maus statt des gewählten Spektrums zeigen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -10992,7 +10992,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Show these only</source>
-      <translation type="unfinished" />
+      <translation>Nur diese anzeigen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -11047,7 +11047,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Simple random</source>
-      <translation type="unfinished" />
+      <translation>Einfach zufällig</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report_curve.py" />
@@ -11118,7 +11118,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>So many points in all</source>
-      <translation type="unfinished" />
+      <translation>So viele Punkte insgesamt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -11133,7 +11133,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>Some answers were given with the map's class in sight, which makes a map look better than it is.</source>
-      <translation type="unfinished" />
+      <translation>Einige Antworten wurden gegeben, während die Klasse der Karte sichtbar war; dadurch erscheint eine Karte besser, als sie ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
@@ -11175,7 +11175,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/spectra/picture.py" />
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Spectra</source>
-      <translation type="unfinished" />
+      <translation>Spektren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -11231,7 +11231,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Spectra of the library</source>
-      <translation type="unfinished" />
+      <translation>Spektren der Bibliothek</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/angle.py" />
@@ -11352,7 +11352,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>Spectral libraries ({0})</source>
-      <translation type="unfinished" />
+      <translation>Spektralbibliotheken ({0})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write.py" />
@@ -11405,7 +11405,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/spectrum_box.py" />
       <source>Spectrum of the point against the classes</source>
-      <translation type="unfinished" />
+      <translation>Spektrum des Punkts gegenüber den Klassen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11425,7 +11425,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Squares of neighbours; less to travel where points are visited</source>
-      <translation type="unfinished" />
+      <translation>Quadrate aus Nachbarn; kürzere Wege, wenn Punkte abgegangen werden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -11440,7 +11440,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Standard error of the overall accuracy</source>
-      <translation type="unfinished" />
+      <translation>Standardfehler der Gesamtgenauigkeit</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -11463,7 +11463,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/labels/rebuild.py" />
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Start a new session.</source>
-      <translation type="unfinished" />
+      <translation>Beginnen Sie eine neue Sitzung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -11564,17 +11564,17 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/labels/session_schema.py" />
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Stop editing it in other windows or make room on the disk, and try again; earlier labels are safe.</source>
-      <translation type="unfinished" />
+      <translation>Beenden Sie das Bearbeiten in anderen Fenstern, oder schaffen Sie Platz auf dem Datenträger, und versuchen Sie es erneut; frühere Labels sind sicher.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Stop reading</source>
-      <translation type="unfinished" />
+      <translation>Lesen stoppen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Stop reading the pixels of means</source>
-      <translation type="unfinished" />
+      <translation>Lesen der Pixel für Mittelwerte stoppen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -11604,7 +11604,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Stratified by class</source>
-      <translation type="unfinished" />
+      <translation>Nach Klassen geschichtet</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -11695,17 +11695,17 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Take all kept spectra away</source>
-      <translation type="unfinished" />
+      <translation>Alle behaltenen Spektren entfernen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field.py" />
       <source>Take answered points along, too, or draw another sample.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie auch beantwortete Punkte mit, oder ziehen Sie eine andere Stichprobe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <source>Take it outdoors…</source>
-      <translation type="unfinished" />
+      <translation>Ins Gelände mitnehmen…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -11725,7 +11725,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Take over what another person has answered in a copy of this review's file, or what was seen outdoors</source>
-      <translation type="unfinished" />
+      <translation>Übernehmen, was eine andere Person in einer Kopie dieser Überprüfungsdatei beantwortet hat oder was im Gelände gesehen wurde</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -11816,7 +11816,7 @@ A cleaned map is another map: assess its accuracy anew. A sample that was drawn 
     <message>
       <location filename="../../hsi_plugin/gui/unsure_box.py" />
       <source>Tell unsure pixels; allowed errors</source>
-      <translation type="unfinished" />
+      <translation>Unsichere Pixel angeben; erlaubte Fehler</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -11860,7 +11860,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Text (*.txt)</source>
-      <translation type="unfinished" />
+      <translation>Text (*.txt)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -11932,7 +11932,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <location filename="../../hsi_plugin/labels/session_answers.py" />
       <source>The answer "{0}" was given with a wrong class.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort „{0}“ wurde mit einer falschen Klasse gegeben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -11942,7 +11942,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>The area reaches where the cube has no coordinates.</source>
-      <translation type="unfinished" />
+      <translation>Das Gebiet reicht dorthin, wo der Datenwürfel keine Koordinaten hat.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
@@ -12099,7 +12099,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
       <source>The class "{0}" cannot go: answers of the reference sample name it.</source>
-      <translation type="unfinished" />
+      <translation>Die Klasse „{0}“ kann nicht weg: Antworten der Referenzstichprobe nennen sie.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
@@ -12119,7 +12119,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
       <source>The class "{0}" was added to the session.</source>
-      <translation type="unfinished" />
+      <translation>Die Klasse „{0}“ wurde zur Sitzung hinzugefügt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
@@ -12129,7 +12129,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>The class table differs from the events.</source>
-      <translation type="unfinished" />
+      <translation>Die Klassentabelle weicht von den Ereignissen ab.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -12231,7 +12231,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>The cube does not tell its reference system; that of {0} was taken for the cube's.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenwürfel nennt kein Bezugssystem; das von {0} wurde dafür genommen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/cie.py" />
@@ -12241,18 +12241,18 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>The cube has no map position, so its pixels cannot be found outdoors.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenwürfel hat keine Lage auf der Karte; daher sind seine Pixel draußen nicht zu finden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
       <source>The cube has no map position, so places cannot be found on it.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenwürfel hat keine Lage auf der Karte; daher lassen sich Orte nicht darauf finden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>The cube has no map position; the labels were read as x = column, y = row.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenwürfel hat keine Lage auf der Karte; die Labels wurden als x = Spalte, y = Zeile gelesen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -12282,7 +12282,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <source>The cube holds radiance: sun and air shape it as well as the ground. Matches mean little before it is corrected.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenwürfel enthält Strahldichte: Sonne und Luft prägen sie ebenso wie der Boden. Treffer bedeuten wenig, bevor sie korrigiert ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/cie.py" />
@@ -12307,7 +12307,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source>The darkest and the brightest share of the pixels are shown as black and as white</source>
-      <translation type="unfinished" />
+      <translation>Der dunkelste und der hellste Anteil der Pixel werden schwarz und weiß gezeigt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -12559,7 +12559,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>The filter {0} of {1} is not understood: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Der Filter {0} von {1} ist nicht verständlich: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -12574,7 +12574,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <source>The first {0} of {1} spectra are drawn.</source>
-      <translation type="unfinished" />
+      <translation>Die ersten {0} von {1} Spektren werden gezeichnet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
@@ -12792,7 +12792,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
       <source>The image of {0} has another header; check that it is the same image.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild von {0} hat einen anderen Header; prüfen Sie, ob es dasselbe Bild ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -12877,17 +12877,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
       <source>The labelling session could not be written: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Label-Sitzung konnte nicht geschrieben werden: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>The labelling session is closed.</source>
-      <translation type="unfinished" />
+      <translation>Die Label-Sitzung ist geschlossen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
       <source>The labelling session {0} has {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Label-Sitzung {0} hat: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
@@ -12897,7 +12897,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>The labels cannot be brought into the cube's reference system: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Labels lassen sich nicht in das Bezugssystem des Datenwürfels bringen: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
@@ -12907,7 +12907,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
       <source>The labels hold {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Labels enthalten: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -12922,7 +12922,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
       <source>The labels in {0} lack the columns {1}, which sessions of earlier versions did not have.</source>
-      <translation type="unfinished" />
+      <translation>Den Labels in {0} fehlen die Spalten {1}, die Sitzungen früherer Versionen nicht hatten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/splits.py" />
@@ -13097,12 +13097,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>The map is switched off while you answer, and points do not tell their class</source>
-      <translation type="unfinished" />
+      <translation>Die Karte ist ausgeschaltet, während Sie antworten, und Punkte verraten ihre Klasse nicht</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <source>The map is switched off while you answer; whoever knows what it says tends to agree</source>
-      <translation type="unfinished" />
+      <translation>Die Karte ist ausgeschaltet, während Sie antworten; wer weiß, was sie sagt, stimmt ihr leichter zu</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
@@ -13674,7 +13674,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
       <source>The parameters "{0}" are no numbers.</source>
-      <translation type="unfinished" />
+      <translation>Die Parameter „{0}“ sind keine Zahlen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
@@ -13719,17 +13719,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>The plot is on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>Das Diagramm ist in der Zwischenablage.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>The plot was saved as {0}.</source>
-      <translation type="unfinished" />
+      <translation>Das Diagramm wurde als {0} gespeichert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
       <source>The point at row {0}, column {1} lies outside the grid of {2}, which has {3} × {4} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Der Punkt in Zeile {0}, Spalte {1} liegt außerhalb des Gitters von {2}, das {3} × {4} Pixel hat.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -13744,7 +13744,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>The points of the sample "{0}" are not the same in {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Punkte der Stichprobe „{0}“ sind in {1} nicht dieselben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
@@ -13815,27 +13815,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>The reference sample "{0}" of {1} has lost its points.</source>
-      <translation type="unfinished" />
+      <translation>Die Referenzstichprobe „{0}“ von {1} hat ihre Punkte verloren.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
       <source>The reference sample has a pixel twice.</source>
-      <translation type="unfinished" />
+      <translation>Die Referenzstichprobe enthält ein Pixel zweimal.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
       <source>The reference sample has no points.</source>
-      <translation type="unfinished" />
+      <translation>Die Referenzstichprobe hat keine Punkte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>The reference sample in {0} belongs to an image with another grid.</source>
-      <translation type="unfinished" />
+      <translation>Die Referenzstichprobe in {0} gehört zu einem Bild mit anderem Gitter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <source>The reference sample of this point was discarded.</source>
-      <translation type="unfinished" />
+      <translation>Die Referenzstichprobe dieses Punkts wurde verworfen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reference.py" />
@@ -13915,7 +13915,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>The same seed draws the same points again</source>
-      <translation type="unfinished" />
+      <translation>Derselbe Startwert zieht dieselben Punkte wieder</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -13935,7 +13935,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>The sample "{0}" of {1} is not in this file; left out.</source>
-      <translation type="unfinished" />
+      <translation>Die Stichprobe „{0}“ von {1} ist nicht in dieser Datei; ausgelassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
@@ -14030,7 +14030,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
       <source>The session does not keep this model any more.</source>
-      <translation type="unfinished" />
+      <translation>Die Sitzung bewahrt dieses Modell nicht mehr auf.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -14198,12 +14198,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>The table "{0}" of the field package could not be made.</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle „{0}“ des Feldpakets konnte nicht angelegt werden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
       <source>The table "{0}" of the labelling session could not be made.</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle „{0}“ der Label-Sitzung konnte nicht angelegt werden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
@@ -14213,7 +14213,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/layer_style.py" />
       <source>The table of styles could not be made.</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle der Stile konnte nicht angelegt werden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
@@ -14542,7 +14542,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_classes.py" />
       <source>There is a class "{0}" already.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt schon eine Klasse „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -14567,7 +14567,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>There is no class that could be observed.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Klasse, die beobachtet werden könnte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -14582,7 +14582,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_base.py" />
       <source>There is no class {0} in this session.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Sitzung gibt es keine Klasse {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -14718,7 +14718,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>There is no labelling session {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Label-Sitzung {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/criteria.py" />
@@ -14778,7 +14778,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>There is no point to visit.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Punkt, der abzugehen wäre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -14834,13 +14834,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_answers.py" />
       <source>There is no such label of a class that could be propagated.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein solches Label einer Klasse, das sich ausbreiten ließe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
       <source>There is no such point in the reference sample.</source>
-      <translation type="unfinished" />
+      <translation>In der Referenzstichprobe gibt es keinen solchen Punkt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -14875,7 +14875,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <source>There is nothing to decide at point {0}: nobody disagrees.</source>
-      <translation type="unfinished" />
+      <translation>An Punkt {0} gibt es nichts zu entscheiden: Niemand weicht ab.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -15062,7 +15062,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
       <source>This spectrum holds too little to be compared.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Spektrum enthält zu wenig zum Vergleichen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/choose.py" />
@@ -15124,7 +15124,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
       <source>Too few labelled pixels in {0}.</source>
-      <translation type="unfinished" />
+      <translation>Zu wenige gelabelte Pixel in {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -15294,7 +15294,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Under which name answers are kept; give everybody a name of their own</source>
-      <translation type="unfinished" />
+      <translation>Unter welchem Namen Antworten aufbewahrt werden; geben Sie jedem einen eigenen Namen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -15307,17 +15307,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <source>Undo that, or choose another sample.</source>
-      <translation type="unfinished" />
+      <translation>Machen Sie das rückgängig, oder wählen Sie eine andere Stichprobe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
       <source>Undo the removal of the class first, or answer the point anew.</source>
-      <translation type="unfinished" />
+      <translation>Machen Sie zuerst das Entfernen der Klasse rückgängig, oder beantworten Sie den Punkt neu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Unit of wavelengths</source>
-      <translation type="unfinished" />
+      <translation>Einheit der Wellenlängen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -15483,12 +15483,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_labels.py" />
       <source>Use the columns of the label table.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie die Spalten der Labeltabelle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/map_changes.py" />
       <source>Use the columns of the table map_change.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie die Spalten der Tabelle map_change.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
@@ -15498,7 +15498,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <source>Use {0} or {1}.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie {0} oder {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -15607,12 +15607,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/spectra/spectrum_plot.py" />
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Wavelength (nm)</source>
-      <translation type="unfinished" />
+      <translation>Wellenlänge (nm)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Wavelength (µm)</source>
-      <translation type="unfinished" />
+      <translation>Wellenlänge (µm)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -15702,7 +15702,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>What is shown of spectra</source>
-      <translation type="unfinished" />
+      <translation>Was von Spektren gezeigt wird</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
@@ -15752,7 +15752,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
       <source>What the session keeps of this model is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Was die Sitzung von diesem Modell aufbewahrt, ist beschädigt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -15802,7 +15802,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Where reviewers disagree, who says what, and how far they agree</source>
-      <translation type="unfinished" />
+      <translation>Wo Prüfende abweichen, wer was sagt und wie weit sie übereinstimmen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
@@ -15917,7 +15917,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/synced_view.py" />
       <source>Which layers are shown here: a basemap, an older image, another map</source>
-      <translation type="unfinished" />
+      <translation>Welche Layer hier gezeigt werden: eine Hintergrundkarte, ein älteres Bild, eine andere Karte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -15938,7 +15938,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source>White from</source>
-      <translation type="unfinished" />
+      <translation>Weiß ab</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -16099,7 +16099,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Write a copy of this review's file for another person, whose answers you merge afterwards</source>
-      <translation type="unfinished" />
+      <translation>Eine Kopie dieser Überprüfungsdatei für eine andere Person schreiben, deren Antworten Sie danach zusammenführen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -16180,7 +16180,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <source>Write the open points as a package for QField or another QGIS</source>
-      <translation type="unfinished" />
+      <translation>Die offenen Punkte als Paket für QField oder ein anderes QGIS schreiben</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
@@ -16210,7 +16210,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Write times as 2026-05-31T12:00:00Z.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie Zeiten wie 2026-05-31T12:00:00Z.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/fuse.py" />
@@ -16343,7 +16343,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>answered</source>
-      <translation type="unfinished" />
+      <translation>beantwortet</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -16423,7 +16423,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>cannot be told</source>
-      <translation type="unfinished" />
+      <translation>nicht zu sagen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -16473,7 +16473,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>disputed</source>
-      <translation type="unfinished" />
+      <translation>strittig</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -16518,7 +16518,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>error</source>
-      <translation type="unfinished" />
+      <translation>Fehler</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
@@ -16747,7 +16747,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>nm</source>
-      <translation type="unfinished" />
+      <translation>nm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
@@ -16785,7 +16785,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>nobody named</source>
-      <translation type="unfinished" />
+      <translation>niemand genannt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -16802,7 +16802,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>none yet</source>
-      <translation>noch keine</translation>
+      <translation>noch keiner</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -16868,7 +16868,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>offen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot.py" />
@@ -16918,7 +16918,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>points</source>
-      <translation type="unfinished" />
+      <translation>Punkte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -16934,7 +16934,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>rad</source>
-      <translation type="unfinished" />
+      <translation>rad</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -17023,7 +17023,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
       <source>reviewer</source>
-      <translation type="unfinished" />
+      <translation>prüfende Person</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -17038,7 +17038,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
       <source>slow</source>
-      <translation type="unfinished" />
+      <translation>langsam</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -17192,7 +17192,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
       <source>{0:,} answered</source>
-      <translation type="unfinished" />
+      <translation>{0:,} beantwortet</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -17242,7 +17242,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>{0:,} points were drawn.</source>
-      <translation type="unfinished" />
+      <translation>{0:,} Punkte wurden gezogen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -17252,12 +17252,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
       <source>{0:,} unknown</source>
-      <translation type="unfinished" />
+      <translation>{0:,} unbekannt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
       <source>{0:,} unsure</source>
-      <translation type="unfinished" />
+      <translation>{0:,} unsicher</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -17297,7 +17297,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>{0:.1f} nm</source>
-      <translation type="unfinished" />
+      <translation>{0:.1f} nm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -17332,18 +17332,19 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>{0:.4f} µm</source>
-      <translation type="unfinished" />
+      <translation>{0:.4f} µm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source>{0:g} to {1:g} %</source>
-      <translation type="unfinished" />
+      <translation>{0:g} bis {1:g} %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>{0}
 Compared on {1:.0f} % of the good bands</source>
-      <translation type="unfinished" />
+      <translation>{0}
+Verglichen auf {1:.0f} % der guten Kanäle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -17371,7 +17372,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>{0} (of {1})</source>
-      <translation type="unfinished" />
+      <translation>{0} (von {1})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -17381,7 +17382,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>{0} ({1:.0f} % of bands)</source>
-      <translation type="unfinished" />
+      <translation>{0} ({1:.0f} % der Kanäle)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
@@ -17489,22 +17490,22 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>{0} answers name a class that was removed here; they stay away.</source>
-      <translation type="unfinished" />
+      <translation>{0} Antworten nennen eine Klasse, die hier entfernt wurde; sie bleiben weg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>{0} answers of {1} name a class that it does not have; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} Antworten von {1} nennen eine Klasse, die dort fehlt; ausgelassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>{0} answers taken over, {1} known already, {2} taken back.</source>
-      <translation type="unfinished" />
+      <translation>{0} Antworten übernommen, {1} schon bekannt, {2} zurückgenommen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_report.py" />
       <source>{0} answers taken, {1} known already, {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Antworten übernommen, {1} schon bekannt, {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -17760,12 +17761,12 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/labels/suggested.py" />
       <location filename="../../hsi_plugin/maps/correct/registry.py" />
       <source>{0} could not be made: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} konnte nicht erstellt werden: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} could not be reached; it is still open.</source>
-      <translation type="unfinished" />
+      <translation>{0} war nicht zu erreichen; noch offen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -17874,27 +17875,27 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} does not tell its reference system; its coordinates were taken for degrees of WGS 84.</source>
-      <translation type="unfinished" />
+      <translation>{0} nennt kein Bezugssystem; die Koordinaten wurden als Grad in WGS 84 gedeutet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} does not tell its reference system; the cube's was assumed.</source>
-      <translation type="unfinished" />
+      <translation>{0} nennt kein Bezugssystem; das des Datenwürfels wurde angenommen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} does not tell its reference system; the image's was assumed.</source>
-      <translation type="unfinished" />
+      <translation>{0} nennt kein Bezugssystem; das des Bildes wurde angenommen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>{0} does not tell the grid of its cube.</source>
-      <translation type="unfinished" />
+      <translation>{0} nennt das Gitter seines Datenwürfels nicht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>{0} does not tell what its values are; with {1:.4g} among them they are no reflectance.</source>
-      <translation type="unfinished" />
+      <translation>{0} sagt nicht, was seine Werte sind; mit {1:.4g} darunter sind sie keine Reflektanz.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
@@ -17939,17 +17940,17 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} features are no points, or have no class in "{1}"; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} Objekte sind keine Punkte oder haben keine Klasse in „{1}“; ausgelassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} features have no geometry; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} Objekte haben keine Geometrie; ausgelassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} features have no value in "{1}"; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} Objekte haben keinen Wert in „{1}“; ausgelassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -18015,7 +18016,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>{0} has labels of {1}, which {2} not among the classes {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat Labels von {1}: {2} not among the classes {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -18075,13 +18076,13 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} has no feature with a class and a geometry.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat kein Objekt mit Klasse und Geometrie.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} has no field "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} hat kein Feld „{1}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
@@ -18091,12 +18092,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>{0} has no layer "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keinen Layer „{1}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/workspace.py" />
       <source>{0} has no layer.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keinen Layer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
@@ -18106,7 +18107,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} has no map position; the labels were taken pixel by pixel.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keine Lage auf der Karte; die Labels wurden Pixel für Pixel übernommen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -18137,7 +18138,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} has no point with a class in "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keinen Punkt mit einer Klasse in „{1}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -18152,17 +18153,17 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
       <source>{0} has no reference sample "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keine Referenzstichprobe „{1}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>{0} has no reference sample in common with {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keine Referenzstichprobe mit {1} gemeinsam.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
       <source>{0} has no reference sample.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keine Referenzstichprobe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
@@ -18187,7 +18188,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>{0} has no wavelengths, which spectra of a library need.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keine Wellenlängen, die Bibliotheksspektren brauchen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/heads/lora.py" />
@@ -18222,17 +18223,17 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>{0} has several layers.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat mehrere Layer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} has the size of the cube, but lies elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist so groß wie der Datenwürfel, liegt aber anderswo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/torch_notice.py" />
       <source>{0} has to wait until the compute environment is installed.</source>
-      <translation type="unfinished" />
+      <translation>{0} muss warten, bis die Rechenumgebung installiert ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
@@ -18263,7 +18264,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} has {1} bands; a raster of labels has one.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat {1} Kanäle; ein Labelraster hat einen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -18273,7 +18274,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} has {1} × {2} pixels, the cube {3} × {4}.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat {1} × {2} Pixel, der Datenwürfel {3} × {4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/open.py" />
@@ -18308,7 +18309,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>{0} holds a table without geometries.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält eine Tabelle ohne Geometrien.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -18324,7 +18325,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} holds fractions such as {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält Brüche wie {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
@@ -18374,7 +18375,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>{0} holds no layer.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält keinen Layer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -18404,7 +18405,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} holds no points: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält keine Punkte: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/spectrometers.py" />
@@ -18460,7 +18461,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>{0} holds radiance, and libraries hold reflectance.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält Strahldichte, Bibliotheken aber Reflektanz.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -18526,12 +18527,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>{0} holds {1} different classes.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält {1} verschiedene Klassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} holds {1} different values.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält {1} verschiedene Werte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
@@ -18541,7 +18542,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} holds {1} geometries, which cover no pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält {1}-Geometrien, die keine Pixel bedecken.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
@@ -18643,7 +18644,7 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/labels/rebuild.py" />
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>{0} is a labelling session without a cube.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist eine Label-Sitzung ohne Datenwürfel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
@@ -18804,7 +18805,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} is in the package twice; the newer observation was taken.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist zweimal im Paket; die neuere Beobachtung wurde übernommen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/candidate.py" />
@@ -18819,7 +18820,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>{0} is neither a vector nor a raster file that GDAL can read{1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist weder eine Vektor- noch eine Rasterdatei, die GDAL lesen kann{1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
@@ -18854,7 +18855,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
       <source>{0} is no field package: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein Feldpaket: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -18899,7 +18900,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} is no point of the sample; not taken.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein Punkt der Stichprobe; nicht übernommen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
@@ -18950,12 +18951,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
       <source>{0} is not a labelling session: it lacks {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine Label-Sitzung: Es fehlt {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
       <source>{0} is not a labelling session: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine Label-Sitzung: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -19056,7 +19057,7 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/labels/merge.py" />
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>{0} is the session that is open.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist die geöffnete Sitzung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
@@ -19149,7 +19150,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>{0} labels no pixel of the cube.</source>
-      <translation type="unfinished" />
+      <translation>{0} labelt kein Pixel des Datenwürfels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
@@ -19159,7 +19160,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>{0} labels of several classes; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} Labels mehrerer Klassen; ausgelassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -19169,7 +19170,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
       <source>{0} labels taken over, {1} known already, {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Labels übernommen, {1} schon bekannt, {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -19200,7 +19201,7 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} lies outside the image; not taken.</source>
-      <translation type="unfinished" />
+      <translation>{0} liegt außerhalb des Bildes; nicht übernommen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
@@ -19290,7 +19291,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/torch_notice.py" />
       <source>{0} needs the compute environment (torch).</source>
-      <translation type="unfinished" />
+      <translation>{0} braucht die Rechenumgebung (torch).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -19315,12 +19316,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} observations name no observer; they are taken as said by "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} Beobachtungen nennen keine Person; sie gelten als Aussagen von „{1}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <source>{0} observations taken, {1} known already, {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Beobachtungen übernommen, {1} schon bekannt, {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/memory.py" />
@@ -19350,7 +19351,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>{0} of the shape</source>
-      <translation type="unfinished" />
+      <translation>{0} der Form</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/loop.py" />
@@ -19365,7 +19366,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
       <source>{0} of these pixels are learned from, too; they cannot judge a map that was made from them.</source>
-      <translation type="unfinished" />
+      <translation>Aus {0} dieser Pixel wird auch gelernt; sie können keine Karte beurteilen, die aus ihnen entstand.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -19441,7 +19442,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>{0} of {1} may hold the classes.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} könnten die Klassen enthalten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -19466,17 +19467,17 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} of {1} points do not tell how well their position is known.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Punkten sagen nicht, wie genau ihre Position bekannt ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} of {1} points lie outside the cube; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Punkten liegen außerhalb des Datenwürfels; ausgelassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} of {1} points lie outside the image; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Punkten liegen außerhalb des Bildes; ausgelassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -19486,12 +19487,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} of {1} polygons are too small to hold a pixel's centre; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Polygonen sind zu klein, um die Mitte eines Pixels zu enthalten; ausgelassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} of {1} polygons lie outside the cube; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Polygonen liegen außerhalb des Datenwürfels; ausgelassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
@@ -19531,7 +19532,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>{0} of {1} · Enter adds</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} · Eingabetaste fügt hinzu</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
@@ -19546,12 +19547,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>{0} per nm</source>
-      <translation type="unfinished" />
+      <translation>{0} je nm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>{0} per µm</source>
-      <translation type="unfinished" />
+      <translation>{0} je µm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -19609,7 +19610,7 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <location filename="../../hsi_plugin/labels/merge.py" />
       <source>{0} pixels have different answers and count for nothing until they are decided:</source>
-      <translation type="unfinished" />
+      <translation>{0} Pixel haben verschiedene Antworten und zählen nicht, bis entschieden ist:</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -19639,12 +19640,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} pixels with negative values were taken as not labelled.</source>
-      <translation type="unfinished" />
+      <translation>{0} Pixel mit negativen Werten wurden als nicht gelabelt genommen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} points belong to a sample that was discarded, or is unknown here; {1} observations of them were not taken.</source>
-      <translation type="unfinished" />
+      <translation>{0} Punkte gehören zu einer Stichprobe, die verworfen wurde oder hier unbekannt ist; {1} Beobachtungen davon wurden nicht übernommen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -19654,12 +19655,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_report.py" />
       <source>{0} points have different answers and count for nothing until they are decided:</source>
-      <translation type="unfinished" />
+      <translation>{0} Punkte haben verschiedene Antworten und zählen nicht, bis entschieden ist:</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>{0} points have different answers and count for nothing until they are decided: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Punkte haben verschiedene Antworten und zählen nicht, bis entschieden ist: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
@@ -19679,12 +19680,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_report.py" />
       <source>{0} points were added outdoors; they are labels kept as reference, not part of the sample.</source>
-      <translation type="unfinished" />
+      <translation>{0} Punkte wurden draußen hinzugefügt; sie sind als Referenz aufbewahrte Labels, nicht Teil der Stichprobe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>{0} points were drawn, but the file has {1}: another program has changed it.</source>
-      <translation type="unfinished" />
+      <translation>{0} Punkte wurden gezogen, aber die Datei hat {1}: Ein anderes Programm hat sie verändert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -19784,7 +19785,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>{0} spectra of {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} Spektren aus {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/find.py" />
@@ -19809,17 +19810,17 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>{0} spectra were added to {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Spektren wurden zu {1} hinzugefügt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>{0} spectra were written to the new library {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Spektren wurden in die neue Bibliothek {1} geschrieben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>{0} spectra were written to {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Spektren wurden in {1} geschrieben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -19904,17 +19905,17 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
       <source>{0} was made for another labelling session.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde für eine andere Label-Sitzung erstellt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <source>{0} was moved from pixel {1} to pixel {2}, {3}, which it labels now.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde von Pixel {1} nach Pixel {2} verschoben, {3}, das es nun labelt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} was moved from pixel {1}, {2} to pixel {3}, {4}; a sample's points stay where chance has put them, so it was not taken. Move it back, or add a point of its own.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde von Pixel {1}, {2} nach Pixel {3}, {4} verschoben; die Punkte einer Stichprobe bleiben, wo der Zufall sie hingesetzt hat, daher wurde er nicht übernommen. Schieben Sie ihn zurück, oder fügen Sie einen eigenen Punkt hinzu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -19940,7 +19941,7 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} was seen as "{1}", which is no class of the session; not taken. Add the class and read again.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde als „{1}“ gesehen, was keine Klasse der Sitzung ist; nicht übernommen. Fügen Sie die Klasse hinzu, und lesen Sie erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
@@ -19955,7 +19956,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>{0} was written. Whoever opens it gives a name of their own.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde geschrieben. Wer die Datei öffnet, gibt einen eigenen Namen an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
@@ -19995,32 +19996,32 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>{0} {1} are not answered yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht beantwortet: {0} {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>{0} {1} could not be told by those who looked; figures hold only if they are like the others.</source>
-      <translation type="unfinished" />
+      <translation>Von den Betrachtenden nicht zu sagen: {0} {1}; die Zahlen gelten nur, wenn diese wie die anderen sind.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} {1} has other values than when it was written.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1} hat andere Werte als beim Schreiben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>{0} {1} have different answers and count for nothing until someone decides.</source>
-      <translation type="unfinished" />
+      <translation>Mit verschiedenen Antworten, ohne Gewicht bis zu einer Entscheidung: {0} {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} {1} is in the events alone.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1} steht nur in den Ereignissen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} {1} is in the table alone.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1} steht nur in der Tabelle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -20030,7 +20031,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} {1} {2}, against the events.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1}: {2}, entgegen den Ereignissen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -20050,7 +20051,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>{0} · band {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} · Kanal {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -20065,7 +20066,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <source>{0} × {1:.2f}</source>
-      <translation type="unfinished" />
+      <translation>{0} × {1:.2f}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -20145,7 +20146,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
       <source>{0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}, {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -20155,7 +20156,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>{0}, {1} features</source>
-      <translation type="unfinished" />
+      <translation>{0}, {1} Objekte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/chips_view.py" />
@@ -20210,7 +20211,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>{0}: {1} of {2} points</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1} von {2} Punkten</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -20250,12 +20251,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>± {0:.1f} % standard error of the overall accuracy, if four in five are right</source>
-      <translation type="unfinished" />
+      <translation>± {0:.1f} % Standardfehler der Gesamtgenauigkeit, wenn vier von fünf richtig sind</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>µm</source>
-      <translation type="unfinished" />
+      <translation>µm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />

@@ -11,7 +11,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>  {0}: {1:.3f} rad from its pixel</source>
-      <translation type="unfinished" />
+      <translation>  {0}：与其像元相差{1:.3f} rad</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
@@ -96,7 +96,7 @@
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>"{0}" has the shape {1}, and {2} has {3}.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”的形状为{1}，而{2}为{3}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -121,7 +121,7 @@
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
       <source>"{0}" in {1} has the shape {2}, or values that are no numbers; {3} is needed.</source>
-      <translation type="unfinished" />
+      <translation>{1}中的“{0}”形状为{2}，或含有非数值的值；需要{3}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/mat5.py" />
@@ -193,7 +193,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>"{0}" is no list of numbers.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”不是数值列表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -209,7 +209,7 @@
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>"{0}" is no measure of likeness.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”不是相似性度量。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -239,12 +239,12 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/fuse.py" />
       <source>"{0}" is no weight of a part.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”不是某部分的权重。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>"{0}" is no window.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”不是窗口。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -265,7 +265,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
       <source>"{0}" is shown by pixels of this image alone, which say nothing of another one.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”仅由此影像的像元显示，它们对其他影像没有意义。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -330,7 +330,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>.gpkg keeps everything, places too.</source>
-      <translation type="unfinished" />
+      <translation>.gpkg保留全部内容，包括地点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -375,7 +375,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>A CSV with wavelengths (nm or µm) in its first column and one column a band; leave empty to give an image.</source>
-      <translation type="unfinished" />
+      <translation>首列为波长（nm或µm）、其后每列为一个波段的CSV；留空则给出影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -385,22 +385,22 @@
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>A GeoPackage of points.</source>
-      <translation type="unfinished" />
+      <translation>点的GeoPackage。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>A GeoPackage with a reference sample that was looked at; or points, polygons or a raster with the true classes, of the same names as in the map.</source>
-      <translation type="unfinished" />
+      <translation>含有已查看的参考样本的GeoPackage；或带真实类别的点、多边形或栅格，类别名称与分类图相同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>A GeoTIFF of one band a feature, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>每个特征一个波段的GeoTIFF（可选）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>A GeoTIFF of one band an index.</source>
-      <translation type="unfinished" />
+      <translation>每个指数一个波段的GeoTIFF。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -410,7 +410,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>A GeoTIFF, or a VRT where that loses nothing.</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF；在不丢失内容时也可用VRT。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -455,7 +455,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>A classification, the earlier one of two dates.</source>
-      <translation type="unfinished" />
+      <translation>一幅分类结果，为两个时相中较早的。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/__init__.py" />
@@ -515,12 +515,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>A cube with many bands: a product of a sensor (its file, its folder or its XML), ENVI (the data file or its .hdr), GeoTIFF or VRT.</source>
-      <translation type="unfinished" />
+      <translation>含多个波段的立方体：传感器产品（其文件、文件夹或XML）、ENVI（数据文件或其.hdr）、GeoTIFF或VRT。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
       <source>A discriminant learned from the first labels; with the compute environment installed, a network would.</source>
-      <translation type="unfinished" />
+      <translation>由最初标签学习的判别分析；安装计算环境后会改用网络。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -531,12 +531,12 @@
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>A file for all results, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>保存全部结果的文件（可选）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>A file for the description, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>写入描述的文件（可选）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -556,7 +556,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>A file to keep the model that was learned from the labels, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>保存由标签学习所得模型的文件（可选）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -576,7 +576,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>A folder with a CLIP (vision) or DINOv2 model as Hugging Face lays it out: config.json and model.safetensors.</source>
-      <translation type="unfinished" />
+      <translation>含CLIP（视觉）或DINOv2模型的文件夹，布局与Hugging Face一致：config.json和model.safetensors。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -596,7 +596,7 @@
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>A job may still be using it: wait for it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>可能仍有任务在使用它：请等它结束，然后重试。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -672,12 +672,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>A model file brings its own method; then this is ignored.</source>
-      <translation type="unfinished" />
+      <translation>模型文件自带其方法；此时忽略本项。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>A model file to apply; leave empty to learn from labels.</source>
-      <translation type="unfinished" />
+      <translation>要应用的模型文件；留空则由标签学习。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -703,12 +703,12 @@
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/recipe.py" />
       <source>A network cannot be trained that way.</source>
-      <translation type="unfinished" />
+      <translation>网络不能这样训练。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>A network for photographs, shown three bands of the cube as a picture.</source>
-      <translation type="unfinished" />
+      <translation>照片网络，将立方体的三个波段作为图片输入。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -718,7 +718,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>A new file.</source>
-      <translation type="unfinished" />
+      <translation>新文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -758,7 +758,7 @@
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>A picture of the scene needs its statistics.</source>
-      <translation type="unfinished" />
+      <translation>景的图片需要其统计值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/picture.py" />
@@ -768,7 +768,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>A picture takes three good bands, and there are {0}.</source>
-      <translation type="unfinished" />
+      <translation>图片需要三个有效波段，而现有{0}个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -778,7 +778,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
       <source>A pixel is {0} m wide: CLIP cannot see objects smaller than that, however much the picture is magnified; its answers count {1} %.</source>
-      <translation type="unfinished" />
+      <translation>像元宽{0} m：无论图片放大多少，CLIP都看不到更小的物体；其回答的权重为{1} %。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -793,7 +793,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>A raster of what became what, a GeoTIFF, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>说明什么变成了什么的栅格，GeoTIFF（可选）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
@@ -900,17 +900,17 @@
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>A table (CSV) with the columns name and class. Where left out, a name says it up to its first digit: grass_001 is grass.</source>
-      <translation type="unfinished" />
+      <translation>含name和class列的表格（CSV）。不设置时，类别取名称中首个数字之前的部分：grass_001即grass。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>A table (CSV) with the columns name, longitude and latitude, or a layer of points with a field of names; goes before what the files tell.</source>
-      <translation type="unfinished" />
+      <translation>含name、longitude和latitude列的表格（CSV），或带名称字段的点图层；优先于文件中的信息。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>A table of the held-out pixels with the probabilities of all classes.</source>
-      <translation type="unfinished" />
+      <translation>留出像元的表格，含所有类别的概率。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
@@ -941,7 +941,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>A window of {0} pixels has no middle. Give an odd side from 3, or 0 for no majority filter.</source>
-      <translation type="unfinished" />
+      <translation>{0}像元的窗口没有中心。请给出从3开始的奇数边长；0表示不作众数滤波。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -951,7 +951,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>A window was given for many images.</source>
-      <translation type="unfinished" />
+      <translation>为多幅影像给出了窗口。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
@@ -981,7 +981,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>Accuracy field</source>
-      <translation type="unfinished" />
+      <translation>精度字段</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -1002,7 +1002,7 @@
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Accuracy: {0}.</source>
-      <translation type="unfinished" />
+      <translation>精度：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -1133,7 +1133,7 @@
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>Add those weights themselves.</source>
-      <translation type="unfinished" />
+      <translation>请直接添加那些权重。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
@@ -1154,7 +1154,7 @@
       <location filename="../../hsi_plugin/models/spectrum_text/points.py" />
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>Add wavelengths to the raster, for example in an ENVI header beside it.</source>
-      <translation type="unfinished" />
+      <translation>请为栅格补充波长，例如写入旁边的ENVI头文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -1236,7 +1236,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>All figures, as JSON</source>
-      <translation type="unfinished" />
+      <translation>全部数字，JSON</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -1253,17 +1253,17 @@
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>All files of spectra in it are read.</source>
-      <translation type="unfinished" />
+      <translation>读取其中的所有光谱文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
       <source>All first labels are of one class: there is nothing to tell apart.</source>
-      <translation type="unfinished" />
+      <translation>所有最初标签属于同一类别：没有可区分的内容。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>All images in it and in the folders below.</source>
-      <translation type="unfinished" />
+      <translation>其中及其下级文件夹中的所有影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -1318,7 +1318,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/training.py" />
       <source>All {0} labelled pixels lie where {1} holds no data.</source>
-      <translation type="unfinished" />
+      <translation>全部{0}个已标注像元都位于{1}无数据之处。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/unsure_box.py" />
@@ -1369,7 +1369,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>An odd number, such as 3 or 5; 0 for no majority filter.</source>
-      <translation type="unfinished" />
+      <translation>奇数，如3或5；0表示不作众数滤波。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -1400,7 +1400,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Another, on the same grid.</source>
-      <translation type="unfinished" />
+      <translation>另一幅，格网相同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
@@ -1461,7 +1461,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <source>Apply corrections to a map</source>
-      <translation type="unfinished" />
+      <translation>将改正应用于分类图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/class_bars.py" />
@@ -1533,7 +1533,7 @@
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>Ask for them as float32.</source>
-      <translation type="unfinished" />
+      <translation>请索取float32格式的权重。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -1558,12 +1558,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <source>Assess the accuracy of a map</source>
-      <translation type="unfinished" />
+      <translation>评价分类图的精度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>At an error rate of {0} %, sets held the true class in {1} % of the pixels; {2} % were unsure.</source>
-      <translation type="unfinished" />
+      <translation>错误率为{0} %时，集合在{1} %的像元中包含真实类别；{2} %为不确定。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -1616,7 +1616,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Average accuracy: {0}.</source>
-      <translation type="unfinished" />
+      <translation>平均精度：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -1667,7 +1667,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>Bands and range of each index, as JSON</source>
-      <translation type="unfinished" />
+      <translation>各指数的波段和取值范围，JSON</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
@@ -1678,7 +1678,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Bands were matched by number, because the model or the cube tells no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>波段按编号匹配，因为模型或立方体未提供波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
@@ -1756,12 +1756,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Both a model and labels were given.</source>
-      <translation type="unfinished" />
+      <translation>同时给出了模型和标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Brier score</source>
-      <translation type="unfinished" />
+      <translation>Brier得分</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
@@ -1786,12 +1786,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Buffer that was used</source>
-      <translation type="unfinished" />
+      <translation>所用的缓冲距离</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>By blocks:</source>
-      <translation type="unfinished" />
+      <translation>按分块：</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -1801,7 +1801,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>By single pixels, for comparison only:</source>
-      <translation type="unfinished" />
+      <translation>按单个像元，仅供比较：</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -1821,7 +1821,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
       <source>CLIP cannot look at a scene magnified {0} times.</source>
-      <translation type="unfinished" />
+      <translation>CLIP不能查看放大{0}倍的景。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
@@ -1836,7 +1836,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
       <source>CLIP knows nothing of {0}, which no words name.</source>
-      <translation type="unfinished" />
+      <translation>CLIP不了解{0}，没有词语命名它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
@@ -1916,7 +1916,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
       <source>Cancelled; {0} kept in {1}.</source>
-      <translation type="unfinished" />
+      <translation>已取消；{0}已保存在{1}中。</translation>
     </message>
     <message>
       <location filename="../../resources/models/starter.json" />
@@ -1957,7 +1957,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
       <source>Changed pixels</source>
-      <translation type="unfinished" />
+      <translation>已更改像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/page.py" />
@@ -2001,12 +2001,12 @@
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>Check its list of bad bands.</source>
-      <translation type="unfinished" />
+      <translation>请检查其坏波段列表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Check its name and place.</source>
-      <translation type="unfinished" />
+      <translation>请检查其名称和位置。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -2014,7 +2014,7 @@
       <location filename="../../hsi_plugin/models/tensors.py" />
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>Check its name, place and permissions.</source>
-      <translation type="unfinished" />
+      <translation>请检查其名称、位置和权限。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
@@ -2037,7 +2037,7 @@
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
       <source>Check its permissions, or add it again.</source>
-      <translation type="unfinished" />
+      <translation>请检查其权限，或重新添加。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -2087,12 +2087,12 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
       <source>Check the cube for absurd values, or choose the refinement "discriminant".</source>
-      <translation type="unfinished" />
+      <translation>请检查立方体是否有异常值，或选择细化方法“discriminant”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/pool.py" />
       <source>Check the cube's nodata value.</source>
-      <translation type="unfinished" />
+      <translation>请检查立方体的无数据值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -2119,7 +2119,7 @@
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>Check the free space.</source>
-      <translation type="unfinished" />
+      <translation>请检查可用空间。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -2161,7 +2161,7 @@
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Check the permissions of the file and its folder.</source>
-      <translation type="unfinished" />
+      <translation>请检查文件及其文件夹的权限。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -2191,7 +2191,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <source>Choose "discriminant", which needs nothing.</source>
-      <translation type="unfinished" />
+      <translation>请选择“discriminant”，它无需任何其他内容。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/choose.py" />
@@ -2206,7 +2206,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>Choose 1 or more.</source>
-      <translation type="unfinished" />
+      <translation>请选择1或更大。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
@@ -2246,7 +2246,7 @@
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
       <source>Choose a file of SimFeatUp (JBU-One) that was made for this CLIP.</source>
-      <translation type="unfinished" />
+      <translation>请选择为此CLIP制作的SimFeatUp（JBU-One）文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -2276,7 +2276,7 @@
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>Choose a folder on a local disk with HSI_HOME.</source>
-      <translation type="unfinished" />
+      <translation>请用HSI_HOME选择本地磁盘上的文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -2301,7 +2301,7 @@
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb_network.py" />
       <source>Choose a folder with config.json, preprocessor_config.json and model.safetensors of CLIP (vision) or DINOv2.</source>
-      <translation type="unfinished" />
+      <translation>请选择含CLIP（视觉）或DINOv2的config.json、preprocessor_config.json和model.safetensors的文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
@@ -2321,7 +2321,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/store.py" />
       <source>Choose a folder.</source>
-      <translation type="unfinished" />
+      <translation>请选择文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/open.py" />
@@ -2356,7 +2356,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
       <source>Choose a layer or table that is open in QGIS.</source>
-      <translation type="unfinished" />
+      <translation>请选择在QGIS中打开的图层或表格。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -2411,7 +2411,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
       <source>Choose a model of the method "sst".</source>
-      <translation type="unfinished" />
+      <translation>请选择方法“sst”的模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/click/classifier.py" />
@@ -2426,7 +2426,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>Choose a number above 0.</source>
-      <translation type="unfinished" />
+      <translation>请选择大于0的数值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -2581,7 +2581,7 @@
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>Choose another file; see models show for where the right one is.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他文件；正确文件的来源见models show。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
@@ -2613,12 +2613,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>Choose another folder of models in QGIS.</source>
-      <translation type="unfinished" />
+      <translation>请在QGIS中选择其他模型文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/report.py" />
       <source>Choose another folder, or close the file.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他文件夹，或关闭该文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
@@ -2649,7 +2649,7 @@
       <location filename="../../hsi_plugin/models/backbones/hyperfree/wavelengths.py" />
       <location filename="../../hsi_plugin/models/backbones/hypersigma/inputs.py" />
       <source>Choose another model, for example starter.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他模型，例如starter。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -2659,7 +2659,7 @@
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
       <source>Choose another model.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -2747,12 +2747,12 @@
     <message>
       <location filename="../../hsi_plugin/models/backbones/scaling.py" />
       <source>Choose one that the model knows.</source>
-      <translation type="unfinished" />
+      <translation>请选择模型支持的缩放方式。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
       <source>Choose one with a vision transformer.</source>
-      <translation type="unfinished" />
+      <translation>请选择带视觉Transformer的模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -2787,7 +2787,7 @@
     <message>
       <location filename="../../hsi_plugin/models/clip/model.py" />
       <source>Choose smaller windows.</source>
-      <translation type="unfinished" />
+      <translation>请选择较小的窗口。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -2813,7 +2813,7 @@
       <location filename="../../hsi_plugin/methods/transfer/lowrank.py" />
       <location filename="../../hsi_plugin/models/heads/lora.py" />
       <source>Choose the head discriminant.</source>
-      <translation type="unfinished" />
+      <translation>请选择分类头discriminant。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -2878,7 +2878,7 @@
       <location filename="../../hsi_plugin/spectra/library/write.py" />
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>Choose {0}.</source>
-      <translation type="unfinished" />
+      <translation>请选择{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -2892,7 +2892,11 @@
 Without labels, pixels are suggested that are typical of the groups of spectra in the image; with labels, those about which a classifier that learned from them is torn between two classes. Each point says why it was chosen and which classes are likeliest there.
 
 Labels chosen this way are no random sample: never use them to assess a map.</source>
-      <translation type="unfinished" />
+      <translation>选择高光谱影像中其标签最能帮助分类器学习的像元，并将其写成带空字段“class”的点。请填写该字段，然后将图层作为标签交给“训练”或“分类”，或与您的其他标签一起再交给此算法，以得到下一批像元。
+
+没有标签时，建议影像各光谱组中的典型像元；有标签时，建议由这些标签学习的分类器在两个类别间难以抉择的像元。每个点都说明为何选中以及该处最可能的类别。
+
+这样选出的标签不是随机样本：绝不可用来评价分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -2930,7 +2934,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Class field</source>
-      <translation type="unfinished" />
+      <translation>类别字段</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -3005,7 +3009,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Classification</source>
-      <translation type="unfinished" />
+      <translation>分类结果</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -3018,12 +3022,12 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Classified pixels</source>
-      <translation type="unfinished" />
+      <translation>已分类像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Classifier</source>
-      <translation type="unfinished" />
+      <translation>分类器</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -3034,7 +3038,13 @@ A summary tells for every image what became of it, how sure the map is, how much
 An image that fails never stops the others: its reason stands in the log and in the summary. A run that was cancelled or interrupted goes on where it stopped when it is started again: maps that are whole are kept.
 
 Large archives can be computed on a cluster (Dask); QGIS's options, or the parameter Scheduler, say where.</source>
-      <translation type="unfinished" />
+      <translation>用一个模型文件对文件夹中的所有高光谱影像分类。每幅影像得到单独的分类图，使用各自的格网并带各自的运行记录；也会搜索子文件夹，而以文件夹形式提供的传感器产品算作一幅影像。若影像的传感器与模型学习所用的不同，则按波长匹配。
+
+汇总会说明每幅影像的处理结果、分类图的确定程度、各类别的土地面积以及用时：以表格（CSV）和地图上的覆盖范围（GeoPackage）提供。需要时，可用虚拟栅格将所有分类图合为一体显示。
+
+某幅影像失败绝不会使其他影像停止：其原因写在日志和汇总中。被取消或中断的运行再次启动时从停止处继续：完整的分类图会保留。
+
+大型存档可在集群（Dask）上计算；在何处计算由QGIS的选项或参数“调度器”决定。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -3047,7 +3057,15 @@ The map has the grid of the image, with class names, colours and areas in it. Wi
 Where it learns from labels, the accuracy in the log is measured on blocks of pixels that were kept apart while learning.
 
 Scripts may give a folder of images, a pattern of paths, a list or a STAC item as the image, and a folder as the output: see "Classify many images".</source>
-      <translation type="unfinished" />
+      <translation>对高光谱影像的每个像元分类，使用模型文件，或使用标签并先由其学习。两者只能给出一个。
+
+标签为带类别字段的点或多边形，或与影像格网一致、以值为类别的栅格；经过过滤、正在编辑或位于内存中的图层按所见使用。
+
+分类图与影像格网相同，其中含有类别名称、颜色和面积。选择附带置信度时，旁边另写出两个栅格：分类器对每个像元的确定程度（0到1），以及它的次选类别。
+
+由标签学习时，日志中的精度是在学习时分开留出的像元分块上测定的。
+
+脚本可以将影像文件夹、路径模式、列表或STAC条目作为影像，并将文件夹作为输出：参见“分类多幅影像”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -3084,7 +3102,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Classify many images</source>
-      <translation type="unfinished" />
+      <translation>分类多幅影像</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
@@ -3105,7 +3123,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Clean a map</source>
-      <translation type="unfinished" />
+      <translation>清理分类图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -3194,12 +3212,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
       <source>Close other programs, or choose a smaller model.</source>
-      <translation type="unfinished" />
+      <translation>请关闭其他程序，或选择较小的模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/batches.py" />
       <source>Close other programs, or give less memory or fewer threads.</source>
-      <translation type="unfinished" />
+      <translation>请关闭其他程序，或减少内存或线程。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -3224,7 +3242,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Cloud-optimised GeoTIFFs</source>
-      <translation type="unfinished" />
+      <translation>云优化GeoTIFF</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -3283,7 +3301,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>列数</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -3327,7 +3345,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Compare two maps</source>
-      <translation type="unfinished" />
+      <translation>比较两幅分类图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -3362,7 +3380,11 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
 The best reference is a sample that was drawn from the map by chance and looked at: give the GeoPackage that "Draw a reference sample" and the review made. Then the figures hold for the whole map. Points, polygons or a raster of the true classes will do, but the result says what it has to assume of them.
 
 Pixels that the model has learned from are refused as reference, also where they came through propagation.</source>
-      <translation type="unfinished" />
+      <translation>将分类结果与分类器未见过的参考进行比较：总体精度和平均精度、各类别的精度、混淆矩阵，以及按分类图误差校正的各类别面积，附95%置信区间；并判断分类图的置信度是否可信。
+
+最好的参考是从分类图随机抽取并经查看的样本：请给出由“抽取参考样本”和审核生成的GeoPackage。这样得出的数字适用于整幅分类图。也可以使用真实类别的点、多边形或栅格，但结果会说明对它们作了哪些假定。
+
+模型学习过的像元不能作为参考，经传播得到的也不能。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -3388,7 +3410,7 @@ Pixels that the model has learned from are refused as reference, also where they
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Compression</source>
-      <translation type="unfinished" />
+      <translation>压缩</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -3404,14 +3426,16 @@ Pixels that the model has learned from are refused as reference, also where they
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Computed pixels a second</source>
-      <translation type="unfinished" />
+      <translation>每秒计算的像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>Computes spectral indices of a hyperspectral image of reflectance, one band each. Bands are found by wavelength: the mean of all good bands within the width that an index was published for, or else the nearest within a tolerance. Where the image has none, the index is refused, and the message names the wavelength.
 
 Indices are those of reflectance: radiance is refused. Where an index is not defined, as a ratio over zero is not, there is no data.</source>
-      <translation type="unfinished" />
+      <translation>计算反射率高光谱影像的光谱指数，每个指数一个波段。波段按波长查找：取指数发表时所用宽度内所有有效波段的均值，否则取容差内最近的波段。影像没有这样的波段时，不计算该指数，并在消息中指出波长。
+
+指数针对反射率：不接受辐亮度。指数无定义之处（如分母为零的比值）为无数据。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -3425,7 +3449,11 @@ Indices are those of reflectance: radiance is refused. Where an index is not def
 Features are kept for later jobs as far as the limit of the cache allows. The raster is for use outside of this plugin: one band a feature, on the grid of the image, with no data where the image has none. It can be large.
 
 Any image will do whose bands suit the model, with or without coordinates. What it will cost is told in the log before the work begins; an interrupted run goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>对高光谱影像的每个像元，计算由其他影像无标签学习的模型的特征。标签较少时，用它们代替波段：方法为“foundation”的“训练”和“分类”会自行计算，并找到已有的特征。
+
+在缓存限制允许的范围内，特征会保留供以后的任务使用。栅格供本插件之外使用：每个特征一个波段，格网与影像一致，影像无数据之处也为无数据。它可能很大。
+
+波段适合模型的任何影像都可以，有无坐标均可。工作开始之前，日志会说明开销；中断的运行从停止处继续。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -3465,12 +3493,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Confidence of the changes</source>
-      <translation type="unfinished" />
+      <translation>变化的置信度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/decide.py" />
       <source>Confidences compare names with each other; they are no probabilities that were checked on labels.</source>
-      <translation type="unfinished" />
+      <translation>置信度是名称之间的相互比较；它们不是用标签检验过的概率。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -3495,7 +3523,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>Convert it once, where you trust it: torch.jit.load(FILE, map_location='cpu').state_dict(), kept with safetensors.torch.save_file; then choose that file.</source>
-      <translation type="unfinished" />
+      <translation>请在您信任它的地方转换一次：torch.jit.load(FILE, map_location='cpu').state_dict()，用safetensors.torch.save_file保存；然后选择该文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/write.py" />
@@ -3505,7 +3533,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>Convert them to float32.</source>
-      <translation type="unfinished" />
+      <translation>请将它们转换为float32。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
@@ -3599,7 +3627,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>Correct it for the atmosphere first, or go on without a library.</source>
-      <translation type="unfinished" />
+      <translation>请先作大气校正，或不用光谱库继续。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -3678,7 +3706,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <source>Count pixels that were learned from</source>
-      <translation type="unfinished" />
+      <translation>计入学习过的像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -3698,7 +3726,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Cross-validate by blocks</source>
-      <translation type="unfinished" />
+      <translation>按分块交叉验证</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -3750,7 +3778,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Decides every random choice; the same seed gives the same result.</source>
-      <translation type="unfinished" />
+      <translation>决定所有随机选择；相同的种子得到相同的结果。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -3775,7 +3803,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Describe a hyperspectral image</source>
-      <translation type="unfinished" />
+      <translation>描述高光谱影像</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -3785,7 +3813,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>描述</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -3941,7 +3969,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>Download again: it goes on from there. Without a network, fetch the file on another machine and add it.</source>
-      <translation type="unfinished" />
+      <translation>请再次下载：将从停止处继续。没有网络时，请在另一台计算机上获取该文件并添加。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
@@ -4009,7 +4037,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/models/clip/fetch.py" />
       <source>Downloading {0}{1}.</source>
-      <translation type="unfinished" />
+      <translation>正在下载{0}{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -4190,7 +4218,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Empty: as far as pixels resemble each other, at least 16.</source>
-      <translation type="unfinished" />
+      <translation>留空：按像元彼此相似的距离，至少16。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -4230,7 +4258,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Estimator: {0}.</source>
-      <translation type="unfinished" />
+      <translation>估计量：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -4284,7 +4312,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/processing/info.py" />
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Everything, as JSON</source>
-      <translation type="unfinished" />
+      <translation>全部内容，JSON</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
@@ -4306,12 +4334,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Expected calibration error</source>
-      <translation type="unfinished" />
+      <translation>期望校准误差</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Expected calibration error {0} (without a temperature {1}), Brier score {2} (without {3}).</source>
-      <translation type="unfinished" />
+      <translation>期望校准误差{0}（不用温度时{1}），Brier得分{2}（不用时{3}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -4331,7 +4359,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>Export it as float32.</source>
-      <translation type="unfinished" />
+      <translation>请将其导出为float32。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -4372,12 +4400,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Export the model again with this plugin.</source>
-      <translation type="unfinished" />
+      <translation>请用此插件重新导出模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>Export the model again.</source>
-      <translation type="unfinished" />
+      <translation>请重新导出模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/placed.py" />
@@ -4425,7 +4453,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/methods/transfer/feature_cache.py" />
       <location filename="../../hsi_plugin/methods/transfer/features.py" />
       <source>Features are computed without keeping them: {0}.</source>
-      <translation type="unfinished" />
+      <translation>计算特征但不保存：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -4450,7 +4478,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
       <source>Fetch it in Hugging Face's layout.</source>
-      <translation type="unfinished" />
+      <translation>请以Hugging Face的布局获取它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -4460,7 +4488,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>Fetch the file by hand and add it.</source>
-      <translation type="unfinished" />
+      <translation>请手动获取该文件并添加。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
@@ -4470,7 +4498,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
       <source>Fewer than two classes have labelled pixels that hold data.</source>
-      <translation type="unfinished" />
+      <translation>含数据的已标注像元不足两个类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
@@ -4505,7 +4533,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>Field package</source>
-      <translation type="unfinished" />
+      <translation>外业包</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -4525,7 +4553,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>File of points</source>
-      <translation type="unfinished" />
+      <translation>点文件</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -4536,7 +4564,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Files of spectra</source>
-      <translation type="unfinished" />
+      <translation>光谱文件</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -4551,7 +4579,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Fill in the field "class" of the points, and use the layer as labels.</source>
-      <translation type="unfinished" />
+      <translation>请填写点的字段“class”，并将图层用作标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -4609,7 +4637,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>First map</source>
-      <translation type="unfinished" />
+      <translation>第一幅分类图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -4620,12 +4648,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>First row, first column, height and width in pixels, for example "0 0 500 500"; empty for the whole image.</source>
-      <translation type="unfinished" />
+      <translation>起始行、起始列、高度和宽度，以像元计，例如“0 0 500 500”；留空表示整幅影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>First row, first column, height and width in pixels, for example "0 0 500 500"; empty for the whole map.</source>
-      <translation type="unfinished" />
+      <translation>起始行、起始列、高度和宽度，以像元计，例如“0 0 500 500”；留空表示整幅分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -4640,7 +4668,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Fits images that {0}: {1}{2}.</source>
-      <translation type="unfinished" />
+      <translation>适用于满足以下条件的影像（{0}）：{1}{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -4650,7 +4678,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Floating-point operations</source>
-      <translation type="unfinished" />
+      <translation>浮点运算量</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -4686,22 +4714,22 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Folder of images</source>
-      <translation type="unfinished" />
+      <translation>影像文件夹</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Folder of maps</source>
-      <translation type="unfinished" />
+      <translation>分类图文件夹</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Folder of maps, of many images</source>
-      <translation type="unfinished" />
+      <translation>分类图文件夹，多幅影像时</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Folder of spectra</source>
-      <translation type="unfinished" />
+      <translation>光谱文件夹</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -4721,7 +4749,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Footprints, of many images</source>
-      <translation type="unfinished" />
+      <translation>覆盖范围，多幅影像时</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -4741,12 +4769,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>For example 0.1: one more raster beside the map says how many classes each pixel may be of, such that the true one is missed in one pixel of ten; a pixel that may be of one class alone is sure. Low rates need labels in many places. 0 for none.</source>
-      <translation type="unfinished" />
+      <translation>例如0.1：分类图旁边另加一个栅格，说明每个像元可能属于多少个类别，使真实类别在每十个像元中只漏掉一个；只可能属于一个类别的像元为确定。较低的错误率需要许多地方的标签。0表示不使用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>For example the suggested pixels. Where left out: pixels that were called mixed, that nobody could tell, and about which people disagree.</source>
-      <translation type="unfinished" />
+      <translation>例如建议的像元。不设置时：被判为混合的、无人能判断的以及各人有分歧的像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -4761,7 +4789,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>For table, plot and what an interrupted run has finished.</source>
-      <translation type="unfinished" />
+      <translation>存放表格、图形以及中断的运行已完成的部分。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -4836,7 +4864,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>Fractions of the training blocks are percentages.</source>
-      <translation type="unfinished" />
+      <translation>训练分块的份额以百分比表示。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -4887,7 +4915,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>GPS points to labels</source>
-      <translation type="unfinished" />
+      <translation>GPS点转标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -4912,7 +4940,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>Generated weights against the makers' code; no published weights.</source>
-      <translation type="unfinished" />
+      <translation>用生成的权重与作者代码对比；没有已发布的权重。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -4969,7 +4997,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>Get it again from where the model is published.</source>
-      <translation type="unfinished" />
+      <translation>请从模型的发布处重新获取。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -4991,32 +5019,32 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/models/checkpoints.py" />
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>请重新获取该文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>Get the file from its page ({page}) and add it: models add FILE.</source>
-      <translation type="unfinished" />
+      <translation>请从其网页（{page}）获取该文件并添加：models add FILE。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>Get the file from its page and add it: models add FILE.</source>
-      <translation type="unfinished" />
+      <translation>请从其网页获取该文件并添加：models add FILE。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/encoded.py" />
       <source>Get the folder again.</source>
-      <translation type="unfinished" />
+      <translation>请重新获取该文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Get the model from whom you trust.</source>
-      <translation type="unfinished" />
+      <translation>请从您信任的人处获取模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/encoded.py" />
       <source>Get them with: python -m hsi_plugin models download {0}.</source>
-      <translation type="unfinished" />
+      <translation>请用以下命令获取：python -m hsi_plugin models download {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -5067,7 +5095,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Give a folder of spectra, files, or both.</source>
-      <translation type="unfinished" />
+      <translation>请给出光谱文件夹、文件，或两者。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/compare.py" />
@@ -5082,7 +5110,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/recipe.py" />
       <source>Give a last rate below the first.</source>
-      <translation type="unfinished" />
+      <translation>请给出低于初始值的最终学习率。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/label_files.py" />
@@ -5092,7 +5120,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Give a model file.</source>
-      <translation type="unfinished" />
+      <translation>请给出模型文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -5149,7 +5177,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
       <source>Give a side of at least 2.</source>
-      <translation type="unfinished" />
+      <translation>请给出至少为2的边长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -5184,7 +5212,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
       <source>Give a width, epochs, a patience and a batch of at least 1.</source>
-      <translation type="unfinished" />
+      <translation>请给出至少为1的宽度、轮次、耐心值和批大小。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -5214,7 +5242,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>Give another name (--name), or first remove it: models remove {0}.</source>
-      <translation type="unfinished" />
+      <translation>请给出其他名称（--name），或先将其移除：models remove {0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
@@ -5234,12 +5262,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/recipe.py" />
       <source>Give at least one epoch, step and draw, a side of at least 8 and a halo of at most a quarter of it.</source>
-      <translation type="unfinished" />
+      <translation>请给出至少一个轮次、步数和抽样次数，至少为8的边长，以及至多为其四分之一的外缘宽度。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/criteria.py" />
       <source>Give at least one.</source>
-      <translation type="unfinished" />
+      <translation>请至少给出一个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/device.py" />
@@ -5302,12 +5330,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Give exactly one: a folder; or a pattern, a list or a STAC item.</source>
-      <translation type="unfinished" />
+      <translation>请只给出一个：文件夹；或匹配模式、列表或STAC条目。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Give exactly one: a model to apply, or labels to learn from.</source>
-      <translation type="unfinished" />
+      <translation>请只给出一个：要应用的模型，或用于学习的标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -5317,7 +5345,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Give exactly one: an image or a table of responses, whose bands the spectra shall have.</source>
-      <translation type="unfinished" />
+      <translation>请只给出一个：光谱要采用其波段的影像或响应表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -5332,7 +5360,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Give four whole numbers: first row, first column, height and width in pixels.</source>
-      <translation type="unfinished" />
+      <translation>请给出四个整数：起始行、起始列、高度和宽度，以像元计。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -5373,7 +5401,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>Give it the name that its makers gave it: {0}.</source>
-      <translation type="unfinished" />
+      <translation>请使用作者给它的名称：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -5388,7 +5416,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
       <source>Give magnifications from {0} to {1}, for example 1 and 2.</source>
-      <translation type="unfinished" />
+      <translation>请给出{0}到{1}的放大倍数，例如1和2。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -5398,12 +5426,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>Give numbers above 0 and up to 100.</source>
-      <translation type="unfinished" />
+      <translation>请给出大于0且不超过100的数值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Give numbers between commas, for example 1, 5, 10.</source>
-      <translation type="unfinished" />
+      <translation>请给出以逗号分隔的数值，例如1, 5, 10。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -5413,7 +5441,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>Give numbers of labels from 1.</source>
-      <translation type="unfinished" />
+      <translation>请给出从1开始的标签数。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -5454,12 +5482,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/accelerator.py" />
       <source>Give one of: {0}.</source>
-      <translation type="unfinished" />
+      <translation>请从以下选项中给出一个：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/parts.py" />
       <source>Give one part a weight above 0.</source>
-      <translation type="unfinished" />
+      <translation>请至少给一个部分大于0的权重。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -5485,7 +5513,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>Give strategies, numbers of labels (or fractions), and repetitions.</source>
-      <translation type="unfinished" />
+      <translation>请给出策略、标签数（或份额）和重复次数。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -5627,7 +5655,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Good bands</source>
-      <translation type="unfinished" />
+      <translation>有效波段</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
@@ -5677,7 +5705,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Has no wavelengths: it fits images of {0} bands in the same order alone.</source>
-      <translation type="unfinished" />
+      <translation>没有波长：只适用于含{0}个波段且顺序相同的影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
@@ -5703,7 +5731,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Held-out pixels</source>
-      <translation type="unfinished" />
+      <translation>留出像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
@@ -5718,7 +5746,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>How far pixels resemble each other</source>
-      <translation type="unfinished" />
+      <translation>像元彼此相似的距离</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -5733,7 +5761,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>How many labelled pixels of each class are learned from, several numbers between commas.</source>
-      <translation type="unfinished" />
+      <translation>每个类别用多少个已标注像元学习，多个数值以逗号分隔。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -5743,7 +5771,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>How many pixels</source>
-      <translation type="unfinished" />
+      <translation>像元数量</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -5753,12 +5781,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>How many processor threads may be used; empty for all.</source>
-      <translation type="unfinished" />
+      <translation>可使用的处理器线程数；留空表示全部。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>How many times everything is repeated with other blocks and labels; intervals need at least two.</source>
-      <translation type="unfinished" />
+      <translation>用其他分块和标签重复全部过程的次数；区间至少需要两次。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -5778,7 +5806,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>How much memory may be used, for example 2G; empty for a sensible choice.</source>
-      <translation type="unfinished" />
+      <translation>可使用的内存，例如2G；留空则自动选取合适的值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report_curve.py" />
@@ -5794,7 +5822,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>How sure the map is of every pixel, 0 to 1; the raster that lies beside the map where none is given.</source>
-      <translation type="unfinished" />
+      <translation>分类图对每个像元的确定程度，0到1；未给出时使用分类图旁边的栅格。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
@@ -5814,7 +5842,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>How the spectral branch enhances the spatial one was never learned: it has no effect on these features.</source>
-      <translation type="unfinished" />
+      <translation>光谱分支如何增强空间分支从未学习过：对这些特征没有影响。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -5866,7 +5894,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/inputs.py" />
       <source>HyperSIGMA needs the wavelengths of several bands.</source>
-      <translation type="unfinished" />
+      <translation>HyperSIGMA需要若干波段的波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -5881,7 +5909,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Hyperspectral image</source>
-      <translation type="unfinished" />
+      <translation>高光谱影像</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/provider.py" />
@@ -5893,7 +5921,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/train.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Hyperspectral model</source>
-      <translation type="unfinished" />
+      <translation>高光谱模型</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -5939,17 +5967,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Images</source>
-      <translation type="unfinished" />
+      <translation>影像</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Images classified</source>
-      <translation type="unfinished" />
+      <translation>已分类的影像</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Images left as they were</source>
-      <translation type="unfinished" />
+      <translation>保持不变的影像</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectral-earth-rn50.json" />
@@ -5993,12 +6021,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Images that failed</source>
-      <translation type="unfinished" />
+      <translation>失败的影像</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Images were given in more than one way.</source>
-      <translation type="unfinished" />
+      <translation>以多种方式给出了影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -6008,7 +6036,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Import a hyperspectral product</source>
-      <translation type="unfinished" />
+      <translation>导入高光谱产品</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -6029,7 +6057,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>导入结果</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -6044,7 +6072,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
       <source>In the Models panel download or add them; or python -m hsi_plugin models download {0}, or models add FILE.</source>
-      <translation type="unfinished" />
+      <translation>请在“模型”面板中下载或添加；或使用python -m hsi_plugin models download {0}，或models add FILE。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -6064,7 +6092,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>Indices</source>
-      <translation type="unfinished" />
+      <translation>指数</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -6119,12 +6147,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>Install it for this Python, for example with its package manager.</source>
-      <translation type="unfinished" />
+      <translation>请为此Python安装它，例如使用其包管理器。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
       <source>Install that foundation model (Models panel, or python -m hsi_plugin models).</source>
-      <translation type="unfinished" />
+      <translation>请安装该基础模型（“模型”面板，或python -m hsi_plugin models）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/__init__.py" />
@@ -6141,12 +6169,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>Install the compute environment again; it has it from Python 3.11 on. All other methods work without.</source>
-      <translation type="unfinished" />
+      <translation>请重新安装计算环境；从Python 3.11起它包含此内容。其他所有方法没有它也能工作。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
       <source>Install the compute environment, or take "discriminant".</source>
-      <translation type="unfinished" />
+      <translation>请安装计算环境，或使用“discriminant”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -6163,7 +6191,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>Install the plugin again, or add the model again.</source>
-      <translation type="unfinished" />
+      <translation>请重新安装插件，或重新添加模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -6173,7 +6201,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
       <source>Install the plugin again, or remove the model and add it again.</source>
-      <translation type="unfinished" />
+      <translation>请重新安装插件，或移除该模型后再次添加。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -6197,7 +6225,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
       <source>Install the weights that it was learned on, or learn it again.</source>
-      <translation type="unfinished" />
+      <translation>请安装学习时所用的权重，或重新学习。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/install.py" />
@@ -6219,7 +6247,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Instead of a folder: a pattern of paths such as /data/2023*/scene_*.tif (** stands for any folders), a text file that lists one image a line, or a local STAC item or collection (JSON).</source>
-      <translation type="unfinished" />
+      <translation>代替文件夹：路径匹配模式，如/data/2023*/scene_*.tif（**代表任意文件夹）；每行列出一幅影像的文本文件；或本地的STAC条目或集合（JSON）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
@@ -6281,12 +6309,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>It holds two files of one name.</source>
-      <translation type="unfinished" />
+      <translation>它含有两个同名文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>It holds what is no part of a model: {0}.</source>
-      <translation type="unfinished" />
+      <translation>它含有不属于模型的内容：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
@@ -6341,7 +6369,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>It is compressed or encrypted.</source>
-      <translation type="unfinished" />
+      <translation>它经过压缩或加密。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
@@ -6371,7 +6399,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>It is not a model file: it holds no {0}.</source>
-      <translation type="unfinished" />
+      <translation>它不是模型文件：它不含{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -6401,12 +6429,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
       <source>It is one of {0}, or a file of SimFeatUp.</source>
-      <translation type="unfinished" />
+      <translation>它是{0}之一，或SimFeatUp文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/dense.py" />
       <source>It is one of {0}.</source>
-      <translation type="unfinished" />
+      <translation>它是{0}之一。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_library.py" />
@@ -6432,7 +6460,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>It may be a file of another model or of another size of it; see models show for where the right one is.</source>
-      <translation type="unfinished" />
+      <translation>它可能属于另一个模型或该模型的另一种规格；正确文件的来源见models show。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
@@ -6452,12 +6480,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>It needs {0}, which does not load: {1}.</source>
-      <translation type="unfinished" />
+      <translation>它需要{0}，而其无法加载：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>It needs {0}, which is not installed for this Python.</source>
-      <translation type="unfinished" />
+      <translation>它需要{0}，而此Python没有安装它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
@@ -6472,7 +6500,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>It was removed. Try again; if that does not help, something on the way changes it: {0}</source>
-      <translation type="unfinished" />
+      <translation>它已被移除。请重试；如果无效，则途中有某个环节更改了它：{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -6482,7 +6510,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
       <source>Its fields should be name, words and colour.</source>
-      <translation type="unfinished" />
+      <translation>其字段应为name、words和colour。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
@@ -6507,7 +6535,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Its parts overlap.</source>
-      <translation type="unfinished" />
+      <translation>其各部分相互重叠。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
@@ -6527,17 +6555,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Its {0} is damaged: the sum of its bytes is another one.</source>
-      <translation type="unfinished" />
+      <translation>其{0}已损坏：校验和不符。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Its {0} is not where its table of contents says.</source>
-      <translation type="unfinished" />
+      <translation>其{0}不在目录所示的位置。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Its {0} is too large: {1} bytes.</source>
-      <translation type="unfinished" />
+      <translation>其{0}太大：{1}字节。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/handle.py" />
@@ -6654,7 +6682,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>Known from the source alone, without a label here: {0}.</source>
-      <translation type="unfinished" />
+      <translation>仅由源模型得知，此处没有标签：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
@@ -6674,7 +6702,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/splits.py" />
       <source>Label more places of every class, far from each other.</source>
-      <translation type="unfinished" />
+      <translation>请为每个类别在更多地方标注，且彼此远离。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -6704,12 +6732,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/training.py" />
       <source>Label pixels inside the image, or check its nodata value.</source>
-      <translation type="unfinished" />
+      <translation>请在影像内标注像元，或检查其无数据值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
       <source>Label pixels of at least two classes, or leave the labels out.</source>
-      <translation type="unfinished" />
+      <translation>请标注至少两个类别的像元，或不使用标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
@@ -6760,7 +6788,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Labelled pixels</source>
-      <translation type="unfinished" />
+      <translation>已标注像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -6776,7 +6804,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
       <source>Labelled pixels of this image are not part of the scheme: on other images its classes are told by names alone.</source>
-      <translation type="unfinished" />
+      <translation>此影像的已标注像元不属于方案：在其他影像上，其类别仅按名称判断。</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
@@ -6794,7 +6822,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Labelling session</source>
-      <translation type="unfinished" />
+      <translation>标注会话</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -6821,7 +6849,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Labels are for</source>
-      <translation type="unfinished" />
+      <translation>标签用途</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/label_jobs.py" />
@@ -6849,7 +6877,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Labels known already</source>
-      <translation type="unfinished" />
+      <translation>已知的标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -6864,34 +6892,36 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Labels so far</source>
-      <translation type="unfinished" />
+      <translation>现有标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Labels so near to one that is held out are not learned from. Empty: as many as the method's window needs.</source>
-      <translation type="unfinished" />
+      <translation>距留出标签如此近的标签不用于学习。留空：按方法窗口所需。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Labels taken over</source>
-      <translation type="unfinished" />
+      <translation>接收的标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Labels that were learned from</source>
-      <translation type="unfinished" />
+      <translation>学习所用的标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>Labels the pixels under points that were noted with a receiver: GPX, GeoJSON, GeoPackage, shapefile, or a table (CSV) with coordinates.
 
 A position that is known less well than to half a pixel is told of, and so are pixels of several classes, which are not labelled. Time, accuracy and observer are kept with the labels. The session is changed, as one step that can be undone.</source>
-      <translation type="unfinished" />
+      <translation>标注用接收机记录的点所在的像元：GPX、GeoJSON、GeoPackage、shapefile，或带坐标的表格（CSV）。
+
+位置精度差于半个像元时会予以说明；属于多个类别的像元也会说明，且不标注。时间、精度和观测者与标签一起保存。会话会被更改，作为可撤销的一步。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Labels were given for many images.</source>
-      <translation type="unfinished" />
+      <translation>为多幅影像给出了标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -6941,7 +6971,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
       <source>Layer "{0}" has no field "name".</source>
-      <translation type="unfinished" />
+      <translation>图层“{0}”没有字段“name”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -7013,7 +7043,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Learned from {0} labelled pixels ({1}) of {2}: {3} bands of {4}{5}.</source>
-      <translation type="unfinished" />
+      <translation>由{2}的{0}个已标注像元（{1}）学习：{4}的{3}个波段{5}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
@@ -7024,7 +7054,7 @@ A position that is known less well than to half a pixel is told of, and so are p
       <location filename="../../hsi_plugin/methods/training.py" />
       <location filename="../../hsi_plugin/methods/transfer/ground.py" />
       <source>Learned from {0} of {1} labelled pixels.</source>
-      <translation type="unfinished" />
+      <translation>由{1}个已标注像元中的{0}个学习。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
@@ -7034,7 +7064,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Learned model</source>
-      <translation type="unfinished" />
+      <translation>学得的模型</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -7060,7 +7090,13 @@ The image is cut into blocks; labels are learned from in one half of the blocks 
 The folder gets a table (CSV, JSON) and a plot (SVG) of average accuracy and Jaccard index with 95 % intervals. The log says in words which strategy is ahead, also where the foundation model loses. What cannot run is named with the reason.
 
 Strategies with RU-Net train a network every time, which takes minutes each without a graphics card. An interrupted run goes on in the same folder; more strategies or labels add to what is there.</source>
-      <translation type="unfinished" />
+      <translation>用若干策略分别从少量标签学习，并在同一高光谱影像的其他标签上检验：单条光谱的分类器、从零训练的网络、查看三个波段的照片网络，以及高光谱基础模型。各策略使用相同的标签；全部过程用其他标签重复，以便区分偶然与差异。
+
+影像被切成分块；在一半分块中由标签学习，在另一半中检验，两者之间留有条带。因此需要许多地方的大量标签：最好使用参考图。
+
+文件夹中会得到表格（CSV、JSON）以及平均精度和Jaccard指数的图形（SVG），附95%区间。日志用文字说明哪种策略领先，也说明基础模型在何处落后。不能运行的策略会列出原因。
+
+带RU-Net的策略每次都训练网络，没有显卡时每次需要数分钟。中断的运行在同一文件夹中继续；增加策略或标签会补充到已有结果中。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -7099,7 +7135,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Least reliable class: {0} (user's accuracy {1}, producer's accuracy {2}).</source>
-      <translation type="unfinished" />
+      <translation>最不可靠的类别：{0}（用户精度{1}，生产者精度{2}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
@@ -7114,12 +7150,12 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Leave it out, or give one image.</source>
-      <translation type="unfinished" />
+      <translation>请不要设置它，或只给一幅影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Leave out bad bands</source>
-      <translation type="unfinished" />
+      <translation>排除坏波段</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -7164,12 +7200,12 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>Leave the source out, or label more pixels.</source>
-      <translation type="unfinished" />
+      <translation>请不要指定源模型，或标注更多像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
       <source>Leave them as they are.</source>
-      <translation type="unfinished" />
+      <translation>请保持它们不变。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -7184,7 +7220,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>Leave this strategy out.</source>
-      <translation type="unfinished" />
+      <translation>请不要选用此策略。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -7194,7 +7230,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>Less than one label a class teaches nothing.</source>
-      <translation type="unfinished" />
+      <translation>每类少于一个标签学不到任何东西。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -7231,7 +7267,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Library to the bands of an image</source>
-      <translation type="unfinished" />
+      <translation>光谱库转换到影像波段</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -7313,7 +7349,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Longest wavelength (nm)</source>
-      <translation type="unfinished" />
+      <translation>最长波长（nm）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -7338,7 +7374,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>Look for it by hand and add it.</source>
-      <translation type="unfinished" />
+      <translation>请手动查找它并添加。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -7360,7 +7396,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Lower end of the difference</source>
-      <translation type="unfinished" />
+      <translation>差值的下限</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -7385,7 +7421,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Made from class names, without labels{0}.</source>
-      <translation type="unfinished" />
+      <translation>由类别名称生成，无标签{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -7400,7 +7436,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
       <source>Magnifications cannot be joined by "{0}".</source>
-      <translation type="unfinished" />
+      <translation>放大倍数不能用“{0}”合并。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -7430,7 +7466,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>Make room there, or choose another folder for models with HSI_HOME.</source>
-      <translation type="unfinished" />
+      <translation>请在那里腾出空间，或用HSI_HOME为模型选择其他文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -7507,7 +7543,13 @@ Products that are stored in the geometry of their measurement are put on the map
 With the ending .vrt no pixel is copied, where the product allows it.
 
 Opening a product in the Hyperspectral dock, training and classifying need no import: they read products as they are.</source>
-      <translation type="unfinished" />
+      <translation>将高光谱传感器的产品制成普通栅格：EMIT、EnMAP、PRISMA、DESIS、AVIRIS、NEON AOP、Tanager、PACE、Hyperion等；无论文件名是什么，均按文件内容识别。数值保持存储时的原样；波长、波段宽度、坏波段、比例系数、单位和采集信息写入栅格。
+
+以测量几何存储的产品用最近邻法一次性放到地图上；第二个栅格说明地图的每个像元来自哪一行哪一列。
+
+以.vrt结尾时，在产品允许的情况下不复制像元。
+
+在高光谱面板中打开产品、训练和分类都无需导入：它们直接读取产品。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -7578,12 +7620,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Maps are in {0}.</source>
-      <translation type="unfinished" />
+      <translation>分类图位于{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Maps that were finished are kept in {0}, each of them whole.</source>
-      <translation type="unfinished" />
+      <translation>已完成的分类图保存在{0}，每幅都完整。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
@@ -7604,12 +7646,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Masks to leave out</source>
-      <translation type="unfinished" />
+      <translation>要排除的掩膜</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Masks: {0}.</source>
-      <translation type="unfinished" />
+      <translation>掩膜：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -7636,7 +7678,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Mean confidence {0}, accuracy at the same pixels {1}; expected calibration error {2}, Brier score {3}.</source>
-      <translation type="unfinished" />
+      <translation>平均置信度{0}，相同像元上的精度{1}；期望校准误差{2}，Brier得分{3}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -7651,7 +7693,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>Mean of the first index</source>
-      <translation type="unfinished" />
+      <translation>第一个指数的均值</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -7699,7 +7741,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Merge labels</source>
-      <translation type="unfinished" />
+      <translation>合并标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -7725,7 +7767,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Missing wavelengths, as JSON</source>
-      <translation type="unfinished" />
+      <translation>缺失的波长，JSON</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -7787,17 +7829,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Mosaic</source>
-      <translation type="unfinished" />
+      <translation>镶嵌</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Mosaic of all maps</source>
-      <translation type="unfinished" />
+      <translation>所有分类图的镶嵌</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Mosaic: {0}</source>
-      <translation type="unfinished" />
+      <translation>镶嵌：{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -7847,7 +7889,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/models/clip/model.py" />
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>Name a class in words.</source>
-      <translation type="unfinished" />
+      <translation>请用词语命名一个类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -7883,22 +7925,22 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
       <source>Name it in words or by a library spectrum, or keep what is learned here (refinement discriminant or mamba).</source>
-      <translation type="unfinished" />
+      <translation>请用词语或光谱库的光谱为其命名，或保留在此学到的内容（细化方法discriminant或mamba）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>Name it in words too.</source>
-      <translation type="unfinished" />
+      <translation>请同时用词语为它命名。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>Name its spectra, like spectrum:{0}, or words of its table.</source>
-      <translation type="unfinished" />
+      <translation>请指定其中的光谱，如spectrum:{0}，或其表格中的词语。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/spectral.py" />
       <source>Name materials, like water, tree or asphalt.</source>
-      <translation type="unfinished" />
+      <translation>请命名物质，如water、tree或asphalt。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -7914,7 +7956,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
       <source>Name one in words, or leave CLIP out.</source>
-      <translation type="unfinished" />
+      <translation>请用词语命名一个类别，或不使用CLIP。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -7934,7 +7976,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>Name the folder of a CLIP (vision) or DINOv2 model, as Hugging Face lays it out.</source>
-      <translation type="unfinished" />
+      <translation>请指定CLIP（视觉）或DINOv2模型的文件夹，布局与Hugging Face一致。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -7954,12 +7996,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Names of masks</source>
-      <translation type="unfinished" />
+      <translation>掩膜名称</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Names of masks between commas, such as cloud,cirrus; their pixels become nodata. "Describe a hyperspectral image" lists them.</source>
-      <translation type="unfinished" />
+      <translation>以逗号分隔的掩膜名称，如cloud,cirrus；其像元成为无数据。“描述高光谱影像”会列出它们。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -7970,7 +8012,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Names of the classes, as a JSON list</source>
-      <translation type="unfinished" />
+      <translation>类别名称，JSON列表</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -7990,7 +8032,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Neighbours of a pixel</source>
-      <translation type="unfinished" />
+      <translation>像元的邻域</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -8000,7 +8042,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Neither a model nor labels were given.</source>
-      <translation type="unfinished" />
+      <translation>既没有给出模型也没有给出标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
@@ -8015,7 +8057,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Network for photographs</source>
-      <translation type="unfinished" />
+      <translation>照片网络</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -8090,12 +8132,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
       <source>New classification</source>
-      <translation type="unfinished" />
+      <translation>新的分类结果</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>New labels</source>
-      <translation type="unfinished" />
+      <translation>新标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -8136,7 +8178,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/wavelengths.py" />
       <source>No band is within 10 nm of a key band of HyperFree.</source>
-      <translation type="unfinished" />
+      <translation>没有波段位于HyperFree关键波段的10 nm以内。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
@@ -8152,12 +8194,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
       <source>No band of {0} is good.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有有效波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
       <source>No class is named in words, and CLIP knows nothing else.</source>
-      <translation type="unfinished" />
+      <translation>没有用词语命名的类别，而CLIP只认识词语。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -8199,7 +8241,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>No file stands behind the points to visit.</source>
-      <translation type="unfinished" />
+      <translation>要到访的点没有对应的文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -8235,7 +8277,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>No images were given.</source>
-      <translation type="unfinished" />
+      <translation>没有给出影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -8286,17 +8328,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>No network for photographs was named.</source>
-      <translation type="unfinished" />
+      <translation>没有指定照片网络。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb_network.py" />
       <source>No network has such numbers as its config.json gives.</source>
-      <translation type="unfinished" />
+      <translation>没有哪个网络具有其config.json给出的数值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>No network has such numbers as {0} gives: {1}.</source>
-      <translation type="unfinished" />
+      <translation>没有哪个网络具有{0}给出的数值：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -8326,7 +8368,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/pool.py" />
       <source>No pixel has a first label.</source>
-      <translation type="unfinished" />
+      <translation>没有像元带最初标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
@@ -8355,7 +8397,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/inputs.py" />
       <source>No pixel of {0} that has a first label holds data.</source>
-      <translation type="unfinished" />
+      <translation>{0}中带最初标签的像元都不含数据。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
@@ -8427,7 +8469,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>No spectra are given.</source>
-      <translation type="unfinished" />
+      <translation>没有给出光谱。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -8482,7 +8524,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>No wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>没有波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -8502,7 +8544,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
       <source>Nobody labelled {0}: beside the clicks stand the pixels that names are surest of.</source>
-      <translation type="unfinished" />
+      <translation>没有人标注{0}：与点击并用的是名称最确信的像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -8519,7 +8561,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
       <source>None of the strategies can run.</source>
-      <translation type="unfinished" />
+      <translation>没有一种策略可以运行。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -8610,7 +8652,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
       <source>Nothing has changed.</source>
-      <translation type="unfinished" />
+      <translation>没有任何改变。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
@@ -8640,7 +8682,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/parts.py" />
       <source>Nothing is left that could tell the classes apart.</source>
-      <translation type="unfinished" />
+      <translation>没有剩下能区分类别的内容。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
@@ -8666,7 +8708,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
       <source>Nothing shows a pixel of {0}: clicks say nothing of it.</source>
-      <translation type="unfinished" />
+      <translation>没有像元显示{0}：点击不提供关于它的信息。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
@@ -8681,7 +8723,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Nothing was asked for. Give a side for the majority filter, a smallest mapping unit, or both.</source>
-      <translation type="unfinished" />
+      <translation>没有提出任何要求。请给出众数滤波的边长、最小制图单元，或两者。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -8706,7 +8748,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
       <source>Nowhere does CLIP see {0} before all else: other words may fit better.</source>
-      <translation type="unfinished" />
+      <translation>CLIP在任何地方都未首先看到{0}：换用其他词可能更合适。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -8714,12 +8756,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/train.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Number of classes</source>
-      <translation type="unfinished" />
+      <translation>类别数</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Number of features</source>
-      <translation type="unfinished" />
+      <translation>特征数</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -8754,12 +8796,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>Of a GPX file the waypoints are read.</source>
-      <translation type="unfinished" />
+      <translation>GPX文件读取其中的航点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Of a GeoTIFF. Without compression it is written and read fastest.</source>
-      <translation type="unfinished" />
+      <translation>针对GeoTIFF。不压缩时读写最快。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
@@ -8789,7 +8831,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Of the page; the map's name where none is given.</source>
-      <translation type="unfinished" />
+      <translation>页面的标题；未给出时使用分类图的名称。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
@@ -8865,7 +8907,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/inputs.py" />
       <source>Only selected labels were asked for, but the labels are no vector layer that is open in QGIS.</source>
-      <translation type="unfinished" />
+      <translation>要求只用所选标签，但标签不是在QGIS中打开的矢量图层。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -8882,7 +8924,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Only this window</source>
-      <translation type="unfinished" />
+      <translation>仅此窗口</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
@@ -8892,7 +8934,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
       <source>Only {0} of the classes have a labelled pixel.</source>
-      <translation type="unfinished" />
+      <translation>类别中只有{0}有已标注像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -8922,7 +8964,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>Open a copy in the Modeler…</source>
-      <translation type="unfinished" />
+      <translation>在模型构建器中打开副本…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -9185,7 +9227,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/inputs.py" />
       <source>Open them as a layer of points or polygons and select some, or use all of them.</source>
-      <translation type="unfinished" />
+      <translation>请将其作为点或多边形图层打开并选择一些，或使用全部标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -9211,7 +9253,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Or a pattern, a list or a STAC item</source>
-      <translation type="unfinished" />
+      <translation>或匹配模式、列表或STAC条目</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -9221,7 +9263,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Other session, or field package</source>
-      <translation type="unfinished" />
+      <translation>其他会话或外业包</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -9243,22 +9285,22 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Overall accuracy by single pixels, which flatter</source>
-      <translation type="unfinished" />
+      <translation>按单个像元的总体精度（偏高）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Overall accuracy of the map, if they were drawn at random in each class: {0}.</source>
-      <translation type="unfinished" />
+      <translation>假定在各类别内随机抽取，分类图的总体精度：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Overall accuracy of the map: {0}.</source>
-      <translation type="unfinished" />
+      <translation>分类图的总体精度：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Overall accuracy {0}, average accuracy {1}, of the reference pixels.</source>
-      <translation type="unfinished" />
+      <translation>参考像元的总体精度{0}，平均精度{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -9268,19 +9310,19 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Overall accuracy, first less second</source>
-      <translation type="unfinished" />
+      <translation>总体精度，第一幅减第二幅</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Overall accuracy, lower end</source>
-      <translation type="unfinished" />
+      <translation>总体精度，下限</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Overall accuracy, upper end</source>
-      <translation type="unfinished" />
+      <translation>总体精度，上限</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -9315,7 +9357,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Pages of the PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF页数</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/page.py" />
@@ -9335,7 +9377,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Percentages of the blocks whose labels are learned from, for example 1, 5, 10, 25, 100; beside the numbers a class.</source>
-      <translation type="unfinished" />
+      <translation>其标签用于学习的分块百分比，例如1, 5, 10, 25, 100；在每类标签数之外另用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
@@ -9375,7 +9417,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/models/clip/dense.py" />
       <source>Pictures of the shape {0} cannot be cut into patches of {1} pixels.</source>
-      <translation type="unfinished" />
+      <translation>形状为{0}的图片不能切成{1}像元的图块。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -9391,7 +9433,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Pieces of fewer pixels go; 0 to keep them all.</source>
-      <translation type="unfinished" />
+      <translation>像元数少于此值的图斑会被去除；0表示全部保留。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
@@ -9422,7 +9464,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Pixels around blocks</source>
-      <translation type="unfinished" />
+      <translation>分块周围的像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -9488,12 +9530,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Pixels that changed</source>
-      <translation type="unfinished" />
+      <translation>发生变化的像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Pixels that had to be computed</source>
-      <translation type="unfinished" />
+      <translation>需要计算的像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -9503,7 +9545,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Pixels that people call different things.</source>
-      <translation type="unfinished" />
+      <translation>各人标注不一致的像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -9548,7 +9590,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>Pixels with the first index</source>
-      <translation type="unfinished" />
+      <translation>有第一个指数的像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -9668,23 +9710,23 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Points to visit</source>
-      <translation type="unfinished" />
+      <translation>要到访的点</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Points, polygons or a raster that say which class pixels are: the more, the better.</source>
-      <translation type="unfinished" />
+      <translation>说明像元类别的点、多边形或栅格：越多越好。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Points, polygons or a raster that say which class some pixels are.</source>
-      <translation type="unfinished" />
+      <translation>说明某些像元类别的点、多边形或栅格。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Points, polygons or a raster that say which class some pixels are; leave empty to apply a model.</source>
-      <translation type="unfinished" />
+      <translation>说明某些像元类别的点、多边形或栅格；留空则应用模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -9699,7 +9741,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Points, polygons or a raster with classes; empty at the beginning.</source>
-      <translation type="unfinished" />
+      <translation>带类别的点、多边形或栅格；开始时留空。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -9740,7 +9782,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>Principal components need statistics of the scene.</source>
-      <translation type="unfinished" />
+      <translation>主成分需要景的统计值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
@@ -9750,13 +9792,13 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Probability by McNemar's test</source>
-      <translation type="unfinished" />
+      <translation>McNemar检验的概率</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Processing level</source>
-      <translation type="unfinished" />
+      <translation>处理级别</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -9816,7 +9858,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>Put that model there, or make the scheme anew without CLIP.</source>
-      <translation type="unfinished" />
+      <translation>请将该模型放到该处，或不用CLIP重新生成方案。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -9831,17 +9873,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/applied.py" />
       <source>Put the model of the scheme there again, or make the scheme anew with this one.</source>
-      <translation type="unfinished" />
+      <translation>请将该方案的模型放回原处，或用现有模型重新生成方案。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>Put the tokenizer of the model beside it.</source>
-      <translation type="unfinished" />
+      <translation>请将模型的分词器放在它旁边。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>Put vocab.json and merges.txt (or tokenizer.json, or {0}) of the model into {1}, or for every CLIP into {2}.</source>
-      <translation type="unfinished" />
+      <translation>请将模型的vocab.json和merges.txt（或tokenizer.json，或{0}）放入{1}，若供所有CLIP使用则放入{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -9918,7 +9960,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Ranges such as 420-1000,1500-1800 to learn from; empty for all good bands.</source>
-      <translation type="unfinished" />
+      <translation>用于学习的范围，如420-1000,1500-1800；留空表示所有有效波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -9928,7 +9970,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Ranges such as 450-900,1500-1800; empty for all bands.</source>
-      <translation type="unfinished" />
+      <translation>范围，如450-900,1500-1800；留空表示所有波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
@@ -9938,7 +9980,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
       <source>Reach and tolerance of upsampling must be above 0.</source>
-      <translation type="unfinished" />
+      <translation>上采样的范围和容差必须大于0。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -9980,7 +10022,9 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <source>Reads files of field spectrometers (ASD, Spectra Vista, Spectral Evolution) and tables of spectra with the places at which they were measured, into a spectral library, and as labels of the pixels that the places lie on.
 
 Several spectra of one class on a pixel become one label; a pixel with spectra of several classes gets none. A spectrum that is far from that of its pixel is told of: it may be another material, a mixed pixel, or another place. Labels can be kept apart as reference, so that no model learns from them.</source>
-      <translation type="unfinished" />
+      <translation>将野外光谱仪（ASD、Spectra Vista、Spectral Evolution）的文件以及带测量地点的光谱表格读入光谱库，并作为地点所在像元的标签。
+
+同一像元上同一类别的多条光谱成为一个标签；含多个类别光谱的像元不标注。与所在像元光谱相差较大的光谱会予以说明：可能是其他物质、混合像元或其他地点。标签可单独保留作为参考，使任何模型都不由其学习。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
@@ -9990,7 +10034,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Reads whatever good bands an image has{0}.</source>
-      <translation type="unfinished" />
+      <translation>可读取影像的任何有效波段{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -10024,23 +10068,23 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>参考</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Reference pixels that counted</source>
-      <translation type="unfinished" />
+      <translation>计入的参考像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <source>Reference pixels that were refused</source>
-      <translation type="unfinished" />
+      <translation>被拒绝的参考像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Reference sample</source>
-      <translation type="unfinished" />
+      <translation>参考样本</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -10079,12 +10123,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <source>Registry of changes, a table</source>
-      <translation type="unfinished" />
+      <translation>更改登记表，表格</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <source>Registry of changes, polygons</source>
-      <translation type="unfinished" />
+      <translation>更改登记表，多边形</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -10236,17 +10280,17 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>报告</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Report as PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF报告</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Report on a map</source>
-      <translation type="unfinished" />
+      <translation>分类图报告</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -10279,12 +10323,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
       <source>Resample the target to the bands of the source, and keep its width and its blocks.</source>
-      <translation type="unfinished" />
+      <translation>请将目标重采样到源的波段，并保持其宽度和分块。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Resampled library</source>
-      <translation type="unfinished" />
+      <translation>重采样后的光谱库</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -10402,7 +10446,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>行数</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -10429,13 +10473,13 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Run record</source>
-      <translation type="unfinished" />
+      <translation>运行记录</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Runner-up</source>
-      <translation type="unfinished" />
+      <translation>次优类别</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
@@ -10561,7 +10605,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>Save the layer to a file first.</source>
-      <translation type="unfinished" />
+      <translation>请先将图层保存到文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_files.py" />
@@ -10612,7 +10656,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>Say which it is: --name NAME.</source>
-      <translation type="unfinished" />
+      <translation>请说明是哪一个：--name NAME。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -10621,12 +10665,16 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
 The raster has a value for each class that stayed and for each change that occurs ("grass → soil"), with names, colours and areas in it. Where both maps have a confidence, the confidence of the change is written beside it.
 
 With a reference, it says which map is better, by the same pixels for both: the difference of overall accuracies with its 95 % interval, and McNemar's test with the weights of the sample. Changes of a map are only as good as both maps: compare their accuracies before you believe areas of change.</source>
-      <translation type="unfinished" />
+      <translation>说明同一地面的两幅分类结果有何差别：两个时相、两种方法，或改正前后。名称相同的类别视为同一类别；两幅图的像元必须一致。
+
+栅格中每个保持不变的类别和每种出现的变化（“草地 → 土壤”）各有一个值，其中含有名称、颜色和面积。若两幅图都有置信度，则在旁边写出变化的置信度。
+
+有参考时，会用相同的像元说明哪幅图更好：总体精度之差及其95%区间，以及采用样本权重的McNemar检验。分类图的变化只与两幅图同样可靠：在相信变化面积之前，请先比较它们的精度。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Says what was understood of a hyperspectral image or product: sensor, level, size, bands, wavelengths, bad bands, units, masks, reference system, and what looks wrong with it. Use it to check a file before classifying it.</source>
-      <translation type="unfinished" />
+      <translation>说明对高光谱影像或产品的解读：传感器、级别、大小、波段、波长、坏波段、单位、掩膜、坐标参照系，以及可能有误之处。可用于在分类之前检查文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -10658,7 +10706,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Scheduler</source>
-      <translation type="unfinished" />
+      <translation>调度器</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -10683,7 +10731,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Second map</source>
-      <translation type="unfinished" />
+      <translation>第二幅分类图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/synced_view.py" />
@@ -10694,7 +10742,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/models/recognise.py" />
       <location filename="../../hsi_plugin/models/store.py" />
       <source>See models list.</source>
-      <translation type="unfinished" />
+      <translation>参见models list。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -10763,7 +10811,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Sensor: {0}. Level: {1}. Units: {2}.</source>
-      <translation type="unfinished" />
+      <translation>传感器：{0}。级别：{1}。单位：{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
@@ -10773,7 +10821,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Sentences of your own, shown as they are.</source>
-      <translation type="unfinished" />
+      <translation>您自己的文字，按原样显示。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -10783,7 +10831,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <source>Session with the corrections</source>
-      <translation type="unfinished" />
+      <translation>含改正的会话</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
@@ -10813,7 +10861,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>Set HTTPS_PROXY to http://USER:PASSWORD@HOST:PORT, or fetch the file by hand and add it.</source>
-      <translation type="unfinished" />
+      <translation>请将HTTPS_PROXY设为http://USER:PASSWORD@HOST:PORT，或手动获取该文件并添加。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -10823,7 +10871,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>Set SSL_CERT_FILE to your company's certificates, a PEM file that your IT department has, and start again.</source>
-      <translation type="unfinished" />
+      <translation>请将SSL_CERT_FILE设为贵单位的证书（IT部门提供的PEM文件），然后重新启动。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
@@ -10868,7 +10916,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Share of pixels that changed</source>
-      <translation type="unfinished" />
+      <translation>发生变化的像元份额</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -10894,12 +10942,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Share of unsure pixels</source>
-      <translation type="unfinished" />
+      <translation>不确定像元的份额</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Shares of the blocks (%)</source>
-      <translation type="unfinished" />
+      <translation>分块的份额（%）</translation>
     </message>
     <message>
       <location filename="../../resources/models/starter.json" />
@@ -10909,7 +10957,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Shortest wavelength (nm)</source>
-      <translation type="unfinished" />
+      <translation>最短波长（nm）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -10947,7 +10995,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Show kappa</source>
-      <translation type="unfinished" />
+      <translation>显示kappa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -11022,12 +11070,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Side of a block that was used</source>
-      <translation type="unfinished" />
+      <translation>所用的分块边长</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Side of a block, in pixels</source>
-      <translation type="unfinished" />
+      <translation>分块边长，以像元计</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -11042,7 +11090,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Side of the majority filter, in pixels</source>
-      <translation type="unfinished" />
+      <translation>众数滤波的边长，以像元计</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -11062,7 +11110,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Single files; both may be given.</source>
-      <translation type="unfinished" />
+      <translation>单个文件；两者可同时给出。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -11087,17 +11135,17 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Small pieces that touch nothing</source>
-      <translation type="unfinished" />
+      <translation>不与任何图斑相接的小图斑</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Small pieces that went</source>
-      <translation type="unfinished" />
+      <translation>已去除的小图斑</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Smallest mapping unit, in pixels</source>
-      <translation type="unfinished" />
+      <translation>最小制图单元，以像元计</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11128,7 +11176,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>So that what is noted outdoors is not the map's echo.</source>
-      <translation type="unfinished" />
+      <translation>使野外的记录不受分类图结果影响。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
@@ -11201,7 +11249,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Spectra left out</source>
-      <translation type="unfinished" />
+      <translation>被排除的光谱</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
@@ -11251,17 +11299,17 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/spectral.py" />
       <source>Spectra say nothing of {0}: these keep a share of 1/{1} in every pixel.</source>
-      <translation type="unfinished" />
+      <translation>光谱不提供关于{0}的信息：这些类别在每个像元中保留1/{1}的份额。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Spectra that cover all bands</source>
-      <translation type="unfinished" />
+      <translation>覆盖所有波段的光谱</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Spectra that cover some bands</source>
-      <translation type="unfinished" />
+      <translation>覆盖部分波段的光谱</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -11271,12 +11319,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Spectra with a place</source>
-      <translation type="unfinished" />
+      <translation>带地点的光谱</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Spectra written</source>
-      <translation type="unfinished" />
+      <translation>写出的光谱</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -11331,7 +11379,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>Spectral indices</source>
-      <translation type="unfinished" />
+      <translation>光谱指数</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11371,7 +11419,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Spectral library (*.gpkg *.sli *.csv)</source>
-      <translation type="unfinished" />
+      <translation>光谱库 (*.gpkg *.sli *.csv)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -11609,7 +11657,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Such as an ENVI .sli, a GeoPackage, a CSV, or the ASCII archive of USGS splib07.</source>
-      <translation type="unfinished" />
+      <translation>如ENVI的.sli、GeoPackage、CSV，或USGS splib07的ASCII存档。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -11619,7 +11667,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Suggest pixels to label</source>
-      <translation type="unfinished" />
+      <translation>建议待标注像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -11629,17 +11677,17 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Suggested pixels</source>
-      <translation type="unfinished" />
+      <translation>建议的像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>汇总</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Summary as a table</source>
-      <translation type="unfinished" />
+      <translation>汇总表格</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -11669,28 +11717,28 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>Synonyms cannot be joined by "{0}".</source>
-      <translation type="unfinished" />
+      <translation>同义词不能用“{0}”合并。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>表格</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Table of classes</source>
-      <translation type="unfinished" />
+      <translation>类别表</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Table of responses</source>
-      <translation type="unfinished" />
+      <translation>响应表</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Table or layer of places</source>
-      <translation type="unfinished" />
+      <translation>地点表格或图层</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -11785,7 +11833,11 @@ With a reference, it says which map is better, by the same pixels for both: the 
 Labels keep who gave them and when. Where two people say different things of a pixel, both stay, and a classifier learns from neither until someone decides; such pixels are listed, and so is how far people agree.
 
 The session itself is changed, as one step: Undo in the Hyperspectral panel takes it back.</source>
-      <translation type="unfinished" />
+      <translation>接收同一影像的另一标注会话的标签，或外业包的观测。
+
+标签保留由谁、何时给出的信息。若两个人对某像元的标注不同，则两者都保留，在有人裁定之前分类器不由其中任何一个学习；此类像元会列出，各人一致的程度也会说明。
+
+会话本身会被更改，作为一步：可用高光谱面板中的“撤销”恢复。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -11796,7 +11848,13 @@ The majority filter gives each pixel the class that is the most frequent one in 
 Beside the new map lies a raster of the pixels that were changed. Confidence stays where the class does.
 
 A cleaned map is another map: assess its accuracy anew. A sample that was drawn from the first one serves for that.</source>
-      <translation type="unfinished" />
+      <translation>去除分类结果中的斑点，并写出新的分类图；原分类图保持不变。
+
+众数滤波使每个像元取其周围方形窗口中出现最多的类别；若两个类别出现次数相同，则像元保持自身类别。之后，小于最小制图单元的图斑并入与之相接的最大图斑，从最小的开始，直到没有为止。没有类别的像元保持没有类别，也不参与投票。
+
+新分类图旁边有一个标出已更改像元的栅格。类别不变之处，置信度也不变。
+
+清理后的分类图是另一幅图：请重新评价其精度。从原分类图抽取的样本可用于此。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -11830,7 +11888,11 @@ A cleaned map is another map: assess its accuracy anew. A sample that was drawn 
 Beside it the same is done with single pixels drawn at random, as many publications do: the difference is how much that flatters.
 
 The log also tells whether probabilities mean what they say (expected calibration error, Brier score), and how often the sets behind unsure pixels hold the true class. This judges a way of learning; how good a map is, a reference sample tells (Draw a reference sample, Accuracy and area).</source>
-      <translation type="unfinished" />
+      <translation>在生成分类图之前，说明方法由标签学习的效果。依次留出影像的整个分块，由其余部分学习模型，再对留出部分作出判断。分块大小取相邻像元彼此相似的距离（由影像求得）；若方法查看窗口，则不使用紧邻分块的标签。
+
+同时，按许多论文的做法，对随机抽取的单个像元进行同样的验证：两者之差即为该做法的高估程度。
+
+日志还说明概率是否名副其实（期望校准误差、Brier得分），以及不确定像元所依据的集合包含真实类别的频率。这评价的是学习方式；分类图有多好，由参考样本说明（“抽取参考样本”、“评价分类图的精度”）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11855,7 +11917,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>Tested pixels lie as near as {0} pixels to those learned from, and what {1} see{2} around a pixel is wider. No label of a tested pixel is ever seen, but some surroundings are seen on both sides: such figures may be better here than in another place.</source>
-      <translation type="unfinished" />
+      <translation>检验像元与学习所用像元最近只有{0}像元，而{1}在像元周围所看的范围（see{2}）更宽。检验像元的标签从未被看到，但部分周围环境两边都看得到：这些数字在此处可能好于在其他地方。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
@@ -11870,7 +11932,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <source>The GeoPackage of the review; it is only read.</source>
-      <translation type="unfinished" />
+      <translation>审核的GeoPackage；只读取它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -11916,7 +11978,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/separation.py" />
       <source>The accuracy may be flattered: held-out pixels lie as near as {0} to those learned from, and a pixel is seen with {1} × {2} pixels around it.</source>
-      <translation type="unfinished" />
+      <translation>精度可能偏高：留出像元与学习所用像元最近只有{0}，而每个像元连同其周围{1} × {2}像元一起考察。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -11967,7 +12029,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <source>The bands differ from those of training: features are computed from the bands of this image, by their wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>波段与训练时不同：特征按波长由此影像的波段计算。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -11979,12 +12041,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>The bands nearest to red, green and blue are a picture; all others are left out.</source>
-      <translation type="unfinished" />
+      <translation>最接近红、绿、蓝的波段组成图片；其他波段均不使用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The bands of the image are much wider than those that the model learned from: narrow absorptions are smoothed away.</source>
-      <translation type="unfinished" />
+      <translation>影像的波段比模型学习所用的波段宽得多：窄吸收特征会被平滑掉。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
@@ -11999,7 +12061,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>The better map: first, second, or nothing where that is open</source>
-      <translation type="unfinished" />
+      <translation>更好的分类图：first、second，未定时为空</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -12014,37 +12076,37 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
       <source>The card of HyperFree is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>HyperFree的说明卡已损坏：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>The card of HyperSIGMA is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>HyperSIGMA的说明卡已损坏：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectral_earth/__init__.py" />
       <source>The card of SpectralEarth is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>SpectralEarth的说明卡已损坏：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/dofa.py" />
       <source>The card of a DOFA model is damaged: there is no network of {0}.</source>
-      <translation type="unfinished" />
+      <translation>DOFA模型的说明卡已损坏：没有{0}的网络。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/dofa.py" />
       <source>The card of a DOFA model is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>DOFA模型的说明卡已损坏：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersl.py" />
       <source>The card of a HyperSL model is damaged: there is no network of {0}.</source>
-      <translation type="unfinished" />
+      <translation>HyperSL模型的说明卡已损坏：没有{0}的网络。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersl.py" />
       <source>The card of a HyperSL model is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>HyperSL模型的说明卡已损坏：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -12054,42 +12116,42 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
       <source>The card of the model is damaged: it does not say which format it has.</source>
-      <translation type="unfinished" />
+      <translation>模型的说明卡已损坏：它未说明格式。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card.py" />
       <source>The card of the model is damaged: {0}</source>
-      <translation type="unfinished" />
+      <translation>模型的说明卡已损坏：{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/starter.py" />
       <source>The card of the starter model is damaged: no network has such numbers.</source>
-      <translation type="unfinished" />
+      <translation>起始模型的说明卡已损坏：没有哪个网络具有这样的数值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/starter.py" />
       <source>The card of the starter model is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>起始模型的说明卡已损坏：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
       <source>The card of {0} is damaged: there is no network {1} wide.</source>
-      <translation type="unfinished" />
+      <translation>{0}的说明卡已损坏：没有宽度为{1}的网络。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
       <source>The card of {0} is damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}的说明卡已损坏：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>The card of {0} is no JSON: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}的说明卡不是JSON：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>The card of {0} is that of published weights ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0}的说明卡属于已发布的权重（{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -12104,7 +12166,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>The class "{0}" has no words, and CLIP knows nothing else.</source>
-      <translation type="unfinished" />
+      <translation>类别“{0}”没有词语，而CLIP只认识词语。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -12196,7 +12258,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>The connection broke ({0}); trying again.</source>
-      <translation type="unfinished" />
+      <translation>连接中断（{0}）；正在重试。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/engine.py" />
@@ -12206,7 +12268,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>The connection to {0} {1} ({2}).</source>
-      <translation type="unfinished" />
+      <translation>到{0}的连接{1}（{2}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
@@ -12297,7 +12359,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectral_earth/__init__.py" />
       <source>The cube tells no wavelengths; its bands are taken as they are, which must be in ascending order.</source>
-      <translation type="unfinished" />
+      <translation>立方体未提供波长；其波段按原样使用，且必须为升序。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -12332,7 +12394,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>The downloaded {0} is not the file that was expected: its SHA-256 is {1}, not {2}.</source>
-      <translation type="unfinished" />
+      <translation>下载的{0}不是预期的文件：其SHA-256为{1}，而不是{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -12362,7 +12424,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>The fewer at a time, the more each of them can build upon the labels before.</source>
-      <translation type="unfinished" />
+      <translation>每次数量越少，每个像元越能建立在先前的标签之上。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
@@ -12372,7 +12434,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>The field that tells how well the position is known, in metres. Found by its name where left out.</source>
-      <translation type="unfinished" />
+      <translation>说明位置精度（米）的字段。不设置时按名称查找。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -12382,7 +12444,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>The field with the class. May be left out where only one field can be meant; of a waypoint its type, description, comment or name is taken.</source>
-      <translation type="unfinished" />
+      <translation>含类别的字段。只有一个可能的字段时可不设置；航点则取其类型、描述、备注或名称。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
@@ -12414,7 +12476,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
       <source>The file fills only {0} % of the encoder of {1}; {2} % are needed. Among what is missing: {3}. Among what is not known: {4}.</source>
-      <translation type="unfinished" />
+      <translation>该文件只填充了{1}编码器的{0} %；需要{2} %。缺少的内容包括：{3}。未知的内容包括：{4}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -12479,7 +12541,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersl.py" />
       <source>The file is not of {0}: it has {1} blocks instead of {2}.</source>
-      <translation type="unfinished" />
+      <translation>该文件不属于{0}：它有{1}个模块，而应为{2}个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -12489,12 +12551,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>The file lacks {0} of the {1} tensors of {2}, among them {3}. Not known in it: {4}.</source>
-      <translation type="unfinished" />
+      <translation>该文件缺少{2}的{1}个张量中的{0}个，包括{3}。其中未知的：{4}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/published.py" />
       <source>The file lacks {0} of the {1} tensors of {2}, first of all "{3}".</source>
-      <translation type="unfinished" />
+      <translation>该文件缺少{2}的{1}个张量中的{0}个，首先是“{3}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -12544,12 +12606,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>The file {0} is damaged: "{1}" has no place for a phrase.</source>
-      <translation type="unfinished" />
+      <translation>文件{0}已损坏：“{1}”没有放置短语的位置。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>The file {0} is damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>文件{0}已损坏：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
@@ -12589,7 +12651,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>The folder holds a network of the kind "{0}"; clip, clip_vision_model and dinov2 are known.</source>
-      <translation type="unfinished" />
+      <translation>文件夹中网络的类型为“{0}”；支持clip、clip_vision_model和dinov2。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -12640,7 +12702,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>The footprints of the images with what became of them. It lies in the folder of maps; another file gets a copy.</source>
-      <translation type="unfinished" />
+      <translation>影像的覆盖范围及其处理结果。位于分类图文件夹；指定其他文件则写入一份副本。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
@@ -12660,7 +12722,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/points.py" />
       <source>The good bands cover too little of 400–2450 nm to know materials by.</source>
-      <translation type="unfinished" />
+      <translation>有效波段在400–2450 nm中覆盖太少，无法据此识别物质。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hdfeos.py" />
@@ -12797,7 +12859,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>The image that was classified, for the picture and the spectra; as the map says where none is given.</source>
-      <translation type="unfinished" />
+      <translation>用于分类的影像，供图片和光谱使用；未给出时按分类图的记录。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -12807,7 +12869,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>The image whose bands are wanted; leave empty to give a table of responses.</source>
-      <translation type="unfinished" />
+      <translation>要采用其波段的影像；留空则给出响应表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
@@ -12927,7 +12989,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/splits.py" />
       <source>The labels lie in too few blocks of {0} × {1} pixels to learn from some and to test others.</source>
-      <translation type="unfinished" />
+      <translation>标签所在的{0} × {1}像元分块太少，无法用一部分学习、用另一部分检验。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
@@ -12967,7 +13029,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/recipe.py" />
       <source>The learning rate must fall to something above 0.</source>
-      <translation type="unfinished" />
+      <translation>学习率必须下降到大于0的值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -12992,7 +13054,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>The library to write.</source>
-      <translation type="unfinished" />
+      <translation>要写出的光谱库。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -13007,7 +13069,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>The library {0} has no spectrum for any class that covers the bands of {1}.</source>
-      <translation type="unfinished" />
+      <translation>光谱库{0}中没有任何类别的光谱能覆盖{1}的波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
@@ -13137,12 +13199,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <source>The map that was corrected; it is only read.</source>
-      <translation type="unfinished" />
+      <translation>经过改正的分类图；只读取它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <source>The map to assess.</source>
-      <translation type="unfinished" />
+      <translation>要评价的分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -13152,24 +13214,24 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>The map to clean; it is only read.</source>
-      <translation type="unfinished" />
+      <translation>要清理的分类图；只读取它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>The map to report on.</source>
-      <translation type="unfinished" />
+      <translation>要报告的分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>The map to write, a GeoTIFF. Other files of its name are written beside it.</source>
-      <translation type="unfinished" />
+      <translation>要写出的分类图，GeoTIFF。同名的其他文件会写在旁边。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
       <source>The map to write, a GeoTIFF. Other files of its name are written beside it; the first map stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>要写出的分类图，GeoTIFF。同名的其他文件会写在旁边；原分类图保持不变。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -13191,7 +13253,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>The mean of the best {0} spectra cannot be taken.</source>
-      <translation type="unfinished" />
+      <translation>无法取最佳{0}条光谱的均值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -13206,17 +13268,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/model.py" />
       <source>The memory does not suffice for so many pictures at once.</source>
-      <translation type="unfinished" />
+      <translation>内存不足以同时处理这么多图片。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/batches.py" />
       <source>The memory of this computer ran out.</source>
-      <translation type="unfinished" />
+      <translation>本机内存不足。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/batches.py" />
       <source>The memory of {0} ran out; the work goes on on the CPU, more slowly.</source>
-      <translation type="unfinished" />
+      <translation>{0}的内存不足；工作在CPU上继续，速度较慢。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
@@ -13281,7 +13343,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model does not fit {0}: the image has no usable bands for {1}, which {2} of the model's {3} bands need.</source>
-      <translation type="unfinished" />
+      <translation>模型不适用于{0}：影像没有可用波段对应{1}，而模型{3}个波段中的{2}个需要它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
@@ -13291,7 +13353,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>The model file to apply.</source>
-      <translation type="unfinished" />
+      <translation>要应用的模型文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -13311,7 +13373,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <source>The model has a head "{0}", which is not known here.</source>
-      <translation type="unfinished" />
+      <translation>模型的分类头为“{0}”，在此未知。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
@@ -13328,27 +13390,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <location filename="../../hsi_plugin/methods/transfer/images.py" />
       <source>The model is damaged: a feature is scaled by nothing.</source>
-      <translation type="unfinished" />
+      <translation>模型已损坏：有一个特征的缩放系数为零。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/heads/lora.py" />
       <source>The model is damaged: its adapter of "{0}" fits nothing.</source>
-      <translation type="unfinished" />
+      <translation>模型已损坏：其“{0}”的适配器没有可匹配的对象。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/heads/lora.py" />
       <source>The model is damaged: its adapter of "{0}" is of another size.</source>
-      <translation type="unfinished" />
+      <translation>模型已损坏：其“{0}”的适配器大小不同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <source>The model is damaged: its adapters are not there, or no numbers.</source>
-      <translation type="unfinished" />
+      <translation>模型已损坏：其适配器缺失，或不是数值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <source>The model is damaged: its card does not describe a head.</source>
-      <translation type="unfinished" />
+      <translation>模型已损坏：其说明卡没有描述分类头。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
@@ -13360,7 +13422,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
       <source>The model is damaged: its card does not describe a scheme of names.</source>
-      <translation type="unfinished" />
+      <translation>模型已损坏：其说明卡没有描述名称方案。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/click/classifier.py" />
@@ -13375,7 +13437,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>The model is damaged: its card does not say which pixels are unsure.</source>
-      <translation type="unfinished" />
+      <translation>模型已损坏：其说明卡未说明哪些像元为不确定。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/fitted.py" />
@@ -13390,17 +13452,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>The model is damaged: its classes are not those of its scheme.</source>
-      <translation type="unfinished" />
+      <translation>模型已损坏：其类别与其方案的类别不一致。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <source>The model is damaged: its examples have no classes.</source>
-      <translation type="unfinished" />
+      <translation>模型已损坏：其示例没有类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <source>The model is damaged: its head has other features or classes than its card.</source>
-      <translation type="unfinished" />
+      <translation>模型已损坏：其分类头的特征或类别与说明卡不同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
@@ -13417,22 +13479,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/methods/portable.py" />
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <source>The model is damaged: its {0} are not {1} numbers.</source>
-      <translation type="unfinished" />
+      <translation>模型已损坏：其{0}不是{1}个数值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/whitening.py" />
       <source>The model is damaged: the components of its spectra are not there, or no numbers.</source>
-      <translation type="unfinished" />
+      <translation>模型已损坏：其光谱的主成分缺失，或不是数值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
       <source>The model is of format {0}, and this plugin reads up to format {1}.</source>
-      <translation type="unfinished" />
+      <translation>模型的格式为{0}，而此插件最高读取格式{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>The model is of the kind "{0}", which is not known here.</source>
-      <translation type="unfinished" />
+      <translation>模型的类型为“{0}”，在此未知。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -13458,17 +13520,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model needs bands that are marked as bad in {0}: {1}{2}.</source>
-      <translation type="unfinished" />
+      <translation>模型需要在{0}中标记为坏波段的波段：{1}{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/spectral.py" />
       <source>The model of spectra knows none of the names.</source>
-      <translation type="unfinished" />
+      <translation>光谱模型不认识任何一个名称。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model reads whatever bands an image has: {0} good ones of {1}.</source>
-      <translation type="unfinished" />
+      <translation>模型可读取影像的任何波段：{1}的{0}个有效波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
@@ -13478,12 +13540,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
       <source>The model was learned on features of {0}, but other weights of that name are installed.</source>
-      <translation type="unfinished" />
+      <translation>模型由{0}的特征学习，而安装的是同名的其他权重。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
       <source>The model was learned on features of {0}, whose weights are not installed.</source>
-      <translation type="unfinished" />
+      <translation>模型由{0}的特征学习，而其权重没有安装。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/click/classifier.py" />
@@ -13508,12 +13570,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model was trained on {0} values, the cube holds {1} values; check that their scales agree.</source>
-      <translation type="unfinished" />
+      <translation>模型在{0}数值上训练，而立方体含{1}数值；请检查两者的比例系数是否一致。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model was trained on {0}, but {1} holds {2}.</source>
-      <translation type="unfinished" />
+      <translation>模型在{0}上训练，而{1}含{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -13523,7 +13585,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>The model {0} is being added or removed by another program.</source>
-      <translation type="unfinished" />
+      <translation>另一程序正在添加或移除模型{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -13544,7 +13606,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>The models are {0}; models show NAME tells their files.</source>
-      <translation type="unfinished" />
+      <translation>可用的模型有{0}；models show NAME会说明其文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -13564,17 +13626,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>The network has a table "{0}" that no file fills.</source>
-      <translation type="unfinished" />
+      <translation>网络有一个表“{0}”，没有文件填充它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>The network has weights "{0}" that the file does not fill.</source>
-      <translation type="unfinished" />
+      <translation>网络有权重“{0}”，该文件没有填充它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb_network.py" />
       <source>The network is not described: {0}.</source>
-      <translation type="unfinished" />
+      <translation>网络没有描述：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -13604,7 +13666,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
       <source>The new map:</source>
-      <translation type="unfinished" />
+      <translation>新的分类图：</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -13669,7 +13731,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>The page to write.</source>
-      <translation type="unfinished" />
+      <translation>要写出的页面。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
@@ -13679,7 +13741,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>The patch embedding of principal components is random until it is trained: these features are for fine-tuning.</source>
-      <translation type="unfinished" />
+      <translation>主成分的图块嵌入在训练之前是随机的：这些特征用于微调。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_map.py" />
@@ -13850,7 +13912,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <source>The refinement "forest" needs scikit-learn, which is not installed.</source>
-      <translation type="unfinished" />
+      <translation>细化方法“forest”需要scikit-learn，而它没有安装。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
@@ -13865,7 +13927,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
       <source>The refinement "{0}" needs torch, which is not installed.</source>
-      <translation type="unfinished" />
+      <translation>细化方法“{0}”需要torch，而torch没有安装。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -13895,7 +13957,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>The same on A4, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>A4幅面的相同内容（可选）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -13910,7 +13972,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>The same run, told to keep maps that are whole, goes on with the others.</source>
-      <translation type="unfinished" />
+      <translation>再次执行同一运行并选择保留完整的分类图，将继续处理其余影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -13970,7 +14032,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/scaling.py" />
       <source>The scaling "{0}" needs statistics of the scene.</source>
-      <translation type="unfinished" />
+      <translation>缩放“{0}”需要景的统计值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -14005,22 +14067,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
       <source>The scheme is refined by "{0}", which is not known here.</source>
-      <translation type="unfinished" />
+      <translation>方案由“{0}”细化，而它在此未知。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>The scheme looks through the CLIP model {0} (hash {1}…), which no model file carries and which is not here.</source>
-      <translation type="unfinished" />
+      <translation>方案使用CLIP模型{0}（哈希值{1}…）；模型文件均不附带它，它也不在此处。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/applied.py" />
       <source>The scheme was made with a CLIP model of the hash {0}…, and {1} is now another one ({2}…).</source>
-      <translation type="unfinished" />
+      <translation>生成方案所用的CLIP模型哈希值为{0}…，而{1}现在是另一个（{2}…）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/applied.py" />
       <source>The scheme was made with another version of the model of spectra and words: maps may differ from those made then.</source>
-      <translation type="unfinished" />
+      <translation>方案由另一版本的光谱与词语模型生成：分类图可能与当时的不同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -14035,27 +14097,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>The session for which observations are made; it is only read.</source>
-      <translation type="unfinished" />
+      <translation>为其进行观测的会话；只读取它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>The session that takes labels of the pixels; none where left out.</source>
-      <translation type="unfinished" />
+      <translation>接收像元标签的会话；不设置则不标注。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>The session that takes over; it is changed.</source>
-      <translation type="unfinished" />
+      <translation>接收标签的会话；它会被更改。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>The session that takes the labels; it is changed.</source>
-      <translation type="unfinished" />
+      <translation>接收标签的会话；它会被更改。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>The sets are {0}; join them with +.</source>
-      <translation type="unfinished" />
+      <translation>可用的集合有{0}；请用+连接。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cache.py" />
@@ -14066,12 +14128,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
       <source>The size of a pixel is not known: CLIP looks at {0}, which suits pixels of {1} to {2} m.</source>
-      <translation type="unfinished" />
+      <translation>像元大小未知：CLIP以{0}查看，适合{1}至{2} m的像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
       <source>The size of a pixel is taken to be {0} m, whatever the scene says.</source>
-      <translation type="unfinished" />
+      <translation>像元大小按{0} m处理，无论景的说明如何。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
@@ -14086,12 +14148,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/sample.py" />
       <source>The source model carries no sample of its scene, so nobody can say how far the new scene is from it.</source>
-      <translation type="unfinished" />
+      <translation>源模型没有附带其景的样本，因此无法得知新景与它相差多远。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/sample.py" />
       <source>The source model is damaged: its sample of the scene is not whole.</source>
-      <translation type="unfinished" />
+      <translation>源模型已损坏：其景的样本不完整。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/lessons.py" />
@@ -14106,32 +14168,32 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
       <source>The source model lacks its {0}.</source>
-      <translation type="unfinished" />
+      <translation>源模型缺少{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was not used: on {0} it is no better than learning from these labels alone ({1}).</source>
-      <translation type="unfinished" />
+      <translation>未使用源模型：在{0}上，它不比仅由这些标签学习更好（{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was not used: on {0} there is no sure sign that it helps ({1}).</source>
-      <translation type="unfinished" />
+      <translation>未使用源模型：在{0}上，没有确切迹象表明它有帮助（{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was not used: the labels that could be held out to try it lie in {0}, and it takes {1} to tell whether it helps. Label pixels in more places.</source>
-      <translation type="unfinished" />
+      <translation>未使用源模型：可留出用于检验它的标签位于{0}，而判断它是否有帮助需要{1}。请在更多地方标注像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was used: on {0} it beats learning from these labels alone ({1}).</source>
-      <translation type="unfinished" />
+      <translation>已使用源模型：在{0}上，它优于仅由这些标签学习（{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
       <source>The source model's {0} have the form {1}, not {2}.</source>
-      <translation type="unfinished" />
+      <translation>源模型的{0}形式为{1}，而不是{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/lessons.py" />
@@ -14156,7 +14218,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/starter.py" />
       <source>The starter model needs wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>起始模型需要波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -14183,7 +14245,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>The summary is {0}, and as a table {1}.</source>
-      <translation type="unfinished" />
+      <translation>汇总为{0}，表格为{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -14208,7 +14270,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
       <source>The table of classes cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>无法打开类别表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/layer_style.py" />
@@ -14223,7 +14285,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>The temperature is {0}.</source>
-      <translation type="unfinished" />
+      <translation>温度为{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -14244,27 +14306,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>The tokenizer in {0} does not know how a phrase begins and ends.</source>
-      <translation type="unfinished" />
+      <translation>{0}中的分词器不知道短语如何开始和结束。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>The tokenizer in {0} does not say what it fills phrases up with.</source>
-      <translation type="unfinished" />
+      <translation>{0}中的分词器未说明用什么填充短语。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>The tokenizer in {0} has {1} words and the network of {2} {3}: it is another model's.</source>
-      <translation type="unfinished" />
+      <translation>{0}中的分词器有{1}个词，而{2}的网络有{3}个：它属于另一个模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>The tokenizer in {0} is damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}中的分词器已损坏：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
       <source>The training of the network failed: its loss is no number in epoch {0}.</source>
-      <translation type="unfinished" />
+      <translation>网络训练失败：在第{0}轮，其损失不是数值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
@@ -14299,7 +14361,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/radiance.py" />
       <source>The values of {0} are taken as reflectance times a number that gives the scene a mean of {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}的数值按反射率乘以某一数值处理，该数值使景的均值为{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
@@ -14334,52 +14396,52 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
       <source>The weights "{0}" are of the type {1}, which {2} does not take.</source>
-      <translation type="unfinished" />
+      <translation>权重“{0}”为{1}类型，{2}不接受。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights "{0}" are of the unknown type {1}.</source>
-      <translation type="unfinished" />
+      <translation>权重“{0}”为未知类型{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
       <source>The weights "{0}" have the shape {1}, and {2} has {3}.</source>
-      <translation type="unfinished" />
+      <translation>权重“{0}”的形状为{1}，而{2}为{3}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights are cut short: {0} bytes.</source>
-      <translation type="unfinished" />
+      <translation>权重被截断：{0}字节。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights are damaged: a header of {0} bytes in a file of {1} bytes.</source>
-      <translation type="unfinished" />
+      <translation>权重已损坏：{1}字节的文件中有{0}字节的头部。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights are damaged: the entry of "{0}" contradicts itself.</source>
-      <translation type="unfinished" />
+      <translation>权重已损坏：“{0}”的条目自相矛盾。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights are damaged: their header is not a table of names.</source>
-      <translation type="unfinished" />
+      <translation>权重已损坏：其头部不是名称表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights are damaged: their notes are not text.</source>
-      <translation type="unfinished" />
+      <translation>权重已损坏：其注释不是文本。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights are damaged: their values overlap or leave gaps.</source>
-      <translation type="unfinished" />
+      <translation>权重已损坏：其数值重叠或留有空隙。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights are damaged: {0} bytes belong to nothing.</source>
-      <translation type="unfinished" />
+      <translation>权重已损坏：{0}字节没有归属。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -14389,7 +14451,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/encoded.py" />
       <source>The weights in {0} lack {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}中的权重缺少{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -14399,23 +14461,23 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
       <source>The weights of {0} are not here ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0}的权重不在此处（{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/encoded.py" />
       <source>The weights of {0} are not here.</source>
-      <translation type="unfinished" />
+      <translation>{0}的权重不在此处。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>The weights of {0} hold values that are no numbers ("{1}").</source>
-      <translation type="unfinished" />
+      <translation>{0}的权重含有非数值的值（“{1}”）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>The weights of {0} were not written.</source>
-      <translation type="unfinished" />
+      <translation>没有写入{0}的权重。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -14552,7 +14614,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>There is a model {0} already.</source>
-      <translation type="unfinished" />
+      <translation>已有模型{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -14562,7 +14624,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/dense.py" />
       <source>There is no attention "{0}".</source>
-      <translation type="unfinished" />
+      <translation>没有注意力“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -14618,7 +14680,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/accelerator.py" />
       <source>There is no device "{0}".</source>
-      <translation type="unfinished" />
+      <translation>没有设备“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/device.py" />
@@ -14671,7 +14733,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <source>There is no head "{0}" for single pixels.</source>
-      <translation type="unfinished" />
+      <translation>没有用于单个像元的分类头“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -14723,7 +14785,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/criteria.py" />
       <source>There is no map to choose from.</source>
-      <translation type="unfinished" />
+      <translation>没有可供选择的分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
@@ -14743,7 +14805,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>There is no model file at {0}.</source>
-      <translation type="unfinished" />
+      <translation>{0}处没有模型文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -14758,7 +14820,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/features.py" />
       <source>There is no pixel in row {0}, column {1} of {2}.</source>
-      <translation type="unfinished" />
+      <translation>{2}的第{0}行第{1}列没有像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
@@ -14809,7 +14871,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/scaling.py" />
       <source>There is no scaling "{0}".</source>
-      <translation type="unfinished" />
+      <translation>没有缩放“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -14819,7 +14881,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>There is no set of sentences "{0}".</source>
-      <translation type="unfinished" />
+      <translation>没有句子集合“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -14850,27 +14912,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>There is no tokenizer.json in {0}.</source>
-      <translation type="unfinished" />
+      <translation>{0}中没有tokenizer.json。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
       <source>There is no upsampler "{0}".</source>
-      <translation type="unfinished" />
+      <translation>没有上采样器“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/accelerator.py" />
       <source>There is no working device "{0}" here.</source>
-      <translation type="unfinished" />
+      <translation>此处没有可工作的设备“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>There is no {0}.safetensors in {1}.</source>
-      <translation type="unfinished" />
+      <translation>{1}中没有{0}.safetensors。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>There is nothing to compare.</source>
-      <translation type="unfinished" />
+      <translation>没有可比较的内容。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -14885,12 +14947,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/model.py" />
       <source>There is nothing to look for.</source>
-      <translation type="unfinished" />
+      <translation>没有要查找的内容。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>There is nothing to remove of "{0}": {1}.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”没有可移除的内容：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -14905,7 +14967,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
       <source>There is one class only: nothing can be learned.</source>
-      <translation type="unfinished" />
+      <translation>只有一个类别：无从学习。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -14935,7 +14997,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>They are kept, and later jobs find them.</source>
-      <translation type="unfinished" />
+      <translation>它们会保留，以后的任务可以找到。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -14990,17 +15052,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>This environment has no tokenizers ({0}).</source>
-      <translation type="unfinished" />
+      <translation>此环境没有tokenizers（{0}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>This environment has no transformers ({0}).</source>
-      <translation type="unfinished" />
+      <translation>此环境没有transformers（{0}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>This environment has no transformers, which opens CLIP ({0}).</source>
-      <translation type="unfinished" />
+      <translation>此环境没有用于打开CLIP的transformers（{0}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -15040,7 +15102,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectra.py" />
       <source>This model needs the wavelength of every band, and the cube tells none.</source>
-      <translation type="unfinished" />
+      <translation>此模型需要每个波段的波长，而立方体未提供。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/editing.py" />
@@ -15159,12 +15221,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Train a model first, and give its file: many images are classified with one model.</source>
-      <translation type="unfinished" />
+      <translation>请先训练模型并给出其文件：多幅影像用同一模型分类。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Train a model on this cube, or correct its list of bad bands.</source>
-      <translation type="unfinished" />
+      <translation>请在此立方体上训练模型，或更正其坏波段列表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -15184,12 +15246,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/sample.py" />
       <source>Train the source model again with this version of the plugin.</source>
-      <translation type="unfinished" />
+      <translation>请用此版本的插件重新训练源模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/source.py" />
       <source>Train the source with the method {0}.</source>
-      <translation type="unfinished" />
+      <translation>请用方法{0}训练源模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -15209,7 +15271,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>Try again later, or fetch the file by hand and add it.</source>
-      <translation type="unfinished" />
+      <translation>请稍后重试，或手动获取该文件并添加。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/client.py" />
@@ -15323,12 +15385,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>单位</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Unknown sensor</source>
-      <translation type="unfinished" />
+      <translation>未知传感器</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -15406,12 +15468,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>Update the plugin, or export the model as float32.</source>
-      <translation type="unfinished" />
+      <translation>请更新插件，或将模型导出为float32。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
       <source>Update the plugin, or save the model again with the version of the plugin that is used here.</source>
-      <translation type="unfinished" />
+      <translation>请更新插件，或用此处使用的插件版本重新保存模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -15426,7 +15488,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Upper end of the difference</source>
-      <translation type="unfinished" />
+      <translation>差值的上限</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -15436,7 +15498,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Use a product that holds {0}, convert the cube, or train a model on one like it.</source>
-      <translation type="unfinished" />
+      <translation>请使用含{0}的产品，转换立方体，或在类似的立方体上训练模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
@@ -15446,12 +15508,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/points.py" />
       <source>Use a sensor of the solar range, or label pixels.</source>
-      <translation type="unfinished" />
+      <translation>请使用太阳反射波段范围的传感器，或标注像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Use an image that covers these wavelengths, or train a model{0}.</source>
-      <translation type="unfinished" />
+      <translation>请使用覆盖这些波长的影像，或训练模型{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
@@ -15535,7 +15597,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Values at {0} are interpolated from both sides, where the image has bad bands.</source>
-      <translation type="unfinished" />
+      <translation>{0}处的值由两侧插值得到，因为影像在那里有坏波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/write.py" />
@@ -15550,7 +15612,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>Values of type {0} ("{1}") cannot be kept in a model file.</source>
-      <translation type="unfinished" />
+      <translation>{0}类型的值（“{1}”）不能保存在模型文件中。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -15570,7 +15632,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>Wait until it is done.</source>
-      <translation type="unfinished" />
+      <translation>请等它完成。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
@@ -15630,7 +15692,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Wavelengths from {0} to {1} nm.</source>
-      <translation type="unfinished" />
+      <translation>波长{0}至{1} nm。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
@@ -15652,12 +15714,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>Weights of type {0} ("{1}") cannot be kept.</source>
-      <translation type="unfinished" />
+      <translation>{0}类型的权重（“{1}”）不能保存。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Were the map wrong at all {0} points without a decided class: {1}; were it right at all of them: {2}.</source>
-      <translation type="unfinished" />
+      <translation>假如分类图在全部{0}个未裁定类别的点上都错：{1}；假如都对：{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
@@ -15677,7 +15739,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>What decides the features, as JSON</source>
-      <translation type="unfinished" />
+      <translation>决定特征的设置，JSON</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -15692,12 +15754,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>What is compared; all that can run where none is chosen. {0}</source>
-      <translation type="unfinished" />
+      <translation>要比较的内容；未选择时为所有可运行的策略。{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>What is learned on: pca (components of the spectra), spectra, or the name of a foundation model, which needs the compute environment (torch).</source>
-      <translation type="unfinished" />
+      <translation>学习所用的内容：pca（光谱的主成分）、spectra，或基础模型的名称（需要计算环境torch）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -15717,7 +15779,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>What learns from the labels in order to choose.</source>
-      <translation type="unfinished" />
+      <translation>用什么由标签学习以作选择。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -15767,7 +15829,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>What was learned does not tell pixels that are none of the classes.</source>
-      <translation type="unfinished" />
+      <translation>所学内容不能指出不属于任何类别的像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/prepared.py" />
@@ -15792,12 +15854,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Where maps and summary go; it must not lie in the folder of images.</source>
-      <translation type="unfinished" />
+      <translation>存放分类图和汇总的位置；不得位于影像文件夹内。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Where pixels come from</source>
-      <translation type="unfinished" />
+      <translation>像元的来源</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -15807,7 +15869,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>Where sampled attention looks was never learned: every block attends fully, as in pre-training.</source>
-      <translation type="unfinished" />
+      <translation>采样注意力看向何处从未学习过：每个模块都使用完整注意力，与预训练时相同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -15817,7 +15879,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Where to compute: tcp://HOST:PORT or tls://HOST:PORT of a Dask scheduler, the path of its scheduler file, or local:4 for four processes on this computer. Empty: as QGIS's options say; none: one process on this computer.</source>
-      <translation type="unfinished" />
+      <translation>计算位置：Dask调度器的tcp://HOST:PORT或tls://HOST:PORT、其调度文件的路径，或local:4表示本机四个进程。留空：按QGIS的选项；none：本机一个进程。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -15832,7 +15894,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Whether Cohen's kappa is shown too, for comparison with older work, with its caution.</source>
-      <translation type="unfinished" />
+      <translation>是否也显示Cohen的kappa及其说明，以便与较早的研究比较。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -15862,12 +15924,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <source>Whether reference pixels count although the model has learned from them. The figures then flatter the map.</source>
-      <translation type="unfinished" />
+      <translation>模型学习过的参考像元是否也计入。计入时数字会高估分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Whether the bands that the product marks as bad are left out; otherwise they stay, with their mark.</source>
-      <translation type="unfinished" />
+      <translation>是否排除产品标记为坏波段的波段；否则它们连同标记一起保留。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -15882,7 +15944,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <source>Whether the log shows Cohen's kappa too, for comparison with older work; the log says why it is of little use.</source>
-      <translation type="unfinished" />
+      <translation>日志是否也显示Cohen的kappa，以便与较早的研究比较；日志会说明它为何用处不大。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -15897,7 +15959,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Whether to write a virtual raster (VRT) of all maps: one for each reference system. It copies no pixels.</source>
-      <translation type="unfinished" />
+      <translation>是否写出所有分类图的虚拟栅格（VRT）：每个坐标参照系一个。它不复制像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -15933,7 +15995,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Which sample of the GeoPackage, by its key, where there are several; the newest where none is given.</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage有多个样本时使用哪一个，以其键指定；未给出时使用最新的。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
@@ -15948,12 +16010,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Who answers for it.</source>
-      <translation type="unfinished" />
+      <translation>由谁负责。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Who is ahead, in words</source>
-      <translation type="unfinished" />
+      <translation>谁领先，文字说明</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -15963,7 +16025,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Whose labels are taken over; this file is only read.</source>
-      <translation type="unfinished" />
+      <translation>从中接收标签；只读取此文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -15978,12 +16040,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/windows.py" />
       <source>Windows of {0} pixels every {1} pixels do not cover a picture.</source>
-      <translation type="unfinished" />
+      <translation>每{1}像元取一个{0}像元的窗口不能覆盖整幅图片。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
       <source>Windows of {0} pixels show nothing around a label.</source>
-      <translation type="unfinished" />
+      <translation>{0}像元的窗口看不到标签周围的任何内容。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/window.py" />
@@ -15994,12 +16056,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Windows taken over from an interrupted run</source>
-      <translation type="unfinished" />
+      <translation>从中断的运行接收的窗口</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>With 8, pixels that touch at a corner belong to one piece.</source>
-      <translation type="unfinished" />
+      <translation>取8时，在角点相接的像元属于同一图斑。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -16029,27 +16091,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, its pre-training {1} by {2}.</source>
-      <translation type="unfinished" />
+      <translation>使用{0}时，其预训练的影响为{1} {2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>With {0}, more blocks were taken in {1} {2}, because those held one class alone.</source>
-      <translation type="unfinished" />
+      <translation>使用{0}时，在{1} {2}中取了更多分块，因为原有分块只含一个类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, nothing shows that its pre-training helps or harms (difference {1}).</source>
-      <translation type="unfinished" />
+      <translation>使用{0}时，没有迹象表明其预训练有益或有害（差异{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>With {0}, “{1}” has fewer pixels than that in {2} {3}.</source>
-      <translation type="unfinished" />
+      <translation>使用{0}时，“{1}”在{2} {3}中的像元少于此数。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>With {0}, “{1}” has no label in {2} {3}; its tested pixels count as wrong there.</source>
-      <translation type="unfinished" />
+      <translation>使用{0}时，“{1}”在{2} {3}中没有标签；其检验像元在那里计为错误。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -16064,12 +16126,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>Without the suggested class</source>
-      <translation type="unfinished" />
+      <translation>不含建议的类别</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
       <source>Words that nowhere fit best, though others of their class do: {0}.</source>
-      <translation type="unfinished" />
+      <translation>在任何地方都不是最佳匹配的词语，尽管其类别的其他词语匹配：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -16215,7 +16277,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/fuse.py" />
       <source>Write weights like spectra=1,clip=0.5; the parts are {0}.</source>
-      <translation type="unfinished" />
+      <translation>权重写法如spectra=1,clip=0.5；各部分为{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -16227,7 +16289,9 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <source>Writes a map with the corrections that were made of it in the review panel; the first map stays as it is.
 
 Corrections are kept in a session (GeoPackage) and know the map by its pixels: a map that was computed anew has none. Beside the new map lie a raster of the pixels that a person or a filter has changed, and the registry of all changes as a table and as polygons: what became what, who did it, when and why. Confidence stays where the class does.</source>
-      <translation type="unfinished" />
+      <translation>写出一幅分类图，其中包含在审核面板中对它所做的改正；原分类图保持不变。
+
+改正保存在会话（GeoPackage）中，并通过像元识别分类图：重新计算的分类图没有改正。新分类图旁边有一个栅格，标出由人或滤波更改的像元；还有所有更改的登记表，以表格和多边形形式记录：什么改成了什么、谁在何时、为何更改。类别不变之处，置信度也不变。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -16236,14 +16300,20 @@ Corrections are kept in a session (GeoPackage) and know the map by its pixels: a
 The page is a single HTML file that needs no network, opens in every browser and prints on A4. A PDF, laid out by QGIS, can be written too.
 
 Without a reference the page says that the map was not assessed, and how to assess it.</source>
-      <translation type="unfinished" />
+      <translation>写出一个页面，包含分类图使用者所需的全部内容：文字结论、注意事项、与影像并列的分类图、带区间的面积、误差矩阵、各类别的精度、置信度是否可信、各类别的光谱、参考的来源，以及分类图如何生成。
+
+页面是单个HTML文件，无需网络，可在任何浏览器中打开，并可打印到A4。也可写出由QGIS排版的PDF。
+
+没有参考时，页面会说明分类图未经评价，以及如何评价。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>Writes pixels to be visited as a small GeoPackage of points with a form: what is there, a photo, a comment. QField and QGIS open it as it is.
 
 The labelling session itself stays at home. "Merge labels" takes over what was noted, as often as the file comes back.</source>
-      <translation type="unfinished" />
+      <translation>将要到访的像元写成带表单的小型点GeoPackage：那里是什么、照片、备注。QField和QGIS可直接打开。
+
+标注会话本身留在原处。每次带回文件时，都可用“合并标签”接收其中的记录，次数不限。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -16257,7 +16327,9 @@ Unless it is asked for, nothing in the file tells the class of the map: what is 
       <source>Writes the spectra of a library as a sensor would read them: the one of a hyperspectral image, by centre and width of its bands, or one whose spectral response functions stand in a table. Give exactly one of the two.
 
 A spectrum that was not measured near a band has no value there; the log says how many spectra cover all bands, and which wavelengths are missing. Spectra that cover none are left out.</source>
-      <translation type="unfinished" />
+      <translation>按传感器的读数写出光谱库的光谱：高光谱影像的传感器（按其波段的中心和宽度），或表格中给出光谱响应函数的传感器。两者只能给出一个。
+
+光谱在某波段附近没有测量值时，该处没有值；日志会说明有多少光谱覆盖所有波段，以及缺失哪些波长。未覆盖任何波段的光谱会被排除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -16378,12 +16450,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>at random</source>
-      <translation type="unfinished" />
+      <translation>随机</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>at random, to find what was missed</source>
-      <translation type="unfinished" />
+      <translation>随机，以发现遗漏</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -16488,17 +16560,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>drawn at random from the whole map</source>
-      <translation type="unfinished" />
+      <translation>从整幅分类图随机抽取</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>drawn at random within each class of the map</source>
-      <translation type="unfinished" />
+      <translation>在分类图的每个类别内随机抽取</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>drawn in clusters</source>
-      <translation type="unfinished" />
+      <translation>按群抽取</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16682,7 +16754,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>map: on the map; raw: as it was measured, where the product is no map.</source>
-      <translation type="unfinished" />
+      <translation>map：地图几何；raw：测量时的几何（产品不是地图时）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
@@ -16843,7 +16915,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>of a class that got no label lately</source>
-      <translation type="unfinished" />
+      <translation>属于近来未得到标签的类别</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -16908,7 +16980,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>pixels</source>
-      <translation type="unfinished" />
+      <translation>像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -16981,13 +17053,13 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <source>reading what is cut into patches</source>
-      <translation type="unfinished" />
+      <translation>正在读取要分割成图斑的内容</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
       <source>reading what is learned from</source>
-      <translation type="unfinished" />
+      <translation>正在读取用于学习的内容</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -16998,7 +17070,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>ref: kept apart as reference; train: models may learn from them.</source>
-      <translation type="unfinished" />
+      <translation>ref：单独保留作为参考；train：模型可由其学习。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -17109,17 +17181,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
       <source>training, epoch {0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>正在训练，第{0}轮，共{1}轮</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>transformers {0} cannot give {1} here: {2}.</source>
-      <translation type="unfinished" />
+      <translation>transformers {0}在此无法提供{1}：{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>typical of pixels without a label</source>
-      <translation type="unfinished" />
+      <translation>在没有标签的像元中典型</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -17142,7 +17214,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>unlike all labels</source>
-      <translation type="unfinished" />
+      <translation>与所有标签都不同</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -17362,7 +17434,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>{0} (no interval)</source>
-      <translation type="unfinished" />
+      <translation>{0}（无区间）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -17429,7 +17501,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/parts.py" />
       <source>{0} The other parts go on without it.</source>
-      <translation type="unfinished" />
+      <translation>{0}其他部分在没有它的情况下继续。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
@@ -17449,12 +17521,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>{0} Unsure pixels can be told at error rates from {1} on ({2} blocks).</source>
-      <translation type="unfinished" />
+      <translation>{0}可指出不确定像元，错误率从{1}起（{2}个分块）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>{0} Without it: {1}{2}</source>
-      <translation type="unfinished" />
+      <translation>{0}不用它：{1}{2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -17485,7 +17557,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} answered with HTTP {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}应答了HTTP {1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
@@ -17510,7 +17582,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>{0} are bands of {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}是{1}的波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -17520,12 +17592,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>{0} bands are resampled to the {1} consecutive ones that HyperSIGMA was trained on.</source>
-      <translation type="unfinished" />
+      <translation>{0}个波段重采样为HyperSIGMA训练所用的{1}个连续波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <source>{0} bands beyond the wavelengths of training are not used.</source>
-      <translation type="unfinished" />
+      <translation>{0}个超出训练波长的波段未使用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/bands.py" />
@@ -17535,7 +17607,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/inputs.py" />
       <source>{0} bands have no {1} principal components.</source>
-      <translation type="unfinished" />
+      <translation>{0}个波段没有{1}个主成分。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -17545,7 +17617,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
       <source>{0} bands where its makers leave bands out are not used by {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}个波段位于作者排除波段之处，{1}不使用它们。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -17580,7 +17652,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/lowrank.py" />
       <source>{0} cannot be adapted: no gradient comes through it.</source>
-      <translation type="unfinished" />
+      <translation>{0}无法适应：没有梯度能通过它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/live.py" />
@@ -17595,7 +17667,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/clip/fetch.py" />
       <source>{0} cannot be downloaded: address or hash is not known of {1}.</source>
-      <translation type="unfinished" />
+      <translation>无法下载{0}：{1}的地址或哈希值未知。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -17611,7 +17683,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>{0} cannot be made: {1}.</source>
-      <translation type="unfinished" />
+      <translation>无法创建{0}：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
@@ -17708,7 +17780,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <source>{0} changes:</source>
-      <translation type="unfinished" />
+      <translation>{0}次更改：</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -17743,12 +17815,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>{0} could be more than one file of {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}可能对应{1}的多个文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>{0} could be of more than one model: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}可能对应多个模型：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -17771,7 +17843,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} could not be trusted: its certificate is not known here, as behind a company's inspecting proxy.</source>
-      <translation type="unfinished" />
+      <translation>无法信任{0}：其证书在此处未知，常见于单位的流量检查代理之后。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -17825,22 +17897,22 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>{0} does not describe a network.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有描述网络。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
       <source>{0} does not fit into memory: its weights alone take {1} GB.</source>
-      <translation type="unfinished" />
+      <translation>{0}无法装入内存：仅其权重就需要{1} GB。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} does not give the file to everybody (HTTP {1}).</source>
-      <translation type="unfinished" />
+      <translation>{0}不向所有人提供该文件（HTTP {1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} does not have the file any more (HTTP {1}): {2}</source>
-      <translation type="unfinished" />
+      <translation>{0}已不再提供该文件（HTTP {1}）：{2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report_cube.py" />
@@ -17850,12 +17922,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/model.py" />
       <source>{0} does not hold a model of spectra and text: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}不含光谱与文本模型：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} does not lie between {1} and {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}不在{1}和{2}之间。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -17955,7 +18027,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>{0} features of {1} pixels in {2} s, on {3}.</source>
-      <translation type="unfinished" />
+      <translation>{1}个像元的{0}个特征，用时{2} s，在{3}上。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/dropped.py" />
@@ -18031,7 +18103,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>{0} has no "{1}"; it has {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有“{1}”；它有{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/beside.py" />
@@ -18041,7 +18113,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/heads/lora.py" />
       <source>{0} has no attention that could be adapted.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有可适应的注意力。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -18143,12 +18215,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>{0} has no pooling head, without which its patches have no place among words.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有池化头；没有它，其图块就无法与词语对应。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>{0} has no published weights that could be added.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有可添加的已发布权重。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
@@ -18173,17 +18245,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>{0} has no spectrum for {1}: these keep a share of 1/{2} in every pixel.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有{1}的光谱：这些类别在每个像元中保留1/{2}的份额。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>{0} has no tokenizer, without which words cannot be told to it.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有分词器；没有它就无法向其输入词语。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>{0} has no wavelengths, so bands can only be matched by number; but {1} has {2} bands and the model was trained on {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0}没有波长，因此只能按编号匹配波段；但{1}有{2}个波段，而模型在{3}个波段上训练。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -18193,7 +18265,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/heads/lora.py" />
       <source>{0} has no weights in "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0}的“{1}”中没有权重。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -18269,7 +18341,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>{0} has {1} free, and {2} are needed.</source>
-      <translation type="unfinished" />
+      <translation>{0}有{1}可用空间，而需要{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
@@ -18299,7 +18371,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/model.py" />
       <source>{0} holds a model of other materials or wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>{0}含有其他物质或波长的模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -18320,7 +18392,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>{0} holds data in too few pixels to compare it with the source.</source>
-      <translation type="unfinished" />
+      <translation>{0}中含数据的像元太少，无法与源比较。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
@@ -18431,7 +18503,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>{0} holds no table of weights.</source>
-      <translation type="unfinished" />
+      <translation>{0}不含权重表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/tables.py" />
@@ -18441,12 +18513,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
       <source>{0} holds no upsampler of SimFeatUp: it has {1} tensors "{2}", not one.</source>
-      <translation type="unfinished" />
+      <translation>{0}不含SimFeatUp的上采样器：它有{1}个“{2}”张量，而应为一个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>{0} holds no weights.</source>
-      <translation type="unfinished" />
+      <translation>{0}不含权重。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
@@ -18477,7 +18549,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/radiance.py" />
       <source>{0} holds radiance. Names are looked up in reflectance: it was estimated from the scene itself, which is rough. Correct for the atmosphere where you can.</source>
-      <translation type="unfinished" />
+      <translation>{0}为辐亮度。名称按反射率查找：反射率由景本身估计，较为粗略。请尽可能作大气校正。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
@@ -18487,7 +18559,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>{0} holds values of a type that torch does not know: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}含有torch不认识的类型的值：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
@@ -18572,7 +18644,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>{0} images in {1} s: {2} classified, {3} left as they were, {4} failed.</source>
-      <translation type="unfinished" />
+      <translation>{0}幅影像，用时{1} s：{2}幅已分类，{3}幅保持不变，{4}幅失败。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -18582,7 +18654,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
       <source>{0} is a CLIP with a ResNet, which has no patches to look at.</source>
-      <translation type="unfinished" />
+      <translation>{0}是带ResNet的CLIP，没有可查看的图块。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
@@ -18627,7 +18699,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/store.py" />
       <source>{0} is a file.</source>
-      <translation type="unfinished" />
+      <translation>{0}是文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
@@ -18649,7 +18721,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
       <source>{0} is a model of OpenCLIP with towers from elsewhere (timm, SigLIP).</source>
-      <translation type="unfinished" />
+      <translation>{0}是OpenCLIP的模型，其编码塔来自别处（timm、SigLIP）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
@@ -18702,7 +18774,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is damaged: it holds more than {1} values.</source>
-      <translation type="unfinished" />
+      <translation>{0}已损坏：它含有超过{1}个值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/xml.py" />
@@ -18717,12 +18789,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is damaged: it is no JSON that this plugin reads{1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}已损坏：它不是此插件可读取的JSON{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>{0} is damaged: it lists no words.</source>
-      <translation type="unfinished" />
+      <translation>{0}已损坏：它没有列出词语。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -18772,7 +18844,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>{0} is damaged: {1} bytes of weights in a file of {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}已损坏：{2}的文件中有{1}字节的权重。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/usgs.py" />
@@ -18825,22 +18897,22 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is neither true nor false.</source>
-      <translation type="unfinished" />
+      <translation>{0}既不是true也不是false。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>{0} is no CLIP in OpenCLIP's layout, and there is no {1} beside it.</source>
-      <translation type="unfinished" />
+      <translation>{0}不是OpenCLIP布局的CLIP，且旁边没有{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
       <source>{0} is no CLIP in OpenCLIP's layout: it has no "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0}不是OpenCLIP布局的CLIP：它没有“{1}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
       <source>{0} is no CLIP in OpenCLIP's layout: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}不是OpenCLIP布局的CLIP：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
@@ -18870,7 +18942,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>{0} is no file.</source>
-      <translation type="unfinished" />
+      <translation>{0}不是文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -18880,7 +18952,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is no list.</source>
-      <translation type="unfinished" />
+      <translation>{0}不是列表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -18895,7 +18967,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is no number.</source>
-      <translation type="unfinished" />
+      <translation>{0}不是数值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
@@ -18925,7 +18997,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is no table of names.</source>
-      <translation type="unfinished" />
+      <translation>{0}不是名称表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -18946,7 +19018,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is no whole number from {1} to {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}不是{1}到{2}的整数。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
@@ -18961,7 +19033,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>{0} is not a model file, or is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{0}不是模型文件，或已损坏。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/staging.py" />
@@ -18986,7 +19058,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} is not downloaded: its address does not begin with {1}.</source>
-      <translation type="unfinished" />
+      <translation>未下载{0}：其地址不以{1}开头。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -18996,7 +19068,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>{0} is not here: {1} in {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}不在此处：{2}中的{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
@@ -19006,7 +19078,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>{0} is not of a model that is known{1}: neither its name nor its tensors are.</source>
-      <translation type="unfinished" />
+      <translation>{0}不属于任何已知的模型{1}：其名称和张量都不匹配。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -19026,7 +19098,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/backbones/__init__.py" />
       <source>{0} is of the family "{1}", which is not known here.</source>
-      <translation type="unfinished" />
+      <translation>{0}属于“{1}”系列，在此未知。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -19128,7 +19200,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
       <source>{0} kept in {1}, and the same call goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>{0}已保存在{1}中，再次执行同一调用将从此处继续。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -19155,7 +19227,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
       <source>{0} labels of classes that are not named are left out.</source>
-      <translation type="unfinished" />
+      <translation>{0}个标签的类别未被命名，已排除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -19180,7 +19252,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
       <source>{0} lacks "{1}" of the upsampler.</source>
-      <translation type="unfinished" />
+      <translation>{0}缺少上采样器的“{1}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
@@ -19286,7 +19358,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
       <source>{0} needs good bands from below {1} nm to above {2} nm.</source>
-      <translation type="unfinished" />
+      <translation>{0}需要从{1} nm以下到{2} nm以上的有效波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/torch_notice.py" />
@@ -19341,7 +19413,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>{0} of the model would be {1} bytes long; a model file holds at most {2}.</source>
-      <translation type="unfinished" />
+      <translation>模型的{0}将有{1}字节；模型文件最多容纳{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reference.py" />
@@ -19397,7 +19469,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
       <source>{0} of {1} bands are read: one for each wavelength that HyperFree has kernels for.</source>
-      <translation type="unfinished" />
+      <translation>读取{1}个波段中的{0}个：HyperFree有卷积核的每个波长各取一个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -19412,12 +19484,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
       <source>{0} of {1} classes are first in no pixel; the network cannot learn them.</source>
-      <translation type="unfinished" />
+      <translation>{1}个类别中有{0}个在任何像元中都不是首选；网络无法学习它们。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <source>{0} of {1} classes are first in no pixel; they cannot be learned.</source>
-      <translation type="unfinished" />
+      <translation>{1}个类别中有{0}个在任何像元中都不是首选；无法学习它们。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -19427,7 +19499,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
       <source>{0} of {1} labelled pixels take part, drawn evenly.</source>
-      <translation type="unfinished" />
+      <translation>{1}个已标注像元中有{0}个参与计算，均匀抽取。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -19482,7 +19554,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>{0} of {1} points of a reference sample, {2}.</source>
-      <translation type="unfinished" />
+      <translation>参考样本{1}个点中的{0}个，{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -19517,7 +19589,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>{0} of {1} spectra of {2} do not cover the bands that are compared and are not used.</source>
-      <translation type="unfinished" />
+      <translation>{2}的{1}条光谱中有{0}条未覆盖参与比较的波段，未使用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -19537,7 +19609,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>{0} offers {1} as {2}, and {3} were expected.</source>
-      <translation type="unfinished" />
+      <translation>{0}提供的{1}为{2}，而预期为{3}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -19559,7 +19631,7 @@ by {1}, {2}</source>
       <location filename="../../hsi_plugin/processing/report.py" />
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>{0} pixels</source>
-      <translation type="unfinished" />
+      <translation>{0}个像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
@@ -19569,7 +19641,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
       <source>{0} pixels are labelled with different classes and count for none.</source>
-      <translation type="unfinished" />
+      <translation>{0}个像元被标注为不同的类别，均不计入。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
@@ -19584,7 +19656,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>{0} pixels classified in {1} s:</source>
-      <translation type="unfinished" />
+      <translation>{0}个像元已分类，用时{1} s：</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -19594,7 +19666,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>{0} pixels differ, {1} of those that have a class on both maps.</source>
-      <translation type="unfinished" />
+      <translation>{0}个像元不同，占两幅分类图都有类别的像元的{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -19604,7 +19676,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
       <source>{0} pixels have another class now:</source>
-      <translation type="unfinished" />
+      <translation>{0}个像元现为其他类别：</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
@@ -19615,12 +19687,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>{0} pixels in {1} s:</source>
-      <translation type="unfinished" />
+      <translation>{0}个像元，用时{1} s：</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>{0} pixels labelled, {1} labels are new.</source>
-      <translation type="unfinished" />
+      <translation>已标注{0}个像元，{1}个标签是新的。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -19675,7 +19747,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>{0} points to visit.</source>
-      <translation type="unfinished" />
+      <translation>{0}个要到访的点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_report.py" />
@@ -19700,7 +19772,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>{0} queries have {1} counts.</source>
-      <translation type="unfinished" />
+      <translation>{0}个查询有{1}个计数。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
@@ -19710,7 +19782,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>{0} reference pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0}个参考像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -19720,7 +19792,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>{0} rows, {1} columns, {2} bands, of which {3} are good.</source>
-      <translation type="unfinished" />
+      <translation>{0}行，{1}列，{2}个波段，其中有效{3}个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
@@ -19750,7 +19822,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} sends elsewhere, to an address that is not fetched (HTTP {1}).</source>
-      <translation type="unfinished" />
+      <translation>{0}转向了不予获取的其他地址（HTTP {1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -19765,7 +19837,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>{0} spectra in {1} bands; {2} of them cover all good bands.</source>
-      <translation type="unfinished" />
+      <translation>{1}个波段的{0}条光谱；其中{2}条覆盖所有有效波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -19805,7 +19877,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>{0} spectra that the words of {1} find show other classes as well and are not taken for it.</source>
-      <translation type="unfinished" />
+      <translation>{1}的词语所找到的光谱中，有{0}条同时显示其他类别，未归入该类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
@@ -19825,7 +19897,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>{0} spectra, {1} of them with a place; {2} pixels labelled.</source>
-      <translation type="unfinished" />
+      <translation>{0}条光谱，其中{1}条带地点；已标注{2}个像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_library.py" />
@@ -19890,7 +19962,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>{0} to {1}, mean {2}</source>
-      <translation type="unfinished" />
+      <translation>{0}至{1}，均值{2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
@@ -19900,7 +19972,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/source.py" />
       <source>{0} was made by the method "{1}"; only a model of the method "{2}" can be a source.</source>
-      <translation type="unfinished" />
+      <translation>{0}由方法“{1}”生成；只有方法“{2}”的模型才能作为源。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
@@ -19966,17 +20038,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>{0} were matched to those of {1} by their numbers.</source>
-      <translation type="unfinished" />
+      <translation>{0}已按编号与{1}的波段匹配。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>{0} were matched to {1} bands of {2}, for which the model was computed anew; {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0}已与{2}的{1}个波段匹配，并为此重新计算了模型；{3}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>{0} were resampled from {1} bands of {2}; {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0}由{2}的{1}个波段重采样；{3}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
@@ -20036,12 +20108,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>{0} {1}, {2}: {3} rows, {4} columns, {5} bands in {6} s.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1}，{2}：{3}行，{4}列，{5}个波段，用时{6} s。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>{0} {1}; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1}；已排除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -20176,7 +20248,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>{0}: area {1}, mapped {2}; user's accuracy {3}, producer's accuracy {4}.</source>
-      <translation type="unfinished" />
+      <translation>{0}：面积{1}，制图{2}；用户精度{3}，生产者精度{4}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_model.py" />
@@ -20191,7 +20263,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>{0}: overall accuracy {1} of {2} reference pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0}：{2}个参考像元的总体精度为{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -20266,7 +20338,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>… and {0} more.</source>
-      <translation type="unfinished" />
+      <translation>… 另有{0}项。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/log_panel.py" />

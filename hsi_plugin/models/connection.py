@@ -21,7 +21,7 @@ from ..core.version import __version__
 _PIECE = 256 << 10
 _LOOK = 0.2
 _BY_HAND = 'Get the file from its page and add it: models add FILE.'
-_PROXY = 'Set HTTPS_PROXY to http://USER:PASSWORD@HOST:PORT, or fetch the file by hand and add it.'  # pragma: allowlist secret
+_PROXY = 'Set HTTPS_PROXY to http://[USER:PASSWORD@]HOST:PORT, or fetch the file by hand and add it.'
 _NETWORK = (OSError, http.client.HTTPException, ValueError)  # urllib's and ssl's errors are OSErrors; ValueError: an answer without sense
 
 

@@ -10807,12 +10807,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
-      <source>Set HTTPS_PROXY to http://USER:PASSWORD@HOST:PORT before QGIS starts, or install from a folder of wheels.</source>
-      <translation>Setzen Sie HTTPS_PROXY auf http://USER:PASSWORD@HOST:PORT, bevor QGIS startet, oder installieren Sie aus einem Ordner mit Wheels.</translation>
+      <source>Set HTTPS_PROXY to http://[USER:PASSWORD@]HOST:PORT before QGIS starts, or install from a folder of wheels.</source>
+      <translation>Setzen Sie HTTPS_PROXY auf http://[USER:PASSWORD@]HOST:PORT, bevor QGIS startet, oder installieren Sie aus einem Ordner mit Wheels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
-      <source>Set HTTPS_PROXY to http://USER:PASSWORD@HOST:PORT, or fetch the file by hand and add it.</source>
+      <source>Set HTTPS_PROXY to http://[USER:PASSWORD@]HOST:PORT, or fetch the file by hand and add it.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -26,7 +26,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source> ({0} five clicks ago)</source>
-      <translation type="unfinished" />
+      <translation> ({0} il y a cinq clics)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -51,7 +51,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source> pixels</source>
-      <translation type="unfinished" />
+      <translation> pixels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -198,7 +198,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>"{0}" is no list of scales.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n'est pas une liste d'échelles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
@@ -325,7 +325,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>. Only a sample drawn for the purpose can measure it.</source>
-      <translation type="unfinished" />
+      <translation>. Seul un échantillon tiré exprès peut la mesurer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -345,12 +345,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>; most in {0} ({1:.0f} %).</source>
-      <translation type="unfinished" />
+      <translation>; le plus pour {0} ({1:.0f} %).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>; next class,  | synonym</source>
-      <translation type="unfinished" />
+      <translation>; classe suivante,  | synonyme</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -360,12 +360,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>&lt; 0.1 %</source>
-      <translation type="unfinished" />
+      <translation>&lt; 0,1 %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>? can't tell</source>
-      <translation type="unfinished" />
+      <translation>? indécidable</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -450,7 +450,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>A class whose turn it is: no question was about it for a while.</source>
-      <translation type="unfinished" />
+      <translation>Une classe dont c'est le tour : aucune question ne l'a concernée depuis un moment.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -495,7 +495,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>A copy for another person</source>
-      <translation type="unfinished" />
+      <translation>Une copie pour une autre personne</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/blob.py" />
@@ -541,7 +541,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>A file of points with a form, the image underneath, and a project that opens both in QGIS or QField. What comes back is taken over with "Merge a file…", as often as you like.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier de points avec un formulaire, l'image en fond, et un projet qui ouvre les deux dans QGIS ou QField. Ce qui revient est repris avec « Fusionner un fichier… », aussi souvent que vous le voulez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -566,7 +566,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>A folder or file of a CLIP or SigLIP model, as its makers publish it; it looks at a picture of the cube</source>
-      <translation type="unfinished" />
+      <translation>Un dossier ou un fichier d'un modèle CLIP ou SigLIP, tel que ses auteurs le publient ; il regarde une image du cube</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -626,18 +626,18 @@
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>A map differs in nothing from itself.</source>
-      <translation type="unfinished" />
+      <translation>Une carte ne diffère en rien d'elle-même.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <source>A map of classes</source>
-      <translation type="unfinished" />
+      <translation>Une carte de classes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>A map of each part</source>
-      <translation type="unfinished" />
+      <translation>Une carte de chaque partie</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/layers.py" />
@@ -647,7 +647,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <source>A map that is a layer of the project</source>
-      <translation type="unfinished" />
+      <translation>Une carte qui est une couche du projet</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/protocol.py" />
@@ -682,17 +682,17 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>A model knows its training pixels; what it is worth elsewhere, they do not tell</source>
-      <translation type="unfinished" />
+      <translation>Un modèle connaît ses pixels d'apprentissage ; ils ne disent pas ce qu'il vaut ailleurs</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>A model of another image</source>
-      <translation type="unfinished" />
+      <translation>Un modèle d'une autre image</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>A model of another image, to start from what it knows; it is dropped where it does not help here</source>
-      <translation type="unfinished" />
+      <translation>Un modèle d'une autre image, pour partir de ce qu'il sait ; il est abandonné là où il n'aide pas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -738,7 +738,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>A page with the maps of all parts, the controls and what was chosen why</source>
-      <translation type="unfinished" />
+      <translation>Une page avec les cartes de toutes les parties, les témoins et les raisons des choix</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -961,7 +961,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>About {0:,} points</source>
-      <translation type="unfinished" />
+      <translation>Environ {0:,} points</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -971,12 +971,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Accuracy</source>
-      <translation type="unfinished" />
+      <translation>Exactitude</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Accuracy and area of each class</source>
-      <translation type="unfinished" />
+      <translation>Exactitude et surface de chaque classe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -1013,7 +1013,7 @@
       <location filename="../../hsi_plugin/gui/many_images.py" />
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>Activate it among QGIS's plugins.</source>
-      <translation type="unfinished" />
+      <translation>Activez-la parmi les extensions de QGIS.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -1023,7 +1023,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Adapt to this scene…</source>
-      <translation type="unfinished" />
+      <translation>Adapter à cette scène…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -1043,7 +1043,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Add GPU support…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter la prise en charge du GPU…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -1068,17 +1068,17 @@
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Add a file of weights</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un fichier de poids</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Add a file of weights that you have: one of these models, or a starter that somebody trained</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un fichier de poids que vous avez : un de ces modèles, ou un modèle de départ que quelqu'un a entraîné</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
       <source>Add a photo of the place (P)</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une photo du lieu (P)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -1088,7 +1088,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Add file…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un fichier…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -1123,7 +1123,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>Add them, for example in an ENVI header beside it.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez-les, par exemple dans un en-tête ENVI à côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -1185,7 +1185,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Agree with all together: {0}.</source>
-      <translation type="unfinished" />
+      <translation>D'accord avec l'ensemble : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
@@ -1243,7 +1243,7 @@
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -1283,7 +1283,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>All pixels alike; rare classes may get no point at all</source>
-      <translation type="unfinished" />
+      <translation>Tous les pixels à égalité ; les classes rares peuvent n'avoir aucun point</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
@@ -1308,12 +1308,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>All points of this sample are answered.</source>
-      <translation type="unfinished" />
+      <translation>Tous les points de cet échantillon ont une réponse.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
       <source>All {0:,} points are answered: see the page "Result"</source>
-      <translation type="unfinished" />
+      <translation>Les {0:,} points ont tous une réponse : voir la page « Résultat »</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/training.py" />
@@ -1328,12 +1328,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Also answered: {0}</source>
-      <translation type="unfinished" />
+      <translation>Ont aussi répondu : {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <source>Also as PDF, beside it</source>
-      <translation type="unfinished" />
+      <translation>Aussi en PDF, à côté</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -1380,17 +1380,17 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/sharing.py" />
       <source>Another labelling session</source>
-      <translation type="unfinished" />
+      <translation>Une autre session d'étiquetage</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <source>Another map that follows the point, with layers of its own: a basemap, an older image</source>
-      <translation type="unfinished" />
+      <translation>Une autre carte qui suit le point, avec ses propres couches : un fond de carte, une image plus ancienne</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Another person's review</source>
-      <translation type="unfinished" />
+      <translation>La vérification d'une autre personne</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
@@ -1405,12 +1405,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
       <source>Answer "{0}"; the model gives it {1}</source>
-      <translation type="unfinished" />
+      <translation>Répondre « {0} » ; le modèle lui donne {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/learning.py" />
       <source>Answer by keys, click pixels of the current class, drag around many (with Shift: a rectangle); right click removes</source>
-      <translation type="unfinished" />
+      <translation>Répondre par touches, cliquer sur des pixels de la classe courante, glisser autour de plusieurs (avec Maj : un rectangle) ; un clic droit supprime</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -1420,17 +1420,17 @@
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Answer more points before intervals can be told.</source>
-      <translation type="unfinished" />
+      <translation>Répondez à davantage de points pour que des intervalles puissent être donnés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/learning.py" />
       <source>Answer on the map</source>
-      <translation type="unfinished" />
+      <translation>Répondre sur la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Answer points of the sample; figures appear here.</source>
-      <translation type="unfinished" />
+      <translation>Répondez à des points de l'échantillon ; les chiffres apparaissent ici.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/clusters.py" />
@@ -1483,7 +1483,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>As many points as this standard error of the overall accuracy needs</source>
-      <translation type="unfinished" />
+      <translation>Autant de points que le demande cette erreur type de l'exactitude globale</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -1493,7 +1493,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Ask</source>
-      <translation type="unfinished" />
+      <translation>Demander</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -1538,12 +1538,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Ask only about what is in sight</source>
-      <translation type="unfinished" />
+      <translation>Ne demander que ce qui est visible</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Assess</source>
-      <translation type="unfinished" />
+      <translation>Évaluer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reference.py" />
@@ -1568,18 +1568,18 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>At least a class</source>
-      <translation type="unfinished" />
+      <translation>Au moins par classe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>At most</source>
-      <translation type="unfinished" />
+      <translation>Au plus</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Auteur</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -1595,12 +1595,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>Automatic: discriminant</source>
-      <translation type="unfinished" />
+      <translation>Automatique : discriminant</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>Automatic: network</source>
-      <translation type="unfinished" />
+      <translation>Automatique : réseau</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -1611,7 +1611,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Average accuracy: the mean recall of the classes, so that rare classes count as much</source>
-      <translation type="unfinished" />
+      <translation>Exactitude moyenne : le rappel moyen des classes, pour que les rares comptent autant</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -1622,7 +1622,7 @@
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -1720,12 +1720,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/spectrum_box.py" />
       <source>Black or white: this pixel. In colours: the means of the classes ± one standard deviation, over wavelengths in nm. Grey ground: bad bands</source>
-      <translation type="unfinished" />
+      <translation>Noir ou blanc : ce pixel. En couleurs : les moyennes des classes ± un écart type, selon la longueur d'onde en nm. Fond gris : mauvaises bandes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>Black or white: this pixel. In colours: the means of the classes, ± one standard deviation around the likeliest, over wavelengths in nm. Grey ground: bad bands</source>
-      <translation type="unfinished" />
+      <translation>Noir ou blanc : ce pixel. En couleurs : les moyennes des classes, ± un écart type autour de la plus probable, selon la longueur d'onde en nm. Fond gris : mauvaises bandes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
@@ -1736,7 +1736,7 @@
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Blind: hide what the map says</source>
-      <translation type="unfinished" />
+      <translation>À l'aveugle : masquer ce que dit la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
@@ -1796,7 +1796,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>By its own estimate the model is wrong on {0} of the map</source>
-      <translation type="unfinished" />
+      <translation>D'après sa propre estimation, le modèle se trompe sur {0} de la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1811,12 +1811,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>CLIP</source>
-      <translation type="unfinished" />
+      <translation>CLIP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>CLIP alone looks for it</source>
-      <translation type="unfinished" />
+      <translation>CLIP seul la cherche</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
@@ -1831,7 +1831,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>CLIP is left out: the cube has no good bands of visible light, so no colour picture can be made. Spectra do without.</source>
-      <translation type="unfinished" />
+      <translation>CLIP est laissé de côté : le cube n'a pas de bonnes bandes de lumière visible, aucune photo en couleurs n'est donc possible. Les spectres s'en passent.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
@@ -1842,27 +1842,27 @@
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>CLIP model</source>
-      <translation type="unfinished" />
+      <translation>Modèle CLIP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>CLIP models</source>
-      <translation type="unfinished" />
+      <translation>Modèles CLIP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>CLIP scales</source>
-      <translation type="unfinished" />
+      <translation>Échelles de CLIP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>CSV (*.csv);;JSON (*.json)</source>
-      <translation type="unfinished" />
+      <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Cache</source>
-      <translation type="unfinished" />
+      <translation>Cache</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -1896,7 +1896,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Cancelled; nothing was drawn.</source>
-      <translation type="unfinished" />
+      <translation>Annulé ; rien n'a été tiré.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -1952,7 +1952,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_layers.py" />
       <source>Changed by the last answer</source>
-      <translation type="unfinished" />
+      <translation>Changé par la dernière réponse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
@@ -2176,7 +2176,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Check…</source>
-      <translation type="unfinished" />
+      <translation>Vérifier…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
@@ -2351,7 +2351,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Choose a layer or a file.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une couche ou un fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
@@ -2376,7 +2376,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Choose a map above.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une carte ci-dessus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/page.py" />
@@ -2386,12 +2386,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Choose a map above: a layer of classes of the project, or a file.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une carte ci-dessus : une couche de classes du projet, ou un fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <source>Choose a map of classes</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une carte de classes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
@@ -2523,7 +2523,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Choose an .hsimodel file, or leave the line empty.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un fichier .hsimodel, ou laissez la ligne vide.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -2643,7 +2643,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Choose another map.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une autre carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/wavelengths.py" />
@@ -2664,7 +2664,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Choose another name, so that observations in it are not lost.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre nom, pour que les observations qu'il contient ne soient pas perdues.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -2772,7 +2772,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/map_state.py" />
       <source>Choose or name another file for the review.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez ou nommez un autre fichier pour la vérification.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -2883,7 +2883,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>Choose: {0}</source>
-      <translation type="unfinished" />
+      <translation>Choisir : {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -2943,7 +2943,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Class names (*.csv *.json)</source>
-      <translation type="unfinished" />
+      <translation>Noms de classes (*.csv *.json)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -2973,7 +2973,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Class, or its beginning</source>
-      <translation type="unfinished" />
+      <translation>Classe, ou son début</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -3054,7 +3054,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Classify</source>
-      <translation type="unfinished" />
+      <translation>Classer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -3074,7 +3074,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
       <source>Classify all images of a folder with one model</source>
-      <translation type="unfinished" />
+      <translation>Classer toutes les images d'un dossier avec un seul modèle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -3089,7 +3089,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
       <source>Classify many images…</source>
-      <translation type="unfinished" />
+      <translation>Classer plusieurs images…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -3120,7 +3120,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Clear now</source>
-      <translation type="unfinished" />
+      <translation>Vider</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -3130,7 +3130,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>Click at least two pixels each of at least two of these classes, or leave the labels out.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez au moins deux pixels de chacune d'au moins deux de ces classes, ou omettez les étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -3236,12 +3236,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Cluster side</source>
-      <translation type="unfinished" />
+      <translation>Côté de la grappe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Clusters</source>
-      <translation type="unfinished" />
+      <translation>Grappes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -3295,12 +3295,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Commentaire</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
       <source>Comment (C)</source>
-      <translation type="unfinished" />
+      <translation>Commentaire (C)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -3332,7 +3332,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Compare with another map…</source>
-      <translation type="unfinished" />
+      <translation>Comparer à une autre carte…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
@@ -3348,7 +3348,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Compare {0} with {1}</source>
-      <translation type="unfinished" />
+      <translation>Comparer {0} à {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -3444,13 +3444,13 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Confiance</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Confidence and runner-up</source>
-      <translation type="unfinished" />
+      <translation>Confiance et deuxième classe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
@@ -3460,7 +3460,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Confidence of the change</source>
-      <translation type="unfinished" />
+      <translation>Confiance du changement</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -3490,7 +3490,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Controls</source>
-      <translation type="unfinished" />
+      <translation>Témoins</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -3520,7 +3520,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Copy for another…</source>
-      <translation type="unfinished" />
+      <translation>Copie pour un autre…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -3584,12 +3584,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
       <source>Correct</source>
-      <translation type="unfinished" />
+      <translation>Corriger</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Correct by clicking</source>
-      <translation type="unfinished" />
+      <translation>Corriger en cliquant</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -3683,7 +3683,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Counting the classes of the map…</source>
-      <translation type="unfinished" />
+      <translation>Comptage des classes de la carte…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -3705,7 +3705,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/gui/main_dock.py" />
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Cube</source>
-      <translation type="unfinished" />
+      <translation>Cube</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -3760,7 +3760,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>Default</source>
-      <translation type="unfinished" />
+      <translation>Par défaut</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -3791,7 +3791,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Design</source>
-      <translation type="unfinished" />
+      <translation>Plan</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -3826,7 +3826,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Disagreements ({0})…</source>
-      <translation type="unfinished" />
+      <translation>Désaccords ({0})…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -3837,17 +3837,17 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Discard sample</source>
-      <translation type="unfinished" />
+      <translation>Écarter l'échantillon</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Discard the sample "{0}"? Its points and answers stay in the file, but count no more.</source>
-      <translation type="unfinished" />
+      <translation>Écarter l'échantillon « {0} » ? Ses points et réponses restent dans le fichier, mais ne comptent plus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Discard the selected sample, with its answers</source>
-      <translation type="unfinished" />
+      <translation>Écarter l'échantillon sélectionné, avec ses réponses</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -3899,7 +3899,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Done in {0:.1f} s: {1}</source>
-      <translation type="unfinished" />
+      <translation>Terminé en {0:.1f} s : {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -3909,7 +3909,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Done in {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Terminé en {0} : {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -3920,7 +3920,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Double click moves the map there, F2 renames, Delete removes</source>
-      <translation type="unfinished" />
+      <translation>Un double-clic y amène la carte, F2 renomme, Suppr supprime</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -3998,7 +3998,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>Download {0} ({1})…</source>
-      <translation type="unfinished" />
+      <translation>Télécharger {0} ({1})…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -4014,7 +4014,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Download…</source>
-      <translation type="unfinished" />
+      <translation>Télécharger…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -4029,7 +4029,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Draw</source>
-      <translation type="unfinished" />
+      <translation>Tirer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
@@ -4054,17 +4054,17 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Draw a sample</source>
-      <translation type="unfinished" />
+      <translation>Tirer un échantillon</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Draw a sample from the map, look at its points, and learn what the map is worth</source>
-      <translation type="unfinished" />
+      <translation>Tirer un échantillon de la carte, regarder ses points, et apprendre ce que vaut la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Draw a sample from {0}</source>
-      <translation type="unfinished" />
+      <translation>Tirer un échantillon de {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -4074,7 +4074,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Draw a sample on the page "Sample" first, or choose one there.</source>
-      <translation type="unfinished" />
+      <translation>Tirez d'abord un échantillon à la page « Échantillon », ou choisissez-en un là.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -4099,7 +4099,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Draw from training pixels, too</source>
-      <translation type="unfinished" />
+      <translation>Tirer aussi des pixels d'apprentissage</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -4139,12 +4139,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>Drawn by chance, to find what was missed.</source>
-      <translation type="unfinished" />
+      <translation>Tiré au hasard, pour trouver ce qui a été manqué.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>Drawn by chance.</source>
-      <translation type="unfinished" />
+      <translation>Tiré au hasard.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -4215,17 +4215,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Entrée</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Estimated area, corrected for the errors of the map, ± half of its 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>Surface estimée, corrigée des erreurs de la carte, ± la moitié de son intervalle à 95 %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Estimated by leaving out whole {0} × {0} pixel blocks ({1} blocks, {2} rounds).</source>
-      <translation type="unfinished" />
+      <translation>Estimé en mettant de côté des blocs entiers de {0} × {0} pixels ({1} blocs, {2} tours).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -4245,7 +4245,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Every class of the map gets points of its own, rare ones enough</source>
-      <translation type="unfinished" />
+      <translation>Chaque classe de la carte a ses propres points, les rares assez</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
@@ -4290,7 +4290,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/many_images.py" />
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>Example models</source>
-      <translation type="unfinished" />
+      <translation>Modèles d'exemple</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -4392,7 +4392,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>F1</source>
-      <translation type="unfinished" />
+      <translation>F1</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -4414,7 +4414,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Features</source>
-      <translation type="unfinished" />
+      <translation>Descripteurs</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -4546,7 +4546,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>File…</source>
-      <translation type="unfinished" />
+      <translation>Fichier…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -4567,7 +4567,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Find these classes in the whole cube</source>
-      <translation type="unfinished" />
+      <translation>Chercher ces classes dans tout le cube</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -4594,17 +4594,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/names_preview.py" />
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>First labels</source>
-      <translation type="unfinished" />
+      <translation>Premières étiquettes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>First labels as they are.</source>
-      <translation type="unfinished" />
+      <translation>Premières étiquettes telles quelles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>First labels by name</source>
-      <translation type="unfinished" />
+      <translation>Premières étiquettes par noms</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -4681,7 +4681,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Folder of compute environments</source>
-      <translation type="unfinished" />
+      <translation>Dossier des environnements de calcul</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -4706,12 +4706,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Folder of wheels</source>
-      <translation type="unfinished" />
+      <translation>Dossier de wheels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>Folder…</source>
-      <translation type="unfinished" />
+      <translation>Dossier…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -4736,7 +4736,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>For computers without internet access</source>
-      <translation type="unfinished" />
+      <translation>Pour les ordinateurs sans accès à internet</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -4794,7 +4794,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Foundation model</source>
-      <translation type="unfinished" />
+      <translation>Modèle de fondation</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -4841,7 +4841,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>From Labels</source>
-      <translation type="unfinished" />
+      <translation>Des étiquettes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -4856,7 +4856,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
       <source>From a spectral library</source>
-      <translation type="unfinished" />
+      <translation>D'une bibliothèque spectrale</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -5358,7 +5358,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Give it again (Ctrl+Shift+Z)</source>
-      <translation type="unfinished" />
+      <translation>La redonner (Ctrl+Shift+Z)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
@@ -5429,7 +5429,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>Give numbers with commas, such as 1, 2, 4.</source>
-      <translation type="unfinished" />
+      <translation>Donnez des nombres séparés par des virgules, par exemple 1, 2, 4.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -5490,7 +5490,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>Give the cube its scale, for example "reflectance scale factor" in an ENVI header beside it.</source>
-      <translation type="unfinished" />
+      <translation>Donnez au cube son échelle, par exemple « reflectance scale factor » dans un en-tête ENVI à côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -5592,7 +5592,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <source>Go on after an answer</source>
-      <translation type="unfinished" />
+      <translation>Continuer après une réponse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -5602,7 +5602,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Go to a point by its number (G, the number, Enter)</source>
-      <translation type="unfinished" />
+      <translation>Aller à un point par son numéro (G, le numéro, Entrée)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -5768,7 +5768,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>How much each part counts, such as spectra=1, clip=0.5; the parts are spectra, clip, library and clicks</source>
-      <translation type="unfinished" />
+      <translation>Combien chaque partie compte, par exemple spectra=1, clip=0.5 ; les parties sont spectra, clip, library et clicks</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -5819,7 +5819,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>How the values of the cube are scaled for the model</source>
-      <translation type="unfinished" />
+      <translation>Comment les valeurs du cube sont mises à l'échelle pour le modèle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -5829,7 +5829,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>How to learn</source>
-      <translation type="unfinished" />
+      <translation>Comment apprendre</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -6109,7 +6109,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Install from a folder of wheels…</source>
-      <translation type="unfinished" />
+      <translation>Installer depuis un dossier de wheels…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
@@ -6229,7 +6229,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Interrupted jobs then begin from the start</source>
-      <translation type="unfinished" />
+      <translation>Les tâches interrompues recommencent alors du début</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -6386,7 +6386,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>It is not known what the values are; they are taken for reflectance. Look at the map with care.</source>
-      <translation type="unfinished" />
+      <translation>On ne sait pas ce que sont les valeurs ; elles sont prises pour de la réflectance. Regardez la carte avec prudence.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -6411,7 +6411,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/names_library.py" />
       <source>It is read when the map is made.</source>
-      <translation type="unfinished" />
+      <translation>Il est lu au moment de faire la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -6447,7 +6447,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>It needs {0}, which QGIS does not have here.</source>
-      <translation type="unfinished" />
+      <translation>Il lui faut {0}, que QGIS n'a pas ici.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
@@ -6522,7 +6522,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>Its surroundings are uneven: a label says little about its neighbours.</source>
-      <translation type="unfinished" />
+      <translation>Ses environs sont hétérogènes : une étiquette dit peu de choses de ses voisins.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -6553,7 +6553,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/main_dock.py" />
       <source>Jobs ({0})</source>
-      <translation type="unfinished" />
+      <translation>Tâches ({0})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -6563,7 +6563,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Judged without any truth; ✓ is what the map shows.</source>
-      <translation type="unfinished" />
+      <translation>Jugé sans aucune vérité ; ✓ est ce que montre la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -6578,12 +6578,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Kappa is no measure of a map; it is shown, with its caution, for comparison with older work</source>
-      <translation type="unfinished" />
+      <translation>Le kappa n'est pas une mesure d'une carte ; il est montré, avec sa mise en garde, pour comparer avec des travaux anciens</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Kappa {0}. {1}</source>
-      <translation type="unfinished" />
+      <translation>Kappa {0}. {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -6598,7 +6598,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>Keep pixels or means first, and leave them shown.</source>
-      <translation type="unfinished" />
+      <translation>Gardez d'abord des pixels ou des moyennes, et laissez-les affichés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -6614,7 +6614,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Keep the review in another file, or open one</source>
-      <translation type="unfinished" />
+      <translation>Garder la vérification dans un autre fichier, ou en ouvrir un</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
@@ -6634,7 +6634,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Kept spectra</source>
-      <translation type="unfinished" />
+      <translation>Spectres gardés</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -6734,7 +6734,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Label similar neighbours too</source>
-      <translation type="unfinished" />
+      <translation>Étiqueter aussi les voisins semblables</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
@@ -6754,7 +6754,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>Label {0} similar neighbours too (P)</source>
-      <translation type="unfinished" />
+      <translation>Étiqueter aussi {0} voisins semblables (P)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -6906,7 +6906,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Largest size of the cache</source>
-      <translation type="unfinished" />
+      <translation>Taille maximale du cache</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
@@ -6916,7 +6916,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>Couche</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -6998,7 +6998,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Learn from the labels and classify the whole cube</source>
-      <translation type="unfinished" />
+      <translation>Apprendre des étiquettes et classer tout le cube</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -7044,7 +7044,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Learner</source>
-      <translation type="unfinished" />
+      <translation>Apprenant</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -7079,7 +7079,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Learns from {0}, then classifies every pixel of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Apprend de {0}, puis classe chaque pixel de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -7094,7 +7094,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Least number of points in every class of the map</source>
-      <translation type="unfinished" />
+      <translation>Plus petit nombre de points dans chaque classe de la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -7189,7 +7189,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Left-out labels lie as near as {0} pixels to the others, and the model sees {1} × {1} pixels around each: the figures may be better than they would be in another place.</source>
-      <translation type="unfinished" />
+      <translation>Des étiquettes mises de côté sont jusqu'à {0} pixels des autres, et le modèle voit {1} × {1} pixels autour de chacune : les chiffres peuvent être meilleurs qu'ils ne le seraient ailleurs.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
@@ -7226,7 +7226,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Library</source>
-      <translation type="unfinished" />
+      <translation>Bibliothèque</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -7258,17 +7258,17 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Load</source>
-      <translation type="unfinished" />
+      <translation>Charger</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Load class names</source>
-      <translation type="unfinished" />
+      <translation>Charger des noms de classes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Load class names from a file</source>
-      <translation type="unfinished" />
+      <translation>Charger des noms de classes depuis un fichier</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -7288,7 +7288,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Loads it, and tells its SHA-256 and which of its tensors were loaded, left new or ignored</source>
-      <translation type="unfinished" />
+      <translation>Le charge, et dit son SHA-256 et lesquels de ses tenseurs ont été chargés, laissés neufs ou ignorés</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
@@ -7343,7 +7343,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>Looking for foundation models…</source>
-      <translation type="unfinished" />
+      <translation>Recherche de modèles de fondation…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -7390,7 +7390,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>Magnifications at which CLIP looks at the picture, such as 1, 2, 4; else by the size of a pixel</source>
-      <translation type="unfinished" />
+      <translation>Grossissements auxquels CLIP regarde l'image, par exemple 1, 2, 4 ; sinon d'après la taille d'un pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -7415,7 +7415,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <source>Make report</source>
-      <translation type="unfinished" />
+      <translation>Faire le rapport</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/live.py" />
@@ -7480,12 +7480,12 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>Make this the reference of the selected points; what each person said is kept</source>
-      <translation type="unfinished" />
+      <translation>En faire la référence des points sélectionnés ; ce que chacun a dit est gardé</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Makers' page</source>
-      <translation type="unfinished" />
+      <translation>Page des auteurs</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -7517,7 +7517,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/manual.py" />
       <source>Manual</source>
-      <translation type="unfinished" />
+      <translation>Manuel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -7538,12 +7538,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Map file</source>
-      <translation type="unfinished" />
+      <translation>Fichier de la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <source>Map from a file</source>
-      <translation type="unfinished" />
+      <translation>Carte depuis un fichier</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -7553,12 +7553,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Map of changes</source>
-      <translation type="unfinished" />
+      <translation>Carte des changements</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <source>Map to review</source>
-      <translation type="unfinished" />
+      <translation>Carte à vérifier</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -7573,7 +7573,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Maps (*.tif *.tiff *.vrt *.img *.dat);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Cartes (*.tif *.tiff *.vrt *.img *.dat);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -7593,7 +7593,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/mask_box.py" />
       <source>Mask</source>
-      <translation type="unfinished" />
+      <translation>Masque</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -7619,19 +7619,19 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Mean F1 score of the classes: low where a class is missed, and where others are taken for it</source>
-      <translation type="unfinished" />
+      <translation>Score F1 moyen des classes : bas là où une classe est manquée, et là où d'autres sont prises pour elle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Mean confidence</source>
-      <translation type="unfinished" />
+      <translation>Confiance moyenne</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Mean confidence {0:.2f}.</source>
-      <translation type="unfinished" />
+      <translation>Confiance moyenne {0:.2f}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -7661,7 +7661,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
       <source>Mean ± standard deviation of {0} pixels</source>
-      <translation type="unfinished" />
+      <translation>Moyenne ± écart type de {0} pixels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -7684,7 +7684,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Merge a file…</source>
-      <translation type="unfinished" />
+      <translation>Fusionner un fichier…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -7715,7 +7715,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/method_choice.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>Méthode</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -7739,7 +7739,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modèle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -7749,32 +7749,32 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Models (*.hsimodel)</source>
-      <translation type="unfinished" />
+      <translation>Modèles (*.hsimodel)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>Models (*.safetensors *.pt *.bin *.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Modèles (*.safetensors *.pt *.bin *.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>Models…</source>
-      <translation type="unfinished" />
+      <translation>Modèles…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>Models…: what they are, which are here, and how to get others</source>
-      <translation type="unfinished" />
+      <translation>Modèles… : ce qu'ils sont, lesquels sont ici, et comment en obtenir d'autres</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Plus</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>More layers: what spectra, CLIP, library and clicks say, each by itself</source>
-      <translation type="unfinished" />
+      <translation>Plus de couches : ce que disent les spectres, CLIP, la bibliothèque et les clics, chacun pour soi</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-base.json" />
@@ -7812,7 +7812,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/dock.py" />
       <source>Move over the cube to see spectra, click to keep one</source>
-      <translation type="unfinished" />
+      <translation>Survolez le cube pour voir des spectres, cliquez pour en garder un</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -7827,7 +7827,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Move the map there</source>
-      <translation type="unfinished" />
+      <translation>Y amener la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
@@ -7949,7 +7949,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/main_dock.py" />
       <source>Names</source>
-      <translation type="unfinished" />
+      <translation>Noms</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -8030,7 +8030,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Networks that have learned from many hyperspectral images without labels. Their features need few labels; whether they help on your cube is what "Compare strategies…" tells.</source>
-      <translation type="unfinished" />
+      <translation>Des réseaux qui ont appris de nombreuses images hyperspectrales sans étiquettes. Leurs descripteurs demandent peu d'étiquettes ; « Comparer des stratégies… » dit s'ils aident sur votre cube.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-small.json" />
@@ -8101,7 +8101,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Suivant</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -8126,7 +8126,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>No accuracy could be estimated from these labels{0}.</source>
-      <translation type="unfinished" />
+      <translation>Aucune exactitude n'a pu être estimée à partir de ces étiquettes{0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -8188,7 +8188,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/map_files.py" />
       <source>No file is named for the map.</source>
-      <translation type="unfinished" />
+      <translation>Aucun fichier n'est nommé pour la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -8219,12 +8219,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>No foundation model is here yet; get one under Models…</source>
-      <translation type="unfinished" />
+      <translation>Aucun modèle de fondation n'est encore ici ; obtenez-en un sous Modèles…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>No foundation model is known.</source>
-      <translation type="unfinished" />
+      <translation>Aucun modèle de fondation n'est connu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -8301,7 +8301,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>No other map was chosen.</source>
-      <translation type="unfinished" />
+      <translation>Aucune autre carte n'a été choisie.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -8386,7 +8386,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>No question</source>
-      <translation type="unfinished" />
+      <translation>Aucune question</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -8432,7 +8432,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>No spectrum of the cube is shown.</source>
-      <translation type="unfinished" />
+      <translation>Aucun spectre du cube n'est affiché.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -8462,17 +8462,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
       <source>No suggestion this time. Some questions come without one, so that answers stay your own.</source>
-      <translation type="unfinished" />
+      <translation>Pas de suggestion cette fois. Certaines questions viennent sans, pour que les réponses restent les vôtres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
       <source>No suggestion yet: the model learns once two classes have labels.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de suggestion : le modèle apprend dès que deux classes ont des étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>No two people have answered the same points.</source>
-      <translation type="unfinished" />
+      <translation>Personne n'a répondu aux mêmes points qu'un autre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -8487,7 +8487,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Nobody can tell from here (?)</source>
-      <translation type="unfinished" />
+      <translation>Personne ne peut le dire d'ici (?)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -8530,7 +8530,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>None of these above</source>
-      <translation type="unfinished" />
+      <translation>Aucune de celles-ci</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -8550,7 +8550,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Not assessable: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Non évaluables : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -8600,7 +8600,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -8686,7 +8686,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Nothing was assessed yet. Draw a sample on the first page, and look at its points on the second.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'a encore été évalué. Tirez un échantillon à la première page, et regardez ses points à la deuxième.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -8696,7 +8696,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Nothing was drawn.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'a été tiré.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -8729,7 +8729,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Number of the point</source>
-      <translation type="unfinished" />
+      <translation>Numéro du point</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -8850,7 +8850,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>One page with all there is to know of the map, for the web browser, and as PDF</source>
-      <translation type="unfinished" />
+      <translation>Une seule page avec tout ce qu'il faut savoir de la carte, pour le navigateur web, et en PDF</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
@@ -8860,7 +8860,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Only points that nobody has answered</source>
-      <translation type="unfinished" />
+      <translation>Seulement les points sans aucune réponse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/inputs.py" />
@@ -8912,12 +8912,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
       <source>Open a copy in the Modeler, to be run or changed</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une copie dans le modeleur, à exécuter ou à modifier</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/example_models.py" />
@@ -8933,12 +8933,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Open a cube and label some pixels first.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez un cube et étiquetez d'abord quelques pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Open a cube first</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez d'abord un cube</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -8957,7 +8957,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Open a cube on the page "Cube"</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez un cube à la page « Cube »</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -8972,12 +8972,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/body.py" />
       <source>Open a cube, then click a pixel to see its spectrum. "Library" opens spectral libraries and finds what is most alike.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez un cube, puis cliquez sur un pixel pour voir son spectre. « Bibliothèque » ouvre des bibliothèques spectrales et trouve ce qui ressemble le plus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Open a cube, then type what is to be found in it.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez un cube, puis écrivez ce qu'il faut y trouver.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -9013,7 +9013,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>Open a product of reflectance.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez un produit de réflectance.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -9043,7 +9043,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <source>Open a synced view</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une vue synchronisée</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -9089,7 +9089,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Open log folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le dossier du journal</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
@@ -9115,7 +9115,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Open report</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le rapport</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_model.py" />
@@ -9201,7 +9201,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/manual.py" />
       <source>Opens the manual in your browser:</source>
-      <translation type="unfinished" />
+      <translation>Ouvre le manuel dans votre navigateur :</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -9285,12 +9285,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Overall accuracy: the share of labelled pixels that the held-out classifier gets right</source>
-      <translation type="unfinished" />
+      <translation>Exactitude globale : la part des pixels étiquetés que le classifieur donne juste sans les avoir vus</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Overall accuracy: the share of the mapped area that is right, with its 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>Exactitude globale : la part de la surface cartographiée qui est juste, avec son intervalle à 95 %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
@@ -9305,7 +9305,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>PA</source>
-      <translation type="unfinished" />
+      <translation>EP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -9340,7 +9340,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
       <source>Photo of the place</source>
-      <translation type="unfinished" />
+      <translation>Photo du lieu</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -9355,7 +9355,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
       <source>Photo… P</source>
-      <translation type="unfinished" />
+      <translation>Photo… P</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -9365,7 +9365,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
       <source>Pictures (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.webp);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Images (*.jpg *.jpeg *.png *.tif *.tiff *.heic *.webp);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
@@ -9417,7 +9417,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Pixels along a side of each cluster</source>
-      <translation type="unfinished" />
+      <translation>Pixels le long d'un côté de chaque grappe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -9473,7 +9473,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>Pixels that are more probably something that was not named become "none of these" on the map</source>
-      <translation type="unfinished" />
+      <translation>Les pixels qui sont plus probablement quelque chose de non nommé deviennent « none of these » sur la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -9543,7 +9543,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>Pixels whose best class is less probable than this become "unsure" on the map</source>
-      <translation type="unfinished" />
+      <translation>Les pixels dont la meilleure classe est moins probable que cela deviennent « unsure » sur la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
@@ -9553,7 +9553,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Emplacement</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -9595,7 +9595,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Point</source>
-      <translation type="unfinished" />
+      <translation>Point</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
@@ -9632,7 +9632,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Points for the field: {0}</source>
-      <translation type="unfinished" />
+      <translation>Points pour le terrain : {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -9642,7 +9642,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/sharing.py" />
       <source>Points from the field</source>
-      <translation type="unfinished" />
+      <translation>Points du terrain</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -9662,7 +9662,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>Points that are called different things</source>
-      <translation type="unfinished" />
+      <translation>Points nommés différemment</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -9730,7 +9730,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Preparing…</source>
-      <translation type="unfinished" />
+      <translation>Préparation…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -9766,7 +9766,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Producer's accuracy: of what is so, the map finds this much; below, the 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>Exactitude producteur : de ce qui est ainsi, la carte trouve cette part ; dessous, l'intervalle à 95 %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -9776,7 +9776,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Progress by class</source>
-      <translation type="unfinished" />
+      <translation>Avancement par classe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
@@ -9866,7 +9866,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>QGIS cannot show the points in {0}.</source>
-      <translation type="unfinished" />
+      <translation>QGIS ne peut pas afficher les points de {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/layers.py" />
@@ -9933,7 +9933,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <source>Rasters (*.tif *.tiff *.img *.vrt);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Rasters (*.tif *.tiff *.img *.vrt);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
@@ -10056,13 +10056,13 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Refine by</source>
-      <translation type="unfinished" />
+      <translation>Affiner par</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Refined by: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Affiné par : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -10192,7 +10192,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>Supprimer…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -10202,7 +10202,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>Renommer…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/placed.py" />
@@ -10258,7 +10258,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Report…</source>
-      <translation type="unfinished" />
+      <translation>Rapport…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/crs.py" />
@@ -10300,58 +10300,58 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Résultat</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Vérifier</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
       <source>Review a map</source>
-      <translation type="unfinished" />
+      <translation>Vérifier une carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
       <source>Review a map from a file</source>
-      <translation type="unfinished" />
+      <translation>Vérifier une carte depuis un fichier</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/reviewing.py" />
       <source>Review a map: draw a sample, look at its points, and learn what the map is worth</source>
-      <translation type="unfinished" />
+      <translation>Vérifier une carte : tirer un échantillon, regarder ses points, et apprendre ce que vaut la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/reviewing.py" />
       <source>Review a map…</source>
-      <translation type="unfinished" />
+      <translation>Vérifier une carte…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Review file</source>
-      <translation type="unfinished" />
+      <translation>Fichier de vérification</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Review its points</source>
-      <translation type="unfinished" />
+      <translation>Vérifier ses points</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Review this map…</source>
-      <translation type="unfinished" />
+      <translation>Vérifier cette carte…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Reviewer</source>
-      <translation type="unfinished" />
+      <translation>Vérificateur</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Reviewers and options</source>
-      <translation type="unfinished" />
+      <translation>Vérificateurs et options</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -10371,12 +10371,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
       <source>Row {0}, col {1}</source>
-      <translation type="unfinished" />
+      <translation>Ligne {0}, col. {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/dock.py" />
       <source>Row {0}, col {1} holds no value</source>
-      <translation type="unfinished" />
+      <translation>La ligne {0}, col. {1} n'a pas de valeur</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -10440,18 +10440,18 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
       <source>Runner-up class</source>
-      <translation type="unfinished" />
+      <translation>Deuxième classe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Sample</source>
-      <translation type="unfinished" />
+      <translation>Échantillon</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>Sample "{0}"</source>
-      <translation type="unfinished" />
+      <translation>Échantillon « {0} »</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -10461,7 +10461,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Samples of this map</source>
-      <translation type="unfinished" />
+      <translation>Échantillons de cette carte</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-base.json" />
@@ -10496,7 +10496,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
@@ -10511,7 +10511,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Save class names</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les noms de classes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -10566,7 +10566,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/map_files.py" />
       <source>Save the map as</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la carte sous</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
@@ -10597,7 +10597,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Save these class names as a file</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer ces noms de classes dans un fichier</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
@@ -10648,7 +10648,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Scaling of values</source>
-      <translation type="unfinished" />
+      <translation>Mise à l'échelle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -10688,7 +10688,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/synced_view.py" />
       <source>Second view</source>
-      <translation type="unfinished" />
+      <translation>Seconde vue</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
@@ -10716,12 +10716,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>Graine</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>Seed {0}, drawn by {1}</source>
-      <translation type="unfinished" />
+      <translation>Graine {0}, tiré par {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -10768,7 +10768,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <source>Sentences of your own, shown as they are</source>
-      <translation type="unfinished" />
+      <translation>Vos propres phrases, affichées telles quelles</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -10807,12 +10807,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
-      <source>Set HTTPS_PROXY to http://USER:PASSWORD@HOST:PORT before QGIS starts, or install from a folder of wheels.</source>
-      <translation>Réglez HTTPS_PROXY sur http://USER:PASSWORD@HOST:PORT avant de démarrer QGIS, ou installez depuis un dossier de wheels.</translation>
+      <source>Set HTTPS_PROXY to http://[USER:PASSWORD@]HOST:PORT before QGIS starts, or install from a folder of wheels.</source>
+      <translation>Réglez HTTPS_PROXY sur http://[USER:PASSWORD@]HOST:PORT avant de démarrer QGIS, ou installez depuis un dossier de wheels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
-      <source>Set HTTPS_PROXY to http://USER:PASSWORD@HOST:PORT, or fetch the file by hand and add it.</source>
+      <source>Set HTTPS_PROXY to http://[USER:PASSWORD@]HOST:PORT, or fetch the file by hand and add it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10874,12 +10874,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Share of the map</source>
-      <translation type="unfinished" />
+      <translation>Part de la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/progress_panel.py" />
       <source>Share of the map that each click changed (%), over the number of labels</source>
-      <translation type="unfinished" />
+      <translation>Part de la carte que chaque clic a changée (%), selon le nombre d'étiquettes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison_plot.py" />
@@ -10926,7 +10926,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Tout afficher</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -10992,7 +10992,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
       <source>Show these only</source>
-      <translation type="unfinished" />
+      <translation>Afficher ceux-ci seuls</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -11007,7 +11007,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/mask_box.py" />
       <source>Shows in colour which pixels the product itself warns of; to leave them out, import the cube</source>
-      <translation type="unfinished" />
+      <translation>Montre en couleur les pixels contre lesquels le produit lui-même met en garde ; pour les écarter, importez le cube</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -11047,7 +11047,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Simple random</source>
-      <translation type="unfinished" />
+      <translation>Aléatoire simple</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report_curve.py" />
@@ -11118,7 +11118,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>So many points in all</source>
-      <translation type="unfinished" />
+      <translation>Ce nombre de points en tout</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -11148,12 +11148,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Some minutes of training on the open cube, without labels; makes a new model</source>
-      <translation type="unfinished" />
+      <translation>Quelques minutes d'entraînement sur le cube ouvert, sans étiquettes ; crée un nouveau modèle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/messages.py" />
       <source>Something went wrong that should not ({0}). Your files are unharmed; details are in the log panel "{1}".</source>
-      <translation type="unfinished" />
+      <translation>Il s'est passé quelque chose d'anormal ({0}). Vos fichiers sont intacts ; les détails sont dans le panneau du journal « {1} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -11175,7 +11175,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/spectra/picture.py" />
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Spectra</source>
-      <translation type="unfinished" />
+      <translation>Spectres</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -11266,7 +11266,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Spectra whose names hold the words of a class stand for it; spectrum:NAME among the words means one</source>
-      <translation type="unfinished" />
+      <translation>Les spectres dont le nom contient les mots d'une classe la représentent ; spectrum:NOM parmi les mots en désigne un seul</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -11346,7 +11346,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Spectral libraries (*.sli *.lib *.hdr *.xz *.csv *.txt *.sed *.sig);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Bibliothèques spectrales (*.sli *.lib *.hdr *.xz *.csv *.txt *.sed *.sig);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -11366,7 +11366,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Spectral library</source>
-      <translation type="unfinished" />
+      <translation>Bibliothèque spectrale</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -11400,12 +11400,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>Spectrum of the pixel against the classes</source>
-      <translation type="unfinished" />
+      <translation>Spectre du pixel face aux classes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/spectrum_box.py" />
       <source>Spectrum of the point against the classes</source>
-      <translation type="unfinished" />
+      <translation>Spectre du point face aux classes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11425,7 +11425,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Squares of neighbours; less to travel where points are visited</source>
-      <translation type="unfinished" />
+      <translation>Carrés de voisins ; moins de trajet quand les points sont visités</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -11435,12 +11435,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Standard error now {0} points.</source>
-      <translation type="unfinished" />
+      <translation>Erreur type actuelle : {0} points.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Standard error of the overall accuracy</source>
-      <translation type="unfinished" />
+      <translation>Erreur type de l'exactitude globale</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -11468,12 +11468,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Start from</source>
-      <translation type="unfinished" />
+      <translation>Partir de</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Start from the model</source>
-      <translation type="unfinished" />
+      <translation>Partir du modèle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -11599,12 +11599,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Strategy</source>
-      <translation type="unfinished" />
+      <translation>Stratégie</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>Stratified by class</source>
-      <translation type="unfinished" />
+      <translation>Stratifié par classe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -11705,7 +11705,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <source>Take it outdoors…</source>
-      <translation type="unfinished" />
+      <translation>Emporter sur le terrain…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -11725,7 +11725,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Take over what another person has answered in a copy of this review's file, or what was seen outdoors</source>
-      <translation type="unfinished" />
+      <translation>Reprendre ce qu'une autre personne a répondu dans une copie du fichier de cette vérification, ou ce qui a été vu sur le terrain</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -11735,7 +11735,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Take the classes of the page "Labels"</source>
-      <translation type="unfinished" />
+      <translation>Prendre les classes de la page « Étiquettes »</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
@@ -11755,7 +11755,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>Take the last answer back (Backspace)</source>
-      <translation type="unfinished" />
+      <translation>Annuler la dernière réponse (Retour arrière)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -11766,12 +11766,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Take the sample outdoors</source>
-      <translation type="unfinished" />
+      <translation>Emporter l'échantillon sur le terrain</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Take these classes to the page "Labels" and click; the clicks count in the next run</source>
-      <translation type="unfinished" />
+      <translation>Emporter ces classes à la page « Étiquettes » et cliquer ; les clics comptent à l'exécution suivante</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11821,7 +11821,7 @@ A cleaned map is another map: assess its accuracy anew. A sample that was drawn 
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>Tell which is better, by the sample</source>
-      <translation type="unfinished" />
+      <translation>Dire laquelle est meilleure, d'après l'échantillon</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -11891,7 +11891,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/many_images.py" />
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>The Processing toolbox is not active.</source>
-      <translation type="unfinished" />
+      <translation>La boîte à outils de traitements n'est pas active.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
@@ -11937,7 +11937,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>The answer is a guess (U); it counts, and the figures say how many were</source>
-      <translation type="unfinished" />
+      <translation>La réponse est une supposition (U) ; elle compte, et les chiffres disent combien l'étaient</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -12277,7 +12277,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>The cube holds radiance: it is normalised by the scene itself, which is rough. Reflectance gives better maps.</source>
-      <translation type="unfinished" />
+      <translation>Le cube contient de la luminance : elle est normalisée par la scène elle-même, ce qui est grossier. La réflectance donne de meilleures cartes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
@@ -12604,7 +12604,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>The folder of your own and of downloaded models</source>
-      <translation type="unfinished" />
+      <translation>Le dossier de vos modèles et des modèles téléchargés</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -12802,7 +12802,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>The image underneath, for places without network</source>
-      <translation type="unfinished" />
+      <translation>L'image en fond, pour les lieux sans réseau</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -12917,7 +12917,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/map_state.py" />
       <source>The labels in {0} belong to an image with another grid.</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes de {0} appartiennent à une image d'une autre grille.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
@@ -12952,7 +12952,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/progress_panel.py" />
       <source>The last {0} clicks changed at most {1} of the map each: this may be a good moment to stop, or to look for what is still missing.</source>
-      <translation type="unfinished" />
+      <translation>Les {0} derniers clics ont changé chacun au plus {1} de la carte : le moment est peut-être venu de s'arrêter, ou de chercher ce qui manque encore.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/suggested.py" />
@@ -13092,17 +13092,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>The map is in sight: answers are noted as not blind.</source>
-      <translation type="unfinished" />
+      <translation>La carte est visible : les réponses sont notées comme n'étant pas à l'aveugle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>The map is switched off while you answer, and points do not tell their class</source>
-      <translation type="unfinished" />
+      <translation>La carte est masquée pendant que vous répondez, et les points ne disent pas leur classe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <source>The map is switched off while you answer; whoever knows what it says tends to agree</source>
-      <translation type="unfinished" />
+      <translation>La carte est masquée pendant que vous répondez ; qui sait ce qu'elle dit tend à l'approuver</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
@@ -13117,7 +13117,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/map_says.py" />
       <source>The map of the sample says: {0}</source>
-      <translation type="unfinished" />
+      <translation>La carte de l'échantillon dit : {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -13127,7 +13127,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/map_says.py" />
       <source>The map says: {0}</source>
-      <translation type="unfinished" />
+      <translation>La carte dit : {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -13437,12 +13437,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>The model is torn between two classes.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle hésite entre deux classes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>The model is torn between {0} and {1}.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle hésite entre {0} et {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
@@ -13609,7 +13609,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>The next open point (N, Space or Enter)</source>
-      <translation type="unfinished" />
+      <translation>Le prochain point ouvert (N, Espace ou Entrée)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
@@ -13634,7 +13634,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>The other map counts as the earlier one: changes are from it to this one. Both need the same grid.</source>
-      <translation type="unfinished" />
+      <translation>L'autre carte compte comme la plus ancienne : les changements vont d'elle à celle-ci. Les deux doivent avoir la même grille.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -13734,7 +13734,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>The point before (Shift+N)</source>
-      <translation type="unfinished" />
+      <translation>Le point précédent (Shift+N)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/run.py" />
@@ -13870,7 +13870,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>The report {0} is finished.</source>
-      <translation type="unfinished" />
+      <translation>Le rapport {0} est terminé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -13915,7 +13915,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>The same seed draws the same points again</source>
-      <translation type="unfinished" />
+      <translation>La même graine tire de nouveau les mêmes points</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -14319,7 +14319,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>The wavelengths of the bands are not known: names cannot be found by spectra. Add a header that states them.</source>
-      <translation type="unfinished" />
+      <translation>Les longueurs d'onde des bandes ne sont pas connues : les spectres ne permettent pas de trouver les noms. Ajoutez un en-tête qui les indique.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -14506,7 +14506,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>Then nothing in the file tells it, and what is noted outdoors is nobody's echo</source>
-      <translation type="unfinished" />
+      <translation>Rien dans le fichier ne la dit alors, et les notes de terrain ne sont l'écho de personne</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -14577,7 +14577,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/loop.py" />
       <source>There is no class to label with. Add one first.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de classe pour étiqueter. Ajoutez-en d'abord une.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_base.py" />
@@ -14748,7 +14748,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>There is no model {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de modèle {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -14961,7 +14961,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>They count in no estimate until someone decides. A selected point is shown on the map.</source>
-      <translation type="unfinished" />
+      <translation>Ils ne comptent dans aucune estimation tant que personne ne décide. Un point sélectionné est montré sur la carte.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-base.json" />
@@ -15087,7 +15087,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>Those that are hatched; such labels count less the more there are by hand, and fade</source>
-      <translation type="unfinished" />
+      <translation>Ceux qui sont hachurés ; ces étiquettes comptent d'autant moins qu'il y en a à la main, et s'effacent</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -15109,7 +15109,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titre</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -15239,22 +15239,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>Two more layers: how sure the classifier is of every pixel, and which class comes second</source>
-      <translation type="unfinished" />
+      <translation>Deux couches de plus : à quel point le classifieur est sûr de chaque pixel, et quelle classe vient en second</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>Two more layers: how sure the map is of every pixel, and which class comes second</source>
-      <translation type="unfinished" />
+      <translation>Deux couches de plus : à quel point la carte est sûre de chaque pixel, et quelle classe vient en second</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Type what is to be found first.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez d'abord ce qu'il faut trouver.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>Type what is to be found in {0}; no label is needed.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez ce qu'il faut trouver dans {0} ; aucune étiquette n'est nécessaire.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -15264,7 +15264,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>Typical of pixels that have no label yet.</source>
-      <translation type="unfinished" />
+      <translation>Typique des pixels encore sans étiquette.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -15274,12 +15274,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>U unsure</source>
-      <translation type="unfinished" />
+      <translation>U incertain</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>UA</source>
-      <translation type="unfinished" />
+      <translation>EU</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -15289,12 +15289,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_layers.py" />
       <source>Uncertainty</source>
-      <translation type="unfinished" />
+      <translation>Incertitude</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Under which name answers are kept; give everybody a name of their own</source>
-      <translation type="unfinished" />
+      <translation>Sous quel nom les réponses sont gardées ; donnez à chacun un nom à lui</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -15333,7 +15333,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>Unlike everything that has a label.</source>
-      <translation type="unfinished" />
+      <translation>Ne ressemble à rien de ce qui a une étiquette.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
@@ -15349,19 +15349,19 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Unsure below</source>
-      <translation type="unfinished" />
+      <translation>Incertain sous</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Unsure pixels</source>
-      <translation type="unfinished" />
+      <translation>Pixels incertains</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>Unsure: {0:.1f} % of the map</source>
-      <translation type="unfinished" />
+      <translation>Incertain : {0:.1f} % de la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -15381,7 +15381,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Up to twelve similar pixels of the same superpixel; fewer with every label, none from fifty on</source>
-      <translation type="unfinished" />
+      <translation>Jusqu'à douze pixels semblables du même superpixel ; moins à chaque étiquette, aucun à partir de cinquante</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -15466,7 +15466,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>Use my labels, too; they count besides the names: {0}</source>
-      <translation type="unfinished" />
+      <translation>Utiliser aussi mes étiquettes ; elles comptent à côté des noms : {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -15513,7 +15513,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>User's accuracy: of what the map calls so, this much is; below, the 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>Exactitude utilisateur : de ce que la carte nomme ainsi, cette part l'est ; dessous, l'intervalle à 95 %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -15635,19 +15635,19 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
       <source>Web page (*.html)</source>
-      <translation type="unfinished" />
+      <translation>Page web (*.html)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>Weight of each part</source>
-      <translation type="unfinished" />
+      <translation>Poids de chaque partie</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Weights</source>
-      <translation type="unfinished" />
+      <translation>Poids</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -15682,12 +15682,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>What differs between two maps, where, and whether one is better</source>
-      <translation type="unfinished" />
+      <translation>Ce qui diffère entre deux cartes, où, et si l'une est meilleure</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>What is at row {0}, column {1}?</source>
-      <translation type="unfinished" />
+      <translation>Qu'y a-t-il à la ligne {0}, colonne {1} ?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -15732,7 +15732,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>What refines the first labels</source>
-      <translation type="unfinished" />
+      <translation>Ce qui affine les premières étiquettes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -15802,7 +15802,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Where reviewers disagree, who says what, and how far they agree</source>
-      <translation type="unfinished" />
+      <translation>Où les vérificateurs divergent, qui dit quoi, et jusqu'où ils s'accordent</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
@@ -15917,7 +15917,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/synced_view.py" />
       <source>Which layers are shown here: a basemap, an older image, another map</source>
-      <translation type="unfinished" />
+      <translation>Les couches affichées ici : un fond de carte, une image plus ancienne, une autre carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -16004,17 +16004,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>With a CLIP model any word works.</source>
-      <translation type="unfinished" />
+      <translation>Avec un modèle CLIP, tout mot convient.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <source>With confidence and runner-up class</source>
-      <translation type="unfinished" />
+      <translation>Avec confiance et deuxième classe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>With kappa</source>
-      <translation type="unfinished" />
+      <translation>Avec kappa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -16024,7 +16024,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
       <source>With {0}</source>
-      <translation type="unfinished" />
+      <translation>Avec {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
@@ -16079,7 +16079,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>Worst class: {0} (F1 {1}).</source>
-      <translation type="unfinished" />
+      <translation>Pire classe : {0} (F1 {1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
@@ -16099,7 +16099,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>Write a copy of this review's file for another person, whose answers you merge afterwards</source>
-      <translation type="unfinished" />
+      <translation>Écrire une copie du fichier de cette vérification pour une autre personne, dont vous fusionnez ensuite les réponses</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -16180,7 +16180,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
       <source>Write the open points as a package for QField or another QGIS</source>
-      <translation type="unfinished" />
+      <translation>Écrire les points ouverts comme paquet pour QField ou un autre QGIS</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
@@ -16282,12 +16282,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>You are asked about one pixel at a time, and the map learns from every answer.</source>
-      <translation type="unfinished" />
+      <translation>Vous êtes interrogé sur un pixel à la fois, et la carte apprend de chaque réponse.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>You asked for this pixel.</source>
-      <translation type="unfinished" />
+      <translation>Vous avez demandé ce pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16338,12 +16338,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_styles.py" />
       <source>another class than before</source>
-      <translation type="unfinished" />
+      <translation>autre classe qu'avant</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>answered</source>
-      <translation type="unfinished" />
+      <translation>répondu</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -16388,12 +16388,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>automatic</source>
-      <translation type="unfinished" />
+      <translation>automatique</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>average</source>
-      <translation type="unfinished" />
+      <translation>moyenne</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -16408,7 +16408,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>better by these figures</source>
-      <translation type="unfinished" />
+      <translation>meilleur d'après ces chiffres</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -16423,17 +16423,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>cannot be told</source>
-      <translation type="unfinished" />
+      <translation>indécidable</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>cannot tell</source>
-      <translation type="unfinished" />
+      <translation>ne sait pas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>class {0}</source>
-      <translation type="unfinished" />
+      <translation>classe {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
@@ -16473,7 +16473,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>disputed</source>
-      <translation type="unfinished" />
+      <translation>contesté</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -16518,7 +16518,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>error</source>
-      <translation type="unfinished" />
+      <translation>erreur</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
@@ -16622,7 +16622,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>laissé de côté</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -16742,7 +16742,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>jamais</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -16780,19 +16780,19 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>nobody can tell</source>
-      <translation type="unfinished" />
+      <translation>personne ne sait</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>nobody named</source>
-      <translation type="unfinished" />
+      <translation>personne de nommé</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <location filename="../../hsi_plugin/gui/mask_box.py" />
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucun</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -16802,22 +16802,22 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>encore aucune</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>none yet; name them later</source>
-      <translation type="unfinished" />
+      <translation>encore aucune ; nommez-les plus tard</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>not assessable: labels in one block only</source>
-      <translation type="unfinished" />
+      <translation>non évaluable : étiquettes dans un seul bloc</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>not defined here</source>
-      <translation type="unfinished" />
+      <translation>non défini ici</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16848,12 +16848,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>of the area is right; average accuracy {0}, {1} reference pixels.</source>
-      <translation type="unfinished" />
+      <translation>de la surface est juste ; exactitude moyenne {0}, {1} pixels de référence.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
       <source>of {0:,}</source>
-      <translation type="unfinished" />
+      <translation>sur {0:,}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -16863,12 +16863,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>only CLIP would find it</source>
-      <translation type="unfinished" />
+      <translation>seul CLIP la trouverait</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/points_layer.py" />
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>ouvert</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot.py" />
@@ -16883,7 +16883,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
       <source>or file</source>
-      <translation type="unfinished" />
+      <translation>ou fichier</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -16893,7 +16893,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>overall</source>
-      <translation type="unfinished" />
+      <translation>globale</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -16903,7 +16903,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>pixel {0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>pixel {0}, {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -16913,12 +16913,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>point {0}</source>
-      <translation type="unfinished" />
+      <translation>point {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
       <source>points</source>
-      <translation type="unfinished" />
+      <translation>points</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -17023,7 +17023,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
       <source>reviewer</source>
-      <translation type="unfinished" />
+      <translation>vérificateur</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -17048,7 +17048,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>spectrum "{0}"</source>
-      <translation type="unfinished" />
+      <translation>spectre « {0} »</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -17073,12 +17073,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_styles.py" />
       <source>sure</source>
-      <translation type="unfinished" />
+      <translation>sûr</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_rows.py" />
       <source>taken for "{0}"</source>
-      <translation type="unfinished" />
+      <translation>pris pour « {0} »</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -17104,7 +17104,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/gui/learn/live_styles.py" />
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>torn between two classes</source>
-      <translation type="unfinished" />
+      <translation>hésite entre deux classes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
@@ -17167,7 +17167,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
       <source>wins no pixel</source>
-      <translation type="unfinished" />
+      <translation>n'emporte aucun pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -17192,7 +17192,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
       <source>{0:,} answered</source>
-      <translation type="unfinished" />
+      <translation>{0:,} répondus</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -17242,22 +17242,22 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>{0:,} points were drawn.</source>
-      <translation type="unfinished" />
+      <translation>{0:,} points ont été tirés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
       <source>{0:,} px</source>
-      <translation type="unfinished" />
+      <translation>{0:,} px</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
       <source>{0:,} unknown</source>
-      <translation type="unfinished" />
+      <translation>{0:,} inconnus</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/words.py" />
       <source>{0:,} unsure</source>
-      <translation type="unfinished" />
+      <translation>{0:,} incertains</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -17356,7 +17356,7 @@ par {1}, {2}</translation>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>{0} (new)</source>
-      <translation type="unfinished" />
+      <translation>{0} (nouveau)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -17371,12 +17371,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>{0} (of {1})</source>
-      <translation type="unfinished" />
+      <translation>{0} (sur {1})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
       <source>{0} (unsure)</source>
-      <translation type="unfinished" />
+      <translation>{0} (incertain)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -17397,7 +17397,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>{0} About {1} more points for the {2} that were wanted</source>
-      <translation type="unfinished" />
+      <translation>{0} Encore environ {1} points pour les {2} voulus</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
@@ -17443,7 +17443,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>{0} The {1} that were wanted are reached.</source>
-      <translation type="unfinished" />
+      <translation>{0} Les {1} voulus sont atteints.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -17474,7 +17474,7 @@ par {1}, {2}</translation>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>{0} alone</source>
-      <translation type="unfinished" />
+      <translation>{0} seul</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
@@ -17564,7 +17564,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>{0} brought along</source>
-      <translation type="unfinished" />
+      <translation>{0} apportées en plus</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
@@ -17732,7 +17732,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>{0} classes, {1} labels</source>
-      <translation type="unfinished" />
+      <translation>{0} classes, {1} étiquettes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -17894,7 +17894,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>{0} does not tell what its values are; with {1:.4g} among them they are no reflectance.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne dit pas ce que sont ses valeurs ; avec {1:.4g} parmi elles, ce n'est pas de la réflectance.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/aviris_netcdf.py" />
@@ -17924,7 +17924,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>{0} exists.</source>
-      <translation type="unfinished" />
+      <translation>{0} existe déjà.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -18799,7 +18799,7 @@ par {1}, {2}</translation>
       <location filename="../../hsi_plugin/gui/map_page.py" />
       <location filename="../../hsi_plugin/gui/names_page.py" />
       <source>{0} is finished.</source>
-      <translation type="unfinished" />
+      <translation>{0} est terminé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
@@ -19144,7 +19144,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>{0} labels by hand</source>
-      <translation type="unfinished" />
+      <translation>{0} étiquettes à la main</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -19184,7 +19184,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>{0} lacks {1}. {2}</source>
-      <translation type="unfinished" />
+      <translation>À {0} il manque {1}. {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
@@ -19210,12 +19210,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>{0} looks at a true-colour picture of the cube: any word works.</source>
-      <translation type="unfinished" />
+      <translation>{0} regarde une image en couleurs naturelles du cube : tout mot convient.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>{0} looks at three bands of the cube and counts little: their wavelengths are not known.</source>
-      <translation type="unfinished" />
+      <translation>{0} regarde trois bandes du cube et compte peu : leurs longueurs d'onde ne sont pas connues.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
@@ -19355,7 +19355,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/learn/loop.py" />
       <source>{0} of the {1} pixels were labelled; more of them would say the same.</source>
-      <translation type="unfinished" />
+      <translation>{0} des {1} pixels ont été étiquetés ; davantage diraient la même chose.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -19375,7 +19375,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_words.py" />
       <source>{0} of what both maps classify changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} de ce que les deux cartes classent a changé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -19649,7 +19649,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>{0} points go along.</source>
-      <translation type="unfinished" />
+      <translation>{0} points sont du voyage.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_report.py" />
@@ -19694,7 +19694,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
       <source>{0} points were written to {1}; copy it to the device together with {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} points ont été écrits dans {1} ; copiez-le sur l'appareil avec {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
@@ -19829,7 +19829,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/names_library.py" />
       <source>{0} spectra; words of their names find them, spectrum:NAME means one.</source>
-      <translation type="unfinished" />
+      <translation>{0} spectres ; des mots de leurs noms les trouvent, spectrum:NOM en désigne un seul.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -19955,7 +19955,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
       <source>{0} was written. Whoever opens it gives a name of their own.</source>
-      <translation type="unfinished" />
+      <translation>{0} a été écrit. Qui l'ouvre donne un nom à lui.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
@@ -19985,7 +19985,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>{0} without a class</source>
-      <translation type="unfinished" />
+      <translation>{0} sans classe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
@@ -20075,12 +20075,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
       <source>{0} – not here</source>
-      <translation type="unfinished" />
+      <translation>{0} – pas ici</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>{0} – not here: Models…</source>
-      <translation type="unfinished" />
+      <translation>{0} – pas ici : Modèles…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_drawing.py" />
@@ -20090,17 +20090,17 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/mask_box.py" />
       <source>{0} – {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} – {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/messages.py" />
       <source>{0} … (all of it is in the log panel)</source>
-      <translation type="unfinished" />
+      <translation>{0} … (tout est dans le panneau du journal)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_words.py" />
       <source>{0} → {1}: {2} {3}</source>
-      <translation type="unfinished" />
+      <translation>{0} → {1} : {2} {3}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/working_layer.py" />
@@ -20145,7 +20145,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
       <source>{0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}, {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -20160,7 +20160,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/review/chips_view.py" />
       <source>{0}, {1} × {1} pixels around the point</source>
-      <translation type="unfinished" />
+      <translation>{0}, {1} × {1} pixels autour du point</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -20210,12 +20210,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>{0}: {1} of {2} points</source>
-      <translation type="unfinished" />
+      <translation>{0} : {1} points sur {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>{0}: {1} reference pixels on {2} mapped ones</source>
-      <translation type="unfinished" />
+      <translation>{0} : {1} pixels de référence pour {2} cartographiés</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
@@ -20225,7 +20225,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
       <source>{0}; 1 for {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} ; 1 pour {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/locked.py" />
@@ -20235,12 +20235,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>{0}; the sample has {1} left.</source>
-      <translation type="unfinished" />
+      <translation>{0} ; il en reste {1} dans l'échantillon.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>{0}; the sample has {1} left. Draw a second sample of the right size rather than adding points by hand.</source>
-      <translation type="unfinished" />
+      <translation>{0} ; il en reste {1} dans l'échantillon. Tirez un second échantillon de la bonne taille plutôt que d'ajouter des points à la main.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -20250,7 +20250,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
       <source>± {0:.1f} % standard error of the overall accuracy, if four in five are right</source>
-      <translation type="unfinished" />
+      <translation>± {0:.1f} % d'erreur type de l'exactitude globale, si quatre sur cinq sont justes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -20270,7 +20270,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/log_panel.py" />
       <source>… {0:,} more lines; they are in the log file.</source>
-      <translation type="unfinished" />
+      <translation>… {0:,} autres lignes ; elles sont dans le fichier journal.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/card.py" />

@@ -10855,13 +10855,13 @@ With a reference, it says which map is better, by the same pixels for both: the 
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
-      <source>Set HTTPS_PROXY to http://USER:PASSWORD@HOST:PORT before QGIS starts, or install from a folder of wheels.</source>
-      <translation>请在QGIS启动之前将HTTPS_PROXY设为http://USER:PASSWORD@HOST:PORT，或从wheel文件夹安装。</translation>
+      <source>Set HTTPS_PROXY to http://[USER:PASSWORD@]HOST:PORT before QGIS starts, or install from a folder of wheels.</source>
+      <translation>请在QGIS启动之前将HTTPS_PROXY设为http://[USER:PASSWORD@]HOST:PORT，或从wheel文件夹安装。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
-      <source>Set HTTPS_PROXY to http://USER:PASSWORD@HOST:PORT, or fetch the file by hand and add it.</source>
-      <translation>请将HTTPS_PROXY设为http://USER:PASSWORD@HOST:PORT，或手动获取该文件并添加。</translation>
+      <source>Set HTTPS_PROXY to http://[USER:PASSWORD@]HOST:PORT, or fetch the file by hand and add it.</source>
+      <translation>请将HTTPS_PROXY设为http://[USER:PASSWORD@]HOST:PORT，或手动获取该文件并添加。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />

@@ -30,7 +30,7 @@ _CAUSES: Tuple[Tuple[str, str, str], ...] = (
     (
         r'(HTTP|status code:?|failed:|error:?) 407\b|Proxy Authentication Required',
         'The proxy asks for a user name and a password.',
-        'Set HTTPS_PROXY to http://USER:PASSWORD@HOST:PORT before QGIS starts, '  # pragma: allowlist secret
+        'Set HTTPS_PROXY to http://[USER:PASSWORD@]HOST:PORT before QGIS starts, '
         'or install from a folder of wheels.',
     ),
     (

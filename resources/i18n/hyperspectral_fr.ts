@@ -16,12 +16,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source> %</source>
-      <translation type="unfinished" />
+      <translation> %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source> (bad)</source>
-      <translation type="unfinished" />
+      <translation> (mauvaise)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -76,7 +76,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>"Shape" compares both sides without their continuum: absorption bands alone decide</source>
-      <translation type="unfinished" />
+      <translation>« Forme » compare les deux côtés sans leur continuum : seules les bandes d'absorption décident</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -101,7 +101,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>"{0}" holds no valid pixel.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » ne contient aucun pixel valide.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -183,7 +183,7 @@
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <location filename="../../hsi_plugin/labels/session_answers.py" />
       <source>"{0}" is no answer.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n'est pas une réponse.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -234,7 +234,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>"{0}" is no time.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n'est pas une heure.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/fuse.py" />
@@ -275,12 +275,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <source>"{0}" was not measured at any band of the cube.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n'a été mesuré dans aucune bande du cube.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>"{0}": {1} pixels hold no value and were left out.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » : {1} pixels n'ont pas de valeur et ont été laissés de côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -435,7 +435,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>A change of {0} × {1} pixels is too large to be taken back.</source>
-      <translation type="unfinished" />
+      <translation>Une modification de {0} × {1} pixels est trop grande pour pouvoir être annulée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -500,7 +500,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/correct/blob.py" />
       <source>A correction of the map is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Une correction de la carte est endommagée : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
@@ -642,7 +642,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/layers.py" />
       <source>A map of {0} classes cannot hold the value {1}.</source>
-      <translation type="unfinished" />
+      <translation>Une carte de {0} classes ne peut pas contenir la valeur {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
@@ -753,7 +753,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/picture.py" />
       <source>A picture cannot be written as "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Une image ne peut pas être écrite en « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
@@ -763,7 +763,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/report/picture.py" />
       <source>A picture of {0} × {1} pixels could not be made: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Une image de {0} × {1} pixels n'a pas pu être créée : {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
@@ -773,7 +773,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>A pixel is unsure where more than one class is needed to miss the true one in no more than {0} of all pixels.</source>
-      <translation type="unfinished" />
+      <translation>Un pixel est incertain là où il faut plus d'une classe pour ne manquer la vraie que dans {0} de tous les pixels au plus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
@@ -798,7 +798,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
       <source>A reference sample of {0} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Un échantillon de référence de {0} est illisible.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -966,7 +966,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>About {0} of the mapped area is right, judged by {1} pixels that were drawn by chance.</source>
-      <translation type="unfinished" />
+      <translation>Environ {0} de la surface cartographiée est juste, à en juger par {1} pixels tirés au hasard.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -1098,17 +1098,17 @@
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>Add labels to it.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez-y des étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_base.py" />
       <source>Add the class first.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez d'abord la classe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>Add the classes first.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez d'abord les classes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -1138,12 +1138,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>Add to a library, or name a new one</source>
-      <translation type="unfinished" />
+      <translation>Ajouter à une bibliothèque, ou en nommer une nouvelle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Add to a spectral library…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter à une bibliothèque spectrale…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -1200,7 +1200,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
       <source>Align one with the other first, with nearest neighbours (QGIS: "Warp (reproject)" with the extent and pixel size of the other).</source>
-      <translation type="unfinished" />
+      <translation>Alignez d'abord l'une sur l'autre, au plus proche voisin (QGIS : « Projection (warp) » avec l'emprise et la taille de pixel de l'autre).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -1248,7 +1248,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -1268,7 +1268,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>All labelled pixels of {0} have labels of several classes.</source>
-      <translation type="unfinished" />
+      <translation>Tous les pixels étiquetés de {0} ont des étiquettes de plusieurs classes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -1293,7 +1293,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
       <source>All pixels of the map had the same chance to be drawn; the areas of its classes are known from the map and make the figures more certain (post-stratification).</source>
-      <translation type="unfinished" />
+      <translation>Tous les pixels de la carte avaient la même chance d'être tirés ; les surfaces de ses classes sont connues par la carte et rendent les chiffres plus sûrs (post-stratification).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
@@ -1303,7 +1303,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/reference/field.py" />
       <source>All points of "{0}" are answered.</source>
-      <translation type="unfinished" />
+      <translation>Tous les points de « {0} » ont une réponse.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -1323,7 +1323,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/unsure_box.py" />
       <source>Allowed errors</source>
-      <translation type="unfinished" />
+      <translation>Erreurs permises</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -1343,7 +1343,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
       <source>An answer cannot come back: its class was removed.</source>
-      <translation type="unfinished" />
+      <translation>Une réponse ne peut pas revenir : sa classe a été supprimée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
@@ -1375,7 +1375,7 @@
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Angle</source>
-      <translation type="unfinished" />
+      <translation>Angle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/sharing.py" />
@@ -1395,7 +1395,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
       <source>Another program has changed it; rebuild the session from its events.</source>
-      <translation type="unfinished" />
+      <translation>Un autre programme l'a modifié ; reconstruisez la session à partir de ses événements.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -1415,7 +1415,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <source>Answer it instead.</source>
-      <translation type="unfinished" />
+      <translation>Répondez-y plutôt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -1472,7 +1472,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>Area {0}</source>
-      <translation type="unfinished" />
+      <translation>Zone {0}</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa2-base.json" />
@@ -1523,7 +1523,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>Ask for it once more.</source>
-      <translation type="unfinished" />
+      <translation>Demandez-le encore une fois.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -1548,7 +1548,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reference.py" />
       <source>Assess a map on the grid of the one that the sample was drawn from; align it first, with nearest neighbours.</source>
-      <translation type="unfinished" />
+      <translation>Évaluez une carte sur la grille de celle dont l'échantillon a été tiré ; alignez-la d'abord, au plus proche voisin.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -1643,12 +1643,12 @@
       <location filename="../../hsi_plugin/gui/spectra/spectrum_plot.py" />
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Band number</source>
-      <translation type="unfinished" />
+      <translation>Numéro de bande</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Band {0:.0f}</source>
-      <translation type="unfinished" />
+      <translation>Bande {0:.0f}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -1704,13 +1704,13 @@
     <message>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
       <source>Begin to correct the map again.</source>
-      <translation type="unfinished" />
+      <translation>Recommencez à corriger la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <source>Best matches</source>
-      <translation type="unfinished" />
+      <translation>Plus ressemblants</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -1730,7 +1730,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source>Black up to</source>
-      <translation type="unfinished" />
+      <translation>Noir jusqu'à</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
@@ -1766,17 +1766,17 @@
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Brier score {0} (0 is best).</source>
-      <translation type="unfinished" />
+      <translation>Score de Brier {0} (0 est le meilleur).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source>Brightness</source>
-      <translation type="unfinished" />
+      <translation>Luminosité</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>Bring the labels onto the cube's grid (in QGIS: Warp, with the cube's extent and resolution).</source>
-      <translation type="unfinished" />
+      <translation>Amenez les étiquettes sur la grille du cube (dans QGIS : Projection (warp), avec l'emprise et la résolution du cube).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -1937,7 +1937,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>Change a part of the map, or let "Clean a map" write a new one.</source>
-      <translation type="unfinished" />
+      <translation>Modifiez une partie de la carte, ou laissez « Nettoyer une carte » en écrire une nouvelle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -1979,7 +1979,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/report/picture.py" />
       <source>Check GDAL's PNG driver.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le pilote PNG de GDAL.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -2056,14 +2056,14 @@
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>Check that all three show the same place.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que les trois montrent le même endroit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <location filename="../../hsi_plugin/labels/found.py" />
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>Check that both show the same place.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que les deux montrent le même endroit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
@@ -2072,7 +2072,7 @@
       <location filename="../../hsi_plugin/maps/correct/export.py" />
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>Check that the file is complete.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que le fichier est complet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
@@ -2145,18 +2145,18 @@
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>Check the path of the labels.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le chemin des étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Check the path, or start a new session.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le chemin, ou commencez une nouvelle session.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Check the path.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -2221,27 +2221,27 @@
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>Choose a classified map.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une carte classée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>Choose a copy of this file.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une copie de ce fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>Choose a field of classes.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un champ de classes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>Choose a field of text or numbers: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un champ de texte ou de nombres : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>Choose a field or raster of classes, not of measurements.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un champ ou un raster de classes, pas de mesures.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
@@ -2251,7 +2251,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>Choose a file of points.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un fichier de points.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/ecostress.py" />
@@ -2261,12 +2261,12 @@
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>Choose a file with points or polygons.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un fichier de points ou de polygones.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>Choose a file with points, polygons or a raster of classes.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un fichier de points, de polygones ou un raster de classes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
@@ -2331,12 +2331,12 @@
     <message>
       <location filename="../../hsi_plugin/labels/session_answers.py" />
       <source>Choose a label that stands.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une étiquette en vigueur.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
       <source>Choose a layer of points on the same image.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une couche de points sur la même image.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
@@ -2346,7 +2346,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
       <source>Choose a layer of points.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une couche de points.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -2396,17 +2396,17 @@
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>Choose a map of classes, not of measurements.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une carte de classes, pas de mesures.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>Choose a map that GDAL can read.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une carte que GDAL sait lire.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>Choose a map with whole class values.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une carte aux valeurs de classe entières.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
@@ -2436,13 +2436,13 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>Choose a place where the cube has values.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un endroit où le cube a des valeurs.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
       <source>Choose a point of the sample.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un point de l'échantillon.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -2457,17 +2457,17 @@
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>Choose a raster of class values, not of measurements.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un raster de valeurs de classe, pas de mesures.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>Choose a raster of class values.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un raster de valeurs de classe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
       <source>Choose a raster of confidence, from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un raster de confiance, de 0 à 1.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -2558,12 +2558,12 @@
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>Choose another field, or another file.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre champ, ou un autre fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>Choose another file of labels.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre fichier d'étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
@@ -2571,7 +2571,7 @@
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <location filename="../../hsi_plugin/spectra/library/write.py" />
       <source>Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -2597,13 +2597,13 @@
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>Choose another folder for the package.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier pour le paquet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Choose another folder for the session.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier pour la session.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -2705,7 +2705,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>Choose one in the list of layers, and select features of it.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en une dans la liste des couches, et sélectionnez-y des entités.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -2722,17 +2722,17 @@
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>Choose one of its fields: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un de ses champs : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>Choose one of its layers: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une de ses couches : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <source>Choose one of the same wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en un des mêmes longueurs d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -2762,7 +2762,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>Choose or make a session for this map.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez ou créez une session pour cette carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -2792,22 +2792,22 @@
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>Choose some pixels first.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d'abord des pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
       <source>Choose the file of the other annotator.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez le fichier de l'autre annotateur.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>Choose the file of the other reviewer.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez le fichier de l'autre vérificateur.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
       <source>Choose the file that came back from the field.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez le fichier revenu du terrain.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/lowrank.py" />
@@ -2844,7 +2844,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
       <source>Choose the one that was written with the map.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez celui qui a été écrit avec la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -2854,7 +2854,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
       <source>Choose the raster beside the map.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez le raster à côté de la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -2869,7 +2869,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>Choose two maps of the same place.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez deux cartes du même endroit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
@@ -2924,7 +2924,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/labels/merge.py" />
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>Class "{0}" was added.</source>
-      <translation type="unfinished" />
+      <translation>La classe « {0} » a été ajoutée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -3110,7 +3110,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Effacer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
@@ -3167,7 +3167,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
       <source>Close one of them.</source>
-      <translation type="unfinished" />
+      <translation>Fermez l'une d'elles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -3184,12 +3184,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>Close other programs that use it, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Fermez les autres programmes qui l'utilisent, et réessayez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>Close other programs that use it.</source>
-      <translation type="unfinished" />
+      <translation>Fermez les autres programmes qui l'utilisent.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
@@ -3209,12 +3209,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/maps/live.py" />
       <source>Close the program that holds it, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Fermez le programme qui le tient, ou choisissez un autre dossier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>Close to what was learned from: {0} of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
-      <translation type="unfinished" />
+      <translation>Près de ce qui a servi à apprendre : {0} des pixels d'apprentissage. Des pixels aussi proches se ressemblent, et les chiffres flattent la carte là où elle est plus loin (Roberts et al. 2017 ; Ploton et al. 2020).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -3337,7 +3337,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
       <source>Compare without an output.</source>
-      <translation type="unfinished" />
+      <translation>Comparez sans sortie.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -3377,7 +3377,7 @@ Pixels that the model has learned from are refused as reference, also where they
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
       <source>Comparing {0} spectra with the bands of the cube…</source>
-      <translation type="unfinished" />
+      <translation>Comparaison de {0} spectres avec les bandes du cube…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
@@ -3455,7 +3455,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Confidence is off by {0} on average (expected calibration error).</source>
-      <translation type="unfinished" />
+      <translation>La confiance s'écarte de {0} en moyenne (erreur de calibration attendue).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -3485,7 +3485,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Continuum removed</source>
-      <translation type="unfinished" />
+      <translation>Continuum supprimé</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -3510,12 +3510,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Copié</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -3569,17 +3569,17 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Copy the picture</source>
-      <translation type="unfinished" />
+      <translation>Copier l'image</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Copy the plot to the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Copier le graphique vers le presse-papiers</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Copy the session to a folder you may write to.</source>
-      <translation type="unfinished" />
+      <translation>Copiez la session dans un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
@@ -3658,12 +3658,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/labels/map_changes.py" />
       <source>Corrections {0}.</source>
-      <translation type="unfinished" />
+      <translation>Corrections {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Correlation</source>
-      <translation type="unfinished" />
+      <translation>Corrélation</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -3873,7 +3873,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Divergence</source>
-      <translation type="unfinished" />
+      <translation>Divergence</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -4034,12 +4034,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
       <source>Draw a larger one.</source>
-      <translation type="unfinished" />
+      <translation>Tirez-en un plus grand.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Draw a match as bright as the spectrum that it is compared with</source>
-      <translation type="unfinished" />
+      <translation>Tracer un spectre trouvé avec la luminosité de celui auquel il est comparé</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -4049,7 +4049,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
       <source>Draw a reference sample from the map first, or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Tirez d'abord un échantillon de référence de la carte, ou choisissez un autre fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -4069,7 +4069,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Draw a sample of pixels from the finished map: "Review this map…" in the panel, the algorithm hsi:sample, or the command sample. The chance of each pixel to be drawn is kept, and pixels that the model has learned from are left out.</source>
-      <translation type="unfinished" />
+      <translation>Tirez un échantillon de pixels de la carte finie : « Vérifier cette carte… » dans le panneau, l'algorithme hsi:sample, ou la commande sample. La chance de chaque pixel d'être tiré est gardée, et les pixels dont le modèle a appris sont laissés de côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -4084,7 +4084,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Draw an area: left clicks set its corners, a right click ends it</source>
-      <translation type="unfinished" />
+      <translation>Dessiner une zone : les clics gauches posent ses sommets, un clic droit la termine</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -4104,27 +4104,27 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>Draw it nearer to the cube.</source>
-      <translation type="unfinished" />
+      <translation>Dessinez-la plus près du cube.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
       <source>Draw it without replacement.</source>
-      <translation type="unfinished" />
+      <translation>Tirez-le sans remise.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>Draw pixels that the model has not seen with hsi:sample (the verb `sample`) and look at them, or keep labels apart as reference before a map is made.</source>
-      <translation type="unfinished" />
+      <translation>Tirez des pixels que le modèle n'a pas vus avec hsi:sample (le verbe `sample`) et regardez-les, ou mettez des étiquettes à part comme référence avant de faire une carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Draw spectra of libraries as they were measured, not as the bands of the cube would read them</source>
-      <translation type="unfinished" />
+      <translation>Tracer les spectres des bibliothèques tels que mesurés, et non tels que les bandes du cube les liraient</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Draw the values of bad bands too, instead of gaps</source>
-      <translation type="unfinished" />
+      <translation>Tracer aussi les valeurs des mauvaises bandes, au lieu de lacunes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
@@ -4265,7 +4265,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/report/picture.py" />
       <source>Every {0} pixel of every {1} row is shown.</source>
-      <translation type="unfinished" />
+      <translation>Un pixel sur {0} d'une ligne sur {1} est affiché.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -4321,7 +4321,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Export as a table…</source>
-      <translation type="unfinished" />
+      <translation>Exporter en tableau…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/spectrometers.py" />
@@ -4362,12 +4362,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>Export spectra</source>
-      <translation type="unfinished" />
+      <translation>Exporter les spectres</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Export the kept spectra as a CSV table</source>
-      <translation type="unfinished" />
+      <translation>Exporter les spectres gardés en tableau CSV</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -4485,17 +4485,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Fewer than {0} reference pixels lie in {1}; what is said of such a class rests on little.</source>
-      <translation type="unfinished" />
+      <translation>Moins de {0} pixels de référence sont dans {1} ; ce qui est dit d'une telle classe repose sur peu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>Field "{0}" of {1} holds fractions such as {2}.</source>
-      <translation type="unfinished" />
+      <translation>Le champ « {0} » de {1} contient des fractions comme {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>Field "{0}" of {1} is of type {2}.</source>
-      <translation type="unfinished" />
+      <translation>Le champ « {0} » de {1} est de type {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
@@ -4578,7 +4578,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/finished.py" />
       <source>Finished windows are not kept ({0}): if this run is interrupted, they are computed again.</source>
-      <translation type="unfinished" />
+      <translation>Les fenêtres terminées ne sont pas gardées ({0}) : si cette exécution est interrompue, elles seront recalculées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
@@ -4630,12 +4630,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Fit axes</source>
-      <translation type="unfinished" />
+      <translation>Ajuster les axes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Fit the axes to the spectra again (A)</source>
-      <translation type="unfinished" />
+      <translation>Réajuster les axes aux spectres (A)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -4716,7 +4716,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Follow</source>
-      <translation type="unfinished" />
+      <translation>Suivre</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -4781,7 +4781,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Formulas: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Formules : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -4867,17 +4867,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
       <source>From other hyperspectral images</source>
-      <translation type="unfinished" />
+      <translation>D'autres images hyperspectrales</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
       <source>From photographs</source>
-      <translation type="unfinished" />
+      <translation>De photographies</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
       <source>From this cube alone</source>
-      <translation type="unfinished" />
+      <translation>De ce cube seul</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
@@ -4964,7 +4964,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
       <source>Georeference the image first.</source>
-      <translation type="unfinished" />
+      <translation>Géoréférencez d'abord l'image.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
@@ -5124,7 +5124,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/area.py" />
       <source>Give a reference that overlaps the map.</source>
-      <translation type="unfinished" />
+      <translation>Donnez une référence qui recouvre la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -5159,7 +5159,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/correct/sieve.py" />
       <source>Give a smallest number of pixels from 2.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un plus petit nombre de pixels à partir de 2.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -5204,7 +5204,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/correct/majority.py" />
       <source>Give an odd side from 3.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un côté impair à partir de 3.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
@@ -5219,7 +5219,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
       <source>Give arrays of numbers.</source>
-      <translation type="unfinished" />
+      <translation>Donnez des tableaux de nombres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -5292,12 +5292,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>Give every pixel one class.</source>
-      <translation type="unfinished" />
+      <translation>Donnez une seule classe à chaque pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>Give every reviewer a copy of the file after the sample was drawn, and merge those copies.</source>
-      <translation type="unfinished" />
+      <translation>Donnez à chaque vérificateur une copie du fichier une fois l'échantillon tiré, et fusionnez ces copies.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -5510,7 +5510,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/picture.py" />
       <source>Give the name of a .png or .svg file.</source>
-      <translation type="unfinished" />
+      <translation>Donnez le nom d'un fichier .png ou .svg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -5555,7 +5555,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
       <source>Give those points another answer first, or give the class another name.</source>
-      <translation type="unfinished" />
+      <translation>Donnez d'abord une autre réponse à ces points, ou un autre nom à la classe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
@@ -5576,7 +5576,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>Give {0}.</source>
-      <translation type="unfinished" />
+      <translation>Donnez {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -5799,7 +5799,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>How sure the map is of its pixels.</source>
-      <translation type="unfinished" />
+      <translation>À quel point la carte est sûre de ses pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -5809,7 +5809,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>How the map was made is not known: it carries no record of its run.</source>
-      <translation type="unfinished" />
+      <translation>On ne sait pas comment la carte a été faite : elle ne porte pas de compte rendu de son exécution.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
@@ -5918,7 +5918,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>If the {0} reference pixels were a random sample of this map, about {1} of the mapped area would be right. Nothing says that they are one, so the truth may well be lower.</source>
-      <translation type="unfinished" />
+      <translation>Si les {0} pixels de référence étaient un échantillon aléatoire de cette carte, environ {1} de la surface cartographiée serait juste. Rien ne dit qu'ils en sont un, la vérité peut donc bien être plus basse.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
@@ -6034,12 +6034,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>In blocks of labels that were held out, the classes of a pixel held the true one for {0} of the pixels.</source>
-      <translation type="unfinished" />
+      <translation>Dans les blocs d'étiquettes mis de côté, les classes d'un pixel contenaient la vraie pour {0} des pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>In own channels</source>
-      <translation type="unfinished" />
+      <translation>Canaux d'origine</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
@@ -6255,7 +6255,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/labels/field.py" />
       <location filename="../../hsi_plugin/labels/session_labels.py" />
       <source>It has {0} × {1} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Sa taille est de {0} × {1} pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -6573,7 +6573,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>Kappa compares the map with one whose pixels were dealt out at random, which nobody would make, and says nothing that overall accuracy and the error matrix do not say better (Pontius &amp; Millones 2011, International Journal of Remote Sensing 32:4407). It is kept for comparison with older work.</source>
-      <translation type="unfinished" />
+      <translation>Le kappa compare la carte à une autre dont les pixels auraient été distribués au hasard, que personne ne ferait, et ne dit rien que l'exactitude globale et la matrice d'erreur ne disent mieux (Pontius &amp; Millones 2011, International Journal of Remote Sensing 32:4407). Il est gardé pour comparer avec des travaux anciens.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -6619,7 +6619,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
       <source>Keep the sample in a session of the same map.</source>
-      <translation type="unfinished" />
+      <translation>Gardez l'échantillon dans une session de la même carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -6669,7 +6669,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
       <source>Label at least {0} pixels of every class.</source>
-      <translation type="unfinished" />
+      <translation>Étiquetez au moins {0} pixels de chaque classe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/splits.py" />
@@ -6719,12 +6719,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
       <source>Label pixels of at least two classes.</source>
-      <translation type="unfinished" />
+      <translation>Étiquetez des pixels d'au moins deux classes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>Label pixels on the page "Labels" first.</source>
-      <translation type="unfinished" />
+      <translation>Étiquetez d'abord des pixels à la page « Étiquettes ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -6744,12 +6744,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
       <source>Label some pixels first.</source>
-      <translation type="unfinished" />
+      <translation>Étiquetez d'abord quelques pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>Label with points or polygons.</source>
-      <translation type="unfinished" />
+      <translation>Étiquetez avec des points ou des polygones.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -6844,7 +6844,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/labels/session_labels.py" />
       <source>Labels have no column "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes n'ont pas de colonne « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
@@ -7008,7 +7008,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
       <source>Learn it again from the labels.</source>
-      <translation type="unfinished" />
+      <translation>Apprenez-le de nouveau à partir des étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -7179,7 +7179,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
       <source>Leave this option out, or install a newer QGIS.</source>
-      <translation type="unfinished" />
+      <translation>N'utilisez pas cette option, ou installez un QGIS plus récent.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
@@ -7318,7 +7318,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Look at every pixel of the sample, without seeing what the map says, and answer which class it is; several people may do so.</source>
-      <translation type="unfinished" />
+      <translation>Regardez chaque pixel de l'échantillon, sans voir ce que dit la carte, et répondez quelle classe c'est ; plusieurs personnes peuvent le faire.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -7328,7 +7328,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>Look at some of its points first.</source>
-      <translation type="unfinished" />
+      <translation>Regardez d'abord quelques-uns de ses points.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -7420,7 +7420,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/maps/live.py" />
       <source>Make room on the disk, or close the program that holds it.</source>
-      <translation type="unfinished" />
+      <translation>Libérez de la place sur le disque, ou fermez le programme qui le tient.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
@@ -7465,12 +7465,12 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
       <source>Make the map again.</source>
-      <translation type="unfinished" />
+      <translation>Refaites la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Make this report again with that session as its reference.</source>
-      <translation type="unfinished" />
+      <translation>Refaites ce rapport avec cette session comme référence.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -7568,7 +7568,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Mapped: pixels counted on the map. Estimated: corrected for the errors that the reference shows, ± half of the 95 % interval.</source>
-      <translation type="unfinished" />
+      <translation>Cartographié : pixels comptés sur la carte. Estimé : corrigé des erreurs que montre la référence, ± la moitié de l'intervalle à 95 %.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -7641,12 +7641,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Mean of an area</source>
-      <translation type="unfinished" />
+      <translation>Moyenne d'une zone</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Mean of each class of the labels</source>
-      <translation type="unfinished" />
+      <translation>Moyenne de chaque classe des étiquettes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
@@ -7656,7 +7656,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Mean of the selected features</source>
-      <translation type="unfinished" />
+      <translation>Moyenne des entités sélectionnées</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
@@ -7694,7 +7694,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>Merge copies of one and the same file.</source>
-      <translation type="unfinished" />
+      <translation>Fusionnez des copies d'un seul et même fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
@@ -7709,7 +7709,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
       <source>Merge sessions of the same image.</source>
-      <translation type="unfinished" />
+      <translation>Fusionnez des sessions de la même image.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/method_choice.py" />
@@ -7802,12 +7802,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Most like {0}</source>
-      <translation type="unfinished" />
+      <translation>Ressemble le plus à {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/export.py" />
       <source>Move it elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez-le ailleurs.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/dock.py" />
@@ -7853,7 +7853,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <location filename="../../hsi_plugin/labels/session_answers.py" />
       <source>Name a class with "class", and only there.</source>
-      <translation type="unfinished" />
+      <translation>Nommez une classe avec « class », et seulement là.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -7924,7 +7924,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>Name the field; there are: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Nommez le champ ; il y a : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -7939,7 +7939,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>Name the layer with the labels: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Nommez la couche qui contient les étiquettes : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -8261,7 +8261,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/labels/found.py" />
       <location filename="../../hsi_plugin/labels/label_set.py" />
       <source>No label on the cube is of {0}; left out.</source>
-      <translation type="unfinished" />
+      <translation>Aucune étiquette sur le cube n'est de {0} ; laissé de côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
@@ -8271,12 +8271,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>No layer of polygons or points is current.</source>
-      <translation type="unfinished" />
+      <translation>Aucune couche de polygones ou de points n'est active.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>No library was opened yet</source>
-      <translation type="unfinished" />
+      <translation>Aucune bibliothèque n'a encore été ouverte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -8311,7 +8311,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/correct/sieve.py" />
       <source>No piece has fewer than {0} pixel.</source>
-      <translation type="unfinished" />
+      <translation>Aucune plage n'a moins de {0} pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -8321,7 +8321,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>No pixel has a class on both {0} and {1}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun pixel n'a de classe à la fois sur {0} et sur {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/pool.py" />
@@ -8371,17 +8371,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>No point of the sample in {0} has a class yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucun point de l'échantillon de {0} n'a encore de classe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
       <source>No point of {0} lies on the cube of the session.</source>
-      <translation type="unfinished" />
+      <translation>Aucun point de {0} n'est sur le cube de la session.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>No point of {0} lies on the image.</source>
-      <translation type="unfinished" />
+      <translation>Aucun point de {0} n'est sur l'image.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
@@ -8396,22 +8396,22 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
       <source>No reference pixel has a confidence; whether it can be trusted is not known.</source>
-      <translation type="unfinished" />
+      <translation>Aucun pixel de référence n'a de confiance ; on ne sait pas si l'on peut s'y fier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>No reference pixel of {0} has a class on both maps.</source>
-      <translation type="unfinished" />
+      <translation>Aucun pixel de référence de {0} n'a de classe sur les deux cartes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>No reference pixel of {0} lies on a classified pixel of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun pixel de référence de {0} n'est sur un pixel classé de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/area.py" />
       <source>No reference sample lies in a class of the map.</source>
-      <translation type="unfinished" />
+      <translation>Aucun échantillon de référence n'est dans une classe de la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -8497,7 +8497,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Nobody has compared this map with a reference yet. How well it agrees with the ground is not known, and neither are the true areas of its classes: pixels that were counted on a map are no estimate of area.</source>
-      <translation type="unfinished" />
+      <translation>Personne n'a encore comparé cette carte à une référence. On ne sait pas à quel point elle concorde avec le terrain, ni quelles sont les vraies surfaces de ses classes : des pixels comptés sur une carte ne sont pas une estimation de surface.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
@@ -8594,7 +8594,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Not to be compared between maps.</source>
-      <translation type="unfinished" />
+      <translation>À ne pas comparer entre cartes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
@@ -8605,7 +8605,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Nothing fits: try fewer or shorter words</source>
-      <translation type="unfinished" />
+      <translation>Rien ne correspond : essayez moins de mots, ou de plus courts</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
@@ -8651,7 +8651,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Nothing is selected in layer "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Rien n'est sélectionné dans la couche « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -8749,7 +8749,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Numbers of reference pixels. Rows are classes of the map, columns of the reference; the darker, the larger the part of its row. Blue agrees, orange does not.</source>
-      <translation type="unfinished" />
+      <translation>Nombres de pixels de référence. Les lignes sont les classes de la carte, les colonnes celles de la référence ; plus c'est foncé, plus la part de la ligne est grande. Le bleu concorde, l'orange non.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -8804,7 +8804,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Of those that were sure, {0} were wrong.</source>
-      <translation type="unfinished" />
+      <translation>Parmi ceux qui étaient sûrs, {0} étaient faux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -8835,12 +8835,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>On the dashed line the map is exactly as sure as it may be; below it, it claims too much.</source>
-      <translation type="unfinished" />
+      <translation>Sur la ligne tiretée, la carte est exactement aussi sûre qu'elle peut l'être ; en dessous, elle prétend trop.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/unsure_box.py" />
       <source>One more layer: how many classes a pixel may be of, such that the true one is missed no more often than this. Low rates need labels in many places</source>
-      <translation type="unfinished" />
+      <translation>Une couche de plus : de combien de classes un pixel peut être, pour que la vraie ne manque pas plus souvent que cela. Des taux bas demandent des étiquettes à de nombreux endroits</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -8855,7 +8855,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
       <source>Only one reference pixel lies in the map class {0}; intervals that need it are not given.</source>
-      <translation type="unfinished" />
+      <translation>Un seul pixel de référence est dans la classe de la carte {0} ; les intervalles qui la demandent ne sont pas donnés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -8902,7 +8902,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
       <source>Only {0} reference pixels have a confidence: too few to say whether it can be trusted.</source>
-      <translation type="unfinished" />
+      <translation>Seuls {0} pixels de référence ont une confiance : trop peu pour dire si l'on peut s'y fier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -8967,7 +8967,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
       <source>Open a cube, and click a pixel.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez un cube, et cliquez sur un pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/body.py" />
@@ -9002,7 +9002,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Open a library…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une bibliothèque…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/desis.py" />
@@ -9028,17 +9028,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Open a spectral library</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une bibliothèque spectrale</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
       <source>Open a spectral library on the page "Library".</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez une bibliothèque spectrale à la page « Bibliothèque ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Open a spectral library to put its spectra beside those of the cube, and to find the best matches.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez une bibliothèque spectrale pour mettre ses spectres à côté de ceux du cube, et pour trouver les plus ressemblants.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
@@ -9079,7 +9079,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Open it, or choose another name for the new session.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-la, ou choisissez un autre nom pour la nouvelle session.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
@@ -9170,12 +9170,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
       <source>Open the session once for labelling; that adds them.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez une fois la session pour étiqueter ; cela les ajoute.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
       <source>Open the session that the package was made from.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez la session dont le paquet est issu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
@@ -9190,7 +9190,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Open {0} again</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir {0} de nouveau</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -9295,7 +9295,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source>Own</source>
-      <translation type="unfinished" />
+      <translation>Propre</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
@@ -9370,7 +9370,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>Pictures (*.png *.svg)</source>
-      <translation type="unfinished" />
+      <translation>Images (*.png *.svg)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/dense.py" />
@@ -9401,18 +9401,18 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
       <source>Pixel {0}, {1} is of several classes, and is not labelled: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Le pixel {0}, {1} est de plusieurs classes, et n'est pas étiqueté : {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field.py" />
       <location filename="../../hsi_plugin/labels/session_labels.py" />
       <source>Pixel {0}, {1} lies outside the cube.</source>
-      <translation type="unfinished" />
+      <translation>Le pixel {0}, {1} est hors du cube.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
       <source>Pixel {0}, {1} was labelled "{2}" and is found to be "{3}"; look at it.</source>
-      <translation type="unfinished" />
+      <translation>Le pixel {0}, {1} était étiqueté « {2} » et se révèle être « {3} » ; regardez-le.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -9432,7 +9432,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Pixels counted on the map, which are no estimate of the true areas.</source>
-      <translation type="unfinished" />
+      <translation>Des pixels comptés sur la carte, qui ne sont pas une estimation des vraies surfaces.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
@@ -9528,12 +9528,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
       <source>Pixels were drawn at random within each class of this map, and every class counts by its area.</source>
-      <translation type="unfinished" />
+      <translation>Les pixels ont été tirés au hasard à l'intérieur de chaque classe de cette carte, et chaque classe compte selon sa surface.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
       <source>Pixels were drawn at random within the classes of an earlier map; this one was corrected or made anew since. Every pixel counts by the chance with which it was drawn.</source>
-      <translation type="unfinished" />
+      <translation>Les pixels ont été tirés au hasard à l'intérieur des classes d'une carte antérieure ; celle-ci a été corrigée ou refaite depuis. Chaque pixel compte selon la chance avec laquelle il a été tiré.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -9600,12 +9600,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>Point {0} shows something else than what its answers decide.</source>
-      <translation type="unfinished" />
+      <translation>Le point {0} montre autre chose que ce que décident ses réponses.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>Point {0} was decided to be "{1}"; {2} has seen "{3}" there. Decide again.</source>
-      <translation type="unfinished" />
+      <translation>Le point {0} a été décidé comme « {1} » ; {2} y a vu « {3} ». Décidez de nouveau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -9973,7 +9973,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>Reading {0}: {1} pixels</source>
-      <translation type="unfinished" />
+      <translation>Lecture de {0} : {1} pixels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -10000,7 +10000,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>Rebuild the session from its events.</source>
-      <translation type="unfinished" />
+      <translation>Reconstruisez la session à partir de ses événements.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -10171,7 +10171,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>Remove the filter of the layer.</source>
-      <translation type="unfinished" />
+      <translation>Enlevez le filtre de la couche.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -10197,7 +10197,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>Rename them, or add them to the class scheme.</source>
-      <translation type="unfinished" />
+      <translation>Renommez-les, ou ajoutez-les à la nomenclature.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
@@ -10295,7 +10295,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/maps/correct/blob.py" />
       <location filename="../../hsi_plugin/maps/correct/laying.py" />
       <source>Restore the session from a backup.</source>
-      <translation type="unfinished" />
+      <translation>Restaurez la session à partir d'une sauvegarde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
@@ -10407,7 +10407,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Rows are classes of the map, columns of the reference; the darker, the larger the part of its row. Blue agrees, orange does not.</source>
-      <translation type="unfinished" />
+      <translation>Les lignes sont les classes de la carte, les colonnes celles de la référence ; plus c'est foncé, plus la part de la ligne est grande. Le bleu concorde, l'orange non.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
@@ -10506,7 +10506,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Save as a picture…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer en image…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -10576,7 +10576,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>Save the plot</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le graphique</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/plots.py" />
@@ -10602,7 +10602,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -10631,7 +10631,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Scale</source>
-      <translation type="unfinished" />
+      <translation>Échelle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -10673,12 +10673,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Search names and descriptions</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans les noms et descriptions</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Search the library</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans la bibliothèque</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -10731,12 +10731,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
       <source>Select a spectrum in the list, or move over the cube.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez un spectre dans la liste, ou survolez le cube.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>Select the features to take the mean of.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez les entités dont il faut la moyenne.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -10936,7 +10936,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Show bad bands</source>
-      <translation type="unfinished" />
+      <translation>Afficher les mauvaises bandes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -10962,7 +10962,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Show or hide the spectral library and the best matches</source>
-      <translation type="unfinished" />
+      <translation>Afficher ou masquer la bibliothèque spectrale et les plus ressemblants</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -10977,7 +10977,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Show the matches of the pixel under the mouse instead of the selected spectrum</source>
-      <translation type="unfinished" />
+      <translation>Afficher les plus ressemblants du pixel sous la souris au lieu de ceux du spectre sélectionné</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11133,7 +11133,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>Some answers were given with the map's class in sight, which makes a map look better than it is.</source>
-      <translation type="unfinished" />
+      <translation>Certaines réponses ont été données avec la classe de la carte sous les yeux, ce qui donne à une carte meilleure mine qu'elle n'a.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
@@ -11231,7 +11231,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>Spectra of the library</source>
-      <translation type="unfinished" />
+      <translation>Spectres de la bibliothèque</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/angle.py" />
@@ -11352,7 +11352,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>Spectral libraries ({0})</source>
-      <translation type="unfinished" />
+      <translation>Bibliothèques spectrales ({0})</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write.py" />
@@ -11420,7 +11420,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
       <source>Square clusters of pixels were drawn at random; clusters, not pixels, are what the intervals count.</source>
-      <translation type="unfinished" />
+      <translation>Des grappes carrées de pixels ont été tirées au hasard ; les intervalles comptent les grappes, pas les pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -11463,7 +11463,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/labels/rebuild.py" />
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Start a new session.</source>
-      <translation type="unfinished" />
+      <translation>Commencez une nouvelle session.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -11564,17 +11564,17 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/labels/session_schema.py" />
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Stop editing it in other windows or make room on the disk, and try again; earlier labels are safe.</source>
-      <translation type="unfinished" />
+      <translation>Arrêtez de l'éditer dans d'autres fenêtres ou libérez de la place sur le disque, et réessayez ; les étiquettes antérieures sont en sûreté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Stop reading</source>
-      <translation type="unfinished" />
+      <translation>Arrêter la lecture</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Stop reading the pixels of means</source>
-      <translation type="unfinished" />
+      <translation>Arrêter de lire les pixels des moyennes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -11695,12 +11695,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Take all kept spectra away</source>
-      <translation type="unfinished" />
+      <translation>Retirer tous les spectres gardés</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field.py" />
       <source>Take answered points along, too, or draw another sample.</source>
-      <translation type="unfinished" />
+      <translation>Emportez aussi les points déjà répondus, ou tirez un autre échantillon.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
@@ -11816,7 +11816,7 @@ A cleaned map is another map: assess its accuracy anew. A sample that was drawn 
     <message>
       <location filename="../../hsi_plugin/gui/unsure_box.py" />
       <source>Tell unsure pixels; allowed errors</source>
-      <translation type="unfinished" />
+      <translation>Indiquer les pixels incertains ; erreurs permises</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -11860,7 +11860,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
       <source>Text (*.txt)</source>
-      <translation type="unfinished" />
+      <translation>Texte (*.txt)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -11932,7 +11932,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <location filename="../../hsi_plugin/labels/session_answers.py" />
       <source>The answer "{0}" was given with a wrong class.</source>
-      <translation type="unfinished" />
+      <translation>La réponse « {0} » a été donnée avec une mauvaise classe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -11942,7 +11942,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>The area reaches where the cube has no coordinates.</source>
-      <translation type="unfinished" />
+      <translation>La zone s'étend là où le cube n'a pas de coordonnées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
@@ -12099,7 +12099,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
       <source>The class "{0}" cannot go: answers of the reference sample name it.</source>
-      <translation type="unfinished" />
+      <translation>La classe « {0} » ne peut pas disparaître : des réponses de l'échantillon de référence la nomment.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
@@ -12119,7 +12119,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
       <source>The class "{0}" was added to the session.</source>
-      <translation type="unfinished" />
+      <translation>La classe « {0} » a été ajoutée à la session.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
@@ -12129,12 +12129,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>The class table differs from the events.</source>
-      <translation type="unfinished" />
+      <translation>La table des classes diffère des événements.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The class that is missed most is {0}: the map finds {1} of it.</source>
-      <translation type="unfinished" />
+      <translation>La classe la plus souvent manquée est {0} : la carte en trouve {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -12186,12 +12186,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
       <source>The confidence {0} cannot be opened: {1}.</source>
-      <translation type="unfinished" />
+      <translation>La confiance {0} ne peut pas être ouverte : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
       <source>The confidence {0} does not lie on the grid of the map.</source>
-      <translation type="unfinished" />
+      <translation>La confiance {0} n'est pas sur la grille de la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
@@ -12216,7 +12216,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/correct/laying.py" />
       <source>The correction {0} of the map is damaged.</source>
-      <translation type="unfinished" />
+      <translation>La correction {0} de la carte est endommagée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -12231,7 +12231,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>The cube does not tell its reference system; that of {0} was taken for the cube's.</source>
-      <translation type="unfinished" />
+      <translation>Le cube n'indique pas son système de référence ; celui de {0} a été pris pour celui du cube.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/cie.py" />
@@ -12241,18 +12241,18 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>The cube has no map position, so its pixels cannot be found outdoors.</source>
-      <translation type="unfinished" />
+      <translation>Le cube n'a pas de position sur la carte, ses pixels ne peuvent donc pas être trouvés sur le terrain.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
       <source>The cube has no map position, so places cannot be found on it.</source>
-      <translation type="unfinished" />
+      <translation>Le cube n'a pas de position sur la carte, on ne peut donc pas y trouver de lieux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>The cube has no map position; the labels were read as x = column, y = row.</source>
-      <translation type="unfinished" />
+      <translation>Le cube n'a pas de position sur la carte ; les étiquettes ont été lues avec x = colonne, y = ligne.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -12282,7 +12282,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <source>The cube holds radiance: sun and air shape it as well as the ground. Matches mean little before it is corrected.</source>
-      <translation type="unfinished" />
+      <translation>Le cube contient de la luminance : le soleil et l'air la façonnent autant que le sol. Les ressemblances disent peu avant correction.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/cie.py" />
@@ -12307,7 +12307,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source>The darkest and the brightest share of the pixels are shown as black and as white</source>
-      <translation type="unfinished" />
+      <translation>La part la plus sombre et la part la plus claire des pixels sont affichées en noir et en blanc</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -12559,7 +12559,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>The filter {0} of {1} is not understood: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Le filtre {0} de {1} n'est pas compris : {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -12574,7 +12574,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <source>The first {0} of {1} spectra are drawn.</source>
-      <translation type="unfinished" />
+      <translation>Les {0} premiers spectres sur {1} sont tracés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/pace.py" />
@@ -12757,7 +12757,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The image covers {0} of the wavelengths that the model was trained on.</source>
-      <translation type="unfinished" />
+      <translation>L'image couvre {0} des longueurs d'onde sur lesquelles le modèle a été entraîné.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -12792,7 +12792,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
       <source>The image of {0} has another header; check that it is the same image.</source>
-      <translation type="unfinished" />
+      <translation>L'image de {0} a un autre en-tête ; vérifiez que c'est la même image.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -12852,7 +12852,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
       <source>The intervals hold if the reference pixels are a random sample, drawn separately within each class of this map (stratified by map class), and were not used to make the map. Reference pixels that were chosen by hand, that lie in clusters such as polygons, or that trained the classifier, give figures that look better, and intervals that look narrower, than the truth.</source>
-      <translation type="unfinished" />
+      <translation>Les intervalles valent si les pixels de référence sont un échantillon aléatoire, tiré séparément dans chaque classe de cette carte (stratifié par classe de la carte), et n'ont pas servi à faire la carte. Des pixels de référence choisis à la main, groupés comme dans des polygones, ou qui ont entraîné le classifieur, donnent des chiffres qui paraissent meilleurs, et des intervalles qui paraissent plus étroits, que la vérité.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/errors.py" />
@@ -12877,17 +12877,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
       <source>The labelling session could not be written: {0}.</source>
-      <translation type="unfinished" />
+      <translation>La session d'étiquetage n'a pas pu être écrite : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>The labelling session is closed.</source>
-      <translation type="unfinished" />
+      <translation>La session d'étiquetage est fermée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
       <source>The labelling session {0} has {1}.</source>
-      <translation type="unfinished" />
+      <translation>La session d'étiquetage {0} a {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
@@ -12897,7 +12897,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>The labels cannot be brought into the cube's reference system: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes ne peuvent pas être amenées dans le système de référence du cube : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
@@ -12907,7 +12907,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
       <source>The labels hold {0}.</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes contiennent {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -12922,7 +12922,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
       <source>The labels in {0} lack the columns {1}, which sessions of earlier versions did not have.</source>
-      <translation type="unfinished" />
+      <translation>Il manque aux étiquettes de {0} les colonnes {1}, que les sessions de versions antérieures n'avaient pas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/splits.py" />
@@ -12957,7 +12957,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/suggested.py" />
       <source>The layer of suggested pixels could not be made.</source>
-      <translation type="unfinished" />
+      <translation>La couche des pixels proposés n'a pas pu être créée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -12972,7 +12972,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The least reliable class is {0}: {1} of what the map calls {2} is {3}.</source>
-      <translation type="unfinished" />
+      <translation>La classe la moins fiable est {0} : {1} de ce que la carte nomme {2} est {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
@@ -13082,12 +13082,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>The map has changed since this was proposed.</source>
-      <translation type="unfinished" />
+      <translation>La carte a changé depuis cette proposition.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>The map has no class {0}; its pixels in the reference count as errors of the map.</source>
-      <translation type="unfinished" />
+      <translation>La carte n'a pas de classe {0} ; ses pixels dans la référence comptent comme erreurs de la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -13107,7 +13107,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
       <source>The map is {0} than it is right: mean confidence {1}, accuracy {2} at the same pixels. Its confidence promises {3} than the map keeps.</source>
-      <translation type="unfinished" />
+      <translation>La confiance de la carte s'écarte de son exactitude ({0}) : confiance moyenne {1}, exactitude {2} aux mêmes pixels. Sa confiance promet {3} que ce que la carte tient.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -13132,7 +13132,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The map shows {0} {1}: {2} {3} are mapped, {4} {5} are estimated. Use the estimated areas.</source>
-      <translation type="unfinished" />
+      <translation>La carte montre {1} en quantité inexacte ({0}) : {2} {3} cartographiés, {4} {5} estimés. Utilisez les surfaces estimées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -13174,7 +13174,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>The maps were made from all pixels of {0}: they cannot be judged by them.</source>
-      <translation type="unfinished" />
+      <translation>Les cartes ont été faites à partir de tous les pixels de {0} : ils ne peuvent pas les juger.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
@@ -13316,7 +13316,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>The model has learned from {0} of {1} reference pixels, and they are counted: the figures flatter the map.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a appris de {0} pixels de référence sur {1}, et ils sont comptés : les chiffres flattent la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
@@ -13503,7 +13503,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The model was trained on another sensor ({0}) than the one of this image ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a été entraîné sur un autre capteur ({0}) que celui de cette image ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -13674,7 +13674,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
       <source>The parameters "{0}" are no numbers.</source>
-      <translation type="unfinished" />
+      <translation>Les paramètres « {0} » ne sont pas des nombres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
@@ -13719,17 +13719,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>The plot is on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>Le graphique est dans le presse-papiers.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>The plot was saved as {0}.</source>
-      <translation type="unfinished" />
+      <translation>Le graphique a été enregistré sous {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
       <source>The point at row {0}, column {1} lies outside the grid of {2}, which has {3} × {4} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Le point de la ligne {0}, colonne {1} est hors de la grille de {2}, qui a {3} × {4} pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -13744,7 +13744,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>The points of the sample "{0}" are not the same in {1}.</source>
-      <translation type="unfinished" />
+      <translation>Les points de l'échantillon « {0} » ne sont pas les mêmes dans {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
@@ -13800,12 +13800,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>The reference is no probability sample. Its pixels count as if each told something of its own, which those of one polygon do not.</source>
-      <translation type="unfinished" />
+      <translation>La référence n'est pas un échantillon probabiliste. Ses pixels comptent comme si chacun apportait quelque chose, ce que ne font pas ceux d'un même polygone.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The reference is no sample that was drawn by chance from this map; intervals and areas hold only as far as it can be taken for one.</source>
-      <translation type="unfinished" />
+      <translation>La référence n'est pas un échantillon tiré au hasard de cette carte ; intervalles et surfaces ne valent que dans la mesure où elle peut passer pour tel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
@@ -13815,32 +13815,32 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>The reference sample "{0}" of {1} has lost its points.</source>
-      <translation type="unfinished" />
+      <translation>L'échantillon de référence « {0} » de {1} a perdu ses points.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
       <source>The reference sample has a pixel twice.</source>
-      <translation type="unfinished" />
+      <translation>L'échantillon de référence a deux fois le même pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/drawing.py" />
       <source>The reference sample has no points.</source>
-      <translation type="unfinished" />
+      <translation>L'échantillon de référence n'a pas de points.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>The reference sample in {0} belongs to an image with another grid.</source>
-      <translation type="unfinished" />
+      <translation>L'échantillon de référence de {0} appartient à une image d'une autre grille.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <source>The reference sample of this point was discarded.</source>
-      <translation type="unfinished" />
+      <translation>L'échantillon de référence de ce point a été écarté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reference.py" />
       <source>The reference sample of {0} was drawn on another grid than that of the map.</source>
-      <translation type="unfinished" />
+      <translation>L'échantillon de référence de {0} a été tiré sur une autre grille que celle de la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -13890,7 +13890,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>The same as shares of the area, in percent.</source>
-      <translation type="unfinished" />
+      <translation>La même chose en parts de la surface, en pourcentage.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -13935,7 +13935,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>The sample "{0}" of {1} is not in this file; left out.</source>
-      <translation type="unfinished" />
+      <translation>L'échantillon « {0} » de {1} n'est pas dans ce fichier ; laissé de côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
@@ -14030,7 +14030,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
       <source>The session does not keep this model any more.</source>
-      <translation type="unfinished" />
+      <translation>La session ne garde plus ce modèle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -14198,12 +14198,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>The table "{0}" of the field package could not be made.</source>
-      <translation type="unfinished" />
+      <translation>La table « {0} » du paquet terrain n'a pas pu être créée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
       <source>The table "{0}" of the labelling session could not be made.</source>
-      <translation type="unfinished" />
+      <translation>La table « {0} » de la session d'étiquetage n'a pas pu être créée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
@@ -14213,7 +14213,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/layer_style.py" />
       <source>The table of styles could not be made.</source>
-      <translation type="unfinished" />
+      <translation>La table des styles n'a pas pu être créée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
@@ -14491,7 +14491,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The {0} reference pixels do not tell how much of the map is right.</source>
-      <translation type="unfinished" />
+      <translation>Les {0} pixels de référence ne disent pas quelle part de la carte est juste.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -14542,7 +14542,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_classes.py" />
       <source>There is a class "{0}" already.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà une classe « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -14567,7 +14567,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>There is no class that could be observed.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de classe qui puisse être observée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -14582,7 +14582,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_base.py" />
       <source>There is no class {0} in this session.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de classe {0} dans cette session.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -14718,7 +14718,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>There is no labelling session {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de session d'étiquetage {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/criteria.py" />
@@ -14728,7 +14728,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>There is no map {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de carte {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -14778,7 +14778,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
       <source>There is no point to visit.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de point à visiter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -14834,13 +14834,13 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_answers.py" />
       <source>There is no such label of a class that could be propagated.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas une telle étiquette d'une classe qui puisse être propagée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
       <source>There is no such point in the reference sample.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas un tel point dans l'échantillon de référence.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -14875,7 +14875,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <source>There is nothing to decide at point {0}: nobody disagrees.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a rien à décider au point {0} : personne n'est en désaccord.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -14925,7 +14925,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>These figures judge how well the method learned from its labels, on blocks of the image that were held out. Labels are chosen by people, often where a class is easy to see; so these figures are not the accuracy of the map, and usually flatter it.</source>
-      <translation type="unfinished" />
+      <translation>Ces chiffres jugent à quel point la méthode a appris de ses étiquettes, sur des blocs de l'image mis de côté. Les étiquettes sont choisies par des personnes, souvent là où une classe se voit bien ; ces chiffres ne sont donc pas l'exactitude de la carte, et la flattent d'habitude.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -15030,7 +15030,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>This map has a class in {0} pixels, that from which the sample was drawn in {1}; the figures are about the part that both have.</source>
-      <translation type="unfinished" />
+      <translation>Cette carte a une classe dans {0} pixels, celle dont l'échantillon a été tiré dans {1} ; les chiffres portent sur la partie commune aux deux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report_session.py" />
@@ -15062,7 +15062,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/spectra/matching.py" />
       <source>This spectrum holds too little to be compared.</source>
-      <translation type="unfinished" />
+      <translation>Ce spectre contient trop peu pour être comparé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/choose.py" />
@@ -15124,7 +15124,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
       <source>Too few labelled pixels in {0}.</source>
-      <translation type="unfinished" />
+      <translation>Trop peu de pixels étiquetés dans {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -15307,17 +15307,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <source>Undo that, or choose another sample.</source>
-      <translation type="unfinished" />
+      <translation>Annulez cela, ou choisissez un autre échantillon.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
       <source>Undo the removal of the class first, or answer the point anew.</source>
-      <translation type="unfinished" />
+      <translation>Annulez d'abord la suppression de la classe, ou répondez au point de nouveau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Unit of wavelengths</source>
-      <translation type="unfinished" />
+      <translation>Unité des longueurs d'onde</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -15483,12 +15483,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_labels.py" />
       <source>Use the columns of the label table.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez les colonnes de la table des étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/map_changes.py" />
       <source>Use the columns of the table map_change.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez les colonnes de la table map_change.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/classes.py" />
@@ -15498,7 +15498,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
       <source>Use {0} or {1}.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez {0} ou {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -15508,7 +15508,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>User's accuracy: of what the map calls so, this much is. Producer's accuracy: of what is so, the map finds this much.</source>
-      <translation type="unfinished" />
+      <translation>Exactitude utilisateur : de ce que la carte nomme ainsi, cette part l'est. Exactitude producteur : de ce qui est ainsi, la carte trouve cette part.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -15607,12 +15607,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/gui/spectra/spectrum_plot.py" />
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Wavelength (nm)</source>
-      <translation type="unfinished" />
+      <translation>Longueur d'onde (nm)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>Wavelength (µm)</source>
-      <translation type="unfinished" />
+      <translation>Longueur d'onde (µm)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -15702,7 +15702,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>What is shown of spectra</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est affiché des spectres</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
@@ -15752,12 +15752,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
       <source>What the session keeps of this model is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Ce que la session garde de ce modèle est endommagé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>What was held out lies in another image than this one, where more or fewer may be right.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été mis de côté est dans une autre image que celle-ci, où plus ou moins peuvent être justes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
@@ -15938,7 +15938,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source>White from</source>
-      <translation type="unfinished" />
+      <translation>Blanc à partir de</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -16210,7 +16210,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>Write times as 2026-05-31T12:00:00Z.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez les heures ainsi : 2026-05-31T12:00:00Z.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/fuse.py" />
@@ -16747,7 +16747,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>nm</source>
-      <translation type="unfinished" />
+      <translation>nm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
@@ -16934,7 +16934,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>rad</source>
-      <translation type="unfinished" />
+      <translation>rad</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -17038,7 +17038,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
       <source>slow</source>
-      <translation type="unfinished" />
+      <translation>lent</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -17297,7 +17297,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>{0:.1f} nm</source>
-      <translation type="unfinished" />
+      <translation>{0:.1f} nm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -17332,18 +17332,19 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>{0:.4f} µm</source>
-      <translation type="unfinished" />
+      <translation>{0:.4f} µm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
       <source>{0:g} to {1:g} %</source>
-      <translation type="unfinished" />
+      <translation>{0:g} à {1:g} %</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>{0}
 Compared on {1:.0f} % of the good bands</source>
-      <translation type="unfinished" />
+      <translation>{0}
+Comparé sur {1:.0f} % des bonnes bandes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -17381,7 +17382,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>{0} ({1:.0f} % of bands)</source>
-      <translation type="unfinished" />
+      <translation>{0} ({1:.0f} % des bandes)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
@@ -17407,7 +17408,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} Drawn{1} with seed {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Tiré{1} avec la graine {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -17418,7 +17419,7 @@ par {1}, {2}</translation>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>{0} Lines are means, bands ± one standard deviation; numbers of pixels in brackets.</source>
-      <translation type="unfinished" />
+      <translation>{0} Les lignes sont les moyennes, les rubans ± un écart type ; nombres de pixels entre parenthèses.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -17479,7 +17480,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
       <source>{0} and {1} do not have the same pixels: {2} × {3} and {4} × {5}, or another place or reference system.</source>
-      <translation type="unfinished" />
+      <translation>{0} et {1} n'ont pas les mêmes pixels : {2} × {3} et {4} × {5}, ou un autre endroit ou système de référence.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -17489,22 +17490,22 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>{0} answers name a class that was removed here; they stay away.</source>
-      <translation type="unfinished" />
+      <translation>{0} réponses nomment une classe qui a été supprimée ici ; elles restent écartées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>{0} answers of {1} name a class that it does not have; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} réponses de {1} nomment une classe que ce fichier n'a pas ; laissées de côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>{0} answers taken over, {1} known already, {2} taken back.</source>
-      <translation type="unfinished" />
+      <translation>{0} réponses reprises, {1} déjà connues, {2} annulées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_report.py" />
       <source>{0} answers taken, {1} known already, {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} réponses reprises, {1} déjà connues, {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -17554,7 +17555,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>{0} belongs to an image with other pixels than {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} appartient à une image aux pixels différents de ceux de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/emit.py" />
@@ -17584,12 +17585,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/live.py" />
       <source>{0} cannot be changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être modifié.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/live.py" />
       <source>{0} cannot be changed: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être modifié : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/fetch.py" />
@@ -17605,7 +17606,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
       <source>{0} cannot be made a cloud-optimised GeoTIFF: GDAL {1} here has no driver for it.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas devenir un GeoTIFF optimisé pour le cloud : ce GDAL {1} n'a pas de pilote pour cela.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/example_models.py" />
@@ -17626,7 +17627,7 @@ par {1}, {2}</translation>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>{0} cannot be opened: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être ouvert : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
@@ -17727,7 +17728,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/area.py" />
       <source>{0} classes do not fit a confusion matrix of shape {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} classes ne correspondent pas à une matrice de confusion de forme {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -17760,12 +17761,12 @@ par {1}, {2}</translation>
       <location filename="../../hsi_plugin/labels/suggested.py" />
       <location filename="../../hsi_plugin/maps/correct/registry.py" />
       <source>{0} could not be made: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas pu être créé : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} could not be reached; it is still open.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas pu être atteint ; il reste ouvert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -17814,7 +17815,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
       <source>{0} different changes occur, more than a raster can number.</source>
-      <translation type="unfinished" />
+      <translation>{0} changements différents se présentent, plus qu'un raster n'en peut numéroter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -17874,22 +17875,22 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} does not tell its reference system; its coordinates were taken for degrees of WGS 84.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'indique pas son système de référence ; ses coordonnées ont été prises pour des degrés de WGS 84.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} does not tell its reference system; the cube's was assumed.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'indique pas son système de référence ; celui du cube a été supposé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} does not tell its reference system; the image's was assumed.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'indique pas son système de référence ; celui de l'image a été supposé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>{0} does not tell the grid of its cube.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'indique pas la grille de son cube.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -17939,17 +17940,17 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} features are no points, or have no class in "{1}"; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} entités ne sont pas des points, ou n'ont pas de classe dans « {1} » ; laissées de côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} features have no geometry; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} entités n'ont pas de géométrie ; laissées de côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} features have no value in "{1}"; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} entités n'ont pas de valeur dans « {1} » ; laissées de côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -18015,7 +18016,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>{0} has labels of {1}, which {2} not among the classes {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} a des étiquettes de {1}, qui {2} pas parmi les classes {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -18055,7 +18056,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>{0} has no class {1}; classes count as the same where their names are.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de classe {1} ; les classes comptent comme identiques quand leurs noms le sont.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -18075,13 +18076,13 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} has no feature with a class and a geometry.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas d'entité avec une classe et une géométrie.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} has no field "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de champ « {1} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
@@ -18091,12 +18092,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>{0} has no layer "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de couche « {1} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/workspace.py" />
       <source>{0} has no layer.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de couche.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
@@ -18106,7 +18107,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} has no map position; the labels were taken pixel by pixel.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de position sur la carte ; les étiquettes ont été prises pixel par pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -18137,7 +18138,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} has no point with a class in "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de point avec une classe dans « {1} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -18152,17 +18153,17 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
       <source>{0} has no reference sample "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas d'échantillon de référence « {1} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>{0} has no reference sample in common with {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas d'échantillon de référence en commun avec {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
       <source>{0} has no reference sample.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas d'échantillon de référence.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
@@ -18187,7 +18188,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>{0} has no wavelengths, which spectra of a library need.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de longueurs d'onde, dont les spectres d'une bibliothèque ont besoin.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/heads/lora.py" />
@@ -18222,17 +18223,17 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>{0} has several layers.</source>
-      <translation type="unfinished" />
+      <translation>{0} a plusieurs couches.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} has the size of the cube, but lies elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>{0} a la taille du cube, mais se situe ailleurs.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/torch_notice.py" />
       <source>{0} has to wait until the compute environment is installed.</source>
-      <translation type="unfinished" />
+      <translation>{0} doit attendre que l'environnement de calcul soit installé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
@@ -18258,12 +18259,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>{0} has {1} bands; a map of classes has one.</source>
-      <translation type="unfinished" />
+      <translation>{0} a {1} bandes ; une carte de classes en a une.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} has {1} bands; a raster of labels has one.</source>
-      <translation type="unfinished" />
+      <translation>{0} a {1} bandes ; un raster d'étiquettes en a une.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -18273,7 +18274,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} has {1} × {2} pixels, the cube {3} × {4}.</source>
-      <translation type="unfinished" />
+      <translation>{0} a {1} × {2} pixels, le cube {3} × {4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/open.py" />
@@ -18308,7 +18309,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>{0} holds a table without geometries.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient une table sans géométries.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -18324,7 +18325,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} holds fractions such as {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient des fractions comme {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
@@ -18334,7 +18335,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>{0} holds more than 4,096 different values.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient plus de 4 096 valeurs différentes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -18374,7 +18375,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>{0} holds no layer.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de couche.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -18394,7 +18395,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
       <source>{0} holds no points that can be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de points lisibles : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -18404,7 +18405,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} holds no points: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de points : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/spectrometers.py" />
@@ -18455,12 +18456,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>{0} holds numbers of type {1}, not classes.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient des nombres de type {1}, pas des classes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
       <source>{0} holds radiance, and libraries hold reflectance.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient de la luminance, et les bibliothèques contiennent de la réflectance.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
@@ -18496,7 +18497,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
       <source>{0} holds values outside 0…1.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient des valeurs hors de 0…1.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
@@ -18526,12 +18527,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>{0} holds {1} different classes.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient {1} classes différentes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} holds {1} different values.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient {1} valeurs différentes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
@@ -18541,7 +18542,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} holds {1} geometries, which cover no pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient {1} géométries, qui ne couvrent aucun pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
@@ -18643,7 +18644,7 @@ par {1}, {2}</translation>
       <location filename="../../hsi_plugin/labels/rebuild.py" />
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>{0} is a labelling session without a cube.</source>
-      <translation type="unfinished" />
+      <translation>{0} est une session d'étiquetage sans cube.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
@@ -18673,7 +18674,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
       <source>{0} is being corrected in {1} windows.</source>
-      <translation type="unfinished" />
+      <translation>{0} est en cours de correction dans {1} fenêtres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
@@ -18804,7 +18805,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} is in the package twice; the newer observation was taken.</source>
-      <translation type="unfinished" />
+      <translation>{0} est deux fois dans le paquet ; l'observation la plus récente a été prise.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/candidate.py" />
@@ -18819,7 +18820,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
       <source>{0} is neither a vector nor a raster file that GDAL can read{1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est ni un vecteur ni un raster que GDAL sait lire{1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
@@ -18854,7 +18855,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
       <source>{0} is no field package: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas un paquet terrain : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -18899,7 +18900,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} is no point of the sample; not taken.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas un point de l'échantillon ; non repris.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
@@ -18950,12 +18951,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
       <source>{0} is not a labelling session: it lacks {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas une session d'étiquetage : il y manque {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
       <source>{0} is not a labelling session: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas une session d'étiquetage : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -19000,7 +19001,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
       <source>{0} is not in the mosaic: it {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas dans la mosaïque : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
@@ -19015,7 +19016,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/correct/export.py" />
       <source>{0} is not the runner-up of {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas la deuxième classe de {1} : {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -19040,7 +19041,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>{0} is read-only.</source>
-      <translation type="unfinished" />
+      <translation>{0} est en lecture seule.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -19056,7 +19057,7 @@ par {1}, {2}</translation>
       <location filename="../../hsi_plugin/labels/merge.py" />
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>{0} is the session that is open.</source>
-      <translation type="unfinished" />
+      <translation>{0} est la session qui est ouverte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
@@ -19149,7 +19150,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>{0} labels no pixel of the cube.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'étiquette aucun pixel du cube.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
@@ -19159,7 +19160,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>{0} labels of several classes; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} étiquettes de plusieurs classes ; laissés de côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -19169,7 +19170,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
       <source>{0} labels taken over, {1} known already, {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} étiquettes reprises, {1} déjà connues, {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -19200,7 +19201,7 @@ par {1}, {2}</translation>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} lies outside the image; not taken.</source>
-      <translation type="unfinished" />
+      <translation>{0} est hors de l'image ; non repris.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
@@ -19220,12 +19221,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>{0} lost a change.</source>
-      <translation type="unfinished" />
+      <translation>{0} a perdu une modification.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
       <source>{0} maps are not in the mosaic, because each of them {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} cartes ne sont pas dans la mosaïque, pour la même raison ({1}) : {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -19290,7 +19291,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/torch_notice.py" />
       <source>{0} needs the compute environment (torch).</source>
-      <translation type="unfinished" />
+      <translation>{0} demande l'environnement de calcul (torch).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -19315,12 +19316,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} observations name no observer; they are taken as said by "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} observations ne nomment pas d'observateur ; elles sont prises comme dites par « {1} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <source>{0} observations taken, {1} known already, {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} observations reprises, {1} déjà connues, {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/memory.py" />
@@ -19335,7 +19336,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>{0} of the map could not be drawn, because the model has learned there; the figures take it to be like the rest of each class.</source>
-      <translation type="unfinished" />
+      <translation>{0} de la carte n'a pas pu être tiré, parce que le modèle y a appris ; les chiffres supposent que c'est comme le reste de chaque classe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -19345,12 +19346,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reference.py" />
       <source>{0} of the points that were looked at have no known class. What is hard to tell is hard for the map as well: such points are not missing by chance, and the figures without them probably flatter the map. See the bounds.</source>
-      <translation type="unfinished" />
+      <translation>{0} des points regardés n'ont pas de classe connue. Ce qui est difficile à dire l'est aussi pour la carte : ces points ne manquent pas par hasard, et les chiffres sans eux flattent sans doute la carte. Voir les bornes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>{0} of the shape</source>
-      <translation type="unfinished" />
+      <translation>{0} de la forme</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/loop.py" />
@@ -19365,7 +19366,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
       <source>{0} of these pixels are learned from, too; they cannot judge a map that was made from them.</source>
-      <translation type="unfinished" />
+      <translation>{0} de ces pixels servent aussi à apprendre ; ils ne peuvent pas juger une carte faite à partir d'eux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -19441,7 +19442,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
       <source>{0} of {1} may hold the classes.</source>
-      <translation type="unfinished" />
+      <translation>Les classes peuvent être dans {0} de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -19466,17 +19467,17 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} of {1} points do not tell how well their position is known.</source>
-      <translation type="unfinished" />
+      <translation>{0} points sur {1} ne disent pas la précision de leur position.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} of {1} points lie outside the cube; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} points sur {1} sont hors du cube ; laissés de côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
       <source>{0} of {1} points lie outside the image; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} points sur {1} sont hors de l'image ; laissés de côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -19486,22 +19487,22 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} of {1} polygons are too small to hold a pixel's centre; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} polygones sur {1} sont trop petits pour contenir le centre d'un pixel ; laissés de côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
       <source>{0} of {1} polygons lie outside the cube; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} polygones sur {1} sont hors du cube ; laissés de côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>{0} of {1} reference pixels lie where the map has no class; not counted.</source>
-      <translation type="unfinished" />
+      <translation>{0} pixels de référence sur {1} sont là où la carte n'a pas de classe ; non comptés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>{0} of {1} reference pixels share a part of the window that the model looks at with pixels that it has learned from; the figures flatter the map.</source>
-      <translation type="unfinished" />
+      <translation>{0} pixels de référence sur {1} partagent une partie de la fenêtre que le modèle regarde avec des pixels dont il a appris ; les chiffres flattent la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -19531,7 +19532,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>{0} of {1} · Enter adds</source>
-      <translation type="unfinished" />
+      <translation>{0} sur {1} · Entrée ajoute</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
@@ -19546,12 +19547,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>{0} per nm</source>
-      <translation type="unfinished" />
+      <translation>{0} par nm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>{0} per µm</source>
-      <translation type="unfinished" />
+      <translation>{0} par µm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -19598,7 +19599,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>{0} pixels have a class on one of the maps only; they are not compared.</source>
-      <translation type="unfinished" />
+      <translation>{0} pixels n'ont une classe que sur une des cartes ; ils ne sont pas comparés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
@@ -19609,7 +19610,7 @@ par {1}, {2}</translation>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <location filename="../../hsi_plugin/labels/merge.py" />
       <source>{0} pixels have different answers and count for nothing until they are decided:</source>
-      <translation type="unfinished" />
+      <translation>{0} pixels ont des réponses différentes et ne comptent pas tant que rien n'est décidé :</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -19639,12 +19640,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
       <source>{0} pixels with negative values were taken as not labelled.</source>
-      <translation type="unfinished" />
+      <translation>{0} pixels aux valeurs négatives ont été pris comme non étiquetés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} points belong to a sample that was discarded, or is unknown here; {1} observations of them were not taken.</source>
-      <translation type="unfinished" />
+      <translation>{0} points appartiennent à un échantillon qui a été écarté, ou qui est inconnu ici ; {1} observations de ces points n'ont pas été reprises.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -19654,17 +19655,17 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_report.py" />
       <source>{0} points have different answers and count for nothing until they are decided:</source>
-      <translation type="unfinished" />
+      <translation>{0} points ont des réponses différentes et ne comptent pas tant que rien n'est décidé :</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>{0} points have different answers and count for nothing until they are decided: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} points ont des réponses différentes et ne comptent pas tant que rien n'est décidé : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
       <source>{0} points lie outside the cube; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} points sont hors du cube ; laissés de côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -19679,12 +19680,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_report.py" />
       <source>{0} points were added outdoors; they are labels kept as reference, not part of the sample.</source>
-      <translation type="unfinished" />
+      <translation>{0} points ont été ajoutés sur le terrain ; ce sont des étiquettes gardées comme référence, hors de l'échantillon.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>{0} points were drawn, but the file has {1}: another program has changed it.</source>
-      <translation type="unfinished" />
+      <translation>{0} points ont été tirés, mais le fichier en a {1} : un autre programme l'a modifié.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -19784,7 +19785,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
       <source>{0} spectra of {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} spectres de {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/find.py" />
@@ -19809,17 +19810,17 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>{0} spectra were added to {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} spectres ont été ajoutés à {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>{0} spectra were written to the new library {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} spectres ont été écrits dans la nouvelle bibliothèque {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
       <source>{0} spectra were written to {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} spectres ont été écrits dans {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -19904,17 +19905,17 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
       <source>{0} was made for another labelling session.</source>
-      <translation type="unfinished" />
+      <translation>{0} a été fait pour une autre session d'étiquetage.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <source>{0} was moved from pixel {1} to pixel {2}, {3}, which it labels now.</source>
-      <translation type="unfinished" />
+      <translation>{0} a été déplacé du pixel {1} au pixel {2}, {3}, qu'il étiquette maintenant.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} was moved from pixel {1}, {2} to pixel {3}, {4}; a sample's points stay where chance has put them, so it was not taken. Move it back, or add a point of its own.</source>
-      <translation type="unfinished" />
+      <translation>{0} a été déplacé du pixel {1}, {2} au pixel {3}, {4} ; les points d'un échantillon restent là où le hasard les a mis, il n'a donc pas été repris. Ramenez-le, ou ajoutez un point à part.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -19940,7 +19941,7 @@ par {1}, {2}</translation>
       <location filename="../../hsi_plugin/labels/field_read.py" />
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
       <source>{0} was seen as "{1}", which is no class of the session; not taken. Add the class and read again.</source>
-      <translation type="unfinished" />
+      <translation>{0} a été vu comme « {1} », qui n'est pas une classe de la session ; non repris. Ajoutez la classe et relisez le fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
@@ -19995,32 +19996,32 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>{0} {1} are not answered yet.</source>
-      <translation type="unfinished" />
+      <translation>Encore sans réponse : {0} {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>{0} {1} could not be told by those who looked; figures hold only if they are like the others.</source>
-      <translation type="unfinished" />
+      <translation>Indécidables pour ceux qui ont regardé : {0} {1} ; les chiffres ne valent que si ces points sont comme les autres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} {1} has other values than when it was written.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1} a d'autres valeurs qu'à l'écriture.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
       <source>{0} {1} have different answers and count for nothing until someone decides.</source>
-      <translation type="unfinished" />
+      <translation>Réponses divergentes : {0} {1} ; elles ne comptent pas tant que personne ne décide.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} {1} is in the events alone.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1} n'est que dans les événements.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} {1} is in the table alone.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1} n'est que dans la table.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -20030,7 +20031,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
       <source>{0} {1} {2}, against the events.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1} {2}, contrairement aux événements.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -20050,7 +20051,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source>{0} · band {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} · bande {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -20065,7 +20066,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
       <source>{0} × {1:.2f}</source>
-      <translation type="unfinished" />
+      <translation>{0} × {1:.2f}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -20155,7 +20156,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
       <source>{0}, {1} features</source>
-      <translation type="unfinished" />
+      <translation>{0}, {1} entités</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/chips_view.py" />
@@ -20170,7 +20171,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>{0}: a map always looks good on what it has learned from.</source>
-      <translation type="unfinished" />
+      <translation>{0} : une carte a toujours bonne mine sur ce dont elle a appris.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -20255,7 +20256,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>µm</source>
-      <translation type="unfinished" />
+      <translation>µm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />

@@ -96,7 +96,7 @@
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>"{0}" has the shape {1}, and {2} has {3}.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» tiene la forma {1}, y {2} tiene {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -121,7 +121,7 @@
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
       <source>"{0}" in {1} has the shape {2}, or values that are no numbers; {3} is needed.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» en {1} tiene la forma {2}, o valores que no son números; se necesita {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/mat5.py" />
@@ -209,7 +209,7 @@
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>"{0}" is no measure of likeness.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no es una medida de semejanza.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -239,7 +239,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/fuse.py" />
       <source>"{0}" is no weight of a part.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no es el peso de una parte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -265,7 +265,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
       <source>"{0}" is shown by pixels of this image alone, which say nothing of another one.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» se muestra solo con píxeles de esta imagen, que no dicen nada de otra.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -435,7 +435,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>A change of {0} × {1} pixels is too large to be taken back.</source>
-      <translation type="unfinished" />
+      <translation>Un cambio de {0} × {1} píxeles es demasiado grande para poder deshacerlo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -500,7 +500,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/correct/blob.py" />
       <source>A correction of the map is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Una corrección del mapa está dañada: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
@@ -520,7 +520,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
       <source>A discriminant learned from the first labels; with the compute environment installed, a network would.</source>
-      <translation type="unfinished" />
+      <translation>Un discriminante aprendió de las primeras etiquetas; con el entorno de cálculo instalado, lo haría una red.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -596,7 +596,7 @@
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>A job may still be using it: wait for it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Puede que una tarea aún lo use: espere e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -642,7 +642,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/layers.py" />
       <source>A map of {0} classes cannot hold the value {1}.</source>
-      <translation type="unfinished" />
+      <translation>Un mapa de {0} clases no puede contener el valor {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
@@ -703,12 +703,12 @@
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/recipe.py" />
       <source>A network cannot be trained that way.</source>
-      <translation type="unfinished" />
+      <translation>Una red no se puede entrenar así.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>A network for photographs, shown three bands of the cube as a picture.</source>
-      <translation type="unfinished" />
+      <translation>Una red para fotografías, a la que se muestran tres bandas del cubo como imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -758,27 +758,27 @@
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>A picture of the scene needs its statistics.</source>
-      <translation type="unfinished" />
+      <translation>Una imagen de la escena necesita sus estadísticas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/picture.py" />
       <source>A picture of {0} × {1} pixels could not be made: {2}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo hacer una imagen de {0} × {1} píxeles: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>A picture takes three good bands, and there are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Una imagen necesita tres bandas buenas, y hay {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>A pixel is unsure where more than one class is needed to miss the true one in no more than {0} of all pixels.</source>
-      <translation type="unfinished" />
+      <translation>Un píxel es dudoso cuando hace falta más de una clase para no perder la verdadera en más del {0} de todos los píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
       <source>A pixel is {0} m wide: CLIP cannot see objects smaller than that, however much the picture is magnified; its answers count {1} %.</source>
-      <translation type="unfinished" />
+      <translation>Un píxel mide {0} m: CLIP no puede ver objetos menores, por mucho que se amplíe la imagen; sus respuestas cuentan un {1} %.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -814,7 +814,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/summary.py" />
       <source>A row of the table "{0}" could not be written.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo escribir una fila de la tabla «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -847,7 +847,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>A single cluster cannot tell how certain its figures are; draw more.</source>
-      <translation type="unfinished" />
+      <translation>Un solo conglomerado no puede decir cuán seguras son sus cifras; extraiga más.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -966,7 +966,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>About {0} of the mapped area is right, judged by {1} pixels that were drawn by chance.</source>
-      <translation type="unfinished" />
+      <translation>Alrededor del {0} del área cartografiada es correcto, a juzgar por {1} píxeles extraídos al azar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -1002,7 +1002,7 @@
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Accuracy: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Exactitud: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -1133,7 +1133,7 @@
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>Add those weights themselves.</source>
-      <translation type="unfinished" />
+      <translation>Añada esos mismos pesos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
@@ -1148,13 +1148,13 @@
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Add wavelengths to the cube, or train a model on one like it.</source>
-      <translation type="unfinished" />
+      <translation>Añada longitudes de onda al cubo, o entrene un modelo con uno como este.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/points.py" />
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>Add wavelengths to the raster, for example in an ENVI header beside it.</source>
-      <translation type="unfinished" />
+      <translation>Añada longitudes de onda al ráster, por ejemplo en una cabecera ENVI junto a él.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -1200,7 +1200,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
       <source>Align one with the other first, with nearest neighbours (QGIS: "Warp (reproject)" with the extent and pixel size of the other).</source>
-      <translation type="unfinished" />
+      <translation>Alinee antes uno con otro, con el vecino más próximo (QGIS: «Combar (reproyectar)» con la extensión y el tamaño de píxel del otro).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -1226,7 +1226,7 @@
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/inputs.py" />
       <source>All bands of {0} are marked as bad.</source>
-      <translation type="unfinished" />
+      <translation>Todas las bandas de {0} están marcadas como defectuosas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -1258,7 +1258,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
       <source>All first labels are of one class: there is nothing to tell apart.</source>
-      <translation type="unfinished" />
+      <translation>Todas las primeras etiquetas son de una clase: no hay nada que distinguir.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -1293,12 +1293,12 @@
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
       <source>All pixels of the map had the same chance to be drawn; the areas of its classes are known from the map and make the figures more certain (post-stratification).</source>
-      <translation type="unfinished" />
+      <translation>Todos los píxeles del mapa tenían la misma probabilidad de ser extraídos; las áreas de sus clases se conocen por el mapa y hacen las cifras más seguras (postestratificación).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>All pixels of {0} were learned from; the sample cannot judge that part of the map.</source>
-      <translation type="unfinished" />
+      <translation>De todos los píxeles de {0} se aprendió; la muestra no puede juzgar esa parte del mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field.py" />
@@ -1318,7 +1318,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/training.py" />
       <source>All {0} labelled pixels lie where {1} holds no data.</source>
-      <translation type="unfinished" />
+      <translation>Los {0} píxeles etiquetados están donde {1} no contiene datos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/unsure_box.py" />
@@ -1436,7 +1436,7 @@
       <location filename="../../hsi_plugin/maps/statistics/clusters.py" />
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
       <source>Answer some points of the sample first.</source>
-      <translation type="unfinished" />
+      <translation>Responda primero algunos puntos de la muestra.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -1508,7 +1508,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>Ask for a larger standard error, or for fewer pixels.</source>
-      <translation type="unfinished" />
+      <translation>Pida un error estándar mayor, o menos píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
@@ -1523,7 +1523,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>Ask for it once more.</source>
-      <translation type="unfinished" />
+      <translation>Pídalo otra vez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -1533,7 +1533,7 @@
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>Ask for them as float32.</source>
-      <translation type="unfinished" />
+      <translation>Pídalos como float32.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -1548,7 +1548,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reference.py" />
       <source>Assess a map on the grid of the one that the sample was drawn from; align it first, with nearest neighbours.</source>
-      <translation type="unfinished" />
+      <translation>Evalúe un mapa en la cuadrícula de aquel del que se extrajo la muestra; alinéelo primero, con el vecino más próximo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -1678,7 +1678,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Bands were matched by number, because the model or the cube tells no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Las bandas se emparejaron por número, porque el modelo o el cubo no indica longitudes de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
@@ -1704,7 +1704,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
       <source>Begin to correct the map again.</source>
-      <translation type="unfinished" />
+      <translation>Empiece de nuevo a corregir el mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -1766,7 +1766,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Brier score {0} (0 is best).</source>
-      <translation type="unfinished" />
+      <translation>Puntuación de Brier {0} (0 es lo mejor).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
@@ -1821,7 +1821,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
       <source>CLIP cannot look at a scene magnified {0} times.</source>
-      <translation type="unfinished" />
+      <translation>CLIP no puede mirar una escena ampliada {0} veces.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
@@ -1836,7 +1836,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
       <source>CLIP knows nothing of {0}, which no words name.</source>
-      <translation type="unfinished" />
+      <translation>CLIP no sabe nada de {0}, que ninguna palabra nombra.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
@@ -1916,7 +1916,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
       <source>Cancelled; {0} kept in {1}.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado; {0} en {1}.</translation>
     </message>
     <message>
       <location filename="../../resources/models/starter.json" />
@@ -1937,7 +1937,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>Change a part of the map, or let "Clean a map" write a new one.</source>
-      <translation type="unfinished" />
+      <translation>Cambie una parte del mapa, o deje que «Limpiar un mapa» escriba uno nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -1979,7 +1979,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/report/picture.py" />
       <source>Check GDAL's PNG driver.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el controlador PNG de GDAL.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -2001,12 +2001,12 @@
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>Check its list of bad bands.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe su lista de bandas defectuosas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Check its name and place.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe su nombre y su lugar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -2014,7 +2014,7 @@
       <location filename="../../hsi_plugin/models/tensors.py" />
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>Check its name, place and permissions.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe su nombre, su lugar y sus permisos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
@@ -2032,12 +2032,12 @@
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/inputs.py" />
       <source>Check its nodata value.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe su valor sin datos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
       <source>Check its permissions, or add it again.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe sus permisos, o añádalo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -2056,7 +2056,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>Check that all three show the same place.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que los tres muestran el mismo lugar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -2087,12 +2087,12 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
       <source>Check the cube for absurd values, or choose the refinement "discriminant".</source>
-      <translation type="unfinished" />
+      <translation>Compruebe si el cubo tiene valores absurdos, o elija el refinamiento «discriminant».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/pool.py" />
       <source>Check the cube's nodata value.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el valor sin datos del cubo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -2119,7 +2119,7 @@
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>Check the free space.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el espacio libre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -2140,7 +2140,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
       <source>Check the nodata value of the image and what is excluded.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el valor sin datos de la imagen y lo que se excluye.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -2156,12 +2156,12 @@
       <location filename="../../hsi_plugin/maps/read.py" />
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Check the path.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la ruta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Check the permissions of the file and its folder.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe los permisos del archivo y de su carpeta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -2191,12 +2191,12 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <source>Choose "discriminant", which needs nothing.</source>
-      <translation type="unfinished" />
+      <translation>Elija «discriminant», que no necesita nada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/choose.py" />
       <source>Choose "margin", or a network.</source>
-      <translation type="unfinished" />
+      <translation>Elija «margin», o una red.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
@@ -2206,7 +2206,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>Choose 1 or more.</source>
-      <translation type="unfinished" />
+      <translation>Elija 1 o más.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
@@ -2221,7 +2221,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>Choose a classified map.</source>
-      <translation type="unfinished" />
+      <translation>Elija un mapa clasificado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
@@ -2246,7 +2246,7 @@
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
       <source>Choose a file of SimFeatUp (JBU-One) that was made for this CLIP.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo de SimFeatUp (JBU-One) hecho para este CLIP.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -2276,7 +2276,7 @@
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>Choose a folder on a local disk with HSI_HOME.</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta en un disco local con HSI_HOME.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -2301,7 +2301,7 @@
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb_network.py" />
       <source>Choose a folder with config.json, preprocessor_config.json and model.safetensors of CLIP (vision) or DINOv2.</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta con config.json, preprocessor_config.json y model.safetensors de CLIP (visión) o DINOv2.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
@@ -2321,7 +2321,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/store.py" />
       <source>Choose a folder.</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/open.py" />
@@ -2396,22 +2396,22 @@
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>Choose a map of classes, not of measurements.</source>
-      <translation type="unfinished" />
+      <translation>Elija un mapa de clases, no de mediciones.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>Choose a map that GDAL can read.</source>
-      <translation type="unfinished" />
+      <translation>Elija un mapa que GDAL pueda leer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>Choose a map with whole class values.</source>
-      <translation type="unfinished" />
+      <translation>Elija un mapa con valores de clase enteros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
       <source>Choose a model of the method "sst".</source>
-      <translation type="unfinished" />
+      <translation>Elija un modelo del método «sst».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/click/classifier.py" />
@@ -2421,12 +2421,12 @@
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>Choose a model of this method.</source>
-      <translation type="unfinished" />
+      <translation>Elija un modelo de este método.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>Choose a number above 0.</source>
-      <translation type="unfinished" />
+      <translation>Elija un número mayor que 0.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -2467,7 +2467,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
       <source>Choose a raster of confidence, from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>Elija un ráster de confianza, de 0 a 1.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -2581,7 +2581,7 @@
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>Choose another file; see models show for where the right one is.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro archivo; models show indica dónde está el correcto.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
@@ -2618,7 +2618,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/report.py" />
       <source>Choose another folder, or close the file.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta, o cierre el archivo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
@@ -2649,7 +2649,7 @@
       <location filename="../../hsi_plugin/models/backbones/hyperfree/wavelengths.py" />
       <location filename="../../hsi_plugin/models/backbones/hypersigma/inputs.py" />
       <source>Choose another model, for example starter.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro modelo, por ejemplo starter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -2659,7 +2659,7 @@
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
       <source>Choose another model.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro modelo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -2747,12 +2747,12 @@
     <message>
       <location filename="../../hsi_plugin/models/backbones/scaling.py" />
       <source>Choose one that the model knows.</source>
-      <translation type="unfinished" />
+      <translation>Elija uno que el modelo conozca.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
       <source>Choose one with a vision transformer.</source>
-      <translation type="unfinished" />
+      <translation>Elija uno con un vision transformer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -2762,7 +2762,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>Choose or make a session for this map.</source>
-      <translation type="unfinished" />
+      <translation>Elija o cree una sesión para este mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -2787,7 +2787,7 @@
     <message>
       <location filename="../../hsi_plugin/models/clip/model.py" />
       <source>Choose smaller windows.</source>
-      <translation type="unfinished" />
+      <translation>Elija ventanas menores.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -2813,7 +2813,7 @@
       <location filename="../../hsi_plugin/methods/transfer/lowrank.py" />
       <location filename="../../hsi_plugin/models/heads/lora.py" />
       <source>Choose the head discriminant.</source>
-      <translation type="unfinished" />
+      <translation>Elija el cabezal discriminant.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -2844,7 +2844,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
       <source>Choose the one that was written with the map.</source>
-      <translation type="unfinished" />
+      <translation>Elija el que se escribió con el mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -2854,7 +2854,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
       <source>Choose the raster beside the map.</source>
-      <translation type="unfinished" />
+      <translation>Elija el ráster que está junto al mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -2869,7 +2869,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>Choose two maps of the same place.</source>
-      <translation type="unfinished" />
+      <translation>Elija dos mapas del mismo lugar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
@@ -2878,7 +2878,7 @@
       <location filename="../../hsi_plugin/spectra/library/write.py" />
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>Choose {0}.</source>
-      <translation type="unfinished" />
+      <translation>Elija {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -2958,7 +2958,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
       <source>Class values lie outside 1…{0}.</source>
-      <translation type="unfinished" />
+      <translation>Los valores de clase están fuera de 1…{0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -3167,7 +3167,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
       <source>Close one of them.</source>
-      <translation type="unfinished" />
+      <translation>Cierre una de ellas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -3189,17 +3189,17 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>Close other programs that use it.</source>
-      <translation type="unfinished" />
+      <translation>Cierre los demás programas que lo usen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
       <source>Close other programs, or choose a smaller model.</source>
-      <translation type="unfinished" />
+      <translation>Cierre otros programas, o elija un modelo menor.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/batches.py" />
       <source>Close other programs, or give less memory or fewer threads.</source>
-      <translation type="unfinished" />
+      <translation>Cierre otros programas, o dé menos memoria o menos hilos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -3209,12 +3209,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/maps/live.py" />
       <source>Close the program that holds it, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Cierre el programa que lo retiene, o elija otra carpeta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>Close to what was learned from: {0} of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
-      <translation type="unfinished" />
+      <translation>Cerca de aquello de lo que se aprendió: {0} de los píxeles de entrenamiento. Píxeles tan cercanos se parecen entre sí, y las cifras favorecen al mapa donde está más lejos (Roberts et al. 2017; Ploton et al. 2020).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -3337,7 +3337,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
       <source>Compare without an output.</source>
-      <translation type="unfinished" />
+      <translation>Compare sin salida.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -3455,7 +3455,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Confidence is off by {0} on average (expected calibration error).</source>
-      <translation type="unfinished" />
+      <translation>La confianza se desvía {0} de media (error de calibración esperado).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -3470,7 +3470,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/decide.py" />
       <source>Confidences compare names with each other; they are no probabilities that were checked on labels.</source>
-      <translation type="unfinished" />
+      <translation>Las confianzas comparan nombres entre sí; no son probabilidades comprobadas con etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -3495,7 +3495,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>Convert it once, where you trust it: torch.jit.load(FILE, map_location='cpu').state_dict(), kept with safetensors.torch.save_file; then choose that file.</source>
-      <translation type="unfinished" />
+      <translation>Conviértalo una vez, donde confíe en él: torch.jit.load(FILE, map_location='cpu').state_dict(), guardado con safetensors.torch.save_file; después elija ese archivo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/write.py" />
@@ -3505,7 +3505,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>Convert them to float32.</source>
-      <translation type="unfinished" />
+      <translation>Conviértalos a float32.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
@@ -3559,7 +3559,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>Copy or export the model again.</source>
-      <translation type="unfinished" />
+      <translation>Copie o exporte el modelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -3599,7 +3599,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>Correct it for the atmosphere first, or go on without a library.</source>
-      <translation type="unfinished" />
+      <translation>Corríjala primero de la atmósfera, o continúe sin biblioteca.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -3638,7 +3638,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/inputs.py" />
       <source>Correct the list of bad bands in its header.</source>
-      <translation type="unfinished" />
+      <translation>Corrija la lista de bandas defectuosas en su cabecera.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -3941,7 +3941,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>Download again: it goes on from there. Without a network, fetch the file on another machine and add it.</source>
-      <translation type="unfinished" />
+      <translation>Descargue de nuevo: continúa desde ahí. Sin red, traiga el archivo en otra máquina y añádalo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
@@ -4009,7 +4009,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/models/clip/fetch.py" />
       <source>Downloading {0}{1}.</source>
-      <translation type="unfinished" />
+      <translation>Descargando {0}{1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -4069,7 +4069,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Draw a sample of pixels from the finished map: "Review this map…" in the panel, the algorithm hsi:sample, or the command sample. The chance of each pixel to be drawn is kept, and pixels that the model has learned from are left out.</source>
-      <translation type="unfinished" />
+      <translation>Extraiga una muestra de píxeles del mapa terminado: «Revisar este mapa…» en el panel, el algoritmo hsi:sample o la orden sample. Se guarda la probabilidad de cada píxel de ser extraído, y se excluyen los píxeles de los que el modelo ha aprendido.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -4079,7 +4079,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>Draw also from the pixels that the model has learned from.</source>
-      <translation type="unfinished" />
+      <translation>Extraiga también de los píxeles de los que el modelo ha aprendido.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -4114,7 +4114,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>Draw pixels that the model has not seen with hsi:sample (the verb `sample`) and look at them, or keep labels apart as reference before a map is made.</source>
-      <translation type="unfinished" />
+      <translation>Extraiga píxeles que el modelo no ha visto con hsi:sample (el verbo `sample`) y mírelos, o aparte etiquetas como referencia antes de hacer un mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -4265,7 +4265,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/report/picture.py" />
       <source>Every {0} pixel of every {1} row is shown.</source>
-      <translation type="unfinished" />
+      <translation>Se muestra el píxel {0} de cada fila {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -4331,7 +4331,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>Export it as float32.</source>
-      <translation type="unfinished" />
+      <translation>Expórtelo como float32.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -4372,12 +4372,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Export the model again with this plugin.</source>
-      <translation type="unfinished" />
+      <translation>Exporte el modelo de nuevo con este complemento.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>Export the model again.</source>
-      <translation type="unfinished" />
+      <translation>Exporte el modelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/placed.py" />
@@ -4425,7 +4425,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/methods/transfer/feature_cache.py" />
       <location filename="../../hsi_plugin/methods/transfer/features.py" />
       <source>Features are computed without keeping them: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Las características se calculan sin guardarlas: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -4450,7 +4450,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
       <source>Fetch it in Hugging Face's layout.</source>
-      <translation type="unfinished" />
+      <translation>Tráigalo con la disposición de Hugging Face.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -4460,17 +4460,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>Fetch the file by hand and add it.</source>
-      <translation type="unfinished" />
+      <translation>Traiga el archivo a mano y añádalo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>Fewer than 2 pixels of {0} are in the sample: how certain its figures are cannot be told.</source>
-      <translation type="unfinished" />
+      <translation>En la muestra hay menos de 2 píxeles de {0}: no se puede decir cuán seguras son sus cifras.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
       <source>Fewer than two classes have labelled pixels that hold data.</source>
-      <translation type="unfinished" />
+      <translation>Menos de dos clases tienen píxeles etiquetados que contengan datos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
@@ -4480,12 +4480,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>Fewer than {0} pixels can be drawn of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Se pueden extraer menos de {0} píxeles de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Fewer than {0} reference pixels lie in {1}; what is said of such a class rests on little.</source>
-      <translation type="unfinished" />
+      <translation>Menos de {0} píxeles de referencia caen en {1}; lo que se dice de una clase así se apoya en poco.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
@@ -4578,7 +4578,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/finished.py" />
       <source>Finished windows are not kept ({0}): if this run is interrupted, they are computed again.</source>
-      <translation type="unfinished" />
+      <translation>Las ventanas terminadas no se guardan ({0}): si esta ejecución se interrumpe, se calculan de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
@@ -4640,7 +4640,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Fits images that {0}: {1}{2}.</source>
-      <translation type="unfinished" />
+      <translation>Imágenes con las que encaja ({0}): {1}{2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -4781,7 +4781,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Formulas: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Fórmulas: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -4836,7 +4836,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>Fractions of the training blocks are percentages.</source>
-      <translation type="unfinished" />
+      <translation>Las fracciones de los bloques de entrenamiento son porcentajes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -4912,7 +4912,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>Generated weights against the makers' code; no published weights.</source>
-      <translation type="unfinished" />
+      <translation>Pesos generados, frente al código de los autores; sin pesos publicados.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -4969,7 +4969,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>Get it again from where the model is published.</source>
-      <translation type="unfinished" />
+      <translation>Obténgalo de nuevo de donde se publica el modelo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -4991,32 +4991,32 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/models/checkpoints.py" />
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>Obtenga el archivo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>Get the file from its page ({page}) and add it: models add FILE.</source>
-      <translation type="unfinished" />
+      <translation>Obtenga el archivo en su página ({page}) y añádalo: models add FILE.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>Get the file from its page and add it: models add FILE.</source>
-      <translation type="unfinished" />
+      <translation>Obtenga el archivo en su página y añádalo: models add FILE.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/encoded.py" />
       <source>Get the folder again.</source>
-      <translation type="unfinished" />
+      <translation>Obtenga la carpeta de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Get the model from whom you trust.</source>
-      <translation type="unfinished" />
+      <translation>Obtenga el modelo de quien le merezca confianza.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/encoded.py" />
       <source>Get them with: python -m hsi_plugin models download {0}.</source>
-      <translation type="unfinished" />
+      <translation>Obténgalos con: python -m hsi_plugin models download {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -5082,7 +5082,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/recipe.py" />
       <source>Give a last rate below the first.</source>
-      <translation type="unfinished" />
+      <translation>Indique una última tasa inferior a la primera.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/label_files.py" />
@@ -5092,7 +5092,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Give a model file.</source>
-      <translation type="unfinished" />
+      <translation>Indique un archivo de modelo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -5124,7 +5124,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/area.py" />
       <source>Give a reference that overlaps the map.</source>
-      <translation type="unfinished" />
+      <translation>Indique una referencia que se solape con el mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -5149,7 +5149,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
       <source>Give a side of at least 2.</source>
-      <translation type="unfinished" />
+      <translation>Indique un lado de al menos 2.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -5159,7 +5159,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/correct/sieve.py" />
       <source>Give a smallest number of pixels from 2.</source>
-      <translation type="unfinished" />
+      <translation>Indique un número mínimo de píxeles desde 2.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -5184,7 +5184,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
       <source>Give a width, epochs, a patience and a batch of at least 1.</source>
-      <translation type="unfinished" />
+      <translation>Indique anchura, épocas, paciencia y lote de al menos 1.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -5204,7 +5204,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/correct/majority.py" />
       <source>Give an odd side from 3.</source>
-      <translation type="unfinished" />
+      <translation>Indique un lado impar desde 3.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
@@ -5214,7 +5214,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>Give another name (--name), or first remove it: models remove {0}.</source>
-      <translation type="unfinished" />
+      <translation>Indique otro nombre (--name), o elimínelo primero: models remove {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
@@ -5234,12 +5234,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/recipe.py" />
       <source>Give at least one epoch, step and draw, a side of at least 8 and a halo of at most a quarter of it.</source>
-      <translation type="unfinished" />
+      <translation>Indique al menos una época, un paso y un muestreo, un lado de al menos 8 y un halo de como máximo un cuarto de él.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/criteria.py" />
       <source>Give at least one.</source>
-      <translation type="unfinished" />
+      <translation>Indique al menos uno.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/device.py" />
@@ -5373,7 +5373,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>Give it the name that its makers gave it: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Póngale el nombre que le dieron sus autores: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -5388,7 +5388,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
       <source>Give magnifications from {0} to {1}, for example 1 and 2.</source>
-      <translation type="unfinished" />
+      <translation>Indique ampliaciones de {0} a {1}, por ejemplo 1 y 2.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -5398,7 +5398,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>Give numbers above 0 and up to 100.</source>
-      <translation type="unfinished" />
+      <translation>Indique números mayores que 0 y hasta 100.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -5413,7 +5413,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>Give numbers of labels from 1.</source>
-      <translation type="unfinished" />
+      <translation>Indique números de etiquetas desde 1.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -5444,7 +5444,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>Give one for all, or one each: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Indique una para todas, o una para cada una: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
@@ -5454,12 +5454,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/accelerator.py" />
       <source>Give one of: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Indique uno de: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/parts.py" />
       <source>Give one part a weight above 0.</source>
-      <translation type="unfinished" />
+      <translation>Dé a una parte un peso mayor que 0.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -5485,7 +5485,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>Give strategies, numbers of labels (or fractions), and repetitions.</source>
-      <translation type="unfinished" />
+      <translation>Indique estrategias, números de etiquetas (o fracciones) y repeticiones.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -5530,7 +5530,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
       <source>Give the pixels of every stratum.</source>
-      <translation type="unfinished" />
+      <translation>Indique los píxeles de cada estrato.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -5677,7 +5677,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Has no wavelengths: it fits images of {0} bands in the same order alone.</source>
-      <translation type="unfinished" />
+      <translation>No tiene longitudes de onda: encaja solo con imágenes de {0} bandas en el mismo orden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
@@ -5799,7 +5799,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>How sure the map is of its pixels.</source>
-      <translation type="unfinished" />
+      <translation>Cuán seguro está el mapa de sus píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -5809,12 +5809,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>How the map was made is not known: it carries no record of its run.</source>
-      <translation type="unfinished" />
+      <translation>No se sabe cómo se hizo el mapa: no lleva la ficha de su ejecución.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>How the spectral branch enhances the spatial one was never learned: it has no effect on these features.</source>
-      <translation type="unfinished" />
+      <translation>Nunca se aprendió cómo la rama espectral refuerza la espacial: no tiene efecto en estas características.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -5866,7 +5866,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/inputs.py" />
       <source>HyperSIGMA needs the wavelengths of several bands.</source>
-      <translation type="unfinished" />
+      <translation>HyperSIGMA necesita las longitudes de onda de varias bandas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -5918,7 +5918,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>If the {0} reference pixels were a random sample of this map, about {1} of the mapped area would be right. Nothing says that they are one, so the truth may well be lower.</source>
-      <translation type="unfinished" />
+      <translation>Si los {0} píxeles de referencia fueran una muestra aleatoria de este mapa, alrededor del {1} del área cartografiada sería correcto. Nada dice que lo sean, así que lo real bien puede ser menor.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
@@ -6034,7 +6034,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>In blocks of labels that were held out, the classes of a pixel held the true one for {0} of the pixels.</source>
-      <translation type="unfinished" />
+      <translation>En bloques de etiquetas reservados, las clases de un píxel contenían la verdadera en el {0} de los píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -6044,7 +6044,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
       <source>In the Models panel download or add them; or python -m hsi_plugin models download {0}, or models add FILE.</source>
-      <translation type="unfinished" />
+      <translation>Descárguelos o añádalos en el panel Modelos; o python -m hsi_plugin models download {0}, o models add FILE.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -6119,12 +6119,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>Install it for this Python, for example with its package manager.</source>
-      <translation type="unfinished" />
+      <translation>Instálelo para este Python, por ejemplo con su gestor de paquetes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
       <source>Install that foundation model (Models panel, or python -m hsi_plugin models).</source>
-      <translation type="unfinished" />
+      <translation>Instale ese modelo fundacional (panel Modelos, o python -m hsi_plugin models).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/__init__.py" />
@@ -6141,12 +6141,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>Install the compute environment again; it has it from Python 3.11 on. All other methods work without.</source>
-      <translation type="unfinished" />
+      <translation>Instale de nuevo el entorno de cálculo; lo incluye desde Python 3.11. Todos los demás métodos funcionan sin ello.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
       <source>Install the compute environment, or take "discriminant".</source>
-      <translation type="unfinished" />
+      <translation>Instale el entorno de cálculo, o tome «discriminant».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -6163,7 +6163,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>Install the plugin again, or add the model again.</source>
-      <translation type="unfinished" />
+      <translation>Vuelva a instalar el complemento, o añada el modelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -6173,7 +6173,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
       <source>Install the plugin again, or remove the model and add it again.</source>
-      <translation type="unfinished" />
+      <translation>Vuelva a instalar el complemento, o elimine el modelo y añádalo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -6197,7 +6197,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
       <source>Install the weights that it was learned on, or learn it again.</source>
-      <translation type="unfinished" />
+      <translation>Instale los pesos con los que se aprendió, o apréndalo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/install.py" />
@@ -6281,12 +6281,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>It holds two files of one name.</source>
-      <translation type="unfinished" />
+      <translation>Contiene dos archivos con el mismo nombre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>It holds what is no part of a model: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Contiene algo que no es parte de un modelo: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
@@ -6341,7 +6341,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>It is compressed or encrypted.</source>
-      <translation type="unfinished" />
+      <translation>Está comprimido o cifrado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
@@ -6371,7 +6371,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>It is not a model file: it holds no {0}.</source>
-      <translation type="unfinished" />
+      <translation>No es un archivo de modelo: no contiene {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -6401,12 +6401,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
       <source>It is one of {0}, or a file of SimFeatUp.</source>
-      <translation type="unfinished" />
+      <translation>Es uno de {0}, o un archivo de SimFeatUp.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/dense.py" />
       <source>It is one of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es uno de {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_library.py" />
@@ -6432,7 +6432,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>It may be a file of another model or of another size of it; see models show for where the right one is.</source>
-      <translation type="unfinished" />
+      <translation>Puede ser un archivo de otro modelo, o de otro tamaño de este; models show indica dónde está el correcto.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
@@ -6452,12 +6452,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>It needs {0}, which does not load: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Necesita {0}, que no se carga: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>It needs {0}, which is not installed for this Python.</source>
-      <translation type="unfinished" />
+      <translation>Necesita {0}, que no está instalado para este Python.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
@@ -6472,7 +6472,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>It was removed. Try again; if that does not help, something on the way changes it: {0}</source>
-      <translation type="unfinished" />
+      <translation>Se eliminó. Inténtelo de nuevo; si no ayuda, algo en el camino lo cambia: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -6507,7 +6507,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Its parts overlap.</source>
-      <translation type="unfinished" />
+      <translation>Sus partes se solapan.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
@@ -6527,17 +6527,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Its {0} is damaged: the sum of its bytes is another one.</source>
-      <translation type="unfinished" />
+      <translation>Su {0} está dañado: la suma de sus bytes es otra.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Its {0} is not where its table of contents says.</source>
-      <translation type="unfinished" />
+      <translation>Su {0} no está donde dice su índice de contenido.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Its {0} is too large: {1} bytes.</source>
-      <translation type="unfinished" />
+      <translation>Su {0} es demasiado grande: {1} bytes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/handle.py" />
@@ -6573,7 +6573,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>Kappa compares the map with one whose pixels were dealt out at random, which nobody would make, and says nothing that overall accuracy and the error matrix do not say better (Pontius &amp; Millones 2011, International Journal of Remote Sensing 32:4407). It is kept for comparison with older work.</source>
-      <translation type="unfinished" />
+      <translation>Kappa compara el mapa con uno cuyos píxeles se repartieron al azar, que nadie haría, y no dice nada que la exactitud global y la matriz de error no digan mejor (Pontius &amp; Millones 2011, International Journal of Remote Sensing 32:4407). Se conserva para comparar con trabajos antiguos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -6654,7 +6654,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>Known from the source alone, without a label here: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Conocido solo por el origen, sin etiqueta aquí: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
@@ -6674,7 +6674,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/splits.py" />
       <source>Label more places of every class, far from each other.</source>
-      <translation type="unfinished" />
+      <translation>Etiquete más lugares de cada clase, lejos unos de otros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -6704,12 +6704,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/training.py" />
       <source>Label pixels inside the image, or check its nodata value.</source>
-      <translation type="unfinished" />
+      <translation>Etiquete píxeles dentro de la imagen, o compruebe su valor sin datos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
       <source>Label pixels of at least two classes, or leave the labels out.</source>
-      <translation type="unfinished" />
+      <translation>Etiquete píxeles de al menos dos clases, o prescinda de las etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
@@ -6776,7 +6776,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
       <source>Labelled pixels of this image are not part of the scheme: on other images its classes are told by names alone.</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles etiquetados de esta imagen no forman parte del esquema: en otras imágenes sus clases se reconocen solo por nombres.</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
@@ -7013,18 +7013,18 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Learned from {0} labelled pixels ({1}) of {2}: {3} bands of {4}{5}.</source>
-      <translation type="unfinished" />
+      <translation>Aprendido de {0} píxeles etiquetados ({1}) de {2}: {3} bandas de {4}{5}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
       <source>Learned from {0} of {1} labelled pixels, those of {2} parts of the scene.</source>
-      <translation type="unfinished" />
+      <translation>Aprendido de {0} de {1} píxeles etiquetados, los de {2} partes de la escena.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/training.py" />
       <location filename="../../hsi_plugin/methods/transfer/ground.py" />
       <source>Learned from {0} of {1} labelled pixels.</source>
-      <translation type="unfinished" />
+      <translation>Aprendido de {0} de {1} píxeles etiquetados.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
@@ -7129,7 +7129,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
       <source>Leave out pixels without a class.</source>
-      <translation type="unfinished" />
+      <translation>Excluya los píxeles sin clase.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -7164,12 +7164,12 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>Leave the source out, or label more pixels.</source>
-      <translation type="unfinished" />
+      <translation>Prescinda del origen, o etiquete más píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
       <source>Leave them as they are.</source>
-      <translation type="unfinished" />
+      <translation>Déjelos como están.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -7179,12 +7179,12 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
       <source>Leave this option out, or install a newer QGIS.</source>
-      <translation type="unfinished" />
+      <translation>No use esta opción, o instale un QGIS más reciente.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>Leave this strategy out.</source>
-      <translation type="unfinished" />
+      <translation>Deje fuera esta estrategia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -7194,7 +7194,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>Less than one label a class teaches nothing.</source>
-      <translation type="unfinished" />
+      <translation>Menos de una etiqueta por clase no enseña nada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -7204,7 +7204,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/maps/staging.py" />
       <source>Let the name of the map end in .tif.</source>
-      <translation type="unfinished" />
+      <translation>Haga que el nombre del mapa termine en .tif.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -7318,7 +7318,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Look at every pixel of the sample, without seeing what the map says, and answer which class it is; several people may do so.</source>
-      <translation type="unfinished" />
+      <translation>Mire cada píxel de la muestra, sin ver lo que dice el mapa, y responda de qué clase es; pueden hacerlo varias personas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -7328,7 +7328,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>Look at some of its points first.</source>
-      <translation type="unfinished" />
+      <translation>Mire primero algunos de sus puntos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -7338,7 +7338,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>Look for it by hand and add it.</source>
-      <translation type="unfinished" />
+      <translation>Búsquelo a mano y añádalo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -7385,7 +7385,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Made from class names, without labels{0}.</source>
-      <translation type="unfinished" />
+      <translation>Hecho a partir de nombres de clases, sin etiquetas{0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -7400,7 +7400,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
       <source>Magnifications cannot be joined by "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Las ampliaciones no se pueden unir con «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -7420,7 +7420,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/maps/live.py" />
       <source>Make room on the disk, or close the program that holds it.</source>
-      <translation type="unfinished" />
+      <translation>Haga sitio en el disco, o cierre el programa que lo retiene.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
@@ -7430,7 +7430,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>Make room there, or choose another folder for models with HSI_HOME.</source>
-      <translation type="unfinished" />
+      <translation>Haga sitio allí, o elija otra carpeta para modelos con HSI_HOME.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -7465,12 +7465,12 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
       <source>Make the map again.</source>
-      <translation type="unfinished" />
+      <translation>Haga el mapa de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Make this report again with that session as its reference.</source>
-      <translation type="unfinished" />
+      <translation>Haga de nuevo este informe con esa sesión como referencia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -7568,7 +7568,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Mapped: pixels counted on the map. Estimated: corrected for the errors that the reference shows, ± half of the 95 % interval.</source>
-      <translation type="unfinished" />
+      <translation>Cartografiado: píxeles contados en el mapa. Estimado: corregido por los errores que muestra la referencia, ± la mitad del intervalo del 95 %.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -7807,7 +7807,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/correct/export.py" />
       <source>Move it elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Llévelo a otro lugar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/dock.py" />
@@ -7847,7 +7847,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/models/clip/model.py" />
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>Name a class in words.</source>
-      <translation type="unfinished" />
+      <translation>Nombre una clase con palabras.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -7883,22 +7883,22 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
       <source>Name it in words or by a library spectrum, or keep what is learned here (refinement discriminant or mamba).</source>
-      <translation type="unfinished" />
+      <translation>Nómbrela con palabras o con un espectro de biblioteca, o conserve lo que se aprende aquí (refinamiento discriminant o mamba).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>Name it in words too.</source>
-      <translation type="unfinished" />
+      <translation>Nómbrela también con palabras.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>Name its spectra, like spectrum:{0}, or words of its table.</source>
-      <translation type="unfinished" />
+      <translation>Nombre sus espectros, así: spectrum:{0}, o palabras de su tabla.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/spectral.py" />
       <source>Name materials, like water, tree or asphalt.</source>
-      <translation type="unfinished" />
+      <translation>Nombre materiales, como agua (water), árbol (tree) o asfalto (asphalt).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -7914,7 +7914,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
       <source>Name one in words, or leave CLIP out.</source>
-      <translation type="unfinished" />
+      <translation>Nombre una con palabras, o prescinda de CLIP.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -7934,7 +7934,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>Name the folder of a CLIP (vision) or DINOv2 model, as Hugging Face lays it out.</source>
-      <translation type="unfinished" />
+      <translation>Nombre la carpeta de un modelo CLIP (visión) o DINOv2, tal como la dispone Hugging Face.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -8136,7 +8136,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/wavelengths.py" />
       <source>No band is within 10 nm of a key band of HyperFree.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna banda está a menos de 10 nm de una banda clave de HyperFree.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
@@ -8152,12 +8152,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
       <source>No band of {0} is good.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna banda de {0} es buena.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
       <source>No class is named in words, and CLIP knows nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna clase se nombra con palabras, y CLIP no conoce otra cosa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -8286,17 +8286,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>No network for photographs was named.</source>
-      <translation type="unfinished" />
+      <translation>No se nombró ninguna red para fotografías.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb_network.py" />
       <source>No network has such numbers as its config.json gives.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna red tiene los números que da su config.json.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>No network has such numbers as {0} gives: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna red tiene los números que da {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -8311,7 +8311,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/correct/sieve.py" />
       <source>No piece has fewer than {0} pixel.</source>
-      <translation type="unfinished" />
+      <translation>Ningún fragmento tiene menos de {0} píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -8321,12 +8321,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>No pixel has a class on both {0} and {1}.</source>
-      <translation type="unfinished" />
+      <translation>Ningún píxel tiene clase tanto en {0} como en {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/pool.py" />
       <source>No pixel has a first label.</source>
-      <translation type="unfinished" />
+      <translation>Ningún píxel tiene primera etiqueta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
@@ -8336,7 +8336,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
       <source>No pixel of the sample lies in a stratum.</source>
-      <translation type="unfinished" />
+      <translation>Ningún píxel de la muestra cae en un estrato.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
@@ -8355,7 +8355,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/inputs.py" />
       <source>No pixel of {0} that has a first label holds data.</source>
-      <translation type="unfinished" />
+      <translation>Ningún píxel de {0} con primera etiqueta contiene datos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
@@ -8366,12 +8366,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/methods/active/features.py" />
       <location filename="../../hsi_plugin/methods/transfer/statistics.py" />
       <source>No pixel that was drawn from {0} holds data.</source>
-      <translation type="unfinished" />
+      <translation>Ningún píxel extraído de {0} contiene datos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>No point of the sample in {0} has a class yet.</source>
-      <translation type="unfinished" />
+      <translation>Ningún punto de la muestra de {0} tiene clase todavía.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
@@ -8396,22 +8396,22 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
       <source>No reference pixel has a confidence; whether it can be trusted is not known.</source>
-      <translation type="unfinished" />
+      <translation>Ningún píxel de referencia tiene confianza; no se sabe si se puede confiar en ella.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>No reference pixel of {0} has a class on both maps.</source>
-      <translation type="unfinished" />
+      <translation>Ningún píxel de referencia de {0} tiene clase en ambos mapas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>No reference pixel of {0} lies on a classified pixel of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Ningún píxel de referencia de {0} está en un píxel clasificado de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/area.py" />
       <source>No reference sample lies in a class of the map.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna muestra de referencia cae en una clase del mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -8497,12 +8497,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Nobody has compared this map with a reference yet. How well it agrees with the ground is not known, and neither are the true areas of its classes: pixels that were counted on a map are no estimate of area.</source>
-      <translation type="unfinished" />
+      <translation>Nadie ha comparado aún este mapa con una referencia. No se sabe cuánto concuerda con el terreno, ni las áreas verdaderas de sus clases: los píxeles contados en un mapa no son una estimación del área.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
       <source>Nobody labelled {0}: beside the clicks stand the pixels that names are surest of.</source>
-      <translation type="unfinished" />
+      <translation>Nadie etiquetó {0}: junto a los clics están los píxeles de los que los nombres están más seguros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -8519,7 +8519,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
       <source>None of the strategies can run.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna de las estrategias se puede ejecutar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -8594,7 +8594,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Not to be compared between maps.</source>
-      <translation type="unfinished" />
+      <translation>No debe compararse entre mapas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
@@ -8640,7 +8640,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/parts.py" />
       <source>Nothing is left that could tell the classes apart.</source>
-      <translation type="unfinished" />
+      <translation>No queda nada que pueda distinguir las clases.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
@@ -8666,7 +8666,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
       <source>Nothing shows a pixel of {0}: clicks say nothing of it.</source>
-      <translation type="unfinished" />
+      <translation>Nada muestra un píxel de {0}: los clics no dicen nada de ello.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
@@ -8706,7 +8706,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
       <source>Nowhere does CLIP see {0} before all else: other words may fit better.</source>
-      <translation type="unfinished" />
+      <translation>CLIP no ve {0} como lo primero en ningún sitio: otras palabras pueden encajar mejor.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -8749,7 +8749,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Numbers of reference pixels. Rows are classes of the map, columns of the reference; the darker, the larger the part of its row. Blue agrees, orange does not.</source>
-      <translation type="unfinished" />
+      <translation>Números de píxeles de referencia. Las filas son clases del mapa, las columnas, de la referencia; cuanto más oscuro, mayor la parte de su fila. Azul coincide, naranja no.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -8804,7 +8804,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Of those that were sure, {0} were wrong.</source>
-      <translation type="unfinished" />
+      <translation>De los que eran seguros, {0} eran erróneos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -8835,7 +8835,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>On the dashed line the map is exactly as sure as it may be; below it, it claims too much.</source>
-      <translation type="unfinished" />
+      <translation>En la línea discontinua el mapa está exactamente tan seguro como debe; por debajo de ella, promete demasiado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/unsure_box.py" />
@@ -8855,7 +8855,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
       <source>Only one reference pixel lies in the map class {0}; intervals that need it are not given.</source>
-      <translation type="unfinished" />
+      <translation>Solo un píxel de referencia cae en la clase del mapa {0}; no se dan los intervalos que la necesitan.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -8887,12 +8887,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>Only {0} clusters were drawn; intervals will be wide, however many pixels they have.</source>
-      <translation type="unfinished" />
+      <translation>Solo se extrajeron {0} conglomerados; los intervalos serán anchos, por muchos píxeles que tengan.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
       <source>Only {0} of the classes have a labelled pixel.</source>
-      <translation type="unfinished" />
+      <translation>Solo {0} de las clases tienen algún píxel etiquetado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -8902,7 +8902,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
       <source>Only {0} reference pixels have a confidence: too few to say whether it can be trusted.</source>
-      <translation type="unfinished" />
+      <translation>Solo {0} píxeles de referencia tienen confianza: muy pocos para decir si se puede confiar en ella.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -9375,7 +9375,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/models/clip/dense.py" />
       <source>Pictures of the shape {0} cannot be cut into patches of {1} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Las imágenes de forma {0} no se pueden dividir en parches de {1} píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -9432,12 +9432,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Pixels counted on the map, which are no estimate of the true areas.</source>
-      <translation type="unfinished" />
+      <translation>Píxeles contados en el mapa, que no son una estimación de las áreas verdaderas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>Pixels differ in area by a factor of {0} from north to south. All were drawn with the same chance within a class, so small pixels count too much; for areas that hold, bring the map to an equal-area reference system first.</source>
-      <translation type="unfinished" />
+      <translation>El área de los píxeles difiere en un factor {0} de norte a sur. Todos se extrajeron con la misma probabilidad dentro de una clase, así que los píxeles pequeños cuentan demasiado; para áreas válidas, lleve primero el mapa a un sistema de referencia equivalente.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -9528,12 +9528,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
       <source>Pixels were drawn at random within each class of this map, and every class counts by its area.</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles se extrajeron al azar dentro de cada clase de este mapa, y cada clase cuenta según su área.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
       <source>Pixels were drawn at random within the classes of an earlier map; this one was corrected or made anew since. Every pixel counts by the chance with which it was drawn.</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles se extrajeron al azar dentro de las clases de un mapa anterior; este se corrigió o se hizo de nuevo después. Cada píxel cuenta según la probabilidad con la que se extrajo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -9725,7 +9725,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
       <location filename="../../hsi_plugin/methods/active/query/view.py" />
       <source>Prepare the image again.</source>
-      <translation type="unfinished" />
+      <translation>Prepare la imagen de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -9740,7 +9740,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>Principal components need statistics of the scene.</source>
-      <translation type="unfinished" />
+      <translation>Las componentes principales necesitan estadísticas de la escena.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
@@ -9816,7 +9816,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>Put that model there, or make the scheme anew without CLIP.</source>
-      <translation type="unfinished" />
+      <translation>Ponga allí ese modelo, o rehaga el esquema sin CLIP.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -9831,17 +9831,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/applied.py" />
       <source>Put the model of the scheme there again, or make the scheme anew with this one.</source>
-      <translation type="unfinished" />
+      <translation>Ponga de nuevo allí el modelo del esquema, o rehaga el esquema con este.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>Put the tokenizer of the model beside it.</source>
-      <translation type="unfinished" />
+      <translation>Ponga al lado el tokenizador del modelo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>Put vocab.json and merges.txt (or tokenizer.json, or {0}) of the model into {1}, or for every CLIP into {2}.</source>
-      <translation type="unfinished" />
+      <translation>Ponga vocab.json y merges.txt (o tokenizer.json, o {0}) del modelo en {1}, o para todos los CLIP en {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -9938,7 +9938,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
       <source>Reach and tolerance of upsampling must be above 0.</source>
-      <translation type="unfinished" />
+      <translation>El alcance y la tolerancia del sobremuestreo deben ser mayores que 0.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -9990,7 +9990,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Reads whatever good bands an image has{0}.</source>
-      <translation type="unfinished" />
+      <translation>Lee las bandas buenas que tenga una imagen{0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -10279,7 +10279,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
       <source>Resample the target to the bands of the source, and keep its width and its blocks.</source>
-      <translation type="unfinished" />
+      <translation>Remuestree el destino a las bandas del origen, y conserve su anchura y sus bloques.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -10295,7 +10295,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/maps/correct/blob.py" />
       <location filename="../../hsi_plugin/maps/correct/laying.py" />
       <source>Restore the session from a backup.</source>
-      <translation type="unfinished" />
+      <translation>Restaure la sesión desde una copia de seguridad.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
@@ -10407,7 +10407,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Rows are classes of the map, columns of the reference; the darker, the larger the part of its row. Blue agrees, orange does not.</source>
-      <translation type="unfinished" />
+      <translation>Las filas son clases del mapa, las columnas, de la referencia; cuanto más oscuro, mayor la parte de su fila. Azul coincide, naranja no.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
@@ -10612,7 +10612,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>Say which it is: --name NAME.</source>
-      <translation type="unfinished" />
+      <translation>Diga cuál es: --name NAME.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -10694,7 +10694,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/models/recognise.py" />
       <location filename="../../hsi_plugin/models/store.py" />
       <source>See models list.</source>
-      <translation type="unfinished" />
+      <translation>Vea models list.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -10823,7 +10823,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>Set SSL_CERT_FILE to your company's certificates, a PEM file that your IT department has, and start again.</source>
-      <translation type="unfinished" />
+      <translation>Ponga en SSL_CERT_FILE los certificados de su empresa, un archivo PEM que tiene su departamento de informática, y empiece de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
@@ -11251,7 +11251,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/spectral.py" />
       <source>Spectra say nothing of {0}: these keep a share of 1/{1} in every pixel.</source>
-      <translation type="unfinished" />
+      <translation>Los espectros no dicen nada de {0}: estas conservan una parte de 1/{1} en cada píxel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -11420,7 +11420,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
       <source>Square clusters of pixels were drawn at random; clusters, not pixels, are what the intervals count.</source>
-      <translation type="unfinished" />
+      <translation>Se extrajeron al azar conglomerados cuadrados de píxeles; los intervalos cuentan conglomerados, no píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -11457,7 +11457,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
       <source>Start a new map.</source>
-      <translation type="unfinished" />
+      <translation>Inicie un mapa nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/rebuild.py" />
@@ -11669,7 +11669,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>Synonyms cannot be joined by "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Los sinónimos no se pueden unir con «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -11855,7 +11855,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>Tested pixels lie as near as {0} pixels to those learned from, and what {1} see{2} around a pixel is wider. No label of a tested pixel is ever seen, but some surroundings are seen on both sides: such figures may be better here than in another place.</source>
-      <translation type="unfinished" />
+      <translation>Hay píxeles de prueba a solo {0} píxeles de aquellos de los que se aprendió, y lo que {1} ve{2} alrededor de un píxel es más ancho. Nunca se ve la etiqueta de un píxel de prueba, pero algunos alrededores se ven desde ambos lados: esas cifras pueden ser aquí mejores que en otro lugar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
@@ -11916,7 +11916,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/separation.py" />
       <source>The accuracy may be flattered: held-out pixels lie as near as {0} to those learned from, and a pixel is seen with {1} × {2} pixels around it.</source>
-      <translation type="unfinished" />
+      <translation>La exactitud puede ser demasiado favorable: hay píxeles reservados a solo {0} de aquellos de los que se aprendió, y un píxel se ve con {1} × {2} píxeles a su alrededor.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -11967,7 +11967,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <source>The bands differ from those of training: features are computed from the bands of this image, by their wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Las bandas difieren de las del entrenamiento: las características se calculan con las bandas de esta imagen, según sus longitudes de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -11979,12 +11979,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>The bands nearest to red, green and blue are a picture; all others are left out.</source>
-      <translation type="unfinished" />
+      <translation>Las bandas más cercanas al rojo, verde y azul forman una imagen; todas las demás se omiten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The bands of the image are much wider than those that the model learned from: narrow absorptions are smoothed away.</source>
-      <translation type="unfinished" />
+      <translation>Las bandas de la imagen son mucho más anchas que aquellas de las que aprendió el modelo: las absorciones estrechas se suavizan.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
@@ -12014,37 +12014,37 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
       <source>The card of HyperFree is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>La ficha de HyperFree está dañada: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>The card of HyperSIGMA is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>La ficha de HyperSIGMA está dañada: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectral_earth/__init__.py" />
       <source>The card of SpectralEarth is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>La ficha de SpectralEarth está dañada: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/dofa.py" />
       <source>The card of a DOFA model is damaged: there is no network of {0}.</source>
-      <translation type="unfinished" />
+      <translation>La ficha de un modelo DOFA está dañada: no existe una red de {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/dofa.py" />
       <source>The card of a DOFA model is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>La ficha de un modelo DOFA está dañada: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersl.py" />
       <source>The card of a HyperSL model is damaged: there is no network of {0}.</source>
-      <translation type="unfinished" />
+      <translation>La ficha de un modelo HyperSL está dañada: no existe una red de {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersl.py" />
       <source>The card of a HyperSL model is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>La ficha de un modelo HyperSL está dañada: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -12054,42 +12054,42 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
       <source>The card of the model is damaged: it does not say which format it has.</source>
-      <translation type="unfinished" />
+      <translation>La ficha del modelo está dañada: no dice qué formato tiene.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card.py" />
       <source>The card of the model is damaged: {0}</source>
-      <translation type="unfinished" />
+      <translation>La ficha del modelo está dañada: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/starter.py" />
       <source>The card of the starter model is damaged: no network has such numbers.</source>
-      <translation type="unfinished" />
+      <translation>La ficha del modelo inicial está dañada: ninguna red tiene esos números.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/starter.py" />
       <source>The card of the starter model is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>La ficha del modelo inicial está dañada: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
       <source>The card of {0} is damaged: there is no network {1} wide.</source>
-      <translation type="unfinished" />
+      <translation>La ficha de {0} está dañada: no existe una red de anchura {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
       <source>The card of {0} is damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>La ficha de {0} está dañada: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>The card of {0} is no JSON: {1}.</source>
-      <translation type="unfinished" />
+      <translation>La ficha de {0} no es JSON: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>The card of {0} is that of published weights ({1}).</source>
-      <translation type="unfinished" />
+      <translation>La ficha de {0} es la de pesos publicados ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -12104,7 +12104,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>The class "{0}" has no words, and CLIP knows nothing else.</source>
-      <translation type="unfinished" />
+      <translation>La clase «{0}» no tiene palabras, y CLIP no conoce otra cosa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -12134,7 +12134,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The class that is missed most is {0}: the map finds {1} of it.</source>
-      <translation type="unfinished" />
+      <translation>La clase que más se pasa por alto es {0}: el mapa encuentra {1} de ella.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -12186,17 +12186,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
       <source>The confidence {0} cannot be opened: {1}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede abrir la confianza {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
       <source>The confidence {0} does not lie on the grid of the map.</source>
-      <translation type="unfinished" />
+      <translation>La confianza {0} no está en la cuadrícula del mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>The connection broke ({0}); trying again.</source>
-      <translation type="unfinished" />
+      <translation>Se cortó la conexión ({0}); se intenta de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/engine.py" />
@@ -12206,7 +12206,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>The connection to {0} {1} ({2}).</source>
-      <translation type="unfinished" />
+      <translation>Conexión con {0}: {1} ({2}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
@@ -12216,7 +12216,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/correct/laying.py" />
       <source>The correction {0} of the map is damaged.</source>
-      <translation type="unfinished" />
+      <translation>La corrección {0} del mapa está dañada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -12297,7 +12297,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectral_earth/__init__.py" />
       <source>The cube tells no wavelengths; its bands are taken as they are, which must be in ascending order.</source>
-      <translation type="unfinished" />
+      <translation>El cubo no indica longitudes de onda; sus bandas se toman tal cual, y deben estar en orden ascendente.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -12332,7 +12332,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>The downloaded {0} is not the file that was expected: its SHA-256 is {1}, not {2}.</source>
-      <translation type="unfinished" />
+      <translation>El {0} descargado no es el archivo esperado: su SHA-256 es {1}, no {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -12414,7 +12414,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
       <source>The file fills only {0} % of the encoder of {1}; {2} % are needed. Among what is missing: {3}. Among what is not known: {4}.</source>
-      <translation type="unfinished" />
+      <translation>El archivo llena solo el {0} % del codificador de {1}; se necesita el {2} %. Entre lo que falta: {3}. Entre lo que no se conoce: {4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -12479,7 +12479,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersl.py" />
       <source>The file is not of {0}: it has {1} blocks instead of {2}.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no es de {0}: tiene {1} bloques en vez de {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -12489,12 +12489,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>The file lacks {0} of the {1} tensors of {2}, among them {3}. Not known in it: {4}.</source>
-      <translation type="unfinished" />
+      <translation>Al archivo le faltan {0} de los {1} tensores de {2}, entre ellos {3}. En él no se conoce: {4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/published.py" />
       <source>The file lacks {0} of the {1} tensors of {2}, first of all "{3}".</source>
-      <translation type="unfinished" />
+      <translation>Al archivo le faltan {0} de los {1} tensores de {2}; el primero de ellos, «{3}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -12544,12 +12544,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>The file {0} is damaged: "{1}" has no place for a phrase.</source>
-      <translation type="unfinished" />
+      <translation>El archivo {0} está dañado: «{1}» no tiene sitio para una frase.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>The file {0} is damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>El archivo {0} está dañado: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
@@ -12589,7 +12589,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>The folder holds a network of the kind "{0}"; clip, clip_vision_model and dinov2 are known.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta contiene una red del tipo «{0}»; se conocen clip, clip_vision_model y dinov2.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -12660,7 +12660,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/points.py" />
       <source>The good bands cover too little of 400–2450 nm to know materials by.</source>
-      <translation type="unfinished" />
+      <translation>Las bandas buenas cubren muy poco de 400–2450 nm para reconocer materiales.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hdfeos.py" />
@@ -12757,7 +12757,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The image covers {0} of the wavelengths that the model was trained on.</source>
-      <translation type="unfinished" />
+      <translation>La imagen cubre {0} de las longitudes de onda con las que se entrenó el modelo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -12852,7 +12852,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
       <source>The intervals hold if the reference pixels are a random sample, drawn separately within each class of this map (stratified by map class), and were not used to make the map. Reference pixels that were chosen by hand, that lie in clusters such as polygons, or that trained the classifier, give figures that look better, and intervals that look narrower, than the truth.</source>
-      <translation type="unfinished" />
+      <translation>Los intervalos valen si los píxeles de referencia son una muestra aleatoria, extraída por separado dentro de cada clase de este mapa (estratificada por clase del mapa), y no se usaron para hacer el mapa. Los píxeles de referencia elegidos a mano, agrupados como en polígonos, o que entrenaron el clasificador dan cifras que parecen mejores, e intervalos que parecen más estrechos, que la realidad.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/errors.py" />
@@ -12927,7 +12927,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/splits.py" />
       <source>The labels lie in too few blocks of {0} × {1} pixels to learn from some and to test others.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas están en muy pocos bloques de {0} × {1} píxeles para aprender de unas y probar con otras.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
@@ -12967,12 +12967,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/recipe.py" />
       <source>The learning rate must fall to something above 0.</source>
-      <translation type="unfinished" />
+      <translation>La tasa de aprendizaje debe bajar a algo mayor que 0.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The least reliable class is {0}: {1} of what the map calls {2} is {3}.</source>
-      <translation type="unfinished" />
+      <translation>La clase menos fiable es {0}: {1} de lo que el mapa llama {2} es {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
@@ -13007,7 +13007,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>The library {0} has no spectrum for any class that covers the bands of {1}.</source>
-      <translation type="unfinished" />
+      <translation>La biblioteca {0} no tiene ningún espectro de ninguna clase que cubra las bandas de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
@@ -13072,7 +13072,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>The map does not say how far around a pixel its model looks: only the labelled pixels themselves are known to be learned from.</source>
-      <translation type="unfinished" />
+      <translation>El mapa no dice hasta qué distancia de un píxel mira su modelo: solo de los propios píxeles etiquetados se sabe que se aprendió.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
@@ -13082,12 +13082,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>The map has changed since this was proposed.</source>
-      <translation type="unfinished" />
+      <translation>El mapa ha cambiado desde que se propuso esto.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>The map has no class {0}; its pixels in the reference count as errors of the map.</source>
-      <translation type="unfinished" />
+      <translation>El mapa no tiene la clase {0}; sus píxeles en la referencia cuentan como errores del mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -13107,7 +13107,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
       <source>The map is {0} than it is right: mean confidence {1}, accuracy {2} at the same pixels. Its confidence promises {3} than the map keeps.</source>
-      <translation type="unfinished" />
+      <translation>Seguridad del mapa frente a sus aciertos: {0}. Confianza media {1}, exactitud {2} en los mismos píxeles. Lo que su confianza promete frente a lo que el mapa cumple: {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -13132,7 +13132,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The map shows {0} {1}: {2} {3} are mapped, {4} {5} are estimated. Use the estimated areas.</source>
-      <translation type="unfinished" />
+      <translation>El mapa muestra {0} {1}: cartografiado {2} {3}, estimado {4} {5}. Use las áreas estimadas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -13174,7 +13174,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>The maps were made from all pixels of {0}: they cannot be judged by them.</source>
-      <translation type="unfinished" />
+      <translation>Los mapas se hicieron a partir de todos los píxeles de {0}: estos no pueden juzgarlos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
@@ -13191,7 +13191,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>The mean of the best {0} spectra cannot be taken.</source>
-      <translation type="unfinished" />
+      <translation>No se puede tomar la media de los mejores {0} espectros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -13206,17 +13206,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/model.py" />
       <source>The memory does not suffice for so many pictures at once.</source>
-      <translation type="unfinished" />
+      <translation>La memoria no basta para tantas imágenes a la vez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/batches.py" />
       <source>The memory of this computer ran out.</source>
-      <translation type="unfinished" />
+      <translation>Se agotó la memoria de este ordenador.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/batches.py" />
       <source>The memory of {0} ran out; the work goes on on the CPU, more slowly.</source>
-      <translation type="unfinished" />
+      <translation>Se agotó la memoria de {0}; el trabajo continúa en la CPU, más despacio.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
@@ -13281,7 +13281,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model does not fit {0}: the image has no usable bands for {1}, which {2} of the model's {3} bands need.</source>
-      <translation type="unfinished" />
+      <translation>El modelo no encaja con {0}: la imagen no tiene bandas utilizables para {1}, que necesitan {2} de las {3} bandas del modelo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
@@ -13311,128 +13311,128 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <source>The model has a head "{0}", which is not known here.</source>
-      <translation type="unfinished" />
+      <translation>El modelo tiene un cabezal «{0}», que aquí no se conoce.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>The model has learned from {0} of {1} reference pixels, and they are counted: the figures flatter the map.</source>
-      <translation type="unfinished" />
+      <translation>El modelo ha aprendido de {0} de {1} píxeles de referencia, y se cuentan: las cifras favorecen al mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
       <location filename="../../hsi_plugin/methods/sst/classifier.py" />
       <source>The model is damaged: a band is scaled by nothing.</source>
-      <translation type="unfinished" />
+      <translation>El modelo está dañado: una banda no tiene factor de escala.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <location filename="../../hsi_plugin/methods/transfer/images.py" />
       <source>The model is damaged: a feature is scaled by nothing.</source>
-      <translation type="unfinished" />
+      <translation>El modelo está dañado: una característica no tiene factor de escala.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/heads/lora.py" />
       <source>The model is damaged: its adapter of "{0}" fits nothing.</source>
-      <translation type="unfinished" />
+      <translation>El modelo está dañado: su adaptador de «{0}» no encaja con nada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/heads/lora.py" />
       <source>The model is damaged: its adapter of "{0}" is of another size.</source>
-      <translation type="unfinished" />
+      <translation>El modelo está dañado: su adaptador de «{0}» es de otro tamaño.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <source>The model is damaged: its adapters are not there, or no numbers.</source>
-      <translation type="unfinished" />
+      <translation>El modelo está dañado: sus adaptadores no están, o no son números.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <source>The model is damaged: its card does not describe a head.</source>
-      <translation type="unfinished" />
+      <translation>El modelo está dañado: su ficha no describe ningún cabezal.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
       <location filename="../../hsi_plugin/methods/sst/classifier.py" />
       <source>The model is damaged: its card does not describe a network.</source>
-      <translation type="unfinished" />
+      <translation>El modelo está dañado: su ficha no describe ninguna red.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
       <source>The model is damaged: its card does not describe a scheme of names.</source>
-      <translation type="unfinished" />
+      <translation>El modelo está dañado: su ficha no describe un esquema de nombres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/click/classifier.py" />
       <source>The model is damaged: its card does not say how many pixels it was learned from.</source>
-      <translation type="unfinished" />
+      <translation>El modelo está dañado: su ficha no dice de cuántos píxeles se aprendió.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/fitted.py" />
       <source>The model is damaged: its card does not say how spectra are scaled.</source>
-      <translation type="unfinished" />
+      <translation>El modelo está dañado: su ficha no dice cómo se escalan los espectros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>The model is damaged: its card does not say which pixels are unsure.</source>
-      <translation type="unfinished" />
+      <translation>El modelo está dañado: su ficha no dice qué píxeles son dudosos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/fitted.py" />
       <source>The model is damaged: its card scales spectra by nothing.</source>
-      <translation type="unfinished" />
+      <translation>El modelo está dañado: su ficha no da factor de escala a los espectros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
       <source>The model is damaged: its card tells no size of windows.</source>
-      <translation type="unfinished" />
+      <translation>El modelo está dañado: su ficha no indica el tamaño de las ventanas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>The model is damaged: its classes are not those of its scheme.</source>
-      <translation type="unfinished" />
+      <translation>El modelo está dañado: sus clases no son las de su esquema.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <source>The model is damaged: its examples have no classes.</source>
-      <translation type="unfinished" />
+      <translation>El modelo está dañado: sus ejemplos no tienen clases.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <source>The model is damaged: its head has other features or classes than its card.</source>
-      <translation type="unfinished" />
+      <translation>El modelo está dañado: su cabezal tiene otras características o clases que su ficha.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
       <location filename="../../hsi_plugin/methods/sst/classifier.py" />
       <source>The model is damaged: its network has other bands or classes than its card.</source>
-      <translation type="unfinished" />
+      <translation>El modelo está dañado: su red tiene otras bandas o clases que su ficha.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
       <source>The model is damaged: its network has other inputs or classes than its card.</source>
-      <translation type="unfinished" />
+      <translation>El modelo está dañado: su red tiene otras entradas o clases que su ficha.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/portable.py" />
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <source>The model is damaged: its {0} are not {1} numbers.</source>
-      <translation type="unfinished" />
+      <translation>El modelo está dañado: {0} no son {1} números.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/whitening.py" />
       <source>The model is damaged: the components of its spectra are not there, or no numbers.</source>
-      <translation type="unfinished" />
+      <translation>El modelo está dañado: los componentes de sus espectros no están, o no son números.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
       <source>The model is of format {0}, and this plugin reads up to format {1}.</source>
-      <translation type="unfinished" />
+      <translation>El modelo es del formato {0}, y este complemento lee hasta el formato {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>The model is of the kind "{0}", which is not known here.</source>
-      <translation type="unfinished" />
+      <translation>El modelo es del tipo «{0}», que aquí no se conoce.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -13447,28 +13447,28 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>The model learned from another image. If that one shows the same ground, its labels lie on this map too and must not judge it.</source>
-      <translation type="unfinished" />
+      <translation>El modelo aprendió de otra imagen. Si muestra el mismo terreno, sus etiquetas también caen en este mapa y no deben juzgarlo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
       <location filename="../../hsi_plugin/methods/sst/classifier.py" />
       <source>The model learned from pixels of {0} m, and {1} has pixels of {2} m: what it knows of surroundings may not hold.</source>
-      <translation type="unfinished" />
+      <translation>El modelo aprendió de píxeles de {0} m, y {1} tiene píxeles de {2} m: lo que sabe de las vecindades puede no valer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model needs bands that are marked as bad in {0}: {1}{2}.</source>
-      <translation type="unfinished" />
+      <translation>El modelo necesita bandas marcadas como defectuosas en {0}: {1}{2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/spectral.py" />
       <source>The model of spectra knows none of the names.</source>
-      <translation type="unfinished" />
+      <translation>El modelo de espectros no conoce ninguno de los nombres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model reads whatever bands an image has: {0} good ones of {1}.</source>
-      <translation type="unfinished" />
+      <translation>El modelo lee las bandas que tenga una imagen: {0} buenas de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
@@ -13478,12 +13478,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
       <source>The model was learned on features of {0}, but other weights of that name are installed.</source>
-      <translation type="unfinished" />
+      <translation>El modelo se aprendió con características de {0}, pero están instalados otros pesos con ese nombre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
       <source>The model was learned on features of {0}, whose weights are not installed.</source>
-      <translation type="unfinished" />
+      <translation>El modelo se aprendió con características de {0}, cuyos pesos no están instalados.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/click/classifier.py" />
@@ -13493,7 +13493,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>The model was made by the method "{0}", not by "{1}".</source>
-      <translation type="unfinished" />
+      <translation>El modelo se hizo con el método «{0}», no con «{1}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -13503,17 +13503,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The model was trained on another sensor ({0}) than the one of this image ({1}).</source>
-      <translation type="unfinished" />
+      <translation>El modelo se entrenó con otro sensor ({0}) que el de esta imagen ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model was trained on {0} values, the cube holds {1} values; check that their scales agree.</source>
-      <translation type="unfinished" />
+      <translation>El modelo se entrenó con valores de {0}; el cubo contiene valores de {1}; compruebe que sus escalas concuerdan.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model was trained on {0}, but {1} holds {2}.</source>
-      <translation type="unfinished" />
+      <translation>El modelo se entrenó con {0}, pero {1} contiene {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -13523,7 +13523,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>The model {0} is being added or removed by another program.</source>
-      <translation type="unfinished" />
+      <translation>Otro programa está añadiendo o eliminando el modelo {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -13544,7 +13544,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>The models are {0}; models show NAME tells their files.</source>
-      <translation type="unfinished" />
+      <translation>Los modelos son {0}; models show NAME indica sus archivos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -13564,17 +13564,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>The network has a table "{0}" that no file fills.</source>
-      <translation type="unfinished" />
+      <translation>La red tiene una tabla «{0}» que ningún archivo llena.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>The network has weights "{0}" that the file does not fill.</source>
-      <translation type="unfinished" />
+      <translation>La red tiene pesos «{0}» que el archivo no llena.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb_network.py" />
       <source>The network is not described: {0}.</source>
-      <translation type="unfinished" />
+      <translation>La red no está descrita: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -13679,7 +13679,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>The patch embedding of principal components is random until it is trained: these features are for fine-tuning.</source>
-      <translation type="unfinished" />
+      <translation>La incrustación de parches de las componentes principales es aleatoria hasta que se entrena: estas características son para ajuste fino.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_map.py" />
@@ -13795,22 +13795,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
       <source>The reference does not show that one map is better: {0}.</source>
-      <translation type="unfinished" />
+      <translation>La referencia no muestra que un mapa sea mejor: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>The reference is no probability sample. Its pixels count as if each told something of its own, which those of one polygon do not.</source>
-      <translation type="unfinished" />
+      <translation>La referencia no es una muestra probabilística. Sus píxeles cuentan como si cada uno dijera algo propio, y los de un mismo polígono no lo hacen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The reference is no sample that was drawn by chance from this map; intervals and areas hold only as far as it can be taken for one.</source>
-      <translation type="unfinished" />
+      <translation>La referencia no es una muestra extraída al azar de este mapa; los intervalos y las áreas valen solo en la medida en que se pueda tomar por tal.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
       <source>The reference is too small to tell the two maps apart.</source>
-      <translation type="unfinished" />
+      <translation>La referencia es demasiado pequeña para distinguir los dos mapas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
@@ -13840,7 +13840,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reference.py" />
       <source>The reference sample of {0} was drawn on another grid than that of the map.</source>
-      <translation type="unfinished" />
+      <translation>La muestra de referencia de {0} se extrajo en otra cuadrícula que la del mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -13850,7 +13850,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <source>The refinement "forest" needs scikit-learn, which is not installed.</source>
-      <translation type="unfinished" />
+      <translation>El refinamiento «forest» necesita scikit-learn, que no está instalado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
@@ -13865,7 +13865,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
       <source>The refinement "{0}" needs torch, which is not installed.</source>
-      <translation type="unfinished" />
+      <translation>El refinamiento «{0}» necesita torch, que no está instalado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -13890,7 +13890,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>The same as shares of the area, in percent.</source>
-      <translation type="unfinished" />
+      <translation>Lo mismo como partes del área, en porcentaje.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -13945,22 +13945,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/statistics/clusters.py" />
       <source>The sample has no answered pixel.</source>
-      <translation type="unfinished" />
+      <translation>La muestra no tiene ningún píxel respondido.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>The sample holds every pixel that could be drawn.</source>
-      <translation type="unfinished" />
+      <translation>La muestra contiene todos los píxeles que se podían extraer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>The sample may hold some of the {0} pixels that the model has learned from, where the map flatters itself; the assessment leaves them out again unless it is told not to.</source>
-      <translation type="unfinished" />
+      <translation>La muestra puede contener algunos de los {0} píxeles de los que el modelo ha aprendido, donde el mapa se favorece a sí mismo; la evaluación los excluye de nuevo salvo que se indique lo contrario.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>The sample would have {0} pixels; nobody looks at more than {1}.</source>
-      <translation type="unfinished" />
+      <translation>La muestra tendría {0} píxeles; nadie mira más de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
@@ -13970,7 +13970,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/scaling.py" />
       <source>The scaling "{0}" needs statistics of the scene.</source>
-      <translation type="unfinished" />
+      <translation>El escalado «{0}» necesita estadísticas de la escena.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -14005,22 +14005,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
       <source>The scheme is refined by "{0}", which is not known here.</source>
-      <translation type="unfinished" />
+      <translation>El esquema se refina con «{0}», que aquí no se conoce.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>The scheme looks through the CLIP model {0} (hash {1}…), which no model file carries and which is not here.</source>
-      <translation type="unfinished" />
+      <translation>El esquema mira a través del modelo CLIP {0} (hash {1}…), que ningún archivo de modelo lleva consigo y que no está aquí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/applied.py" />
       <source>The scheme was made with a CLIP model of the hash {0}…, and {1} is now another one ({2}…).</source>
-      <translation type="unfinished" />
+      <translation>El esquema se hizo con un modelo CLIP de hash {0}…, y {1} es ahora otro ({2}…).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/applied.py" />
       <source>The scheme was made with another version of the model of spectra and words: maps may differ from those made then.</source>
-      <translation type="unfinished" />
+      <translation>El esquema se hizo con otra versión del modelo de espectros y palabras: los mapas pueden diferir de los de entonces.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -14055,7 +14055,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>The sets are {0}; join them with +.</source>
-      <translation type="unfinished" />
+      <translation>Los conjuntos son {0}; únalos con +.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cache.py" />
@@ -14066,17 +14066,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
       <source>The size of a pixel is not known: CLIP looks at {0}, which suits pixels of {1} to {2} m.</source>
-      <translation type="unfinished" />
+      <translation>No se conoce el tamaño de píxel: CLIP mira {0}, que va bien para píxeles de {1} a {2} m.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
       <source>The size of a pixel is taken to be {0} m, whatever the scene says.</source>
-      <translation type="unfinished" />
+      <translation>El tamaño de píxel se toma por {0} m, diga lo que diga la escena.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
       <source>The size of stratum {0} is not known.</source>
-      <translation type="unfinished" />
+      <translation>No se conoce el tamaño del estrato {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
@@ -14086,62 +14086,62 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/sample.py" />
       <source>The source model carries no sample of its scene, so nobody can say how far the new scene is from it.</source>
-      <translation type="unfinished" />
+      <translation>El modelo de origen no lleva muestra de su escena, así que nadie puede decir cuán lejos está de ella la escena nueva.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/sample.py" />
       <source>The source model is damaged: its sample of the scene is not whole.</source>
-      <translation type="unfinished" />
+      <translation>El modelo de origen está dañado: su muestra de la escena no está completa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/lessons.py" />
       <source>The source model is left out: your labels do not show that it helps.</source>
-      <translation type="unfinished" />
+      <translation>El modelo de origen se deja fuera: sus etiquetas no muestran que ayude.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/lessons.py" />
       <source>The source model knows fewer than two of the classes here.</source>
-      <translation type="unfinished" />
+      <translation>El modelo de origen conoce menos de dos de las clases de aquí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
       <source>The source model lacks its {0}.</source>
-      <translation type="unfinished" />
+      <translation>Al modelo de origen le falta: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was not used: on {0} it is no better than learning from these labels alone ({1}).</source>
-      <translation type="unfinished" />
+      <translation>No se usó el modelo de origen: en {0} no es mejor que aprender solo de estas etiquetas ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was not used: on {0} there is no sure sign that it helps ({1}).</source>
-      <translation type="unfinished" />
+      <translation>No se usó el modelo de origen: en {0} no hay indicio seguro de que ayude ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was not used: the labels that could be held out to try it lie in {0}, and it takes {1} to tell whether it helps. Label pixels in more places.</source>
-      <translation type="unfinished" />
+      <translation>No se usó el modelo de origen: las etiquetas que se podían reservar para probarlo están en {0}, y hacen falta {1} para saber si ayuda. Etiquete píxeles en más lugares.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was used: on {0} it beats learning from these labels alone ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Se usó el modelo de origen: en {0} supera a aprender solo de estas etiquetas ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
       <source>The source model's {0} have the form {1}, not {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} del modelo de origen: tiene la forma {1}, no {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/lessons.py" />
       <source>The source model’s view takes part: it makes your labels more probable.</source>
-      <translation type="unfinished" />
+      <translation>La opinión del modelo de origen participa: hace sus etiquetas más probables.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/lessons.py" />
       <source>The source model’s view takes part; it is checked from the fourth label on.</source>
-      <translation type="unfinished" />
+      <translation>La opinión del modelo de origen participa; se comprueba a partir de la cuarta etiqueta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -14156,7 +14156,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/starter.py" />
       <source>The starter model needs wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>El modelo inicial necesita longitudes de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -14173,7 +14173,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/active/query/choose.py" />
       <source>The strategy "bald" needs several draws of a network, and this classifier gives none.</source>
-      <translation type="unfinished" />
+      <translation>La estrategia «bald» necesita varios muestreos de una red, y este clasificador no da ninguno.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -14193,7 +14193,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/summary.py" />
       <source>The table "{0}" could not be made.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo crear la tabla «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -14223,7 +14223,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>The temperature is {0}.</source>
-      <translation type="unfinished" />
+      <translation>La temperatura es {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -14244,27 +14244,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>The tokenizer in {0} does not know how a phrase begins and ends.</source>
-      <translation type="unfinished" />
+      <translation>El tokenizador en {0} no sabe cómo empieza y termina una frase.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>The tokenizer in {0} does not say what it fills phrases up with.</source>
-      <translation type="unfinished" />
+      <translation>El tokenizador en {0} no dice con qué rellena las frases.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>The tokenizer in {0} has {1} words and the network of {2} {3}: it is another model's.</source>
-      <translation type="unfinished" />
+      <translation>El tokenizador en {0} tiene {1} palabras, y la red de {2}, {3}: es de otro modelo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>The tokenizer in {0} is damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>El tokenizador en {0} está dañado: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
       <source>The training of the network failed: its loss is no number in epoch {0}.</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento de la red falló: su pérdida no es un número en la época {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
@@ -14299,7 +14299,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/radiance.py" />
       <source>The values of {0} are taken as reflectance times a number that gives the scene a mean of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Los valores de {0} se toman como reflectancia por un número que da a la escena una media de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
@@ -14334,52 +14334,52 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
       <source>The weights "{0}" are of the type {1}, which {2} does not take.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos «{0}» son del tipo {1}, que {2} no admite.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights "{0}" are of the unknown type {1}.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos «{0}» son del tipo desconocido {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
       <source>The weights "{0}" have the shape {1}, and {2} has {3}.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos «{0}» tienen la forma {1}, y {2} tiene {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights are cut short: {0} bytes.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos están cortados: {0} bytes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights are damaged: a header of {0} bytes in a file of {1} bytes.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos están dañados: una cabecera de {0} bytes en un archivo de {1} bytes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights are damaged: the entry of "{0}" contradicts itself.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos están dañados: la entrada de «{0}» se contradice.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights are damaged: their header is not a table of names.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos están dañados: su cabecera no es una tabla de nombres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights are damaged: their notes are not text.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos están dañados: sus notas no son texto.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights are damaged: their values overlap or leave gaps.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos están dañados: sus valores se solapan o dejan huecos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights are damaged: {0} bytes belong to nothing.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos están dañados: {0} bytes no pertenecen a nada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -14389,7 +14389,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/encoded.py" />
       <source>The weights in {0} lack {1}.</source>
-      <translation type="unfinished" />
+      <translation>A los pesos en {0} les falta {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -14399,23 +14399,23 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
       <source>The weights of {0} are not here ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Los pesos de {0} no están aquí ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/encoded.py" />
       <source>The weights of {0} are not here.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos de {0} no están aquí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>The weights of {0} hold values that are no numbers ("{1}").</source>
-      <translation type="unfinished" />
+      <translation>Los pesos de {0} contienen valores que no son números («{1}»).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>The weights of {0} were not written.</source>
-      <translation type="unfinished" />
+      <translation>No se escribieron los pesos de {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -14486,12 +14486,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
       <source>The {0} of a window of {1} × {2} pixels has {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} de una ventana de {1} × {2} píxeles: tiene {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The {0} reference pixels do not tell how much of the map is right.</source>
-      <translation type="unfinished" />
+      <translation>Los {0} píxeles de referencia no dicen cuánto del mapa es correcto.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -14552,7 +14552,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>There is a model {0} already.</source>
-      <translation type="unfinished" />
+      <translation>Ya existe un modelo {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -14562,7 +14562,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/dense.py" />
       <source>There is no attention "{0}".</source>
-      <translation type="unfinished" />
+      <translation>No existe la atención «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -14618,7 +14618,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/accelerator.py" />
       <source>There is no device "{0}".</source>
-      <translation type="unfinished" />
+      <translation>No existe el dispositivo «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/device.py" />
@@ -14671,7 +14671,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <source>There is no head "{0}" for single pixels.</source>
-      <translation type="unfinished" />
+      <translation>No existe el cabezal «{0}» para píxeles sueltos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -14713,7 +14713,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
       <source>There is no labelled pixel to learn from.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún píxel etiquetado del que aprender.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
@@ -14723,12 +14723,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/criteria.py" />
       <source>There is no map to choose from.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún mapa entre los que elegir.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>There is no map {0}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el mapa {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -14743,7 +14743,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>There is no model file at {0}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún archivo de modelo en {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -14758,7 +14758,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/features.py" />
       <source>There is no pixel in row {0}, column {1} of {2}.</source>
-      <translation type="unfinished" />
+      <translation>No existe ningún píxel en la fila {0}, columna {1} de {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
@@ -14768,7 +14768,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
       <source>There is no pixel that could be asked about.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún píxel por el que se pueda preguntar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -14809,7 +14809,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/scaling.py" />
       <source>There is no scaling "{0}".</source>
-      <translation type="unfinished" />
+      <translation>No existe el escalado «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -14819,7 +14819,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>There is no set of sentences "{0}".</source>
-      <translation type="unfinished" />
+      <translation>No existe el conjunto de frases «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -14850,27 +14850,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>There is no tokenizer.json in {0}.</source>
-      <translation type="unfinished" />
+      <translation>No existe tokenizer.json en {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
       <source>There is no upsampler "{0}".</source>
-      <translation type="unfinished" />
+      <translation>No existe el sobremuestreador «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/accelerator.py" />
       <source>There is no working device "{0}" here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay ningún dispositivo «{0}» que funcione.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>There is no {0}.safetensors in {1}.</source>
-      <translation type="unfinished" />
+      <translation>No existe {0}.safetensors en {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>There is nothing to compare.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que comparar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -14885,12 +14885,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/model.py" />
       <source>There is nothing to look for.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que buscar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>There is nothing to remove of "{0}": {1}.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que eliminar de «{0}»: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -14905,7 +14905,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
       <source>There is one class only: nothing can be learned.</source>
-      <translation type="unfinished" />
+      <translation>Hay una sola clase: no se puede aprender nada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -14925,7 +14925,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>These figures judge how well the method learned from its labels, on blocks of the image that were held out. Labels are chosen by people, often where a class is easy to see; so these figures are not the accuracy of the map, and usually flatter it.</source>
-      <translation type="unfinished" />
+      <translation>Estas cifras juzgan lo bien que el método aprendió de sus etiquetas, en bloques de la imagen que se reservaron. Las etiquetas las eligen personas, a menudo donde una clase se ve fácilmente; por eso estas cifras no son la exactitud del mapa, y suelen favorecerlo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -14990,17 +14990,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>This environment has no tokenizers ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Este entorno no tiene tokenizers ({0}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>This environment has no transformers ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Este entorno no tiene transformers ({0}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>This environment has no transformers, which opens CLIP ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Este entorno no tiene transformers, que abre CLIP ({0}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -15015,7 +15015,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/active/query/view.py" />
       <source>This is no table of typical pixels.</source>
-      <translation type="unfinished" />
+      <translation>Esto no es una tabla de píxeles típicos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -15030,7 +15030,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>This map has a class in {0} pixels, that from which the sample was drawn in {1}; the figures are about the part that both have.</source>
-      <translation type="unfinished" />
+      <translation>Este mapa tiene clase en {0} píxeles, y aquel del que se extrajo la muestra, en {1}; las cifras se refieren a la parte común.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report_session.py" />
@@ -15040,7 +15040,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectra.py" />
       <source>This model needs the wavelength of every band, and the cube tells none.</source>
-      <translation type="unfinished" />
+      <translation>Este modelo necesita la longitud de onda de cada banda, y el cubo no indica ninguna.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/editing.py" />
@@ -15067,7 +15067,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/active/query/choose.py" />
       <source>This strategy needs probabilities.</source>
-      <translation type="unfinished" />
+      <translation>Esta estrategia necesita probabilidades.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -15164,7 +15164,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Train a model on this cube, or correct its list of bad bands.</source>
-      <translation type="unfinished" />
+      <translation>Entrene un modelo con este cubo, o corrija su lista de bandas defectuosas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -15184,12 +15184,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/sample.py" />
       <source>Train the source model again with this version of the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Entrene de nuevo el modelo de origen con esta versión del complemento.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/source.py" />
       <source>Train the source with the method {0}.</source>
-      <translation type="unfinished" />
+      <translation>Entrene el origen con el método {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -15209,7 +15209,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>Try again later, or fetch the file by hand and add it.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo más tarde, o traiga el archivo a mano y añádalo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/client.py" />
@@ -15406,12 +15406,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>Update the plugin, or export the model as float32.</source>
-      <translation type="unfinished" />
+      <translation>Actualice el complemento, o exporte el modelo como float32.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
       <source>Update the plugin, or save the model again with the version of the plugin that is used here.</source>
-      <translation type="unfinished" />
+      <translation>Actualice el complemento, o guarde el modelo de nuevo con la versión del complemento que se usa aquí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -15436,7 +15436,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Use a product that holds {0}, convert the cube, or train a model on one like it.</source>
-      <translation type="unfinished" />
+      <translation>Use un producto que contenga {0}, convierta el cubo, o entrene un modelo con uno como este.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
@@ -15446,12 +15446,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/points.py" />
       <source>Use a sensor of the solar range, or label pixels.</source>
-      <translation type="unfinished" />
+      <translation>Use un sensor del dominio solar, o etiquete píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Use an image that covers these wavelengths, or train a model{0}.</source>
-      <translation type="unfinished" />
+      <translation>Use una imagen que cubra estas longitudes de onda, o entrene un modelo{0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
@@ -15508,7 +15508,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>User's accuracy: of what the map calls so, this much is. Producer's accuracy: of what is so, the map finds this much.</source>
-      <translation type="unfinished" />
+      <translation>Exactitud del usuario: de lo que el mapa llama así, esto lo es. Exactitud del productor: de lo que realmente es así, el mapa encuentra esto.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -15535,7 +15535,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Values at {0} are interpolated from both sides, where the image has bad bands.</source>
-      <translation type="unfinished" />
+      <translation>Los valores en {0} se interpolan desde ambos lados, donde la imagen tiene bandas defectuosas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/write.py" />
@@ -15550,7 +15550,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>Values of type {0} ("{1}") cannot be kept in a model file.</source>
-      <translation type="unfinished" />
+      <translation>Los valores de tipo {0} («{1}») no se pueden guardar en un archivo de modelo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -15570,7 +15570,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>Wait until it is done.</source>
-      <translation type="unfinished" />
+      <translation>Espere a que termine.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
@@ -15652,7 +15652,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>Weights of type {0} ("{1}") cannot be kept.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos de tipo {0} («{1}») no se pueden guardar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -15757,7 +15757,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>What was held out lies in another image than this one, where more or fewer may be right.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se reservó está en otra imagen que esta, donde pueden acertarse más o menos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
@@ -15767,7 +15767,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>What was learned does not tell pixels that are none of the classes.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se aprendió no distingue píxeles que no son de ninguna de las clases.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/prepared.py" />
@@ -15807,7 +15807,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>Where sampled attention looks was never learned: every block attends fully, as in pre-training.</source>
-      <translation type="unfinished" />
+      <translation>Nunca se aprendió adónde mira la atención muestreada: cada bloque atiende a todo, como en el preentrenamiento.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -15978,12 +15978,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/windows.py" />
       <source>Windows of {0} pixels every {1} pixels do not cover a picture.</source>
-      <translation type="unfinished" />
+      <translation>Ventanas de {0} píxeles cada {1} píxeles no cubren una imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
       <source>Windows of {0} pixels show nothing around a label.</source>
-      <translation type="unfinished" />
+      <translation>Las ventanas de {0} píxeles no muestran nada alrededor de una etiqueta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/window.py" />
@@ -16029,27 +16029,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, its pre-training {1} by {2}.</source>
-      <translation type="unfinished" />
+      <translation>Con {0}, efecto de su preentrenamiento: {1} en {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>With {0}, more blocks were taken in {1} {2}, because those held one class alone.</source>
-      <translation type="unfinished" />
+      <translation>Con {0}, se tomaron más bloques en {1} {2}, porque aquellos contenían una sola clase.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, nothing shows that its pre-training helps or harms (difference {1}).</source>
-      <translation type="unfinished" />
+      <translation>Con {0}, nada muestra que su preentrenamiento ayude o perjudique (diferencia {1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>With {0}, “{1}” has fewer pixels than that in {2} {3}.</source>
-      <translation type="unfinished" />
+      <translation>Con {0}, «{1}» tiene menos píxeles que eso en {2} {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>With {0}, “{1}” has no label in {2} {3}; its tested pixels count as wrong there.</source>
-      <translation type="unfinished" />
+      <translation>Con {0}, «{1}» no tiene etiqueta en {2} {3}; sus píxeles de prueba cuentan allí como errores.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -16069,7 +16069,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
       <source>Words that nowhere fit best, though others of their class do: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Palabras que en ningún sitio son las que mejor encajan, aunque otras de su clase sí: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -16215,7 +16215,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/fuse.py" />
       <source>Write weights like spectra=1,clip=0.5; the parts are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Escriba los pesos así: spectra=1,clip=0.5; las partes son {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -16981,13 +16981,13 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <source>reading what is cut into patches</source>
-      <translation type="unfinished" />
+      <translation>leyendo lo que se divide en superpíxeles</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
       <source>reading what is learned from</source>
-      <translation type="unfinished" />
+      <translation>leyendo aquello de lo que se aprende</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -17109,12 +17109,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
       <source>training, epoch {0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>entrenando, época {0} de {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>transformers {0} cannot give {1} here: {2}.</source>
-      <translation type="unfinished" />
+      <translation>transformers {0} no puede dar {1} aquí: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -17408,7 +17408,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} Drawn{1} with seed {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Extraída{1} con la semilla {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -17419,7 +17419,7 @@ por {1}, {2}</translation>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>{0} Lines are means, bands ± one standard deviation; numbers of pixels in brackets.</source>
-      <translation type="unfinished" />
+      <translation>{0} Las líneas son medias; las franjas, ± una desviación estándar; entre paréntesis, los números de píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -17429,7 +17429,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/parts.py" />
       <source>{0} The other parts go on without it.</source>
-      <translation type="unfinished" />
+      <translation>{0} Las demás partes continúan sin él.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
@@ -17449,12 +17449,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>{0} Unsure pixels can be told at error rates from {1} on ({2} blocks).</source>
-      <translation type="unfinished" />
+      <translation>{0} Se pueden señalar píxeles dudosos con tasas de error desde {1} ({2} bloques).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>{0} Without it: {1}{2}</source>
-      <translation type="unfinished" />
+      <translation>{0} Sin él: {1}{2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -17480,12 +17480,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
       <source>{0} and {1} do not have the same pixels: {2} × {3} and {4} × {5}, or another place or reference system.</source>
-      <translation type="unfinished" />
+      <translation>{0} y {1} no tienen los mismos píxeles: {2} × {3} y {4} × {5}, u otro lugar o sistema de referencia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} answered with HTTP {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} respondió con HTTP {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
@@ -17510,7 +17510,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>{0} are bands of {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} son bandas de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -17520,12 +17520,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>{0} bands are resampled to the {1} consecutive ones that HyperSIGMA was trained on.</source>
-      <translation type="unfinished" />
+      <translation>{0} bandas se remuestrean a las {1} consecutivas con las que se entrenó HyperSIGMA.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <source>{0} bands beyond the wavelengths of training are not used.</source>
-      <translation type="unfinished" />
+      <translation>No se usan {0} bandas más allá de las longitudes de onda del entrenamiento.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/bands.py" />
@@ -17535,7 +17535,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/inputs.py" />
       <source>{0} bands have no {1} principal components.</source>
-      <translation type="unfinished" />
+      <translation>{0} bandas no tienen {1} componentes principales.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -17545,7 +17545,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
       <source>{0} bands where its makers leave bands out are not used by {1}.</source>
-      <translation type="unfinished" />
+      <translation>{1} no usa {0} bandas, donde sus autores excluyen bandas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -17555,7 +17555,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>{0} belongs to an image with other pixels than {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} pertenece a una imagen con otros píxeles que {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/emit.py" />
@@ -17580,22 +17580,22 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/lowrank.py" />
       <source>{0} cannot be adapted: no gradient comes through it.</source>
-      <translation type="unfinished" />
+      <translation>{0} no se puede adaptar: no lo atraviesa ningún gradiente.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/live.py" />
       <source>{0} cannot be changed.</source>
-      <translation type="unfinished" />
+      <translation>No se puede modificar {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/live.py" />
       <source>{0} cannot be changed: {1}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede modificar {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/fetch.py" />
       <source>{0} cannot be downloaded: address or hash is not known of {1}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede descargar {0}: no se conoce la dirección o el hash de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -17606,7 +17606,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
       <source>{0} cannot be made a cloud-optimised GeoTIFF: GDAL {1} here has no driver for it.</source>
-      <translation type="unfinished" />
+      <translation>{0} no se puede convertir en GeoTIFF optimizado para la nube: aquí GDAL {1} no tiene controlador para ello.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/example_models.py" />
@@ -17627,12 +17627,12 @@ por {1}, {2}</translation>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>{0} cannot be opened: {1}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede abrir {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
       <source>{0} cannot be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer {0} ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
@@ -17728,7 +17728,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/area.py" />
       <source>{0} classes do not fit a confusion matrix of shape {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} clases no encajan con una matriz de confusión de forma {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -17743,12 +17743,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>{0} could be more than one file of {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} podría ser más de un archivo de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>{0} could be of more than one model: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} podría ser de más de un modelo: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -17771,7 +17771,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} could not be trusted: its certificate is not known here, as behind a company's inspecting proxy.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo confiar en {0}: aquí no se conoce su certificado, como ocurre tras el proxy de inspección de una empresa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -17815,7 +17815,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
       <source>{0} different changes occur, more than a raster can number.</source>
-      <translation type="unfinished" />
+      <translation>Hay {0} cambios distintos, más de los que un ráster puede numerar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -17825,22 +17825,22 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>{0} does not describe a network.</source>
-      <translation type="unfinished" />
+      <translation>{0} no describe ninguna red.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
       <source>{0} does not fit into memory: its weights alone take {1} GB.</source>
-      <translation type="unfinished" />
+      <translation>{0} no cabe en la memoria: solo sus pesos ocupan {1} GB.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} does not give the file to everybody (HTTP {1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} no da el archivo a cualquiera (HTTP {1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} does not have the file any more (HTTP {1}): {2}</source>
-      <translation type="unfinished" />
+      <translation>{0} ya no tiene el archivo (HTTP {1}): {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report_cube.py" />
@@ -17850,12 +17850,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/model.py" />
       <source>{0} does not hold a model of spectra and text: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no contiene un modelo de espectros y texto: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} does not lie between {1} and {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no está entre {1} y {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -17930,7 +17930,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>{0} expected accuracies do not fit the {1} classes of the map.</source>
-      <translation type="unfinished" />
+      <translation>{0} exactitudes esperadas no encajan con las {1} clases del mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -18031,7 +18031,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>{0} has no "{1}"; it has {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene «{1}»; tiene {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/beside.py" />
@@ -18041,7 +18041,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/heads/lora.py" />
       <source>{0} has no attention that could be adapted.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene ninguna atención que se pueda adaptar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -18056,12 +18056,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>{0} has no class {1}; classes count as the same where their names are.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene la clase {1}; las clases cuentan como iguales donde lo son sus nombres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>{0} has no classified pixel to draw from.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene ningún píxel clasificado del que extraer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
@@ -18143,12 +18143,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>{0} has no pooling head, without which its patches have no place among words.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene cabezal de agrupación, sin el cual sus parches no tienen lugar entre palabras.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>{0} has no published weights that could be added.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene pesos publicados que se puedan añadir.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
@@ -18173,17 +18173,17 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>{0} has no spectrum for {1}: these keep a share of 1/{2} in every pixel.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene espectro para {1}: estas conservan una parte de 1/{2} en cada píxel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>{0} has no tokenizer, without which words cannot be told to it.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene tokenizador, sin el cual no se le pueden decir palabras.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>{0} has no wavelengths, so bands can only be matched by number; but {1} has {2} bands and the model was trained on {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene longitudes de onda, así que las bandas solo se pueden emparejar por número; pero {1} tiene {2} bandas y el modelo se entrenó con {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -18193,7 +18193,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/heads/lora.py" />
       <source>{0} has no weights in "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene pesos en «{1}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -18259,7 +18259,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>{0} has {1} bands; a map of classes has one.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene {1} bandas; un mapa de clases tiene una.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
@@ -18269,7 +18269,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>{0} has {1} free, and {2} are needed.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene {1} libres, y se necesitan {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
@@ -18299,7 +18299,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/model.py" />
       <source>{0} holds a model of other materials or wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene un modelo de otros materiales o longitudes de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -18320,7 +18320,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>{0} holds data in too few pixels to compare it with the source.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene datos en muy pocos píxeles para compararlo con el origen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
@@ -18335,7 +18335,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>{0} holds more than 4,096 different values.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene más de 4.096 valores distintos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -18431,7 +18431,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>{0} holds no table of weights.</source>
-      <translation type="unfinished" />
+      <translation>{0} no contiene ninguna tabla de pesos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/tables.py" />
@@ -18441,12 +18441,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
       <source>{0} holds no upsampler of SimFeatUp: it has {1} tensors "{2}", not one.</source>
-      <translation type="unfinished" />
+      <translation>{0} no contiene ningún sobremuestreador de SimFeatUp: tiene {1} tensores «{2}», no uno.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>{0} holds no weights.</source>
-      <translation type="unfinished" />
+      <translation>{0} no contiene pesos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
@@ -18456,7 +18456,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>{0} holds numbers of type {1}, not classes.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene números de tipo {1}, no clases.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -18477,7 +18477,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/radiance.py" />
       <source>{0} holds radiance. Names are looked up in reflectance: it was estimated from the scene itself, which is rough. Correct for the atmosphere where you can.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene radiancia. Los nombres se buscan en reflectancia: se estimó a partir de la propia escena, lo que es tosco. Corrija de la atmósfera donde pueda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
@@ -18487,7 +18487,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>{0} holds values of a type that torch does not know: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene valores de un tipo que torch no conoce: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
@@ -18497,7 +18497,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
       <source>{0} holds values outside 0…1.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene valores fuera de 0…1.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
@@ -18582,7 +18582,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
       <source>{0} is a CLIP with a ResNet, which has no patches to look at.</source>
-      <translation type="unfinished" />
+      <translation>{0} es un CLIP con una ResNet, que no tiene parches que mirar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
@@ -18627,7 +18627,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/store.py" />
       <source>{0} is a file.</source>
-      <translation type="unfinished" />
+      <translation>{0} es un archivo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
@@ -18649,7 +18649,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
       <source>{0} is a model of OpenCLIP with towers from elsewhere (timm, SigLIP).</source>
-      <translation type="unfinished" />
+      <translation>{0} es un modelo de OpenCLIP con torres de otra procedencia (timm, SigLIP).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
@@ -18674,12 +18674,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
       <source>{0} is being corrected in {1} windows.</source>
-      <translation type="unfinished" />
+      <translation>{0} se está corrigiendo en {1} ventanas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
       <source>{0} is better: {1} − {2} is {3} points of overall accuracy ({4}{5}).</source>
-      <translation type="unfinished" />
+      <translation>{0} es mejor: {1} − {2} son {3} puntos de exactitud global ({4}{5}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
@@ -18702,7 +18702,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is damaged: it holds more than {1} values.</source>
-      <translation type="unfinished" />
+      <translation>{0} está dañado: contiene más de {1} valores.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/xml.py" />
@@ -18717,12 +18717,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is damaged: it is no JSON that this plugin reads{1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} está dañado: no es JSON que este complemento lea{1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>{0} is damaged: it lists no words.</source>
-      <translation type="unfinished" />
+      <translation>{0} está dañado: no enumera palabras.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -18772,7 +18772,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>{0} is damaged: {1} bytes of weights in a file of {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} está dañado: {1} bytes de pesos en un archivo de {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/usgs.py" />
@@ -18825,22 +18825,22 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is neither true nor false.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es ni verdadero ni falso.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>{0} is no CLIP in OpenCLIP's layout, and there is no {1} beside it.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es un CLIP con la disposición de OpenCLIP, y no hay ningún {1} al lado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
       <source>{0} is no CLIP in OpenCLIP's layout: it has no "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} no es un CLIP con la disposición de OpenCLIP: no tiene «{1}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
       <source>{0} is no CLIP in OpenCLIP's layout: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es un CLIP con la disposición de OpenCLIP: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
@@ -18870,7 +18870,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>{0} is no file.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es un archivo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -18880,7 +18880,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is no list.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es una lista.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -18895,7 +18895,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is no number.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es un número.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
@@ -18925,7 +18925,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is no table of names.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es una tabla de nombres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -18946,7 +18946,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is no whole number from {1} to {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es un número entero de {1} a {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
@@ -18961,12 +18961,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>{0} is not a model file, or is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es un archivo de modelo, o está dañado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/staging.py" />
       <source>{0} is not a name for a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es un nombre para un GeoTIFF.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -18986,7 +18986,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} is not downloaded: its address does not begin with {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no se descarga: su dirección no empieza por {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -18996,17 +18996,17 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>{0} is not here: {1} in {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no está aquí: {1} en {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
       <source>{0} is not in the mosaic: it {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no está en el mosaico; motivo: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>{0} is not of a model that is known{1}: neither its name nor its tensors are.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es de un modelo conocido{1}: ni su nombre ni sus tensores lo son.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -19016,7 +19016,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/correct/export.py" />
       <source>{0} is not the runner-up of {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es la segunda clase de {1}: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -19026,7 +19026,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/backbones/__init__.py" />
       <source>{0} is of the family "{1}", which is not known here.</source>
-      <translation type="unfinished" />
+      <translation>{0} es de la familia «{1}», que aquí no se conoce.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -19128,7 +19128,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
       <source>{0} kept in {1}, and the same call goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>{0} en {1}; la misma llamada continúa desde ahí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -19155,7 +19155,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
       <source>{0} labels of classes that are not named are left out.</source>
-      <translation type="unfinished" />
+      <translation>Se omiten {0} etiquetas de clases que no se nombran.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -19180,7 +19180,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
       <source>{0} lacks "{1}" of the upsampler.</source>
-      <translation type="unfinished" />
+      <translation>A {0} le falta «{1}» del sobremuestreador.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
@@ -19190,7 +19190,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
       <source>{0} leaves a grid of {1} × {2} pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} se sale de una cuadrícula de {1} × {2} píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -19221,12 +19221,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>{0} lost a change.</source>
-      <translation type="unfinished" />
+      <translation>{0} perdió un cambio.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
       <source>{0} maps are not in the mosaic, because each of them {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} mapas no están en el mosaico; motivo de cada uno: {1}. Son {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -19286,7 +19286,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
       <source>{0} needs good bands from below {1} nm to above {2} nm.</source>
-      <translation type="unfinished" />
+      <translation>{0} necesita bandas buenas desde menos de {1} nm hasta más de {2} nm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/torch_notice.py" />
@@ -19336,17 +19336,17 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>{0} of the map could not be drawn, because the model has learned there; the figures take it to be like the rest of each class.</source>
-      <translation type="unfinished" />
+      <translation>{0} del mapa no se pudo extraer, porque el modelo aprendió ahí; las cifras lo toman por igual al resto de cada clase.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>{0} of the model would be {1} bytes long; a model file holds at most {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} del modelo tendría {1} bytes; un archivo de modelo contiene como máximo {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reference.py" />
       <source>{0} of the points that were looked at have no known class. What is hard to tell is hard for the map as well: such points are not missing by chance, and the figures without them probably flatter the map. See the bounds.</source>
-      <translation type="unfinished" />
+      <translation>{0} de los puntos que se miraron no tienen clase conocida. Lo que es difícil de reconocer es difícil también para el mapa: esos puntos no faltan por azar, y las cifras sin ellos probablemente favorecen al mapa. Vea los límites.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -19371,7 +19371,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} of this map is unsure.</source>
-      <translation type="unfinished" />
+      <translation>{0} de este mapa es dudoso.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_words.py" />
@@ -19397,7 +19397,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
       <source>{0} of {1} bands are read: one for each wavelength that HyperFree has kernels for.</source>
-      <translation type="unfinished" />
+      <translation>Se leen {0} de {1} bandas: una por cada longitud de onda para la que HyperFree tiene núcleos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -19412,12 +19412,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
       <source>{0} of {1} classes are first in no pixel; the network cannot learn them.</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} clases no son las primeras en ningún píxel; la red no puede aprenderlas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <source>{0} of {1} classes are first in no pixel; they cannot be learned.</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} clases no son las primeras en ningún píxel; no se pueden aprender.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -19427,7 +19427,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
       <source>{0} of {1} labelled pixels take part, drawn evenly.</source>
-      <translation type="unfinished" />
+      <translation>Participan {0} de {1} píxeles etiquetados, extraídos de forma uniforme.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -19462,7 +19462,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} of {1} pixels, all with the same chance.</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} píxeles, todos con la misma probabilidad.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -19497,12 +19497,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>{0} of {1} reference pixels lie where the map has no class; not counted.</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} píxeles de referencia están donde el mapa no tiene clase; no se contaron.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>{0} of {1} reference pixels share a part of the window that the model looks at with pixels that it has learned from; the figures flatter the map.</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} píxeles de referencia comparten una parte de la ventana que mira el modelo con píxeles de los que ha aprendido; las cifras favorecen al mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -19517,12 +19517,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>{0} of {1} spectra of {2} do not cover the bands that are compared and are not used.</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} espectros de {2} no cubren las bandas que se comparan y no se usan.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} of {1} square clusters of neighbouring pixels, drawn at random; {2} pixels in all.</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} conglomerados cuadrados de píxeles vecinos, extraídos al azar; {2} píxeles en total.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/resume.py" />
@@ -19537,7 +19537,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>{0} offers {1} as {2}, and {3} were expected.</source>
-      <translation type="unfinished" />
+      <translation>{0} ofrece {1} como {2}, y se esperaban {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -19564,17 +19564,17 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>{0} pixels ({1} of the map) were learned from, or share a window with one that was, and cannot be drawn. The sample speaks for the rest of the map.</source>
-      <translation type="unfinished" />
+      <translation>De {0} píxeles ({1} del mapa) se aprendió, o comparten ventana con uno de ellos, y no se pueden extraer. La muestra habla por el resto del mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
       <source>{0} pixels are labelled with different classes and count for none.</source>
-      <translation type="unfinished" />
+      <translation>{0} píxeles están etiquetados con clases distintas y no cuentan para ninguna.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>{0} pixels are too few for {1} of each of {2} classes: {3} has {4}.</source>
-      <translation type="unfinished" />
+      <translation>{0} píxeles son muy pocos para {1} de cada una de {2} clases: {3} tiene {4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
@@ -19599,7 +19599,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>{0} pixels have a class on one of the maps only; they are not compared.</source>
-      <translation type="unfinished" />
+      <translation>{0} píxeles tienen clase solo en uno de los mapas; no se comparan.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
@@ -19630,7 +19630,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} pixels of {1}, as somebody chose them.</source>
-      <translation type="unfinished" />
+      <translation>{0} píxeles de {1}, tal como alguien los eligió.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -19700,7 +19700,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>{0} queries have {1} counts.</source>
-      <translation type="unfinished" />
+      <translation>{0} consultas tienen {1} recuentos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
@@ -19750,7 +19750,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} sends elsewhere, to an address that is not fetched (HTTP {1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} remite a otro sitio, a una dirección de la que no se descarga (HTTP {1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -19805,7 +19805,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>{0} spectra that the words of {1} find show other classes as well and are not taken for it.</source>
-      <translation type="unfinished" />
+      <translation>{0} espectros que encuentran las palabras de {1} muestran también otras clases y no se toman para ella.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
@@ -19895,12 +19895,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
       <source>{0} was closed already.</source>
-      <translation type="unfinished" />
+      <translation>{0} ya estaba cerrado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/source.py" />
       <source>{0} was made by the method "{1}"; only a model of the method "{2}" can be a source.</source>
-      <translation type="unfinished" />
+      <translation>{0} se hizo con el método «{1}»; solo un modelo del método «{2}» puede ser origen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
@@ -19966,17 +19966,17 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>{0} were matched to those of {1} by their numbers.</source>
-      <translation type="unfinished" />
+      <translation>{0} se emparejaron con las de {1} por sus números.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>{0} were matched to {1} bands of {2}, for which the model was computed anew; {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} se emparejaron con {1} bandas de {2}, para las que se calculó el modelo de nuevo; {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>{0} were resampled from {1} bands of {2}; {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} se remuestrearon de {1} bandas de {2}; {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
@@ -20041,7 +20041,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>{0} {1}; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1}; se omitió.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -20171,7 +20171,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>{0}: a map always looks good on what it has learned from.</source>
-      <translation type="unfinished" />
+      <translation>{0}: un mapa siempre queda bien en aquello de lo que ha aprendido.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />

@@ -6,7 +6,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>  and {0} more classes.</source>
-      <translation type="unfinished" />
+      <translation>  以及另外{0}个类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -188,7 +188,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>"{0}" is no list of accuracies.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”不是精度列表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -229,7 +229,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>"{0}" is no stretch.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”不是拉伸。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
@@ -285,7 +285,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>"{0}": {1} points.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”：{1}个点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -340,7 +340,7 @@
     <message>
       <location filename="../../resources/models/starter.json" />
       <source>10,000 steps of 16 tiles: scenes generated from 4,948 library spectra (roberts2017_urban.sli, usgs_splib07a_ascii.tar.xz)</source>
-      <translation type="unfinished" />
+      <translation>10,000步，每步16个瓦片：由4,948条光谱库光谱（roberts2017_urban.sli、usgs_splib07a_ascii.tar.xz）生成的景</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -370,7 +370,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>A CSV file with the columns name, words and colour, or a JSON list of objects with these keys.</source>
-      <translation type="unfinished" />
+      <translation>含name、words和colour列的CSV文件，或含这些键的JSON对象列表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -405,7 +405,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>A GeoTIFF with the measure of each pixel and its most alike reference, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>含每个像元的度量值及其最相似参考光谱的GeoTIFF（可选）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -420,12 +420,12 @@
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
       <source>A band has no wavelength.</source>
-      <translation type="unfinished" />
+      <translation>有一个波段没有波长。</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
       <source>A band's token is made from two numbers, its value and its centre wavelength (minus 1440 nm, over 600 nm).</source>
-      <translation type="unfinished" />
+      <translation>波段的token由两个数值生成：其值和中心波长（减去1440 nm，再除以600 nm）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -551,7 +551,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>A file to keep a model with which other images are classified in the same way, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>保存模型的文件，以便用相同方式对其他影像分类（可选）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -561,7 +561,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>A folder or a file of a CLIP model, as its makers publish it; needs the compute environment (torch).</source>
-      <translation type="unfinished" />
+      <translation>作者发布的CLIP模型的文件夹或文件；需要计算环境（torch）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
@@ -611,7 +611,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>A layer or table with the fields name, words (with bars between them) and colour; only name is needed.</source>
-      <translation type="unfinished" />
+      <translation>含字段name、words（词之间用竖线）和colour的图层或表格；只有name是必需的。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
@@ -723,7 +723,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>A new file; the project is written beside it.</source>
-      <translation type="unfinished" />
+      <translation>新文件；工程写在其旁边。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -788,7 +788,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
       <source>A polynomial of degree {0} through {1} bands gives no derivative of order {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}次多项式通过{1}个波段不能给出{2}阶导数。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -842,7 +842,7 @@
       <location filename="../../resources/models/hypersl-large.json" />
       <location filename="../../resources/models/hypersl-small.json" />
       <source>A sine and cosine code of a band's centre wavelength (unit 10 nm, from 400 nm on) is added to its token.</source>
-      <translation type="unfinished" />
+      <translation>波段中心波长的正弦和余弦编码（单位10 nm，从400 nm起）加到其token上。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
@@ -870,7 +870,7 @@
       <location filename="../../resources/models/dofa2-base.json" />
       <location filename="../../resources/models/dofa2-large.json" />
       <source>A small transformer makes each band's part of the patch kernel from its centre wavelength; all bands of a patch become one token.</source>
-      <translation type="unfinished" />
+      <translation>小型Transformer由每个波段的中心波长生成图块卷积核中属于该波段的部分；一个图块的所有波段成为一个token。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
@@ -880,12 +880,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>A spectral library (ENVI, USGS, ECOSTRESS, a table; or the path of a folder of text files) whose named spectra may stand for classes: spectrum:NAME among the words of a class.</source>
-      <translation type="unfinished" />
+      <translation>光谱库（ENVI、USGS、ECOSTRESS、表格；或文本文件文件夹的路径），其中的命名光谱可代表类别：在类别的词语中写spectrum:NAME。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
       <source>A spectrum of {0} values does not fit {1} bands.</source>
-      <translation type="unfinished" />
+      <translation>{0}个值的光谱与{1}个波段不符。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -895,7 +895,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>A stretch from {0} to {1} % is none.</source>
-      <translation type="unfinished" />
+      <translation>{0}至{1} %的拉伸无效。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -915,12 +915,12 @@
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <source>A table of the library {0} does not have {1} rows.</source>
-      <translation type="unfinished" />
+      <translation>光谱库{0}的某个表格没有{1}行。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>A table of wavelengths and values, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>波长和数值的表格（可选）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
@@ -986,7 +986,7 @@
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Accuracy of the whole map</source>
-      <translation type="unfinished" />
+      <translation>整幅分类图的精度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -997,7 +997,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>Accuracy: not assessed.</source>
-      <translation type="unfinished" />
+      <translation>精度：未评价。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -1118,7 +1118,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Add their wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>请补充其波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -1175,7 +1175,7 @@
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <location filename="../../hsi_plugin/spectra/match.py" />
       <source>Add wavelengths, for example in an ENVI header beside it.</source>
-      <translation type="unfinished" />
+      <translation>请补充波长，例如写入旁边的ENVI头文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -1195,7 +1195,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Agriculture</source>
-      <translation type="unfinished" />
+      <translation>农业</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
@@ -1338,7 +1338,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Also pixels that were learned from</source>
-      <translation type="unfinished" />
+      <translation>也包括学习过的像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
@@ -1478,7 +1478,7 @@
       <location filename="../../resources/models/dofa2-base.json" />
       <location filename="../../resources/models/dofa2-large.json" />
       <source>As DOFA, second edition by the same makers; what exactly it learned from is not stated with its files.</source>
-      <translation type="unfinished" />
+      <translation>与DOFA相同，为同一作者的第二版；其文件未说明具体由什么学习。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -1553,7 +1553,7 @@
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Assess it</source>
-      <translation type="unfinished" />
+      <translation>评价精度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -1662,7 +1662,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>Bands </source>
-      <translation type="unfinished" />
+      <translation>波段 </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
@@ -1684,12 +1684,12 @@
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>Bands {0} cannot be red, green and blue.</source>
-      <translation type="unfinished" />
+      <translation>波段{0}不能作为红、绿、蓝。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Barnes et al. 2000, Proc. 5th Int. Conf. Precision Agriculture</source>
-      <translation type="unfinished" />
+      <translation>Barnes et al. 2000, Proc. 5th Int. Conf. Precision Agriculture</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -1699,7 +1699,7 @@
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Before you use it</source>
-      <translation type="unfinished" />
+      <translation>使用之前</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
@@ -1746,12 +1746,12 @@
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Boegh et al. 2002, Remote Sens. Environ. 81:179</source>
-      <translation type="unfinished" />
+      <translation>Boegh et al. 2002, Remote Sens. Environ. 81:179</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Both a library and labels were given.</source>
-      <translation type="unfinished" />
+      <translation>同时给出了光谱库和标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -1826,7 +1826,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <source>CLIP cannot look at this cube: there is no {0} in it ({1}).</source>
-      <translation type="unfinished" />
+      <translation>CLIP无法查看此立方体：其中没有{0}（{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -1921,12 +1921,12 @@
     <message>
       <location filename="../../resources/models/starter.json" />
       <source>Centre and width of every band make its kernel; the bands of one range of wavelengths become one token, in any order.</source>
-      <translation type="unfinished" />
+      <translation>每个波段的中心和宽度生成其卷积核；同一波长范围的波段成为一个token，顺序不限。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>Chang 2000, IEEE Trans. Inf. Theory 46:1927</source>
-      <translation type="unfinished" />
+      <translation>Chang 2000, IEEE Trans. Inf. Theory 46:1927</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -2171,7 +2171,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Check their bad bands.</source>
-      <translation type="unfinished" />
+      <translation>请检查其坏波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -2181,7 +2181,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>Choose </source>
-      <translation type="unfinished" />
+      <translation>请选择 </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -2201,7 +2201,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
       <source>Choose 1 or 2.</source>
-      <translation type="unfinished" />
+      <translation>请选择1或2。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -2211,12 +2211,12 @@
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>Choose a CSV file with the columns name and {0}.</source>
-      <translation type="unfinished" />
+      <translation>请选择含name和{0}列的CSV文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>Choose a GeoPackage with a library of spectra, or write it again.</source>
-      <translation type="unfinished" />
+      <translation>请选择含光谱库的GeoPackage，或重新写出。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
@@ -2256,7 +2256,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/library/ecostress.py" />
       <source>Choose a file of reflectance.</source>
-      <translation type="unfinished" />
+      <translation>请选择反射率文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -2306,7 +2306,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <source>Choose a folder with fewer spectra.</source>
-      <translation type="unfinished" />
+      <translation>请选择光谱较少的文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -2371,7 +2371,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
       <source>Choose a library that was measured in the same range of wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>请选择在相同波长范围内测量的光谱库。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -2447,7 +2447,7 @@
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Choose a raster layer or a file.</source>
-      <translation type="unfinished" />
+      <translation>请选择栅格图层或文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -2472,12 +2472,12 @@
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Choose a raster whose file can be opened.</source>
-      <translation type="unfinished" />
+      <translation>请选择其文件可打开的栅格。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Choose a raster whose file is on this computer, for example a GeoTIFF or an ENVI cube.</source>
-      <translation type="unfinished" />
+      <translation>请选择其文件位于本机的栅格，例如GeoTIFF或ENVI立方体。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -2498,12 +2498,12 @@
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <source>Choose a spectral library.</source>
-      <translation type="unfinished" />
+      <translation>请选择光谱库。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/campaigns.py" />
       <source>Choose a spectral library; open images as a cube.</source>
-      <translation type="unfinished" />
+      <translation>请选择光谱库；影像请作为立方体打开。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -2513,7 +2513,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
       <source>Choose a wider range, or an image that has bands there.</source>
-      <translation type="unfinished" />
+      <translation>请选择更宽的范围，或在该处有波段的影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -2548,7 +2548,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
       <source>Choose an odd number of bands above the degree, and a degree not below the order.</source>
-      <translation type="unfinished" />
+      <translation>请选择大于次数的奇数个波段，且次数不低于阶数。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -2623,12 +2623,12 @@
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
       <source>Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>Choose another index.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他指数。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -2695,12 +2695,12 @@
     <message>
       <location filename="../../hsi_plugin/spectra/library/write.py" />
       <source>Choose at least one.</source>
-      <translation type="unfinished" />
+      <translation>请至少选择一个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>Choose files of field spectrometers.</source>
-      <translation type="unfinished" />
+      <translation>请选择野外光谱仪的文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -2716,7 +2716,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Choose one of </source>
-      <translation type="unfinished" />
+      <translation>请从中选择一个 </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
@@ -2906,7 +2906,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Clark &amp; Roush 1984, J. Geophys. Res. 89:6329, over a line from 2120 to 2250 nm</source>
-      <translation type="unfinished" />
+      <translation>Clark &amp; Roush 1984, J. Geophys. Res. 89:6329，以2120至2250 nm的连线为基线</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -2993,12 +2993,12 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/qgis_common/paper_map.py" />
       <source>Classes of the map</source>
-      <translation type="unfinished" />
+      <translation>分类图的类别</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Classes were given in more than one way.</source>
-      <translation type="unfinished" />
+      <translation>以多种方式给出了类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -3222,7 +3222,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Close programs that show it, or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>请关闭显示它的程序，或选择其他位置。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/live.py" />
@@ -3274,7 +3274,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Colour infrared</source>
-      <translation type="unfinished" />
+      <translation>彩色红外</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -3295,7 +3295,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Column of the pixel</source>
-      <translation type="unfinished" />
+      <translation>像元的列</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -3371,7 +3371,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Compared bands</source>
-      <translation type="unfinished" />
+      <translation>参与比较的波段</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -3565,7 +3565,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/qgis_common/proving.py" />
       <source>Copy or download the file again.</source>
-      <translation type="unfinished" />
+      <translation>请重新复制或下载该文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/click/classifier.py" />
@@ -3637,7 +3637,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Correct it, or leave the cell empty.</source>
-      <translation type="unfinished" />
+      <translation>请更正它，或将单元格留空。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -3657,7 +3657,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>Correct the image for the atmosphere first.</source>
-      <translation type="unfinished" />
+      <translation>请先对影像作大气校正。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/features.py" />
@@ -3681,7 +3681,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Corrections</source>
-      <translation type="unfinished" />
+      <translation>改正</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/map_changes.py" />
@@ -3748,7 +3748,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Cudahy 2012, Satellite ASTER Geoscience Product Notes for Australia, CSIRO EP-30-07-12-44</source>
-      <translation type="unfinished" />
+      <translation>Cudahy 2012, Satellite ASTER Geoscience Product Notes for Australia, CSIRO EP-30-07-12-44</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -3763,12 +3763,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Daughtry 2001, Agron. J. 93:125</source>
-      <translation type="unfinished" />
+      <translation>Daughtry 2001, Agron. J. 93:125</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Daughtry et al. 2000, Remote Sens. Environ. 74:229</source>
-      <translation type="unfinished" />
+      <translation>Daughtry et al. 2000, Remote Sens. Environ. 74:229</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
@@ -3783,7 +3783,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Decides what is drawn; the same seed draws the same pixels from the same map.</source>
-      <translation type="unfinished" />
+      <translation>决定抽取的内容；相同的种子从同一分类图抽取相同的像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -4072,7 +4072,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Draw a reference sample</source>
-      <translation type="unfinished" />
+      <translation>抽取参考样本</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
@@ -4186,7 +4186,11 @@ Any image will do whose bands suit the model, with or without coordinates. What 
 Pixels that the map was learned from are not drawn: a map is always good there. Draw when the map is finished; a map that is changed afterwards can still be assessed with the sample, but less precisely.
 
 The sample lies in a labelling session: look at its points in the review panel, or take them outdoors. The points are also a plain layer ("ref_sample") of that file.</source>
-      <translation type="unfinished" />
+      <translation>从完成的分类图随机抽取像元，由人来说明那里是什么。“评价分类图的精度”根据这些回答估计分类图有多好以及各类别覆盖多少土地，并给出可靠的区间。
+
+分类图学习过的像元不会被抽取：分类图在那里总是很好。请在分类图完成后再抽取；之后更改过的分类图仍可用该样本评价，但精确度较低。
+
+样本位于标注会话中：请在审核面板中查看其中的点，或带到野外。这些点也是该文件中的普通图层（“ref_sample”）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -4203,7 +4207,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../resources/models/hyperfree-h.json" />
       <location filename="../../resources/models/hyperfree-l.json" />
       <source>Each band is multiplied with the learned kernels of the wavelengths within 10 nm: 85 key bands, and 211 slots from 400 to 2500 nm; fewer than 20 bands go through key bands alone.</source>
-      <translation type="unfinished" />
+      <translation>每个波段乘以10 nm以内各波长的学得卷积核：85个关键波段，以及400至2500 nm的211个槽位；少于20个波段时只使用关键波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -4303,7 +4307,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../resources/models/starter.json" />
       <source>Everything in these docs was measured with these weights: docs/FOUNDATION.md, docs/FIGURES.md.</source>
-      <translation type="unfinished" />
+      <translation>这些文档中的所有内容均用此权重测得：docs/FOUNDATION.md、docs/FIGURES.md。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -4328,7 +4332,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Expected accuracy</source>
-      <translation type="unfinished" />
+      <translation>预期精度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -4354,7 +4358,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/library/spectrometers.py" />
       <source>Export it again.</source>
-      <translation type="unfinished" />
+      <translation>请重新导出。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -4369,17 +4373,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>Export it as reflectance in ViewSpec Pro.</source>
-      <translation type="unfinished" />
+      <translation>请在ViewSpec Pro中将其导出为反射率。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>Export it with EnMAP-Box as ENVI library, or with profiles in a text field.</source>
-      <translation type="unfinished" />
+      <translation>请用EnMAP-Box将其导出为ENVI光谱库，或将剖面导出到文本字段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/spectrometers.py" />
       <source>Export it with the columns wavelength, reference, target and reflectance.</source>
-      <translation type="unfinished" />
+      <translation>请导出时包含wavelength、reference、target和reflectance列。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -4463,17 +4467,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Ferric iron: red over green (ASTER)</source>
-      <translation type="unfinished" />
+      <translation>三价铁：红比绿（ASTER）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Ferric oxide content (ASTER)</source>
-      <translation type="unfinished" />
+      <translation>三价铁氧化物含量（ASTER）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Ferrous iron (ASTER)</source>
-      <translation type="unfinished" />
+      <translation>二价铁（ASTER）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
@@ -4779,7 +4783,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>For example: water; tree | forest; low vegetation | grass; bare soil; road | asphalt; roof</source>
-      <translation type="unfinished" />
+      <translation>例如：water; tree | forest; low vegetation | grass; bare soil; road | asphalt; roof</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -4794,7 +4798,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>For the method "sst": a model of another image to go on from. Bands are matched by wavelength and classes by name. The source is used only if labels that were kept apart show that it helps; the log says what was found.</source>
-      <translation type="unfinished" />
+      <translation>用于方法“sst”：要从其继续学习的另一影像的模型。波段按波长匹配，类别按名称匹配。仅当分开留出的标签表明源模型有帮助时才使用它；结果见日志。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -4930,12 +4934,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Gamon et al. 1997, Oecologia 112:492</source>
-      <translation type="unfinished" />
+      <translation>Gamon et al. 1997, Oecologia 112:492</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Gao 1996, Remote Sens. Environ. 58:257</source>
-      <translation type="unfinished" />
+      <translation>Gao 1996, Remote Sens. Environ. 58:257</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
@@ -4979,7 +4983,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Geology</source>
-      <translation type="unfinished" />
+      <translation>地质</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -5008,7 +5012,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/spectra/library/ecostress.py" />
       <location filename="../../hsi_plugin/spectra/library/usgs.py" />
       <source>Get it again.</source>
-      <translation type="unfinished" />
+      <translation>请重新获取。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -5049,12 +5053,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Gitelson et al. 2001, Photochem. Photobiol. 74:38</source>
-      <translation type="unfinished" />
+      <translation>Gitelson et al. 2001, Photochem. Photobiol. 74:38</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Gitelson et al. 2002, Photochem. Photobiol. 75:272</source>
-      <translation type="unfinished" />
+      <translation>Gitelson et al. 2002, Photochem. Photobiol. 75:272</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -5075,7 +5079,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Give a CSV with wavelengths in its first column and one column a band.</source>
-      <translation type="unfinished" />
+      <translation>请给出首列为波长、其后每列为一个波段的CSV。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
@@ -5294,7 +5298,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Give each wavelength once, in order.</source>
-      <translation type="unfinished" />
+      <translation>请按顺序给出每个波长，且只给一次。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -5340,7 +5344,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Give exactly one: a text, a file, or a table.</source>
-      <translation type="unfinished" />
+      <translation>请只给出一个：文本、文件或表格。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -5350,7 +5354,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Give exactly one: where the reference spectra come from.</source>
-      <translation type="unfinished" />
+      <translation>请只给出一个：参考光谱的来源。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -5391,12 +5395,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>Give it the columns name and class.</source>
-      <translation type="unfinished" />
+      <translation>请为其添加name和class列。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>Give it the columns name, longitude and latitude, in degrees.</source>
-      <translation type="unfinished" />
+      <translation>请为其添加name、longitude和latitude列，以度为单位。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
@@ -5411,7 +5415,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Give labels as a layer of points or polygons with a class field, or as a raster on the grid of the cube.</source>
-      <translation type="unfinished" />
+      <translation>请以带类别字段的点或多边形图层，或以立方体格网上的栅格给出标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
@@ -5452,7 +5456,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Give numbers such as 0.9, 0.8, 0.7.</source>
-      <translation type="unfinished" />
+      <translation>请给出0.9, 0.8, 0.7之类的数值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -5477,7 +5481,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
       <source>Give one of each for every band.</source>
-      <translation type="unfinished" />
+      <translation>请为每个波段各给出一个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/accelerator.py" />
@@ -5573,12 +5577,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/library/columns.py" />
       <source>Give the table a first column of wavelengths in nm or µm.</source>
-      <translation type="unfinished" />
+      <translation>请使表格的第一列为以nm或µm表示的波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Give them in nm or µm.</source>
-      <translation type="unfinished" />
+      <translation>请以nm或µm为单位给出。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
@@ -5588,18 +5592,18 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>Give three numbers from 1 to </source>
-      <translation type="unfinished" />
+      <translation>请给出三个数值，从1到 </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>Give three numbers from 1 to {0}.</source>
-      <translation type="unfinished" />
+      <translation>请给出1到{0}的三个数值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>Give two shares in %, the smaller one first.</source>
-      <translation type="unfinished" />
+      <translation>请给出两个百分比份额，较小的在前。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -5615,7 +5619,13 @@ Each spectrum of the library is a class, or all that have the same text in a col
 Likeness is the spectral angle (radians; small is alike), the spectral information divergence (small is alike) or the correlation (1 is alike). The angle layer holds it for each pixel and its reference. Bands in which water vapour hides the ground, bad bands, and bands in which too few spectra were measured are not compared.
 
 Radiance is compared with labels of the same image alone, never with a library.</source>
-      <translation type="unfinished" />
+      <translation>使高光谱影像的每个像元取与之最相似的参考光谱的类别。参考光谱是按光谱响应转换到影像波段的光谱库光谱，或已标注像元的平均光谱。两者只能给出一个。
+
+光谱库的每条光谱为一个类别，或者其表格某列（层级）中文本相同的光谱合为一个类别：此时取其中最相似的一条。设有阈值时，与所有参考都不够相似的像元不属于其中任何一个：在分类图中为0。
+
+相似性可用光谱角（弧度；越小越相似）、光谱信息散度（越小越相似）或相关（1为相似）衡量。角度图层保存每个像元的相似性度量及其参考光谱。水汽遮挡地面的波段、坏波段以及有测量值的光谱太少的波段不参与比较。
+
+辐亮度只与同一影像的标签比较，绝不与光谱库比较。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
@@ -5665,7 +5675,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Guyot &amp; Baret 1988, Proc. 4th Int. Coll. Spectral Signatures, ESA SP-287:279</source>
-      <translation type="unfinished" />
+      <translation>Guyot &amp; Baret 1988, Proc. 4th Int. Coll. Spectral Signatures, ESA SP-287:279</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -5685,7 +5695,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Haboudane et al. 2002, Remote Sens. Environ. 81:416</source>
-      <translation type="unfinished" />
+      <translation>Haboudane et al. 2002, Remote Sens. Environ. 81:416</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -5700,7 +5710,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Hall et al. 1995, Remote Sens. Environ. 54:127</source>
-      <translation type="unfinished" />
+      <translation>Hall et al. 1995, Remote Sens. Environ. 54:127</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -5751,7 +5761,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>How it was assessed</source>
-      <translation type="unfinished" />
+      <translation>如何评价</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -5791,7 +5801,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>How much each part counts, for example spectra=1, clip=0.5; empty for a sensible choice.</source>
-      <translation type="unfinished" />
+      <translation>各部分的权重，例如spectra=1, clip=0.5；留空则自动选取合适的值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -5832,7 +5842,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>How the map was made</source>
-      <translation type="unfinished" />
+      <translation>分类图如何生成</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -5852,7 +5862,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>How the values of the image are scaled for the model. default: what suits the model and the units of the image; reflectance: as they are; brightness: all bands by one number; minmax: each band by its range in the image; zscore: each band by its mean and spread in the image; pretraining: as when the model learned.</source>
-      <translation type="unfinished" />
+      <translation>影像的数值如何为模型缩放。default：适合模型和影像单位的方式；reflectance：按原样；brightness：所有波段乘以同一数值；minmax：各波段按其在影像中的取值范围；zscore：各波段按其在影像中的均值和离散程度；pretraining：与模型学习时相同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -5862,24 +5872,24 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>How to learn from the labels.</source>
-      <translation type="unfinished" />
+      <translation>如何由标签学习。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Huete 1988, Remote Sens. Environ. 25:295</source>
-      <translation type="unfinished" />
+      <translation>Huete 1988, Remote Sens. Environ. 25:295</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Huete et al. 2002, Remote Sens. Environ. 83:195</source>
-      <translation type="unfinished" />
+      <translation>Huete et al. 2002, Remote Sens. Environ. 83:195</translation>
     </message>
     <message>
       <location filename="../../resources/models/hyperfree-b.json" />
       <location filename="../../resources/models/hyperfree-h.json" />
       <location filename="../../resources/models/hyperfree-l.json" />
       <source>Hyper-Seg: 41,900 images of 512 × 512 pixels of AVIRIS (224 bands) with masks that were made automatically.</source>
-      <translation type="unfinished" />
+      <translation>Hyper-Seg：41,900幅512 × 512像元的AVIRIS影像（224个波段），带自动生成的掩膜。</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-base.json" />
@@ -5889,7 +5899,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../resources/models/hypersigma-spatial-huge.json" />
       <location filename="../../resources/models/hypersigma-spatial-large.json" />
       <source>HyperGlobal-450K: some 450,000 patches of 64 × 64 pixels from 1,486 scenes of EO-1 Hyperion and 215 of Gaofen-5B; masked patches (or bands) had to be completed.</source>
-      <translation type="unfinished" />
+      <translation>HyperGlobal-450K：约450,000个64 × 64像元的图块，来自1,486景EO-1 Hyperion和215景Gaofen-5B；学习补全被掩盖的图块（或波段）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/inputs.py" />
@@ -5914,7 +5924,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/provider.py" />
       <source>Hyperspectral images to maps</source>
-      <translation type="unfinished" />
+      <translation>从高光谱影像到分类图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -5941,7 +5951,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>If the map is as good as expected, the overall accuracy will have a standard error of {0}.</source>
-      <translation type="unfinished" />
+      <translation>如果分类图与预期一样好，总体精度的标准误将为{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -5957,12 +5967,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>影像</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
       <source>Image around the points</source>
-      <translation type="unfinished" />
+      <translation>点周围的影像</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -5982,7 +5992,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../resources/models/spectral-earth-rn50.json" />
       <source>Images of EnMAP and sensors like it with their surroundings: spectral convolutions, then a residual network at full resolution.</source>
-      <translation type="unfinished" />
+      <translation>EnMAP及类似传感器的影像，结合周围环境：光谱卷积，随后是全分辨率的残差网络。</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectral-earth-vit-b.json" />
@@ -5990,20 +6000,20 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../resources/models/spectral-earth-vit-l.json" />
       <location filename="../../resources/models/spectral-earth-vit-s.json" />
       <source>Images of EnMAP and sensors like it with their surroundings: spectral convolutions, then a vision transformer over patches of 4 pixels.</source>
-      <translation type="unfinished" />
+      <translation>EnMAP及类似传感器的影像，结合周围环境：光谱卷积，随后是处理4像元图块的视觉Transformer。</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa-base.json" />
       <location filename="../../resources/models/dofa-large.json" />
       <source>Images of Sentinel-1, Sentinel-2, NAIP, Gaofen and EnMAP (HySpecNet-11k, 202 bands); masked patches had to be completed.</source>
-      <translation type="unfinished" />
+      <translation>Sentinel-1、Sentinel-2、NAIP、Gaofen和EnMAP（HySpecNet-11k，202个波段）的影像；学习补全被掩盖的图块。</translation>
     </message>
     <message>
       <location filename="../../resources/models/hyperfree-b.json" />
       <location filename="../../resources/models/hyperfree-h.json" />
       <location filename="../../resources/models/hyperfree-l.json" />
       <source>Images of aircraft and drones with their surroundings, any bands from 400 to 2500 nm: a segmenting network behind a dictionary of kernels for wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>飞机和无人机影像，结合周围环境，400至2500 nm的任意波段：以波长卷积核字典为前端的分割网络。</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa-base.json" />
@@ -6011,7 +6021,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../resources/models/dofa2-base.json" />
       <location filename="../../resources/models/dofa2-large.json" />
       <source>Images of any optical sensor with their surroundings: large vision transformer, kernel made from the bands' wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>任何光学传感器的影像，结合周围环境：大型视觉Transformer，卷积核由波段的波长生成。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
@@ -6299,7 +6309,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>It holds raw counts of a Spectral Evolution spectrometer; choose {0} beside it.</source>
-      <translation type="unfinished" />
+      <translation>它含有Spectral Evolution光谱仪的原始计数；请选择旁边的{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -6419,7 +6429,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>It is not known whether {0} holds reflectance, and the index {1} depends on its scale.</source>
-      <translation type="unfinished" />
+      <translation>不清楚{0}是否为反射率，而指数{1}取决于其比例系数。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -6505,7 +6515,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Its fields are {0}.</source>
-      <translation type="unfinished" />
+      <translation>其字段有{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
@@ -6596,7 +6606,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>Kappa</source>
-      <translation type="unfinished" />
+      <translation>Kappa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
@@ -6616,7 +6626,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Keep maps that are whole</source>
-      <translation type="unfinished" />
+      <translation>保留完整的分类图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -6631,7 +6641,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Keep the error rate within each class</source>
-      <translation type="unfinished" />
+      <translation>在每个类别内保持错误率</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -6687,7 +6697,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>Kruse et al. 1993, Remote Sens. Environ. 44:145</source>
-      <translation type="unfinished" />
+      <translation>Kruse et al. 1993, Remote Sens. Environ. 44:145</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
@@ -6809,7 +6819,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
       <source>Labelled spectra of EMIT (satellite, 381–2493 nm, top-of-atmosphere reflectance): cloud or not.</source>
-      <translation type="unfinished" />
+      <translation>EMIT（卫星，381–2493 nm，大气层顶反射率）的带标签光谱：云或非云。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -6951,22 +6961,22 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Layer "{0}" cannot be written to a temporary file ({1}).</source>
-      <translation type="unfinished" />
+      <translation>图层“{0}”无法写入临时文件（{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Layer "{0}" comes from {1}, so no file on this computer holds its pixel values.</source>
-      <translation type="unfinished" />
+      <translation>图层“{0}”来自{1}，因此本机没有含其像元值的文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Layer "{0}" exists only in the memory of QGIS.</source>
-      <translation type="unfinished" />
+      <translation>图层“{0}”只存在于QGIS的内存中。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Layer "{0}" has neither points nor polygons nor pixels.</source>
-      <translation type="unfinished" />
+      <translation>图层“{0}”既没有点和多边形，也没有像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
@@ -6976,17 +6986,17 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Layer "{0}" has no field "{1}".</source>
-      <translation type="unfinished" />
+      <translation>图层“{0}”没有字段“{1}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Layer "{0}" is no raster.</source>
-      <translation type="unfinished" />
+      <translation>图层“{0}”不是栅格。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Layer "{0}" is no usable raster.</source>
-      <translation type="unfinished" />
+      <translation>图层“{0}”不是可用的栅格。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
@@ -7069,7 +7079,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Learned {0} classes from {1} labelled pixels: {2}.</source>
-      <translation type="unfinished" />
+      <translation>由{1}个已标注像元学习了{0}个类别：{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -7105,7 +7115,11 @@ Strategies with RU-Net train a network every time, which takes minutes each with
 Labels are points or polygons with a class field, or a raster on the grid of the image whose values are classes; layers that are filtered, edited or in memory are taken as they are seen. Every class needs at least two labelled pixels.
 
 The accuracy in the log is measured on blocks of pixels that were kept apart while learning.</source>
-      <translation type="unfinished" />
+      <translation>由高光谱影像的已标注像元学习，并写出模型文件；该模型可用于此影像及其他影像，包括其他传感器的影像：波段按波长匹配。
+
+标签为带类别字段的点或多边形，或与影像格网一致、以值为类别的栅格；经过过滤、正在编辑或位于内存中的图层按所见使用。每个类别至少需要两个已标注像元。
+
+日志中的精度是在学习时分开留出的像元分块上测定的。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -7140,7 +7154,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <source>Leave CLIP out: the spectral side needs no visible light.</source>
-      <translation type="unfinished" />
+      <translation>请不要使用CLIP：光谱部分不需要可见光。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -7180,7 +7194,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>Leave some of them out.</source>
-      <translation type="unfinished" />
+      <translation>请排除其中一些。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -7250,7 +7264,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Level that makes the classes</source>
-      <translation type="unfinished" />
+      <translation>构成类别的层级</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -7314,7 +7328,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
       <source>Loaded with its real file (25,538 parameters), and its scores agree with an independent forward pass in NumPy to one part in 100,000. Of 7,680 pixels of the EnMAP scene of Potsdam (surface reflectance) it calls 2 cloud. The address of the download was never fetched from here.</source>
-      <translation type="unfinished" />
+      <translation>已用真实文件（25,538个参数）加载，其得分与独立的NumPy前向计算相差不超过十万分之一。在Potsdam的EnMAP景（地表反射率）的7,680个像元中，它判2个为云。下载地址从未在此处访问过。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -7431,7 +7445,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Magnifications at which CLIP looks, between commas; empty to choose them by the size of a pixel.</source>
-      <translation type="unfinished" />
+      <translation>CLIP查看时的放大倍数，以逗号分隔；留空则按像元大小选取。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
@@ -7532,7 +7546,13 @@ A spectral library and a CLIP model may help: a word like spectrum:NAME means a 
 What these say of every pixel is noisy; it is then refined by what the classes look like in this very image. The report shows what every part said, several ways to refine it, and which was chosen by what criteria. No truth is used for that.
 
 Names are no measurement: look at the map beside the image before you trust it. Values should be reflectance; with radiance the map is rough.</source>
-      <translation type="unfinished" />
+      <translation>仅凭类别名称就为高光谱影像制作分类图，例如“water; tree | forest; bare soil; road | asphalt”。类别之间用分号，同义词之间用竖线。无需标签，也不下载任何内容：随插件提供的小型光谱模型认识数百个词。
+
+光谱库和CLIP模型可提供帮助：spectrum:NAME这样的词表示光谱库中的一条光谱，pixel:ROW,COLUMN表示影像的一个像元；查看影像彩色图片的CLIP认识任何词。部分像元的标签与名称一并计入。
+
+它们对每个像元给出的结果含有噪声；随后按各类别在本影像中的样子进行细化。报告显示各部分的结果、若干细化方法，以及按什么标准选择了哪一种。其中不使用真值。
+
+名称不是测量：在信任分类图之前，请将它与影像对照查看。数值应为反射率；使用辐亮度时分类图较为粗略。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -7590,7 +7610,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Map from class names</source>
-      <translation type="unfinished" />
+      <translation>由类别名称制图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -7630,7 +7650,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
       <source>Mark it as bad, or add its wavelength.</source>
-      <translation type="unfinished" />
+      <translation>请将其标记为坏波段，或补充其波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/mask_box.py" />
@@ -7656,7 +7676,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>Mean F1 score</source>
-      <translation type="unfinished" />
+      <translation>平均F1得分</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -7786,7 +7806,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Model for further images</source>
-      <translation type="unfinished" />
+      <translation>用于其他影像的模型</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -7824,7 +7844,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../resources/models/hypersl-large.json" />
       <location filename="../../resources/models/hypersl-small.json" />
       <source>More than 300 million spectra of EnMAP and DESIS (satellites, 400–2450 nm); 95 % of the bands of a spectrum were hidden and had to be completed.</source>
-      <translation type="unfinished" />
+      <translation>EnMAP和DESIS（卫星，400–2450 nm）的3亿多条光谱；每条光谱95 %的波段被隐藏，学习将其补全。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -7961,7 +7981,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Name or key of the sample; the newest where left out.</source>
-      <translation type="unfinished" />
+      <translation>样本的名称或键；不设置时为最新的样本。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
@@ -8006,7 +8026,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Names of spectra of the library, one a line or separated by semicolons; empty for all.</source>
-      <translation type="unfinished" />
+      <translation>光谱库中光谱的名称，每行一个或以分号分隔；留空表示全部。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -8037,7 +8057,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Neither a library nor labels were given.</source>
-      <translation type="unfinished" />
+      <translation>既没有给出光谱库也没有给出标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -8077,26 +8097,26 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../resources/models/hypersl-small.json" />
       <source>Never with its real file, which was not to be had. Loading is proven with generated tensors of the true names and shapes (9,027,841 trainable parameters with the decoder), and the arithmetic with an independent forward pass in NumPy at a small size.</source>
-      <translation type="unfinished" />
+      <translation>从未用真实文件试验，因为无法取得。加载已用具有真实名称和形状的生成张量验证（含解码器共9,027,841个可训练参数），运算已用小规模的独立NumPy前向计算验证。</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa-large.json" />
       <location filename="../../resources/models/dofa2-large.json" />
       <source>Never with its real file, which was not to be had. Loading is proven with generated tensors of the true names and shapes, the arithmetic with an independent computation at a small size.</source>
-      <translation type="unfinished" />
+      <translation>从未用真实文件试验，因为无法取得。加载已用具有真实名称和形状的生成张量验证，运算已用小规模的独立计算验证。</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-base.json" />
       <location filename="../../resources/models/hypersl-huge.json" />
       <location filename="../../resources/models/hypersl-large.json" />
       <source>Never with its real file, which was not to be had. Loading is proven with generated tensors of the true names and shapes;  the arithmetic with an independent forward pass in NumPy at a small size.</source>
-      <translation type="unfinished" />
+      <translation>从未用真实文件试验，因为无法取得。加载已用具有真实名称和形状的生成张量验证；运算已用小规模的独立NumPy前向计算验证。</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa-base.json" />
       <location filename="../../resources/models/dofa2-base.json" />
       <source>Never with its real file, which was not to be had; its hash is the one that several public projects give for the pinned revision. Loading is proven with generated tensors of the true names and shapes, the arithmetic with an independent computation at a small size.</source>
-      <translation type="unfinished" />
+      <translation>从未用真实文件试验，因为无法取得；其哈希值是若干公开项目为固定修订版给出的。加载已用具有真实名称和形状的生成张量验证，运算已用小规模的独立计算验证。</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectral-earth-rn50.json" />
@@ -8105,14 +8125,14 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../resources/models/spectral-earth-vit-l.json" />
       <location filename="../../resources/models/spectral-earth-vit-s.json" />
       <source>Never with real files, which were not to be had; neither were their names seen. Names and shapes of tensors were read in the makers' code; loading is proven with generated files of these names and shapes, also wrapped as their training scripts wrap them, the arithmetic with an independent computation at a small size.</source>
-      <translation type="unfinished" />
+      <translation>从未用真实文件试验，因为无法取得；也未见过其名称。张量的名称和形状读自作者代码；加载已用具有这些名称和形状的生成文件验证，包括按其训练脚本方式封装的文件，运算已用小规模的独立计算验证。</translation>
     </message>
     <message>
       <location filename="../../resources/models/hyperfree-b.json" />
       <location filename="../../resources/models/hyperfree-h.json" />
       <location filename="../../resources/models/hyperfree-l.json" />
       <source>Never with the real file, which was not to be had. Names and shapes of tensors, key wavelengths and the order of operations were read in the makers' code; the code of positions is called there by the name and with the arguments of Scale-MAE's, and is taken to be that one, because its source was not at hand; that nothing is subtracted from values before the encoder is concluded from how its class is made. Loading is proven with generated files, the arithmetic with independent computations at a small size.</source>
-      <translation type="unfinished" />
+      <translation>从未用真实文件试验，因为无法取得。张量的名称和形状、关键波长以及运算顺序均读自作者代码；其中位置编码的代码以Scale-MAE的名称和参数调用，因其源代码不在手头，故视为同一代码；编码器之前不从数值中减去任何量，是由其类的构造方式推断的。加载已用生成的文件验证，运算已用小规模的独立计算验证。</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-base.json" />
@@ -8122,7 +8142,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../resources/models/hypersigma-spatial-huge.json" />
       <location filename="../../resources/models/hypersigma-spatial-large.json" />
       <source>Never with the real files, which were not to be had. Names and shapes of tensors were read in the makers' code; loading is proven with generated files of these names and shapes (the blocks of the base size hold 85,054,464 parameters), the arithmetic with independent computations at a small size.</source>
-      <translation type="unfinished" />
+      <translation>从未用真实文件试验，因为无法取得。张量的名称和形状读自作者代码；加载已用具有这些名称和形状的生成文件验证（base规格的模块含85,054,464个参数），运算已用小规模的独立计算验证。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -8153,7 +8173,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Ninomiya 2003, Proc. IGARSS 2003:1552</source>
-      <translation type="unfinished" />
+      <translation>Ninomiya 2003, Proc. IGARSS 2003:1552</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
@@ -8184,7 +8204,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>No band of the raster is marked as good.</source>
-      <translation type="unfinished" />
+      <translation>栅格中没有标记为有效的波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -8210,7 +8230,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>No classes were given.</source>
-      <translation type="unfinished" />
+      <translation>没有给出类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -8484,7 +8504,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
       <source>No spectrum of {0} covers {1} of the good bands of the image.</source>
-      <translation type="unfinished" />
+      <translation>{0}中没有光谱覆盖影像有效波段的{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -8494,7 +8514,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>No spectrum was found in {0}.</source>
-      <translation type="unfinished" />
+      <translation>{0}中没有找到光谱。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -8577,12 +8597,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>None of these beyond</source>
-      <translation type="unfinished" />
+      <translation>超过此值为皆非</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>None of these: {0} pixels.</source>
-      <translation type="unfinished" />
+      <translation>皆非：{0}个像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -8597,7 +8617,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Not assessed</source>
-      <translation type="unfinished" />
+      <translation>未评价</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -8766,7 +8786,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Number of labelled pixels</source>
-      <translation type="unfinished" />
+      <translation>已标注像元数</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -8811,7 +8831,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Of every class at least so many, in a stratified sample; 30 to 50 for rare classes.</source>
-      <translation type="unfinished" />
+      <translation>分层样本中每个类别至少的像元数；稀有类别取30至50。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
@@ -8826,7 +8846,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Of square clusters, pixels along a side.</source>
-      <translation type="unfinished" />
+      <translation>针对像元方块（群）：沿一边的像元数。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -8912,7 +8932,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Only these spectra</source>
-      <translation type="unfinished" />
+      <translation>仅这些光谱</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -9152,7 +9172,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Open points only</source>
-      <translation type="unfinished" />
+      <translation>仅未回答的点</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -9248,7 +9268,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Or a file of class names</source>
-      <translation type="unfinished" />
+      <translation>或类别名称文件</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -9258,7 +9278,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Or a table of class names</source>
-      <translation type="unfinished" />
+      <translation>或类别名称表</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
@@ -9305,7 +9325,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>Overall accuracy {0}, average accuracy {1}.</source>
-      <translation type="unfinished" />
+      <translation>总体精度{0}，平均精度{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -9352,7 +9372,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Package</source>
-      <translation type="unfinished" />
+      <translation>数据包</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -9402,7 +9422,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Picture underneath</source>
-      <translation type="unfinished" />
+      <translation>底图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
@@ -9438,7 +9458,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Pixel in row {0}, column {1}.</source>
-      <translation type="unfinished" />
+      <translation>第{0}行第{1}列的像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
@@ -9490,12 +9510,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Pixels in all</source>
-      <translation type="unfinished" />
+      <translation>像元总数</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Pixels of each class</source>
-      <translation type="unfinished" />
+      <translation>每个类别的像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
@@ -9520,12 +9540,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Pixels that are more probably something that was not named become "none of these"; 1 for none.</source>
-      <translation type="unfinished" />
+      <translation>更可能属于未命名内容的像元成为“以上皆非”；1表示没有。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Pixels that are none of these</source>
-      <translation type="unfinished" />
+      <translation>皆非的像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -9580,7 +9600,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Pixels whose best class is less probable become "unsure"; 0 for none.</source>
-      <translation type="unfinished" />
+      <translation>最优类别概率较低的像元成为“不确定”；0表示没有。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -9630,7 +9650,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/spectra/library/plots.py" />
       <source>Plot it over wavelengths, and save it again.</source>
-      <translation type="unfinished" />
+      <translation>请以波长为横轴绘制，然后重新保存。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -9653,7 +9673,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/sample.py" />
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>点</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/crs.py" />
@@ -9694,7 +9714,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Points of the sample</source>
-      <translation type="unfinished" />
+      <translation>样本的点</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -9731,12 +9751,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Points, polygons or a raster that say which class some pixels are; not needed.</source>
-      <translation type="unfinished" />
+      <translation>说明某些像元类别的点、多边形或栅格；非必需。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Points, polygons or a raster whose classes give the mean spectra; leave empty to use a library.</source>
-      <translation type="unfinished" />
+      <translation>以其类别给出平均光谱的点、多边形或栅格；留空则使用光谱库。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -9828,7 +9848,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Project</source>
-      <translation type="unfinished" />
+      <translation>工程</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -9893,7 +9913,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/spectra/library/envi.py" />
       <source>Put {0}.sli into the same folder.</source>
-      <translation type="unfinished" />
+      <translation>请将{0}.sli放入同一文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
@@ -9965,7 +9985,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Ranges such as 420-1000,1500-1800 to learn from; empty for all good bands. A model that is to be applied to a sensor without the short-wave infrared must not need it.</source>
-      <translation type="unfinished" />
+      <translation>用于学习的范围，如420-1000,1500-1800；留空表示所有有效波段。若要将模型用于没有短波红外的传感器，则模型不得需要短波红外。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -10029,7 +10049,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Reads the spectrum of the pixel under a point, as wavelengths and values. Bad bands are part of it and marked; bands without a value are left empty.</source>
-      <translation type="unfinished" />
+      <translation>读取点所在像元的光谱，即波长和数值。坏波段也包括在内并作标记；没有值的波段留空。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -10089,12 +10109,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Reference sample for the field</source>
-      <translation type="unfinished" />
+      <translation>用于外业的参考样本</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Reference spectra</source>
-      <translation type="unfinished" />
+      <translation>参考光谱</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -10175,12 +10195,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>Remove it from QGIS first, or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>请先从QGIS中移除它，或选择其他名称。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Remove its column.</source>
-      <translation type="unfinished" />
+      <translation>请移除其列。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -10205,7 +10225,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Remove the continuum</source>
-      <translation type="unfinished" />
+      <translation>去除连续统</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -10313,12 +10333,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
       <source>Resample it to the same channels first, or write it to a file of its own.</source>
-      <translation type="unfinished" />
+      <translation>请先将其重采样到相同的通道，或写入单独的文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/angle.py" />
       <source>Resample one of them to the bands of the other.</source>
-      <translation type="unfinished" />
+      <translation>请将其中之一重采样到另一个的波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
@@ -10400,7 +10420,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Rouse et al. 1974, NASA SP-351:309</source>
-      <translation type="unfinished" />
+      <translation>Rouse et al. 1974, NASA SP-351:309</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -10410,7 +10430,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Row of the pixel</source>
-      <translation type="unfinished" />
+      <translation>像元的行</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
@@ -10435,12 +10455,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Rowan &amp; Mars 2003, Remote Sens. Environ. 84:350</source>
-      <translation type="unfinished" />
+      <translation>Rowan &amp; Mars 2003, Remote Sens. Environ. 84:350</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Rowan et al. 2005, Remote Sens. Environ. 99:105</source>
-      <translation type="unfinished" />
+      <translation>Rowan et al. 2005, Remote Sens. Environ. 99:105</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -10512,14 +10532,14 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../resources/models/hypersigma-huge.json" />
       <location filename="../../resources/models/hypersigma-large.json" />
       <source>Satellite images with their surroundings: both branches, for a network that was fine-tuned with them.</source>
-      <translation type="unfinished" />
+      <translation>卫星影像，结合周围环境：两个分支，用于与它们一起微调过的网络。</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-spatial-base.json" />
       <location filename="../../resources/models/hypersigma-spatial-huge.json" />
       <location filename="../../resources/models/hypersigma-spatial-large.json" />
       <source>Satellite images with their surroundings: the spatial transformer of HyperSIGMA as it was pre-trained.</source>
-      <translation type="unfinished" />
+      <translation>卫星影像，结合周围环境：HyperSIGMA的空间Transformer，保持预训练时的状态。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -10560,12 +10580,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Save it as a GeoPackage and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>请将其保存为GeoPackage并选择该文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Save it as a GeoTIFF and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>请将其保存为GeoTIFF并选择该文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
@@ -10580,7 +10600,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>Save it with its reference, or export it as reflectance.</source>
-      <translation type="unfinished" />
+      <translation>请连同其参考一起保存，或导出为反射率。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -10625,7 +10645,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/spectra/library/plots.py" />
       <source>Save the plot again as ASCII.</source>
-      <translation type="unfinished" />
+      <translation>请将该图重新保存为ASCII。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -10684,7 +10704,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Scales of CLIP</source>
-      <translation type="unfinished" />
+      <translation>CLIP的倍数</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -10789,12 +10809,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Select the labels to use, or use all of them.</source>
-      <translation type="unfinished" />
+      <translation>请选择要使用的标签，或使用全部标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Selected labels only</source>
-      <translation type="unfinished" />
+      <translation>仅所选标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -10826,7 +10846,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Session</source>
-      <translation type="unfinished" />
+      <translation>会话</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -10886,12 +10906,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>Set the scale of its bands so that reflectance lies between 0 and 1.</source>
-      <translation type="unfinished" />
+      <translation>请设置其波段的比例系数，使反射率位于0和1之间。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Set them to 0.</source>
-      <translation type="unfinished" />
+      <translation>请将它们设为0。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
@@ -10952,7 +10972,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../resources/models/starter.json" />
       <source>Ships with the plugin and takes any sensor: the one to begin with.</source>
-      <translation type="unfinished" />
+      <translation>随插件提供，适用于任何传感器：初次使用时的选择。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -10962,7 +10982,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Shortwave infrared</source>
-      <translation type="unfinished" />
+      <translation>短波红外</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -11080,7 +11100,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Side of clusters</source>
-      <translation type="unfinished" />
+      <translation>群的边长</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -11161,7 +11181,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>So many pixels in place of what the standard error needs; 0: as many as it needs.</source>
-      <translation type="unfinished" />
+      <translation>以此像元数代替标准误所需的数量；0：按标准误所需。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -11211,7 +11231,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Source model</source>
-      <translation type="unfinished" />
+      <translation>源模型</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -11254,27 +11274,27 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
       <source>Spectra of EMIT and sensors like it, pixel by pixel: tiny and quick, made to tell clouds from ground.</source>
-      <translation type="unfinished" />
+      <translation>EMIT及类似传感器的光谱，逐像元处理：小而快，用于区分云与地面。</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-small.json" />
       <source>Spectra of any sensor, pixel by pixel: the model of the cross-domain paper; costly per pixel.</source>
-      <translation type="unfinished" />
+      <translation>任何传感器的光谱，逐像元处理：跨域论文中的模型；每像元开销较大。</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-base.json" />
       <source>Spectra of any sensor, pixel by pixel; base edition, for a strong graphics card.</source>
-      <translation type="unfinished" />
+      <translation>任何传感器的光谱，逐像元处理；base版，适合高性能显卡。</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-huge.json" />
       <source>Spectra of any sensor, pixel by pixel; huge edition, for a strong graphics card.</source>
-      <translation type="unfinished" />
+      <translation>任何传感器的光谱，逐像元处理；huge版，适合高性能显卡。</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-large.json" />
       <source>Spectra of any sensor, pixel by pixel; large edition, for a strong graphics card.</source>
-      <translation type="unfinished" />
+      <translation>任何传感器的光谱，逐像元处理；large版，适合高性能显卡。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -11284,12 +11304,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/spectra/angle.py" />
       <source>Spectra of {0} bands cannot be compared with a reference of {1} bands.</source>
-      <translation type="unfinished" />
+      <translation>{0}个波段的光谱无法与{1}个波段的参考光谱比较。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>Spectra of {0} bands do not fit {1} bands.</source>
-      <translation type="unfinished" />
+      <translation>{0}个波段的光谱与{1}个波段不符。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -11354,17 +11374,17 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>Spectral angle</source>
-      <translation type="unfinished" />
+      <translation>光谱角</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Spectral angle map</source>
-      <translation type="unfinished" />
+      <translation>光谱角图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Spectral angle mapper</source>
-      <translation type="unfinished" />
+      <translation>光谱角制图</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11374,7 +11394,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>Spectral correlation</source>
-      <translation type="unfinished" />
+      <translation>光谱相关</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
@@ -11389,7 +11409,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>Spectral information divergence</source>
-      <translation type="unfinished" />
+      <translation>光谱信息散度</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -11405,7 +11425,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/spectra/library/write.py" />
       <source>Spectral libraries are not written as "{0}".</source>
-      <translation type="unfinished" />
+      <translation>光谱库不能写成“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -11433,17 +11453,17 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../resources/models/spectral-earth-vit-l.json" />
       <location filename="../../resources/models/spectral-earth-vit-s.json" />
       <source>SpectralEarth: 538,974 patches of 128 × 128 pixels from EnMAP (202 bands, surface reflectance), without labels.</source>
-      <translation type="unfinished" />
+      <translation>SpectralEarth：来自EnMAP（202个波段，地表反射率）的538,974个128 × 128像元图块，无标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Spectrum</source>
-      <translation type="unfinished" />
+      <translation>光谱</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Spectrum at a point</source>
-      <translation type="unfinished" />
+      <translation>某点的光谱</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
@@ -11463,7 +11483,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/spectra/library/text.py" />
       <source>Split it, or write a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>请将其拆分，或写成GeoPackage。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
@@ -11478,7 +11498,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Standard error</source>
-      <translation type="unfinished" />
+      <translation>标准误</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -11493,7 +11513,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Standard error to be expected</source>
-      <translation type="unfinished" />
+      <translation>预计的标准误</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -11662,7 +11682,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Such as an ENVI .sli, a GeoPackage, a CSV, or the ASCII archive of USGS splib07; leave empty to use labels.</source>
-      <translation type="unfinished" />
+      <translation>如ENVI的.sli、GeoPackage、CSV，或USGS splib07的ASCII存档；留空则使用标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -11707,7 +11727,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>Supported are ENVI spectral libraries (.sli or .lib with .hdr), GeoPackages of spectra (.gpkg), the ASCII files of USGS splib07 (.tar.xz or its folder), files of field spectrometers (.asd, .sed, .sig), text files of ECOSTRESS, ASCII plots of ENVI, tables of EcoSIS, SPECCHIO and others (.csv; a column or a row of wavelengths beside the spectra), campaigns in HDF5 or NetCDF, and folders of files with one spectrum each.</source>
-      <translation type="unfinished" />
+      <translation>支持的有：ENVI光谱库（.sli或.lib，带.hdr）、光谱GeoPackage（.gpkg）、USGS splib07的ASCII文件（.tar.xz或其文件夹）、野外光谱仪文件（.asd、.sed、.sig）、ECOSTRESS文本文件、ENVI的ASCII图、EcoSIS、SPECCHIO等的表格（.csv；光谱旁边有一列或一行波长）、HDF5或NetCDF的观测数据集，以及每个文件一条光谱的文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/chip.py" />
@@ -11763,7 +11783,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
       <source>Take one of this image.</source>
-      <translation type="unfinished" />
+      <translation>请从此影像中取一条。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -11864,12 +11884,12 @@ A cleaned map is another map: assess its accuracy anew. A sample that was drawn 
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Takes the sample. A new file, or the labelling session of the map, which keeps all that it has.</source>
-      <translation type="unfinished" />
+      <translation>接收样本。新文件，或该分类图的标注会话，其已有内容会全部保留。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Tell unsure pixels, at an error rate of</source>
-      <translation type="unfinished" />
+      <translation>指出不确定像元，错误率为</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/unsure_box.py" />
@@ -12019,7 +12039,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>The band "{0}" of {1} answers to no wavelength.</source>
-      <translation type="unfinished" />
+      <translation>{1}的波段“{0}”对任何波长都没有响应。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
@@ -12056,7 +12076,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>The bands tell too little of the visible range for the colours that an eye sees; the three nearest bands are shown.</source>
-      <translation type="unfinished" />
+      <translation>波段对可见光范围的信息太少，无法得到人眼所见的颜色；显示最接近的三个波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -12201,7 +12221,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>The column of the table of the library whose texts are the classes; empty: the names of the spectra are.</source>
-      <translation type="unfinished" />
+      <translation>光谱库表格中以文本作为类别的列；留空：以光谱名称作为类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -12298,7 +12318,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/cie.py" />
       <source>The cube has no good bands at {0}; the colours there are taken from the nearest ones.</source>
-      <translation type="unfinished" />
+      <translation>立方体在{0}处没有有效波段；该处的颜色取自最近的波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -12319,17 +12339,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>The cube has no standard colour composite: </source>
-      <translation type="unfinished" />
+      <translation>立方体没有标准的彩色合成： </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>The cube has no standard colour composite: {0}. Three bands across its range are shown.</source>
-      <translation type="unfinished" />
+      <translation>立方体没有标准的彩色合成：{0}。显示其范围内的三个波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <source>The cube has no wavelengths: bands {0} are shown as red, green and blue, and what CLIP makes of such colours counts little. Name three bands, or add wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>立方体没有波长：波段{0}显示为红、绿、蓝，而CLIP由这样的颜色得出的结果权重较小。请指定三个波段，或补充波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -12349,7 +12369,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/cie.py" />
       <source>The cube holds radiance: the colours are those of the light that reached the sensor, haze included.</source>
-      <translation type="unfinished" />
+      <translation>立方体为辐亮度：颜色为到达传感器的光的颜色，包括霾。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -12439,7 +12459,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>The field with the class of each point or polygon. May be left out where only one field can be meant, and for rasters.</source>
-      <translation type="unfinished" />
+      <translation>存放每个点或多边形类别的字段。只有一个可能的字段时，以及使用栅格时，可不设置。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -12466,7 +12486,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>The file does not tell what its values are; as reflectance the colours are what an eye sees, as raw counts they are not.</source>
-      <translation type="unfinished" />
+      <translation>文件未说明其数值是什么；若为反射率，颜色即人眼所见；若为原始计数，则不是。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
@@ -12601,7 +12621,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>The file with the reference sample; it is only read.</source>
-      <translation type="unfinished" />
+      <translation>含参考样本的文件；只读取它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
@@ -12626,7 +12646,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>The first column of {0} does not hold wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>{0}的第一列不是波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -12681,7 +12701,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>The folder {0} holds no spectrum that can be read.</source>
-      <translation type="unfinished" />
+      <translation>文件夹{0}不含可读取的光谱。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
@@ -12798,7 +12818,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/library/envi.py" />
       <source>The header {0} tells no wavelengths of its {1} channels.</source>
-      <translation type="unfinished" />
+      <translation>头文件{0}未提供其{1}个通道的波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -12824,7 +12844,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>The image for the picture; the one that the review remembers where left out.</source>
-      <translation type="unfinished" />
+      <translation>用作底图的影像；不设置时为审核所记住的影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
@@ -12834,7 +12854,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
       <source>The image has no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>影像没有波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -12889,12 +12909,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>The index {0} needs a good band at {1}, and the image has none.</source>
-      <translation type="unfinished" />
+      <translation>指数{0}需要{1}处的有效波段，而影像没有。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>The index {0} needs bands by wavelength, and the image tells none.</source>
-      <translation type="unfinished" />
+      <translation>指数{0}需要按波长查找波段，而影像未提供波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -13009,7 +13029,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>The largest angle in radians (such as 0.1), the largest divergence, or the least correlation, with which a pixel gets a class; empty: every pixel gets one.</source>
-      <translation type="unfinished" />
+      <translation>像元取得类别所允许的最大角度（弧度，如0.1）、最大散度或最小相关；留空：每个像元都取得类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/progress_panel.py" />
@@ -13039,7 +13059,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>The level "{0}" would be read as a wavelength in a table.</source>
-      <translation type="unfinished" />
+      <translation>层级“{0}”在表格中会被当作波长读取。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -13049,7 +13069,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>The library has {0} levels; a GeoPackage holds {1}.</source>
-      <translation type="unfinished" />
+      <translation>光谱库有{0}个层级；GeoPackage可容纳{1}个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -13064,7 +13084,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/library/find.py" />
       <source>The library {0} has no spectrum "{1}".</source>
-      <translation type="unfinished" />
+      <translation>光谱库{0}没有光谱“{1}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -13074,12 +13094,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <source>The library {0} has {1} names and {2} channels for {3}.</source>
-      <translation type="unfinished" />
+      <translation>光谱库{0}有{1}个名称和{2}个通道，而光谱为{3}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write.py" />
       <source>The library {0} holds no spectrum.</source>
-      <translation type="unfinished" />
+      <translation>光谱库{0}不含光谱。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -13209,7 +13229,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>The map to be assessed.</source>
-      <translation type="unfinished" />
+      <translation>要评价的分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -13258,12 +13278,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>The measured spectra have fewer than two usable wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>测量光谱的可用波长少于两个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>The measured spectra have no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>测量光谱没有波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/model.py" />
@@ -13358,7 +13378,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>The model file to write.</source>
-      <translation type="unfinished" />
+      <translation>要写出的模型文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/sending.py" />
@@ -13368,7 +13388,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>The model for further images keeps {0}.</source>
-      <translation type="unfinished" />
+      <translation>用于其他影像的模型保存{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
@@ -13580,7 +13600,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>The model whose features are computed; those that do not ship have to be added first.</source>
-      <translation type="unfinished" />
+      <translation>计算其特征的模型；未随插件提供的模型须先添加。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -13616,12 +13636,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>The nearest are {0}.</source>
-      <translation type="unfinished" />
+      <translation>最近的有{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/find.py" />
       <source>The nearest names are {0}.</source>
-      <translation type="unfinished" />
+      <translation>最接近的名称有{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -13686,12 +13706,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/library/spectrometers.py" />
       <source>The numbers in {0} do not begin with wavelengths in nm.</source>
-      <translation type="unfinished" />
+      <translation>{0}中的数值不以nm波长开头。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/columns.py" />
       <source>The numbers {0} to {1} in {2} cannot be wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>{2}中的数值{0}至{1}不能作为波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -13816,7 +13836,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
       <source>The project {0} could not be written: {1}</source>
-      <translation type="unfinished" />
+      <translation>无法写入工程{0}：{1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -13842,12 +13862,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>The raster has no usable bands for {0}.</source>
-      <translation type="unfinished" />
+      <translation>栅格没有对应{0}的可用波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <source>The raster has no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>栅格没有波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/grid.py" />
@@ -13937,12 +13957,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>The response of {0} has {1} names and {2} wavelengths for values of {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0}的响应有{1}个名称和{2}个波长，而数值为{3}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>The response of {0} holds values that are negative or missing.</source>
-      <translation type="unfinished" />
+      <translation>{0}的响应含有负值或缺失值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
@@ -14208,12 +14228,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>The spectral library {0} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>光谱库{0}不存在。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>The spectrum "{0}" in {1} has no list of wavelengths that fits it.</source>
-      <translation type="unfinished" />
+      <translation>{1}中的光谱“{0}”没有与之相符的波长列表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/starter.py" />
@@ -14386,7 +14406,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>The wavelengths of the response of {0} do not rise.</source>
-      <translation type="unfinished" />
+      <translation>{0}的响应的波长不是递增的。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -14543,7 +14563,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>The {0} bands have no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>{0}波段没有波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
@@ -14599,7 +14619,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>There are {0}.</source>
-      <translation type="unfinished" />
+      <translation>可用的有{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_classes.py" />
@@ -14649,12 +14669,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>There is no colour composite "</source>
-      <translation type="unfinished" />
+      <translation>没有该彩色合成 "</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>There is no colour composite "{0}".</source>
-      <translation type="unfinished" />
+      <translation>没有彩色合成“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -14675,7 +14695,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
       <source>There is no derivative of order {0} here.</source>
-      <translation type="unfinished" />
+      <translation>此处没有{0}阶导数。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/accelerator.py" />
@@ -14753,7 +14773,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>There is no index "{0}".</source>
-      <translation type="unfinished" />
+      <translation>没有指数“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
@@ -14907,7 +14927,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>There is no table of responses {0}.</source>
-      <translation type="unfinished" />
+      <translation>没有响应表{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
@@ -15033,7 +15053,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../resources/models/hypersigma-spatial-huge.json" />
       <location filename="../../resources/models/hypersigma-spatial-large.json" />
       <source>They do not enter the network; here they say how bands are resampled to the 100 consecutive ones that it takes.</source>
-      <translation type="unfinished" />
+      <translation>它们不进入网络；此处只说明波段如何重采样为网络所用的100个连续波段。</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectral-earth-rn50.json" />
@@ -15042,7 +15062,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../resources/models/spectral-earth-vit-l.json" />
       <location filename="../../resources/models/spectral-earth-vit-s.json" />
       <source>They do not enter: convolutions run along the list of bands, which is sorted by wavelength where it is known.</source>
-      <translation type="unfinished" />
+      <translation>它们不进入网络：卷积沿波段列表进行，已知波长时按波长排序。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -15216,7 +15236,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Train a classifier</source>
-      <translation type="unfinished" />
+      <translation>训练分类器</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -15261,12 +15281,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>True colour</source>
-      <translation type="unfinished" />
+      <translation>真彩色</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>True colour from </source>
-      <translation type="unfinished" />
+      <translation>真彩色，来自 </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -15296,7 +15316,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/qgis_common/proving.py" />
       <source>Trying {0}</source>
-      <translation type="unfinished" />
+      <translation>正在试用{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -15346,7 +15366,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>UPDATE "{0}" SET levels = ?</source>
-      <translation type="unfinished" />
+      <translation>UPDATE "{0}" SET levels = ?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_layers.py" />
@@ -15428,7 +15448,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>Unsure: {0} of the pixels ({1}).</source>
-      <translation type="unfinished" />
+      <translation>不确定：{0}的像元（{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -15503,7 +15523,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>Use a raster that covers these wavelengths, or train a model on one like this.</source>
-      <translation type="unfinished" />
+      <translation>请使用覆盖这些波长的栅格，或在类似的栅格上训练模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/points.py" />
@@ -15565,7 +15585,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>User's accuracy that you expect: one number for all classes, or one each, such as 0.9, 0.8, 0.7. Empty: 0.8.</source>
-      <translation type="unfinished" />
+      <translation>您预期的用户精度：所有类别一个数值，或各给一个，如0.9, 0.8, 0.7。留空：0.8。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -15652,7 +15672,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Wanted standard error of the overall accuracy; 0.02 means an interval of about ± 4 %. Decides how many pixels are drawn.</source>
-      <translation type="unfinished" />
+      <translation>所需的总体精度标准误；0.02表示区间约为± 4 %。它决定抽取多少像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -15734,7 +15754,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>What computes: auto (the graphics card where the method can use one), cpu, cuda with an optional number (cuda:1), or mps on a Mac.</source>
-      <translation type="unfinished" />
+      <translation>用什么计算：auto（方法可使用显卡时用显卡）、cpu、cuda并可加编号（cuda:1），或Mac上的mps。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -15774,7 +15794,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>What learns from the first, noisy labels. {0}</source>
-      <translation type="unfinished" />
+      <translation>用什么由含噪声的最初标签学习。{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -15789,7 +15809,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>What refined the first labels</source>
-      <translation type="unfinished" />
+      <translation>最初标签的细化方法</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -15799,17 +15819,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>What the method "foundation" learns on the features; a model file brings its own.</source>
-      <translation type="unfinished" />
+      <translation>方法“foundation”在特征上学习什么；模型文件自带此设置。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>What the model keeps</source>
-      <translation type="unfinished" />
+      <translation>模型保存的内容</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>What the sample is called; empty: by date.</source>
-      <translation type="unfinished" />
+      <translation>样本的名称；留空：按日期命名。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
@@ -15889,7 +15909,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Where to read: x,y in the image's own reference system, or x,y [EPSG:code] in another one.</source>
-      <translation type="unfinished" />
+      <translation>读取位置：以影像自身坐标参照系表示的x,y，或以其他坐标参照系表示的x,y [EPSG:代码]。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -15899,27 +15919,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Whether a map that is there already, whole, and made from the same image with the same model in the same way is left as it is. So does a run that was interrupted go on.</source>
-      <translation type="unfinished" />
+      <translation>已存在、完整且由同一影像用同一模型以相同方式生成的分类图是否保持原样。被中断的运行也由此继续。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Whether pixels that the model has learned from may be drawn. They flatter the map.</source>
-      <translation type="unfinished" />
+      <translation>是否允许抽取模型学习过的像元。它们会高估分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Whether points that somebody has answered stay at home.</source>
-      <translation type="unfinished" />
+      <translation>是否不带上已有人回答的点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Whether rare and difficult classes are to be missed as rarely as others; more pixels are unsure then.</source>
-      <translation type="unfinished" />
+      <translation>稀有和困难类别是否与其他类别同样少被漏掉；这样会有更多像元为不确定。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Whether rasters are written as cloud-optimised GeoTIFFs, with pyramids, for web servers and object stores.</source>
-      <translation type="unfinished" />
+      <translation>栅格是否写成带金字塔的云优化GeoTIFF，供网页服务器和对象存储使用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -15934,12 +15954,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Whether the file tells nothing of what the map says.</source>
-      <translation type="unfinished" />
+      <translation>文件是否不透露分类图的结果。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Whether the image lies under the points, in true colour where its bands allow it.</source>
-      <translation type="unfinished" />
+      <translation>是否在点下面放置影像，波段允许时为真彩色。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -15949,12 +15969,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Whether to compare absorption bands alone, after dividing each spectrum by its convex hull.</source>
-      <translation type="unfinished" />
+      <translation>是否将每条光谱除以其凸包，只比较吸收带。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Whether to use only the points or polygons that are selected in QGIS.</source>
-      <translation type="unfinished" />
+      <translation>是否只使用在QGIS中选择的点或多边形。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -15964,12 +15984,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Whether to write how sure the map is of each pixel, and the class that comes second.</source>
-      <translation type="unfinished" />
+      <translation>是否写出分类图对每个像元的确定程度，以及排第二的类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Whether to write what each part says by itself beside the map.</source>
-      <translation type="unfinished" />
+      <translation>是否在分类图旁边写出各部分各自的结果。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -15990,7 +16010,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Which sample</source>
-      <translation type="unfinished" />
+      <translation>哪个样本</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
@@ -16035,7 +16055,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Wilson &amp; Sader 2002, Remote Sens. Environ. 80:385</source>
-      <translation type="unfinished" />
+      <translation>Wilson &amp; Sader 2002, Remote Sens. Environ. 80:385</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/windows.py" />
@@ -16116,12 +16136,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Within a model no project is written; open the package itself.</source>
-      <translation type="unfinished" />
+      <translation>在模型中不写出工程；请打开数据包本身。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Without the class of the map</source>
-      <translation type="unfinished" />
+      <translation>不含分类图的类别</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -16146,12 +16166,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>Write a GeoPackage (.gpkg) instead.</source>
-      <translation type="unfinished" />
+      <translation>请改为写出GeoPackage（.gpkg）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>Write a GeoPackage (.gpkg), or resample the library first.</source>
-      <translation type="unfinished" />
+      <translation>请写出GeoPackage（.gpkg），或先对光谱库重采样。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -16177,17 +16197,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/library/text.py" />
       <source>Write it again as CSV.</source>
-      <translation type="unfinished" />
+      <translation>请将其重新写成CSV。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/tables.py" />
       <source>Write it again, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>请重新写出，或将其移除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>Write it like 2,98.</source>
-      <translation type="unfinished" />
+      <translation>写法如2,98。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
@@ -16237,7 +16257,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>Write the library again.</source>
-      <translation type="unfinished" />
+      <translation>请重新写出光谱库。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
@@ -16247,7 +16267,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
       <source>Write the package again.</source>
-      <translation type="unfinished" />
+      <translation>请重新写出数据包。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
@@ -16257,17 +16277,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>Write the spectra to a new file.</source>
-      <translation type="unfinished" />
+      <translation>请将光谱写入新文件。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/tables.py" />
       <source>Write the table again as CSV, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>请将表格重新写成CSV，或将其移除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/find.py" />
       <source>Write the whole name of one.</source>
-      <translation type="unfinished" />
+      <translation>请写出其中一条的完整名称。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
@@ -16320,7 +16340,9 @@ The labelling session itself stays at home. "Merge labels" takes over what was n
       <source>Writes the points of a reference sample as a small GeoPackage with a form (which class, sure or not, photo, comment), with a picture of the image underneath that needs no network, and a QGIS project that opens both. QField opens the project, too.
 
 Unless it is asked for, nothing in the file tells the class of the map: what is noted outdoors shall be nobody's echo. "Merge labels" takes over what was noted, as often as the file comes back.</source>
-      <translation type="unfinished" />
+      <translation>将参考样本的点写成带表单（哪个类别、是否确定、照片、备注）的小型GeoPackage，附上无需网络的影像底图，以及在QGIS中打开两者的工程。QField也能打开该工程。
+
+除非另有要求，文件中不透露分类图的类别：野外的记录不应受他人结果影响。每次带回文件时，都可用“合并标签”接收其中的记录，次数不限。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -16349,7 +16371,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Xu 2006, Int. J. Remote Sens. 27:3025</source>
-      <translation type="unfinished" />
+      <translation>Xu 2006, Int. J. Remote Sens. 27:3025</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -16374,7 +16396,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Zha et al. 2003, Int. J. Remote Sens. 24:583</source>
-      <translation type="unfinished" />
+      <translation>Zha et al. 2003, Int. J. Remote Sens. 24:583</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -16394,7 +16416,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>agrees with all together in {0} % of the pixels</source>
-      <translation type="unfinished" />
+      <translation>在{0} %的像元中与全部综合结果一致</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -16764,7 +16786,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>mean confidence {0}</source>
-      <translation type="unfinished" />
+      <translation>平均置信度{0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
@@ -17130,7 +17152,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>stratified: within each class of the map, so that rare classes are seen often enough; the usual choice. simple: anywhere on the map, all pixels alike. cluster: square groups of neighbours, which save walks outdoors and need more pixels.</source>
-      <translation type="unfinished" />
+      <translation>stratified：在分类图的每个类别内抽取，使稀有类别也能被足够多地查看；常用选择。simple：在分类图的任意位置抽取，所有像元一视同仁。cluster：相邻像元的方块，可减少野外行走，但需要更多像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -17496,7 +17518,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>{0} Or move it out of the folder.</source>
-      <translation type="unfinished" />
+      <translation>{0}或将其移出该文件夹。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/parts.py" />
@@ -17693,7 +17715,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
       <source>{0} cannot be opened by QGIS.</source>
-      <translation type="unfinished" />
+      <translation>QGIS无法打开{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
@@ -17765,7 +17787,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>{0} cannot be written: {1}.</source>
-      <translation type="unfinished" />
+      <translation>无法写入{0}：{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -18058,7 +18080,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
       <source>{0} good bands lie from {1} to {2} nm; the depth of an absorption band needs three.</source>
-      <translation type="unfinished" />
+      <translation>{1}至{2} nm有{0}个有效波段；吸收带深度需要三个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -18275,12 +18297,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>{0} has one list of channels for all spectra; {1} has {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}的所有光谱共用一个通道列表；{1}有{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
       <source>{0} has other channels than {1}: {2} instead of {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0}与{1}的通道不同：{2}，而不是{3}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
@@ -18310,7 +18332,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>{0} has too few channels, or two of the same wavelength.</source>
-      <translation type="unfinished" />
+      <translation>{0}的通道太少，或有两个通道波长相同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -18356,12 +18378,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>{0} holds "{1}" where a number should be.</source>
-      <translation type="unfinished" />
+      <translation>{0}在应为数值之处含有“{1}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/ecostress.py" />
       <source>{0} holds "{1}", not reflectance.</source>
-      <translation type="unfinished" />
+      <translation>{0}含有“{1}”，不是反射率。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
@@ -18402,7 +18424,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} holds its spectra as Python pickles, which could run code when they are opened.</source>
-      <translation type="unfinished" />
+      <translation>{0}将光谱保存为Python pickle，打开时可能运行代码。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
@@ -18482,23 +18504,23 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/library/spectrometers.py" />
       <source>{0} holds no ratio of target and reference.</source>
-      <translation type="unfinished" />
+      <translation>{0}不含目标与参考的比值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <source>{0} holds no spectrum.</source>
-      <translation type="unfinished" />
+      <translation>{0}不含光谱。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/campaigns.py" />
       <source>{0} holds no table of reflectances with its wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>{0}不含带波长的反射率表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} holds no table of spectra.</source>
-      <translation type="unfinished" />
+      <translation>{0}不含光谱表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -18508,7 +18530,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/library/tables.py" />
       <source>{0} holds no text.</source>
-      <translation type="unfinished" />
+      <translation>{0}不含文本。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
@@ -18538,7 +18560,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>{0} holds radiance, and the index {1} is one of reflectance.</source>
-      <translation type="unfinished" />
+      <translation>{0}为辐亮度，而指数{1}针对反射率。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -18579,7 +18601,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} holds {1} and no white reference.</source>
-      <translation type="unfinished" />
+      <translation>{0}含有{1}而没有白参考。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -18634,12 +18656,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <source>{0} holds {1} spectra of {2} different lists of channels, which is too much for memory.</source>
-      <translation type="unfinished" />
+      <translation>{0}含有{1}条光谱，通道列表有{2}种，超出内存所能容纳。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} holds {1}, not reflectance.</source>
-      <translation type="unfinished" />
+      <translation>{0}含有{1}，不是反射率。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -18769,7 +18791,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: it has {1} widths for {2} channels.</source>
-      <translation type="unfinished" />
+      <translation>{0}已损坏：它有{1}个宽度，而通道有{2}个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
@@ -18784,7 +18806,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/library/ecostress.py" />
       <source>{0} is damaged: it holds no two columns of wavelength and reflectance.</source>
-      <translation type="unfinished" />
+      <translation>{0}已损坏：它没有波长和反射率两列。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
@@ -18799,32 +18821,32 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} is damaged: its header describes no spectrum.</source>
-      <translation type="unfinished" />
+      <translation>{0}已损坏：其头部没有描述光谱。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/plots.py" />
       <source>{0} is damaged: its numbers do not fit its columns.</source>
-      <translation type="unfinished" />
+      <translation>{0}已损坏：其数值与列不符。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: its table "{1}" does not tell the channels.</source>
-      <translation type="unfinished" />
+      <translation>{0}已损坏：其表“{1}”未说明通道。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: its table "{1}" is empty.</source>
-      <translation type="unfinished" />
+      <translation>{0}已损坏：其表“{1}”为空。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: its table "{1}" lacks columns.</source>
-      <translation type="unfinished" />
+      <translation>{0}已损坏：其表“{1}”缺少列。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} is damaged: its wavelengths begin at {1} nm in steps of {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}已损坏：其波长从{1} nm开始，步长为{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -18834,12 +18856,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/qgis_common/proving.py" />
       <source>{0} is damaged: the process that tried to open it crashed, so QGIS does not.</source>
-      <translation type="unfinished" />
+      <translation>{0}已损坏：试图打开它的进程崩溃了，因此QGIS不会打开它。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: the spectrum "{1}" does not fit its channels.</source>
-      <translation type="unfinished" />
+      <translation>{0}已损坏：光谱“{1}”与其通道不符。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -18849,7 +18871,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/library/usgs.py" />
       <source>{0} is damaged: {1} holds no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>{0}已损坏：{1}不含波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -18932,7 +18954,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>{0} is no file of an ASD spectrometer: it is too large.</source>
-      <translation type="unfinished" />
+      <translation>{0}不是ASD光谱仪的文件：它太大。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -18947,7 +18969,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>{0} is no library of this plugin.</source>
-      <translation type="unfinished" />
+      <translation>{0}不是此插件的光谱库。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
@@ -18992,7 +19014,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>{0} is no spectral library that can be read.</source>
-      <translation type="unfinished" />
+      <translation>{0}不是可读取的光谱库。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
@@ -19002,12 +19024,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>{0} is no table of responses.</source>
-      <translation type="unfinished" />
+      <translation>{0}不是响应表。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>{0} is no table with a column of names.</source>
-      <translation type="unfinished" />
+      <translation>{0}不是带名称列的表格。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
@@ -19083,7 +19105,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>{0} is not possible: the cube has no good bands near {1} nm.</source>
-      <translation type="unfinished" />
+      <translation>无法使用{0}：立方体在{1} nm附近没有有效波段。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/export.py" />
@@ -19108,7 +19130,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>{0} is open in another program.</source>
-      <translation type="unfinished" />
+      <translation>{0}已在其他程序中打开。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
@@ -19134,7 +19156,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>{0} is the table of the ENVI library {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}是ENVI光谱库{1}的表格。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -19144,7 +19166,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/library/text.py" />
       <source>{0} is too large: more than {1} MiB.</source>
-      <translation type="unfinished" />
+      <translation>{0}太大：超过{1} MiB。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/geotiff.py" />
@@ -19154,17 +19176,17 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} is truncated: it ends within its white reference.</source>
-      <translation type="unfinished" />
+      <translation>{0}被截断：在其白参考中间结束。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} is truncated: it ends within its {1} channels.</source>
-      <translation type="unfinished" />
+      <translation>{0}被截断：在其{1}个通道中间结束。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} is truncated: it ends within the header of its reference.</source>
-      <translation type="unfinished" />
+      <translation>{0}被截断：在其参考的头部中间结束。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/geotiff.py" />
@@ -19174,7 +19196,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} is truncated: it holds {1} bytes, its header alone takes {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}被截断：它含{1}字节，而仅其头部就需要{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -19494,7 +19516,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>{0} of {1} clusters</source>
-      <translation type="unfinished" />
+      <translation>{1}个群中的{0}个</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -19524,7 +19546,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>{0} of {1} pixels</source>
-      <translation type="unfinished" />
+      <translation>{1}个像元中的{0}个</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/sampling.py" />
@@ -19661,7 +19683,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>{0} pixels compared with {1} spectra in {2} bands, in {3} s:</source>
-      <translation type="unfinished" />
+      <translation>{0}个像元与{2}个波段的{1}条光谱比较，用时{3} s：</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -19697,7 +19719,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>{0} pixels mapped in {1} s:</source>
-      <translation type="unfinished" />
+      <translation>{0}个像元已制图，用时{1} s：</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -19707,7 +19729,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>{0} pixels were learned from, or share a window with one, and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{0}个像元被学习过，或与学习过的像元共用窗口，已被排除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
@@ -19742,7 +19764,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>{0} points of "{1}" to visit.</source>
-      <translation type="unfinished" />
+      <translation>“{1}”中有{0}个要到访的点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -19862,7 +19884,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/library/find.py" />
       <source>{0} spectra of {1} begin with "{2}": {3}, …</source>
-      <translation type="unfinished" />
+      <translation>{1}有{0}条光谱以“{2}”开头：{3}, …</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -19927,12 +19949,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>{0} tells no class.</source>
-      <translation type="unfinished" />
+      <translation>{0}未说明类别。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>{0} tells no place.</source>
-      <translation type="unfinished" />
+      <translation>{0}未说明地点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -20002,7 +20024,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/library/plots.py" />
       <source>{0} was plotted over "{1}", not over wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>{0}以“{1}”而不是波长为横轴绘制。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -20018,12 +20040,12 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} was written by a newer version (format {1}).</source>
-      <translation type="unfinished" />
+      <translation>{0}由较新的版本写出（格式{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write.py" />
       <source>{0} was written by another program; adding to it might lose something.</source>
-      <translation type="unfinished" />
+      <translation>{0}由其他程序写出；向其添加可能丢失内容。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -20033,7 +20055,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
       <source>{0} wavelengths and {1} marks of good bands do not fit spectra of {2} bands.</source>
-      <translation type="unfinished" />
+      <translation>{0}个波长和{1}个有效波段标记与{2}个波段的光谱不符。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -20063,7 +20085,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>{0} would get the side file {1}, which belongs to something else.</source>
-      <translation type="unfinished" />
+      <translation>{0}会得到附属文件{1}，而它属于其他内容。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
@@ -20098,7 +20120,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>{0} {1} is shown.</source>
-      <translation type="unfinished" />
+      <translation>{0}显示{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
@@ -20133,7 +20155,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/qgis_common/paper_flow.py" />
       <source>{0} · page {1} of {2}</source>
-      <translation type="unfinished" />
+      <translation>{0} · 第{1}页，共{2}页</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
@@ -20268,7 +20290,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>{0}: weight {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}：权重{1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/class_bars.py" />

@@ -66,7 +66,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>"Learn by clicking" asks you about the pixels that teach most, "Names" makes a map from words alone, and "Manual" in the menu Hyperspectral leads to everything else.</source>
-      <translation type="unfinished" />
+      <translation>“点击学习”会询问最能帮助学习的像元，“名称”仅凭词语制作分类图，菜单“高光谱”中的“手册”介绍其余一切。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
@@ -834,7 +834,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>A short tour on a small simulated scene. You can leave it at any moment; a copy of the scene is all that is written.</source>
-      <translation type="unfinished" />
+      <translation>在小型模拟景上的简短导览。您可以随时退出；只会写出该景的一份副本。</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-base.json" />
@@ -1441,7 +1441,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Any hyperspectral image opens by dropping it here. For the tour, open the scene that comes with the plugin.</source>
-      <translation type="unfinished" />
+      <translation>任何高光谱影像都可拖放到此处打开。本导览请打开插件自带的景。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -3097,7 +3097,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Classify for me</source>
-      <translation type="unfinished" />
+      <translation>替我分类</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -4237,7 +4237,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>End the tour</source>
-      <translation type="unfinished" />
+      <translation>结束导览</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -4287,7 +4287,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Every pixel gets a class and a confidence. It runs beside QGIS, which stays usable.</source>
-      <translation type="unfinished" />
+      <translation>每个像元得到一个类别和一个置信度。分类在QGIS之外运行，其间QGIS仍可使用。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -4894,7 +4894,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>From an image to a map in five steps</source>
-      <translation type="unfinished" />
+      <translation>从影像到分类图的五个步骤</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
@@ -6631,7 +6631,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Keep one for me</source>
-      <translation type="unfinished" />
+      <translation>替我保留一条</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -6682,7 +6682,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Know what the map is worth</source>
-      <translation type="unfinished" />
+      <translation>了解分类图的价值</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
@@ -6892,7 +6892,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Labels of the sample scene</source>
-      <translation type="unfinished" />
+      <translation>示例景的标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -7383,7 +7383,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Look at spectra</source>
-      <translation type="unfinished" />
+      <translation>查看光谱</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -7884,7 +7884,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Move over the image to see the spectrum of each pixel; click to keep one.</source>
-      <translation type="unfinished" />
+      <translation>在影像上移动可查看每个像元的光谱；点击可保留光谱。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
@@ -9131,7 +9131,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Open it for me</source>
-      <translation type="unfinished" />
+      <translation>替我打开</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -10671,7 +10671,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Say what is what</source>
-      <translation type="unfinished" />
+      <translation>说明哪里是什么</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
@@ -11813,7 +11813,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Take the labels</source>
-      <translation type="unfinished" />
+      <translation>采用这些标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -13194,7 +13194,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>The map learns from labelled pixels. Add classes and click pixels of them, or take the labels that come with the scene.</source>
-      <translation type="unfinished" />
+      <translation>分类图由已标注像元学习。请添加类别并点击属于它们的像元，或采用该景自带的标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_says.py" />
@@ -15002,7 +15002,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>These figures come from blocks of pixels that were not learned from. For an accuracy with intervals, and areas, review the map: random points, one after the other.</source>
-      <translation type="unfinished" />
+      <translation>这些数字来自未用于学习的像元分块。要得到带区间的精度和面积，请审核分类图：逐一查看随机点。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -15226,12 +15226,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Tour on the sample scene</source>
-      <translation type="unfinished" />
+      <translation>示例景导览</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Tour · {0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>导览 · {0}/{1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -15904,7 +15904,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Where to go from here</source>
-      <translation type="unfinished" />
+      <translation>接下来做什么</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
@@ -20370,7 +20370,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>✓ Done</source>
-      <translation type="unfinished" />
+      <translation>✓ 完成</translation>
     </message>
   </context>
 </TS>

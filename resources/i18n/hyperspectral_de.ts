@@ -209,7 +209,7 @@
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>"{0}" is no measure of likeness.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist kein Ähnlichkeitsmaß.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -239,7 +239,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/fuse.py" />
       <source>"{0}" is no weight of a part.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist kein Gewicht eines Teils.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -265,7 +265,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
       <source>"{0}" is shown by pixels of this image alone, which say nothing of another one.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ wird nur von Pixeln dieses Bildes gezeigt, die über ein anderes nichts sagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -435,7 +435,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>A change of {0} × {1} pixels is too large to be taken back.</source>
-      <translation type="unfinished" />
+      <translation>Eine Änderung von {0} × {1} Pixeln ist zu groß, um sie zurückzunehmen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -500,7 +500,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/correct/blob.py" />
       <source>A correction of the map is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Korrektur der Karte ist beschädigt: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
@@ -520,7 +520,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
       <source>A discriminant learned from the first labels; with the compute environment installed, a network would.</source>
-      <translation type="unfinished" />
+      <translation>Eine Diskriminante lernte aus den ersten Labels; mit installierter Rechenumgebung täte es ein Netz.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -642,7 +642,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/layers.py" />
       <source>A map of {0} classes cannot hold the value {1}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Karte mit {0} Klassen kann den Wert {1} nicht enthalten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
@@ -703,12 +703,12 @@
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/recipe.py" />
       <source>A network cannot be trained that way.</source>
-      <translation type="unfinished" />
+      <translation>Ein Netz lässt sich so nicht trainieren.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>A network for photographs, shown three bands of the cube as a picture.</source>
-      <translation type="unfinished" />
+      <translation>Ein Netz für Fotografien, dem drei Kanäle des Datenwürfels als Bild gezeigt werden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -758,27 +758,27 @@
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>A picture of the scene needs its statistics.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild der Szene braucht deren Statistiken.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/picture.py" />
       <source>A picture of {0} × {1} pixels could not be made: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild von {0} × {1} Pixeln konnte nicht erzeugt werden: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>A picture takes three good bands, and there are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild braucht drei gute Kanäle, und es gibt {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>A pixel is unsure where more than one class is needed to miss the true one in no more than {0} of all pixels.</source>
-      <translation type="unfinished" />
+      <translation>Ein Pixel ist unsicher, wo mehr als eine Klasse nötig ist, um die wahre bei höchstens {0} aller Pixel zu verfehlen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
       <source>A pixel is {0} m wide: CLIP cannot see objects smaller than that, however much the picture is magnified; its answers count {1} %.</source>
-      <translation type="unfinished" />
+      <translation>Ein Pixel ist {0} m breit: Kleinere Objekte kann CLIP nicht sehen, so sehr das Bild auch vergrößert wird; seine Antworten zählen {1} %.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -814,7 +814,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/summary.py" />
       <source>A row of the table "{0}" could not be written.</source>
-      <translation type="unfinished" />
+      <translation>Eine Zeile der Tabelle „{0}“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -847,7 +847,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>A single cluster cannot tell how certain its figures are; draw more.</source>
-      <translation type="unfinished" />
+      <translation>Ein einzelner Klumpen kann nicht sagen, wie sicher seine Zahlen sind; ziehen Sie mehr.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -966,7 +966,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>About {0} of the mapped area is right, judged by {1} pixels that were drawn by chance.</source>
-      <translation type="unfinished" />
+      <translation>Etwa {0} der kartierten Fläche sind richtig, beurteilt an {1} zufällig gezogenen Pixeln.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -1148,7 +1148,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Add wavelengths to the cube, or train a model on one like it.</source>
-      <translation type="unfinished" />
+      <translation>Ergänzen Sie die Wellenlängen des Datenwürfels, oder trainieren Sie ein Modell auf einem gleichartigen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/points.py" />
@@ -1200,7 +1200,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
       <source>Align one with the other first, with nearest neighbours (QGIS: "Warp (reproject)" with the extent and pixel size of the other).</source>
-      <translation type="unfinished" />
+      <translation>Richten Sie zuerst eine an der anderen aus, mit nächsten Nachbarn (QGIS: „Transformieren (Reprojizieren)“ mit Ausdehnung und Pixelgröße der anderen).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -1226,7 +1226,7 @@
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/inputs.py" />
       <source>All bands of {0} are marked as bad.</source>
-      <translation type="unfinished" />
+      <translation>Alle Kanäle von {0} sind als schlecht markiert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -1258,7 +1258,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
       <source>All first labels are of one class: there is nothing to tell apart.</source>
-      <translation type="unfinished" />
+      <translation>Alle ersten Labels sind von einer Klasse: Es gibt nichts zu unterscheiden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -1293,12 +1293,12 @@
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
       <source>All pixels of the map had the same chance to be drawn; the areas of its classes are known from the map and make the figures more certain (post-stratification).</source>
-      <translation type="unfinished" />
+      <translation>Alle Pixel der Karte hatten dieselbe Chance, gezogen zu werden; die Flächen ihrer Klassen sind aus der Karte bekannt und machen die Zahlen sicherer (nachträgliche Schichtung).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>All pixels of {0} were learned from; the sample cannot judge that part of the map.</source>
-      <translation type="unfinished" />
+      <translation>Aus allen Pixeln von {0} wurde gelernt; die Stichprobe kann diesen Teil der Karte nicht beurteilen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field.py" />
@@ -1318,7 +1318,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/training.py" />
       <source>All {0} labelled pixels lie where {1} holds no data.</source>
-      <translation type="unfinished" />
+      <translation>Alle {0} gelabelten Pixel liegen, wo {1} keine Daten enthält.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/unsure_box.py" />
@@ -1436,7 +1436,7 @@
       <location filename="../../hsi_plugin/maps/statistics/clusters.py" />
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
       <source>Answer some points of the sample first.</source>
-      <translation type="unfinished" />
+      <translation>Beantworten Sie zuerst einige Punkte der Stichprobe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -1508,7 +1508,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>Ask for a larger standard error, or for fewer pixels.</source>
-      <translation type="unfinished" />
+      <translation>Verlangen Sie einen größeren Standardfehler oder weniger Pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
@@ -1523,7 +1523,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>Ask for it once more.</source>
-      <translation type="unfinished" />
+      <translation>Fordern Sie es noch einmal an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -1548,7 +1548,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reference.py" />
       <source>Assess a map on the grid of the one that the sample was drawn from; align it first, with nearest neighbours.</source>
-      <translation type="unfinished" />
+      <translation>Bewerten Sie eine Karte auf dem Gitter derjenigen, aus der die Stichprobe gezogen wurde; richten Sie sie zuerst aus, mit nächsten Nachbarn.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -1678,7 +1678,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Bands were matched by number, because the model or the cube tells no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Die Kanäle wurden nach ihrer Nummer zugeordnet, weil Modell oder Datenwürfel keine Wellenlängen nennt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
@@ -1704,7 +1704,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
       <source>Begin to correct the map again.</source>
-      <translation type="unfinished" />
+      <translation>Beginnen Sie das Korrigieren der Karte neu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -1766,7 +1766,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Brier score {0} (0 is best).</source>
-      <translation type="unfinished" />
+      <translation>Brier-Wert {0} (0 ist am besten).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
@@ -1821,7 +1821,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
       <source>CLIP cannot look at a scene magnified {0} times.</source>
-      <translation type="unfinished" />
+      <translation>CLIP kann eine {0}-fach vergrößerte Szene nicht betrachten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
@@ -1836,7 +1836,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
       <source>CLIP knows nothing of {0}, which no words name.</source>
-      <translation type="unfinished" />
+      <translation>CLIP weiß nichts über {0}; dafür sind keine Wörter genannt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
@@ -1916,7 +1916,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
       <source>Cancelled; {0} kept in {1}.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen; {0} aufbewahrt in {1}.</translation>
     </message>
     <message>
       <location filename="../../resources/models/starter.json" />
@@ -1932,12 +1932,12 @@
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
       <location filename="../../hsi_plugin/gui/result/page.py" />
       <source>Change</source>
-      <translation>Ändern</translation>
+      <translation>Änderung</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>Change a part of the map, or let "Clean a map" write a new one.</source>
-      <translation type="unfinished" />
+      <translation>Ändern Sie einen Teil der Karte, oder lassen Sie „Karte bereinigen“ eine neue schreiben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -1979,7 +1979,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/report/picture.py" />
       <source>Check GDAL's PNG driver.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den PNG-Treiber von GDAL.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -2001,7 +2001,7 @@
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>Check its list of bad bands.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Liste schlechter Kanäle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -2032,7 +2032,7 @@
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/inputs.py" />
       <source>Check its nodata value.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Leerwert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
@@ -2056,7 +2056,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>Check that all three show the same place.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, ob alle drei denselben Ort zeigen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -2087,12 +2087,12 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
       <source>Check the cube for absurd values, or choose the refinement "discriminant".</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Datenwürfel auf unsinnige Werte, oder wählen Sie die Verfeinerung „discriminant“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/pool.py" />
       <source>Check the cube's nodata value.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Leerwert des Datenwürfels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -2140,7 +2140,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
       <source>Check the nodata value of the image and what is excluded.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Leerwert des Bildes und was ausgeschlossen ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -2156,7 +2156,7 @@
       <location filename="../../hsi_plugin/maps/read.py" />
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Check the path.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -2191,12 +2191,12 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <source>Choose "discriminant", which needs nothing.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie „discriminant“, das nichts braucht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/choose.py" />
       <source>Choose "margin", or a network.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie „margin“ oder ein Netz.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
@@ -2206,7 +2206,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>Choose 1 or more.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie 1 oder mehr.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
@@ -2221,7 +2221,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>Choose a classified map.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine klassifizierte Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
@@ -2301,7 +2301,7 @@
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb_network.py" />
       <source>Choose a folder with config.json, preprocessor_config.json and model.safetensors of CLIP (vision) or DINOv2.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Ordner mit config.json, preprocessor_config.json und model.safetensors von CLIP (Bildteil) oder DINOv2.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
@@ -2321,7 +2321,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/store.py" />
       <source>Choose a folder.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Ordner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/open.py" />
@@ -2336,7 +2336,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
       <source>Choose a layer of points on the same image.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Punktlayer auf demselben Bild.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
@@ -2346,7 +2346,7 @@
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
       <source>Choose a layer of points.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Punktlayer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -2396,22 +2396,22 @@
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>Choose a map of classes, not of measurements.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Klassenkarte, keine Messwerte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>Choose a map that GDAL can read.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Karte, die GDAL lesen kann.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>Choose a map with whole class values.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Karte mit ganzzahligen Klassenwerten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
       <source>Choose a model of the method "sst".</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Modell der Methode „sst“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/click/classifier.py" />
@@ -2421,12 +2421,12 @@
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>Choose a model of this method.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Modell dieser Methode.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>Choose a number above 0.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Zahl über 0.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -2467,7 +2467,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
       <source>Choose a raster of confidence, from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Konfidenzraster, von 0 bis 1.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -2618,7 +2618,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/report.py" />
       <source>Choose another folder, or close the file.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Ordner, oder schließen Sie die Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
@@ -2649,7 +2649,7 @@
       <location filename="../../hsi_plugin/models/backbones/hyperfree/wavelengths.py" />
       <location filename="../../hsi_plugin/models/backbones/hypersigma/inputs.py" />
       <source>Choose another model, for example starter.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein anderes Modell, zum Beispiel starter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -2659,7 +2659,7 @@
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
       <source>Choose another model.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -2747,7 +2747,7 @@
     <message>
       <location filename="../../hsi_plugin/models/backbones/scaling.py" />
       <source>Choose one that the model knows.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine, die das Modell kennt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
@@ -2762,7 +2762,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>Choose or make a session for this map.</source>
-      <translation type="unfinished" />
+      <translation>Wählen oder erstellen Sie eine Sitzung für diese Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -2813,7 +2813,7 @@
       <location filename="../../hsi_plugin/methods/transfer/lowrank.py" />
       <location filename="../../hsi_plugin/models/heads/lora.py" />
       <source>Choose the head discriminant.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie den Kopf discriminant.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -2844,7 +2844,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
       <source>Choose the one that was written with the map.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie das mit der Karte geschriebene.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -2854,7 +2854,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
       <source>Choose the raster beside the map.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie das Raster neben der Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -2869,7 +2869,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>Choose two maps of the same place.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zwei Karten desselben Ortes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
@@ -2878,7 +2878,7 @@
       <location filename="../../hsi_plugin/spectra/library/write.py" />
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>Choose {0}.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -2958,7 +2958,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
       <source>Class values lie outside 1…{0}.</source>
-      <translation type="unfinished" />
+      <translation>Klassenwerte liegen außerhalb von 1…{0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -3167,7 +3167,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
       <source>Close one of them.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie eines davon.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -3189,7 +3189,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>Close other programs that use it.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie andere Programme, die sie verwenden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
@@ -3209,12 +3209,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/maps/live.py" />
       <source>Close the program that holds it, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie das Programm, das sie festhält, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>Close to what was learned from: {0} of training pixels. Pixels so close resemble each other, and the figures flatter the map where it is farther away (Roberts et al. 2017; Ploton et al. 2020).</source>
-      <translation type="unfinished" />
+      <translation>Nahe an dem, woraus gelernt wurde: {0} der Trainingspixel. So nahe Pixel ähneln einander, und die Zahlen schmeicheln der Karte dort, wo sie weiter entfernt ist (Roberts et al. 2017; Ploton et al. 2020).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -3337,7 +3337,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
       <source>Compare without an output.</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen Sie ohne Ausgabe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -3455,7 +3455,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Confidence is off by {0} on average (expected calibration error).</source>
-      <translation type="unfinished" />
+      <translation>Die Konfidenz weicht im Mittel um {0} ab (erwarteter Kalibrierungsfehler).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -3470,7 +3470,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/decide.py" />
       <source>Confidences compare names with each other; they are no probabilities that were checked on labels.</source>
-      <translation type="unfinished" />
+      <translation>Konfidenzen vergleichen Namen miteinander; sie sind keine an Labels geprüften Wahrscheinlichkeiten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -3559,7 +3559,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>Copy or export the model again.</source>
-      <translation type="unfinished" />
+      <translation>Kopieren oder exportieren Sie das Modell erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -3599,7 +3599,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>Correct it for the atmosphere first, or go on without a library.</source>
-      <translation type="unfinished" />
+      <translation>Korrigieren Sie es zuerst atmosphärisch, oder machen Sie ohne Bibliothek weiter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -3638,7 +3638,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/inputs.py" />
       <source>Correct the list of bad bands in its header.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie die Liste schlechter Kanäle im Header.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -4069,7 +4069,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Draw a sample of pixels from the finished map: "Review this map…" in the panel, the algorithm hsi:sample, or the command sample. The chance of each pixel to be drawn is kept, and pixels that the model has learned from are left out.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie eine Stichprobe von Pixeln aus der fertigen Karte: „Diese Karte überprüfen…“ im Bedienfeld, der Algorithmus hsi:sample oder der Befehl sample. Die Chance jedes Pixels, gezogen zu werden, bleibt bekannt, und Pixel, aus denen das Modell gelernt hat, bleiben weg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -4079,7 +4079,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>Draw also from the pixels that the model has learned from.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie auch aus den Pixeln, aus denen das Modell gelernt hat.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -4114,7 +4114,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>Draw pixels that the model has not seen with hsi:sample (the verb `sample`) and look at them, or keep labels apart as reference before a map is made.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie mit hsi:sample (Befehl `sample`) Pixel, die das Modell nicht gesehen hat, und sehen Sie sie an, oder bewahren Sie Labels als Referenz auf, bevor eine Karte entsteht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -4265,7 +4265,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/report/picture.py" />
       <source>Every {0} pixel of every {1} row is shown.</source>
-      <translation type="unfinished" />
+      <translation>Gezeigt wird eine Auswahl der Pixel: {0} Pixel, {1} Zeile.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -4425,7 +4425,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/methods/transfer/feature_cache.py" />
       <location filename="../../hsi_plugin/methods/transfer/features.py" />
       <source>Features are computed without keeping them: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Merkmale werden berechnet, ohne sie aufzubewahren: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -4465,12 +4465,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>Fewer than 2 pixels of {0} are in the sample: how certain its figures are cannot be told.</source>
-      <translation type="unfinished" />
+      <translation>Weniger als 2 Pixel von {0} sind in der Stichprobe: Wie sicher die Zahlen dazu sind, ist nicht zu sagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
       <source>Fewer than two classes have labelled pixels that hold data.</source>
-      <translation type="unfinished" />
+      <translation>Weniger als zwei Klassen haben gelabelte Pixel, die Daten enthalten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
@@ -4480,12 +4480,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>Fewer than {0} pixels can be drawn of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Weniger als {0} Pixel lassen sich ziehen aus: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Fewer than {0} reference pixels lie in {1}; what is said of such a class rests on little.</source>
-      <translation type="unfinished" />
+      <translation>Weniger als {0} Referenzpixel liegen in {1}; was über eine solche Klasse gesagt wird, beruht auf wenig.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
@@ -4578,7 +4578,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/finished.py" />
       <source>Finished windows are not kept ({0}): if this run is interrupted, they are computed again.</source>
-      <translation type="unfinished" />
+      <translation>Fertige Fenster werden nicht aufbewahrt ({0}): Wird dieser Lauf unterbrochen, werden sie noch einmal berechnet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
@@ -4781,7 +4781,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Formulas: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Formeln: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -4836,7 +4836,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>Fractions of the training blocks are percentages.</source>
-      <translation type="unfinished" />
+      <translation>Anteile der Trainingsblöcke sind Prozentwerte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -4912,7 +4912,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>Generated weights against the makers' code; no published weights.</source>
-      <translation type="unfinished" />
+      <translation>Erzeugte Gewichte gegen den Code der Urheber; keine veröffentlichten Gewichte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -5006,7 +5006,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/encoded.py" />
       <source>Get the folder again.</source>
-      <translation type="unfinished" />
+      <translation>Holen Sie den Ordner erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -5016,7 +5016,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/encoded.py" />
       <source>Get them with: python -m hsi_plugin models download {0}.</source>
-      <translation type="unfinished" />
+      <translation>Holen Sie sie mit: python -m hsi_plugin models download {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -5082,7 +5082,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/recipe.py" />
       <source>Give a last rate below the first.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine letzte Rate unter der ersten an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/label_files.py" />
@@ -5124,7 +5124,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/area.py" />
       <source>Give a reference that overlaps the map.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Referenz an, die sich mit der Karte überlappt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -5149,7 +5149,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
       <source>Give a side of at least 2.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Seitenlänge von mindestens 2 an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -5159,7 +5159,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/correct/sieve.py" />
       <source>Give a smallest number of pixels from 2.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Mindestzahl von Pixeln ab 2 an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -5184,7 +5184,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
       <source>Give a width, epochs, a patience and a batch of at least 1.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie Breite, Epochen, Geduld und Batch von mindestens 1 an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -5204,7 +5204,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/correct/majority.py" />
       <source>Give an odd side from 3.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine ungerade Seitenlänge ab 3 an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_index.py" />
@@ -5234,12 +5234,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/recipe.py" />
       <source>Give at least one epoch, step and draw, a side of at least 8 and a halo of at most a quarter of it.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie mindestens eine Epoche, einen Schritt und eine Ziehung an, eine Seitenlänge von mindestens 8 und einen Rand von höchstens einem Viertel davon.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/criteria.py" />
       <source>Give at least one.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie mindestens eine an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/device.py" />
@@ -5388,7 +5388,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
       <source>Give magnifications from {0} to {1}, for example 1 and 2.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie Vergrößerungen von {0} bis {1} an, zum Beispiel 1 und 2.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -5398,7 +5398,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>Give numbers above 0 and up to 100.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie Zahlen über 0 und bis 100 an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -5413,7 +5413,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>Give numbers of labels from 1.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie Anzahlen von Labels ab 1 an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -5444,7 +5444,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>Give one for all, or one each: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Wert für alle an, oder je einen: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
@@ -5454,12 +5454,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/accelerator.py" />
       <source>Give one of: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eines an von: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/parts.py" />
       <source>Give one part a weight above 0.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einem Teil ein Gewicht über 0.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -5485,7 +5485,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>Give strategies, numbers of labels (or fractions), and repetitions.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie Strategien, Anzahlen von Labels (oder Anteile) und Wiederholungen an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -5530,7 +5530,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
       <source>Give the pixels of every stratum.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie die Pixel jeder Schicht an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -5799,7 +5799,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>How sure the map is of its pixels.</source>
-      <translation type="unfinished" />
+      <translation>Wie sicher sich die Karte ihrer Pixel ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -5809,12 +5809,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>How the map was made is not known: it carries no record of its run.</source>
-      <translation type="unfinished" />
+      <translation>Wie die Karte entstand, ist nicht bekannt: Sie trägt kein Laufprotokoll.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>How the spectral branch enhances the spatial one was never learned: it has no effect on these features.</source>
-      <translation type="unfinished" />
+      <translation>Wie der spektrale Zweig den räumlichen verstärkt, wurde nie gelernt: Auf diese Merkmale hat er keine Wirkung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -5866,7 +5866,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/inputs.py" />
       <source>HyperSIGMA needs the wavelengths of several bands.</source>
-      <translation type="unfinished" />
+      <translation>HyperSIGMA braucht die Wellenlängen mehrerer Kanäle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -5918,7 +5918,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>If the {0} reference pixels were a random sample of this map, about {1} of the mapped area would be right. Nothing says that they are one, so the truth may well be lower.</source>
-      <translation type="unfinished" />
+      <translation>Wären die {0} Referenzpixel eine Zufallsstichprobe dieser Karte, wären etwa {1} der kartierten Fläche richtig. Nichts sagt, dass sie eine sind; die Wahrheit kann also durchaus niedriger liegen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
@@ -6034,7 +6034,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>In blocks of labels that were held out, the classes of a pixel held the true one for {0} of the pixels.</source>
-      <translation type="unfinished" />
+      <translation>In zurückgehaltenen Blöcken von Labels enthielten die Klassen eines Pixels bei {0} der Pixel die wahre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -6119,12 +6119,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>Install it for this Python, for example with its package manager.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie es für dieses Python, zum Beispiel mit dessen Paketverwaltung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
       <source>Install that foundation model (Models panel, or python -m hsi_plugin models).</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie dieses Foundation-Modell (Dialog Modelle, oder python -m hsi_plugin models).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/__init__.py" />
@@ -6146,7 +6146,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
       <source>Install the compute environment, or take "discriminant".</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie die Rechenumgebung, oder nehmen Sie „discriminant“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -6163,7 +6163,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>Install the plugin again, or add the model again.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie die Erweiterung neu, oder fügen Sie das Modell erneut hinzu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -6197,7 +6197,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
       <source>Install the weights that it was learned on, or learn it again.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie die Gewichte, auf denen es gelernt wurde, oder lernen Sie es erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/install.py" />
@@ -6452,12 +6452,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>It needs {0}, which does not load: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Nötig ist {0}, das sich nicht laden lässt: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>It needs {0}, which is not installed for this Python.</source>
-      <translation type="unfinished" />
+      <translation>Nötig ist {0}, das für dieses Python nicht installiert ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
@@ -6573,7 +6573,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>Kappa compares the map with one whose pixels were dealt out at random, which nobody would make, and says nothing that overall accuracy and the error matrix do not say better (Pontius &amp; Millones 2011, International Journal of Remote Sensing 32:4407). It is kept for comparison with older work.</source>
-      <translation type="unfinished" />
+      <translation>Kappa vergleicht die Karte mit einer, deren Pixel zufällig ausgeteilt wären, was niemand täte, und sagt nichts, was Gesamtgenauigkeit und Fehlermatrix nicht besser sagen (Pontius &amp; Millones 2011, International Journal of Remote Sensing 32:4407). Es wird zum Vergleich mit älteren Arbeiten beibehalten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -6654,7 +6654,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>Known from the source alone, without a label here: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Nur aus der Quelle bekannt, hier ohne Label: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
@@ -6674,7 +6674,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/splits.py" />
       <source>Label more places of every class, far from each other.</source>
-      <translation type="unfinished" />
+      <translation>Labeln Sie mehr Orte jeder Klasse, weit voneinander entfernt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -6704,12 +6704,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/training.py" />
       <source>Label pixels inside the image, or check its nodata value.</source>
-      <translation type="unfinished" />
+      <translation>Labeln Sie Pixel im Bild, oder prüfen Sie seinen Leerwert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
       <source>Label pixels of at least two classes, or leave the labels out.</source>
-      <translation type="unfinished" />
+      <translation>Labeln Sie Pixel von mindestens zwei Klassen, oder lassen Sie die Labels weg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
@@ -6776,7 +6776,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
       <source>Labelled pixels of this image are not part of the scheme: on other images its classes are told by names alone.</source>
-      <translation type="unfinished" />
+      <translation>Gelabelte Pixel dieses Bildes sind nicht Teil des Schemas: Auf anderen Bildern werden seine Klassen nur an Namen erkannt.</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
@@ -7018,13 +7018,13 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
       <source>Learned from {0} of {1} labelled pixels, those of {2} parts of the scene.</source>
-      <translation type="unfinished" />
+      <translation>Gelernt aus {0} von {1} gelabelten Pixeln, denen aus {2} Teilen der Szene.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/training.py" />
       <location filename="../../hsi_plugin/methods/transfer/ground.py" />
       <source>Learned from {0} of {1} labelled pixels.</source>
-      <translation type="unfinished" />
+      <translation>Gelernt aus {0} von {1} gelabelten Pixeln.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
@@ -7129,7 +7129,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
       <source>Leave out pixels without a class.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie Pixel ohne Klasse weg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -7164,7 +7164,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>Leave the source out, or label more pixels.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie die Quelle weg, oder labeln Sie mehr Pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
@@ -7179,12 +7179,12 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
       <source>Leave this option out, or install a newer QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie diese Option weg, oder installieren Sie ein neueres QGIS.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>Leave this strategy out.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie diese Strategie weg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -7194,7 +7194,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>Less than one label a class teaches nothing.</source>
-      <translation type="unfinished" />
+      <translation>Weniger als ein Label je Klasse lehrt nichts.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -7204,7 +7204,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/maps/staging.py" />
       <source>Let the name of the map end in .tif.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie den Namen der Karte auf .tif enden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -7318,7 +7318,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Look at every pixel of the sample, without seeing what the map says, and answer which class it is; several people may do so.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie jedes Pixel der Stichprobe an, ohne zu sehen, was die Karte sagt, und antworten Sie, welche Klasse es ist; mehrere Personen dürfen das tun.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -7328,7 +7328,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>Look at some of its points first.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie sich zuerst einige ihrer Punkte an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -7400,7 +7400,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
       <source>Magnifications cannot be joined by "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Vergrößerungen lassen sich nicht mit „{0}“ zusammenführen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -7420,7 +7420,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/maps/live.py" />
       <source>Make room on the disk, or close the program that holds it.</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie Platz auf dem Datenträger, oder schließen Sie das Programm, das sie festhält.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
@@ -7465,12 +7465,12 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
       <source>Make the map again.</source>
-      <translation type="unfinished" />
+      <translation>Erstellen Sie die Karte erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Make this report again with that session as its reference.</source>
-      <translation type="unfinished" />
+      <translation>Erstellen Sie diesen Bericht erneut, mit jener Sitzung als Referenz.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -7568,7 +7568,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Mapped: pixels counted on the map. Estimated: corrected for the errors that the reference shows, ± half of the 95 % interval.</source>
-      <translation type="unfinished" />
+      <translation>Kartiert: auf der Karte gezählte Pixel. Geschätzt: um die Fehler korrigiert, die die Referenz zeigt, ± Hälfte des 95-%-Intervalls.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -7807,7 +7807,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/correct/export.py" />
       <source>Move it elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie sie anderswohin.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/dock.py" />
@@ -7883,7 +7883,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
       <source>Name it in words or by a library spectrum, or keep what is learned here (refinement discriminant or mamba).</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie sie in Wörtern oder durch ein Bibliotheksspektrum, oder behalten Sie, was hier gelernt wird (Verfeinerung discriminant oder mamba).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
@@ -7893,12 +7893,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>Name its spectra, like spectrum:{0}, or words of its table.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie ihre Spektren, wie spectrum:{0}, oder Wörter ihrer Tabelle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/spectral.py" />
       <source>Name materials, like water, tree or asphalt.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie Materialien, wie water, tree oder asphalt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -7914,7 +7914,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
       <source>Name one in words, or leave CLIP out.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie eine in Wörtern, oder lassen Sie CLIP weg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -7934,7 +7934,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>Name the folder of a CLIP (vision) or DINOv2 model, as Hugging Face lays it out.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie den Ordner eines CLIP- (Bildteil) oder DINOv2-Modells, wie Hugging Face ihn anlegt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -8136,7 +8136,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/wavelengths.py" />
       <source>No band is within 10 nm of a key band of HyperFree.</source>
-      <translation type="unfinished" />
+      <translation>Kein Kanal liegt innerhalb von 10 nm eines Schlüsselkanals von HyperFree.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
@@ -8152,12 +8152,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
       <source>No band of {0} is good.</source>
-      <translation type="unfinished" />
+      <translation>Kein Kanal von {0} ist gut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
       <source>No class is named in words, and CLIP knows nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Keine Klasse ist in Wörtern genannt, und CLIP kennt nichts anderes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -8286,12 +8286,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>No network for photographs was named.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Netz für Fotografien genannt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb_network.py" />
       <source>No network has such numbers as its config.json gives.</source>
-      <translation type="unfinished" />
+      <translation>Kein Netz hat solche Zahlen, wie seine config.json sie nennt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -8311,7 +8311,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/correct/sieve.py" />
       <source>No piece has fewer than {0} pixel.</source>
-      <translation type="unfinished" />
+      <translation>Keine Fläche hat weniger als {0} Pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -8321,12 +8321,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>No pixel has a class on both {0} and {1}.</source>
-      <translation type="unfinished" />
+      <translation>Kein Pixel hat sowohl auf {0} als auch auf {1} eine Klasse.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/pool.py" />
       <source>No pixel has a first label.</source>
-      <translation type="unfinished" />
+      <translation>Kein Pixel hat ein erstes Label.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
@@ -8336,7 +8336,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
       <source>No pixel of the sample lies in a stratum.</source>
-      <translation type="unfinished" />
+      <translation>Kein Pixel der Stichprobe liegt in einer Schicht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
@@ -8355,7 +8355,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/inputs.py" />
       <source>No pixel of {0} that has a first label holds data.</source>
-      <translation type="unfinished" />
+      <translation>Kein Pixel von {0} mit erstem Label enthält Daten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
@@ -8366,17 +8366,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/methods/active/features.py" />
       <location filename="../../hsi_plugin/methods/transfer/statistics.py" />
       <source>No pixel that was drawn from {0} holds data.</source>
-      <translation type="unfinished" />
+      <translation>Kein aus {0} gezogenes Pixel enthält Daten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>No point of the sample in {0} has a class yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Punkt der Stichprobe in {0} hat eine Klasse.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
       <source>No point of {0} lies on the cube of the session.</source>
-      <translation type="unfinished" />
+      <translation>Kein Punkt von {0} liegt auf dem Datenwürfel der Sitzung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -8396,22 +8396,22 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
       <source>No reference pixel has a confidence; whether it can be trusted is not known.</source>
-      <translation type="unfinished" />
+      <translation>Kein Referenzpixel hat eine Konfidenz; ob man ihr trauen kann, ist nicht bekannt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>No reference pixel of {0} has a class on both maps.</source>
-      <translation type="unfinished" />
+      <translation>Kein Referenzpixel von {0} hat auf beiden Karten eine Klasse.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>No reference pixel of {0} lies on a classified pixel of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Kein Referenzpixel von {0} liegt auf einem klassifizierten Pixel von {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/area.py" />
       <source>No reference sample lies in a class of the map.</source>
-      <translation type="unfinished" />
+      <translation>Keine Referenzstichprobe liegt in einer Klasse der Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -8497,12 +8497,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Nobody has compared this map with a reference yet. How well it agrees with the ground is not known, and neither are the true areas of its classes: pixels that were counted on a map are no estimate of area.</source>
-      <translation type="unfinished" />
+      <translation>Noch hat niemand diese Karte mit einer Referenz verglichen. Wie gut sie mit dem Boden übereinstimmt, ist nicht bekannt, ebenso wenig die wahren Flächen ihrer Klassen: Auf einer Karte gezählte Pixel sind keine Flächenschätzung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
       <source>Nobody labelled {0}: beside the clicks stand the pixels that names are surest of.</source>
-      <translation type="unfinished" />
+      <translation>Niemand hat {0} gelabelt: Neben den Klicks stehen die Pixel, bei denen die Namen am sichersten sind.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -8519,7 +8519,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
       <source>None of the strategies can run.</source>
-      <translation type="unfinished" />
+      <translation>Keine der Strategien kann laufen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -8594,7 +8594,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Not to be compared between maps.</source>
-      <translation type="unfinished" />
+      <translation>Nicht zwischen Karten vergleichbar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
@@ -8640,7 +8640,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/parts.py" />
       <source>Nothing is left that could tell the classes apart.</source>
-      <translation type="unfinished" />
+      <translation>Es bleibt nichts übrig, was die Klassen unterscheiden könnte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
@@ -8666,7 +8666,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
       <source>Nothing shows a pixel of {0}: clicks say nothing of it.</source>
-      <translation type="unfinished" />
+      <translation>Nichts zeigt ein Pixel von {0}: Klicks sagen nichts darüber.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
@@ -8706,7 +8706,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
       <source>Nowhere does CLIP see {0} before all else: other words may fit better.</source>
-      <translation type="unfinished" />
+      <translation>Nirgends sieht CLIP {0} vor allem anderen: Andere Wörter passen vielleicht besser.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -8749,7 +8749,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>Numbers of reference pixels. Rows are classes of the map, columns of the reference; the darker, the larger the part of its row. Blue agrees, orange does not.</source>
-      <translation type="unfinished" />
+      <translation>Anzahlen von Referenzpixeln. Zeilen sind Klassen der Karte, Spalten der Referenz; je dunkler, desto größer der Anteil an der Zeile. Blau stimmt überein, Orange nicht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -8804,7 +8804,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Of those that were sure, {0} were wrong.</source>
-      <translation type="unfinished" />
+      <translation>Von den sicheren waren {0} falsch.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -8835,7 +8835,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>On the dashed line the map is exactly as sure as it may be; below it, it claims too much.</source>
-      <translation type="unfinished" />
+      <translation>Auf der gestrichelten Linie ist die Karte genau so sicher, wie sie sein darf; darunter behauptet sie zu viel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/unsure_box.py" />
@@ -8855,7 +8855,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/assessment/accuracy_json.py" />
       <source>Only one reference pixel lies in the map class {0}; intervals that need it are not given.</source>
-      <translation type="unfinished" />
+      <translation>Nur ein Referenzpixel liegt in der Kartenklasse {0}; Intervalle, die es brauchen, werden nicht angegeben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -8887,12 +8887,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>Only {0} clusters were drawn; intervals will be wide, however many pixels they have.</source>
-      <translation type="unfinished" />
+      <translation>Nur {0} Klumpen wurden gezogen; die Intervalle werden breit, so viele Pixel sie auch haben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
       <source>Only {0} of the classes have a labelled pixel.</source>
-      <translation type="unfinished" />
+      <translation>Nur {0} der Klassen haben ein gelabeltes Pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -8902,7 +8902,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
       <source>Only {0} reference pixels have a confidence: too few to say whether it can be trusted.</source>
-      <translation type="unfinished" />
+      <translation>Nur {0} Referenzpixel haben eine Konfidenz: zu wenige, um zu sagen, ob man ihr trauen kann.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -9432,12 +9432,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Pixels counted on the map, which are no estimate of the true areas.</source>
-      <translation type="unfinished" />
+      <translation>Auf der Karte gezählte Pixel, keine Schätzung der wahren Flächen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>Pixels differ in area by a factor of {0} from north to south. All were drawn with the same chance within a class, so small pixels count too much; for areas that hold, bring the map to an equal-area reference system first.</source>
-      <translation type="unfinished" />
+      <translation>Pixel unterscheiden sich von Nord nach Süd in der Fläche um den Faktor {0}. Alle wurden innerhalb einer Klasse mit derselben Chance gezogen, daher zählen kleine Pixel zu viel; für belastbare Flächen bringen Sie die Karte zuerst in ein flächentreues Bezugssystem.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -9528,12 +9528,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
       <source>Pixels were drawn at random within each class of this map, and every class counts by its area.</source>
-      <translation type="unfinished" />
+      <translation>Pixel wurden innerhalb jeder Klasse dieser Karte zufällig gezogen, und jede Klasse zählt nach ihrer Fläche.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
       <source>Pixels were drawn at random within the classes of an earlier map; this one was corrected or made anew since. Every pixel counts by the chance with which it was drawn.</source>
-      <translation type="unfinished" />
+      <translation>Pixel wurden innerhalb der Klassen einer früheren Karte zufällig gezogen; diese wurde seitdem korrigiert oder neu erstellt. Jedes Pixel zählt nach der Chance, mit der es gezogen wurde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -9725,7 +9725,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
       <location filename="../../hsi_plugin/methods/active/query/view.py" />
       <source>Prepare the image again.</source>
-      <translation type="unfinished" />
+      <translation>Bereiten Sie das Bild erneut vor.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -9740,7 +9740,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>Principal components need statistics of the scene.</source>
-      <translation type="unfinished" />
+      <translation>Hauptkomponenten brauchen Statistiken der Szene.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
@@ -9816,7 +9816,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>Put that model there, or make the scheme anew without CLIP.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie dieses Modell dorthin, oder erstellen Sie das Schema ohne CLIP neu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -9831,7 +9831,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/applied.py" />
       <source>Put the model of the scheme there again, or make the scheme anew with this one.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie das Modell des Schemas wieder dorthin, oder erstellen Sie das Schema mit diesem neu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
@@ -10279,7 +10279,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
       <source>Resample the target to the bands of the source, and keep its width and its blocks.</source>
-      <translation type="unfinished" />
+      <translation>Tasten Sie das Ziel auf die Kanäle der Quelle um, und behalten Sie deren Breite und Blöcke bei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -10295,7 +10295,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/maps/correct/blob.py" />
       <location filename="../../hsi_plugin/maps/correct/laying.py" />
       <source>Restore the session from a backup.</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie die Sitzung aus einer Sicherung wieder her.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/dock.py" />
@@ -10407,7 +10407,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>Rows are classes of the map, columns of the reference; the darker, the larger the part of its row. Blue agrees, orange does not.</source>
-      <translation type="unfinished" />
+      <translation>Zeilen sind Klassen der Karte, Spalten der Referenz; je dunkler, desto größer der Anteil an der Zeile. Blau stimmt überein, Orange nicht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/pixels.py" />
@@ -11251,7 +11251,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/spectral.py" />
       <source>Spectra say nothing of {0}: these keep a share of 1/{1} in every pixel.</source>
-      <translation type="unfinished" />
+      <translation>Spektren sagen nichts über {0}: Diese behalten in jedem Pixel einen Anteil von 1/{1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -11420,7 +11420,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
       <source>Square clusters of pixels were drawn at random; clusters, not pixels, are what the intervals count.</source>
-      <translation type="unfinished" />
+      <translation>Quadratische Klumpen von Pixeln wurden zufällig gezogen; die Intervalle zählen Klumpen, nicht Pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -11457,7 +11457,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
       <source>Start a new map.</source>
-      <translation type="unfinished" />
+      <translation>Beginnen Sie eine neue Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/rebuild.py" />
@@ -11855,7 +11855,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>Tested pixels lie as near as {0} pixels to those learned from, and what {1} see{2} around a pixel is wider. No label of a tested pixel is ever seen, but some surroundings are seen on both sides: such figures may be better here than in another place.</source>
-      <translation type="unfinished" />
+      <translation>Getestete Pixel liegen bis auf {0} Pixel an denen, aus denen gelernt wurde, und die Sicht von {1} um ein Pixel reicht weiter (see{2}). Kein Label eines getesteten Pixels wird je gesehen, aber manche Umgebung auf beiden Seiten: Solche Zahlen können hier besser sein als an einem anderen Ort.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
@@ -11916,7 +11916,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/separation.py" />
       <source>The accuracy may be flattered: held-out pixels lie as near as {0} to those learned from, and a pixel is seen with {1} × {2} pixels around it.</source>
-      <translation type="unfinished" />
+      <translation>Die Genauigkeit ist womöglich geschmeichelt: Zurückgehaltene Pixel liegen bis auf {0} an denen, aus denen gelernt wurde, und ein Pixel wird mit {1} × {2} Pixeln darum gesehen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -11967,7 +11967,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <source>The bands differ from those of training: features are computed from the bands of this image, by their wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Die Kanäle weichen von denen des Trainings ab: Merkmale werden aus den Kanälen dieses Bildes berechnet, nach ihren Wellenlängen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -11979,12 +11979,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>The bands nearest to red, green and blue are a picture; all others are left out.</source>
-      <translation type="unfinished" />
+      <translation>Die Kanäle, die Rot, Grün und Blau am nächsten liegen, sind ein Bild; alle anderen bleiben weg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The bands of the image are much wider than those that the model learned from: narrow absorptions are smoothed away.</source>
-      <translation type="unfinished" />
+      <translation>Die Kanäle des Bildes sind viel breiter als die, aus denen das Modell gelernt hat: Schmale Absorptionen sind weggeglättet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
@@ -12014,37 +12014,37 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
       <source>The card of HyperFree is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Der Steckbrief von HyperFree ist beschädigt: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>The card of HyperSIGMA is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Der Steckbrief von HyperSIGMA ist beschädigt: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectral_earth/__init__.py" />
       <source>The card of SpectralEarth is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Der Steckbrief von SpectralEarth ist beschädigt: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/dofa.py" />
       <source>The card of a DOFA model is damaged: there is no network of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Der Steckbrief eines DOFA-Modells ist beschädigt: Es gibt kein Netz {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/dofa.py" />
       <source>The card of a DOFA model is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Der Steckbrief eines DOFA-Modells ist beschädigt: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersl.py" />
       <source>The card of a HyperSL model is damaged: there is no network of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Der Steckbrief eines HyperSL-Modells ist beschädigt: Es gibt kein Netz {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersl.py" />
       <source>The card of a HyperSL model is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Der Steckbrief eines HyperSL-Modells ist beschädigt: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -12064,22 +12064,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/starter.py" />
       <source>The card of the starter model is damaged: no network has such numbers.</source>
-      <translation type="unfinished" />
+      <translation>Der Steckbrief des Startmodells ist beschädigt: Kein Netz hat solche Zahlen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/starter.py" />
       <source>The card of the starter model is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Der Steckbrief des Startmodells ist beschädigt: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
       <source>The card of {0} is damaged: there is no network {1} wide.</source>
-      <translation type="unfinished" />
+      <translation>Der Steckbrief von {0} ist beschädigt: Es gibt kein Netz der Breite {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
       <source>The card of {0} is damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Der Steckbrief von {0} ist beschädigt: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -12134,7 +12134,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The class that is missed most is {0}: the map finds {1} of it.</source>
-      <translation type="unfinished" />
+      <translation>Am häufigsten verfehlt wird die Klasse {0}: Die Karte findet {1} davon.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -12186,12 +12186,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
       <source>The confidence {0} cannot be opened: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Konfidenz {0} lässt sich nicht öffnen: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
       <source>The confidence {0} does not lie on the grid of the map.</source>
-      <translation type="unfinished" />
+      <translation>Die Konfidenz {0} liegt nicht auf dem Gitter der Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
@@ -12216,7 +12216,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/correct/laying.py" />
       <source>The correction {0} of the map is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Die Korrektur {0} der Karte ist beschädigt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -12297,7 +12297,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectral_earth/__init__.py" />
       <source>The cube tells no wavelengths; its bands are taken as they are, which must be in ascending order.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenwürfel nennt keine Wellenlängen; seine Kanäle werden genommen, wie sie sind, und müssen aufsteigend geordnet sein.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -12479,7 +12479,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersl.py" />
       <source>The file is not of {0}: it has {1} blocks instead of {2}.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist nicht von {0}: Sie hat {1} Blöcke statt {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -12494,7 +12494,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/published.py" />
       <source>The file lacks {0} of the {1} tensors of {2}, first of all "{3}".</source>
-      <translation type="unfinished" />
+      <translation>Der Datei fehlen {0} der {1} Tensoren von {2}, als Erstes „{3}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -12589,7 +12589,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>The folder holds a network of the kind "{0}"; clip, clip_vision_model and dinov2 are known.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner enthält ein Netz der Art „{0}“; bekannt sind clip, clip_vision_model und dinov2.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -12757,7 +12757,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The image covers {0} of the wavelengths that the model was trained on.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild deckt {0} der Wellenlängen ab, auf denen das Modell trainiert wurde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -12852,7 +12852,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
       <source>The intervals hold if the reference pixels are a random sample, drawn separately within each class of this map (stratified by map class), and were not used to make the map. Reference pixels that were chosen by hand, that lie in clusters such as polygons, or that trained the classifier, give figures that look better, and intervals that look narrower, than the truth.</source>
-      <translation type="unfinished" />
+      <translation>Die Intervalle gelten, wenn die Referenzpixel eine Zufallsstichprobe sind, getrennt innerhalb jeder Klasse dieser Karte gezogen (geschichtet nach Kartenklasse), und nicht zum Erstellen der Karte dienten. Referenzpixel, die von Hand gewählt wurden, in Klumpen wie Polygonen liegen oder den Klassifikator trainiert haben, ergeben Zahlen, die besser, und Intervalle, die enger aussehen als die Wahrheit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/errors.py" />
@@ -12927,7 +12927,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/splits.py" />
       <source>The labels lie in too few blocks of {0} × {1} pixels to learn from some and to test others.</source>
-      <translation type="unfinished" />
+      <translation>Die Labels liegen in zu wenigen Blöcken von {0} × {1} Pixeln, um aus einigen zu lernen und andere zu testen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
@@ -12957,7 +12957,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/labels/suggested.py" />
       <source>The layer of suggested pixels could not be made.</source>
-      <translation type="unfinished" />
+      <translation>Der Layer der vorgeschlagenen Pixel konnte nicht angelegt werden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -12967,12 +12967,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/recipe.py" />
       <source>The learning rate must fall to something above 0.</source>
-      <translation type="unfinished" />
+      <translation>Die Lernrate muss auf etwas über 0 fallen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The least reliable class is {0}: {1} of what the map calls {2} is {3}.</source>
-      <translation type="unfinished" />
+      <translation>Am wenigsten verlässlich ist die Klasse {0}: {1} dessen, was die Karte {2} nennt, ist {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
@@ -13007,7 +13007,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>The library {0} has no spectrum for any class that covers the bands of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek {0} hat für keine Klasse ein Spektrum, das die Kanäle von {1} abdeckt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
@@ -13072,7 +13072,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>The map does not say how far around a pixel its model looks: only the labelled pixels themselves are known to be learned from.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte sagt nicht, wie weit ihr Modell um ein Pixel sieht: Nur von den gelabelten Pixeln selbst ist bekannt, dass aus ihnen gelernt wurde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
@@ -13082,12 +13082,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>The map has changed since this was proposed.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte hat sich geändert, seit dies vorgeschlagen wurde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>The map has no class {0}; its pixels in the reference count as errors of the map.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte hat keine Klasse {0}; deren Pixel in der Referenz zählen als Fehler der Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -13107,7 +13107,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
       <source>The map is {0} than it is right: mean confidence {1}, accuracy {2} at the same pixels. Its confidence promises {3} than the map keeps.</source>
-      <translation type="unfinished" />
+      <translation>Die Konfidenz der Karte stimmt nicht mit ihrer Genauigkeit überein ({0}): mittlere Konfidenz {1}, Genauigkeit {2} bei denselben Pixeln. Die Konfidenz verspricht etwas anderes ({3}), als die Karte hält.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -13132,7 +13132,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The map shows {0} {1}: {2} {3} are mapped, {4} {5} are estimated. Use the estimated areas.</source>
-      <translation type="unfinished" />
+      <translation>Die Fläche einer Klasse weicht von der Schätzung ab ({0}: {1}): {2} {3} sind kartiert, {4} {5} sind geschätzt. Verwenden Sie die geschätzten Flächen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -13174,7 +13174,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>The maps were made from all pixels of {0}: they cannot be judged by them.</source>
-      <translation type="unfinished" />
+      <translation>Die Karten entstanden aus allen Pixeln von {0}: Sie lassen sich damit nicht beurteilen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
@@ -13191,7 +13191,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>The mean of the best {0} spectra cannot be taken.</source>
-      <translation type="unfinished" />
+      <translation>Das Mittel der besten {0} Spektren lässt sich nicht bilden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -13281,7 +13281,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model does not fit {0}: the image has no usable bands for {1}, which {2} of the model's {3} bands need.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell passt nicht zu {0}: Das Bild hat keine nutzbaren Kanäle für {1}, die {2} der {3} Kanäle des Modells brauchen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
@@ -13311,24 +13311,24 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <source>The model has a head "{0}", which is not known here.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell hat einen Kopf „{0}“, der hier nicht bekannt ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>The model has learned from {0} of {1} reference pixels, and they are counted: the figures flatter the map.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell hat aus {0} von {1} Referenzpixeln gelernt, und sie werden mitgezählt: Die Zahlen schmeicheln der Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
       <location filename="../../hsi_plugin/methods/sst/classifier.py" />
       <source>The model is damaged: a band is scaled by nothing.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ist beschädigt: Ein Kanal wird mit nichts skaliert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <location filename="../../hsi_plugin/methods/transfer/images.py" />
       <source>The model is damaged: a feature is scaled by nothing.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ist beschädigt: Ein Merkmal wird mit nichts skaliert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/heads/lora.py" />
@@ -13343,86 +13343,86 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <source>The model is damaged: its adapters are not there, or no numbers.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ist beschädigt: Seine Adapter fehlen oder sind keine Zahlen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <source>The model is damaged: its card does not describe a head.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ist beschädigt: Sein Steckbrief beschreibt keinen Kopf.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
       <location filename="../../hsi_plugin/methods/sst/classifier.py" />
       <source>The model is damaged: its card does not describe a network.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ist beschädigt: Sein Steckbrief beschreibt kein Netz.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
       <source>The model is damaged: its card does not describe a scheme of names.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ist beschädigt: Sein Steckbrief beschreibt kein Namensschema.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/click/classifier.py" />
       <source>The model is damaged: its card does not say how many pixels it was learned from.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ist beschädigt: Sein Steckbrief sagt nicht, aus wie vielen Pixeln es gelernt wurde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/fitted.py" />
       <source>The model is damaged: its card does not say how spectra are scaled.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ist beschädigt: Sein Steckbrief sagt nicht, wie Spektren skaliert werden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>The model is damaged: its card does not say which pixels are unsure.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ist beschädigt: Sein Steckbrief sagt nicht, welche Pixel unsicher sind.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/fitted.py" />
       <source>The model is damaged: its card scales spectra by nothing.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ist beschädigt: Sein Steckbrief skaliert Spektren mit nichts.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
       <source>The model is damaged: its card tells no size of windows.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ist beschädigt: Sein Steckbrief nennt keine Fenstergröße.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>The model is damaged: its classes are not those of its scheme.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ist beschädigt: Seine Klassen sind nicht die seines Schemas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <source>The model is damaged: its examples have no classes.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ist beschädigt: Seine Beispiele haben keine Klassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <source>The model is damaged: its head has other features or classes than its card.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ist beschädigt: Sein Kopf hat andere Merkmale oder Klassen als sein Steckbrief.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
       <location filename="../../hsi_plugin/methods/sst/classifier.py" />
       <source>The model is damaged: its network has other bands or classes than its card.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ist beschädigt: Sein Netz hat andere Kanäle oder Klassen als sein Steckbrief.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
       <source>The model is damaged: its network has other inputs or classes than its card.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ist beschädigt: Sein Netz hat andere Eingaben oder Klassen als sein Steckbrief.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/portable.py" />
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <source>The model is damaged: its {0} are not {1} numbers.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ist beschädigt: {0} sind nicht {1} Zahlen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/whitening.py" />
       <source>The model is damaged: the components of its spectra are not there, or no numbers.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ist beschädigt: Die Komponenten seiner Spektren fehlen oder sind keine Zahlen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
@@ -13432,7 +13432,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>The model is of the kind "{0}", which is not known here.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ist von der Art „{0}“, die hier nicht bekannt ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -13447,28 +13447,28 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>The model learned from another image. If that one shows the same ground, its labels lie on this map too and must not judge it.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell hat aus einem anderen Bild gelernt. Zeigt jenes denselben Boden, liegen seine Labels auch auf dieser Karte und dürfen sie nicht beurteilen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
       <location filename="../../hsi_plugin/methods/sst/classifier.py" />
       <source>The model learned from pixels of {0} m, and {1} has pixels of {2} m: what it knows of surroundings may not hold.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell lernte aus Pixeln von {0} m, und {1} hat Pixel von {2} m: Was es über Umgebungen weiß, gilt womöglich nicht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model needs bands that are marked as bad in {0}: {1}{2}.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell braucht Kanäle, die in {0} als schlecht markiert sind: {1}{2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/spectral.py" />
       <source>The model of spectra knows none of the names.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell der Spektren kennt keinen der Namen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model reads whatever bands an image has: {0} good ones of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell liest alle Kanäle, die ein Bild hat: {0} gute von {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
@@ -13478,12 +13478,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
       <source>The model was learned on features of {0}, but other weights of that name are installed.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell wurde auf Merkmalen von {0} gelernt, aber unter diesem Namen sind andere Gewichte installiert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
       <source>The model was learned on features of {0}, whose weights are not installed.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell wurde auf Merkmalen von {0} gelernt, dessen Gewichte nicht installiert sind.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/click/classifier.py" />
@@ -13493,7 +13493,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>The model was made by the method "{0}", not by "{1}".</source>
-      <translation type="unfinished" />
+      <translation>Das Modell wurde mit der Methode „{0}“ erstellt, nicht mit „{1}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -13503,17 +13503,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The model was trained on another sensor ({0}) than the one of this image ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Das Modell wurde auf einem anderen Sensor ({0}) trainiert als dem dieses Bildes ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model was trained on {0} values, the cube holds {1} values; check that their scales agree.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell wurde auf {0}-Werten trainiert, der Datenwürfel enthält {1}-Werte; prüfen Sie, ob ihre Skalierungen übereinstimmen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model was trained on {0}, but {1} holds {2}.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell wurde auf {0} trainiert, aber {1} enthält {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -13574,7 +13574,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb_network.py" />
       <source>The network is not described: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Das Netz ist nicht beschrieben: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -13679,7 +13679,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>The patch embedding of principal components is random until it is trained: these features are for fine-tuning.</source>
-      <translation type="unfinished" />
+      <translation>Die Patch-Einbettung der Hauptkomponenten ist zufällig, bis sie trainiert wird: Diese Merkmale sind für die Feinabstimmung.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_map.py" />
@@ -13795,22 +13795,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
       <source>The reference does not show that one map is better: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Referenz zeigt nicht, dass eine Karte besser ist: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>The reference is no probability sample. Its pixels count as if each told something of its own, which those of one polygon do not.</source>
-      <translation type="unfinished" />
+      <translation>Die Referenz ist keine Zufallsstichprobe. Ihre Pixel zählen, als sagte jedes etwas Eigenes, was bei denen eines Polygons nicht zutrifft.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The reference is no sample that was drawn by chance from this map; intervals and areas hold only as far as it can be taken for one.</source>
-      <translation type="unfinished" />
+      <translation>Die Referenz ist keine zufällig aus dieser Karte gezogene Stichprobe; Intervalle und Flächen gelten nur, soweit man sie dafür nehmen kann.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
       <source>The reference is too small to tell the two maps apart.</source>
-      <translation type="unfinished" />
+      <translation>Die Referenz ist zu klein, um die beiden Karten zu unterscheiden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
@@ -13840,7 +13840,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reference.py" />
       <source>The reference sample of {0} was drawn on another grid than that of the map.</source>
-      <translation type="unfinished" />
+      <translation>Die Referenzstichprobe von {0} wurde auf einem anderen Gitter gezogen als dem der Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -13850,7 +13850,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <source>The refinement "forest" needs scikit-learn, which is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Die Verfeinerung „forest“ braucht scikit-learn, das nicht installiert ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
@@ -13865,7 +13865,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
       <source>The refinement "{0}" needs torch, which is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Die Verfeinerung „{0}“ braucht torch, das nicht installiert ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -13890,7 +13890,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>The same as shares of the area, in percent.</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe als Anteile der Fläche, in Prozent.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -13945,22 +13945,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/statistics/clusters.py" />
       <source>The sample has no answered pixel.</source>
-      <translation type="unfinished" />
+      <translation>Die Stichprobe hat kein beantwortetes Pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>The sample holds every pixel that could be drawn.</source>
-      <translation type="unfinished" />
+      <translation>Die Stichprobe enthält jedes Pixel, das gezogen werden konnte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>The sample may hold some of the {0} pixels that the model has learned from, where the map flatters itself; the assessment leaves them out again unless it is told not to.</source>
-      <translation type="unfinished" />
+      <translation>Die Stichprobe kann einige der {0} Pixel enthalten, aus denen das Modell gelernt hat und wo die Karte sich selbst schmeichelt; die Bewertung lässt sie wieder aus, wenn man ihr nichts anderes sagt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>The sample would have {0} pixels; nobody looks at more than {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Stichprobe hätte {0} Pixel; niemand sieht sich mehr als {1} an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
@@ -13970,7 +13970,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/scaling.py" />
       <source>The scaling "{0}" needs statistics of the scene.</source>
-      <translation type="unfinished" />
+      <translation>Die Skalierung „{0}“ braucht Statistiken der Szene.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -14005,22 +14005,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
       <source>The scheme is refined by "{0}", which is not known here.</source>
-      <translation type="unfinished" />
+      <translation>Das Schema wird durch „{0}“ verfeinert, was hier nicht bekannt ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>The scheme looks through the CLIP model {0} (hash {1}…), which no model file carries and which is not here.</source>
-      <translation type="unfinished" />
+      <translation>Das Schema sieht durch das CLIP-Modell {0} (Hash {1}…), das keine Modelldatei mit sich trägt und das nicht hier ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/applied.py" />
       <source>The scheme was made with a CLIP model of the hash {0}…, and {1} is now another one ({2}…).</source>
-      <translation type="unfinished" />
+      <translation>Das Schema wurde mit einem CLIP-Modell mit dem Hash {0}… erstellt, und {1} ist jetzt ein anderes ({2}…).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/applied.py" />
       <source>The scheme was made with another version of the model of spectra and words: maps may differ from those made then.</source>
-      <translation type="unfinished" />
+      <translation>Das Schema wurde mit einer anderen Version des Modells aus Spektren und Wörtern erstellt: Karten können von den damaligen abweichen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -14066,17 +14066,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
       <source>The size of a pixel is not known: CLIP looks at {0}, which suits pixels of {1} to {2} m.</source>
-      <translation type="unfinished" />
+      <translation>Die Größe eines Pixels ist nicht bekannt: CLIP betrachtet {0}, was für Pixel von {1} bis {2} m passt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
       <source>The size of a pixel is taken to be {0} m, whatever the scene says.</source>
-      <translation type="unfinished" />
+      <translation>Die Größe eines Pixels wird mit {0} m angenommen, was auch immer die Szene sagt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
       <source>The size of stratum {0} is not known.</source>
-      <translation type="unfinished" />
+      <translation>Die Größe der Schicht {0} ist nicht bekannt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
@@ -14086,62 +14086,62 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/sample.py" />
       <source>The source model carries no sample of its scene, so nobody can say how far the new scene is from it.</source>
-      <translation type="unfinished" />
+      <translation>Das Quellmodell trägt keine Stichprobe seiner Szene; daher lässt sich nicht sagen, wie weit die neue Szene davon entfernt ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/sample.py" />
       <source>The source model is damaged: its sample of the scene is not whole.</source>
-      <translation type="unfinished" />
+      <translation>Das Quellmodell ist beschädigt: Seine Stichprobe der Szene ist nicht vollständig.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/lessons.py" />
       <source>The source model is left out: your labels do not show that it helps.</source>
-      <translation type="unfinished" />
+      <translation>Das Quellmodell bleibt weg: Ihre Labels zeigen nicht, dass es hilft.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/lessons.py" />
       <source>The source model knows fewer than two of the classes here.</source>
-      <translation type="unfinished" />
+      <translation>Das Quellmodell kennt weniger als zwei der Klassen hier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
       <source>The source model lacks its {0}.</source>
-      <translation type="unfinished" />
+      <translation>Dem Quellmodell fehlt: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was not used: on {0} it is no better than learning from these labels alone ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Das Quellmodell wurde nicht verwendet: Auf {0} ist es nicht besser, als allein aus diesen Labels zu lernen ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was not used: on {0} there is no sure sign that it helps ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Das Quellmodell wurde nicht verwendet: Auf {0} gibt es kein sicheres Zeichen, dass es hilft ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was not used: the labels that could be held out to try it lie in {0}, and it takes {1} to tell whether it helps. Label pixels in more places.</source>
-      <translation type="unfinished" />
+      <translation>Das Quellmodell wurde nicht verwendet: Die Labels, die sich zum Erproben zurückhalten ließen, liegen in {0}, und nötig ist {1}, um zu sagen, ob es hilft. Labeln Sie Pixel an mehr Orten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was used: on {0} it beats learning from these labels alone ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Das Quellmodell wurde verwendet: Auf {0} ist es besser, als allein aus diesen Labels zu lernen ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
       <source>The source model's {0} have the form {1}, not {2}.</source>
-      <translation type="unfinished" />
+      <translation>Im Quellmodell hat {0} die Form {1}, nicht {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/lessons.py" />
       <source>The source model’s view takes part: it makes your labels more probable.</source>
-      <translation type="unfinished" />
+      <translation>Die Sicht des Quellmodells zählt mit: Sie macht Ihre Labels wahrscheinlicher.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/lessons.py" />
       <source>The source model’s view takes part; it is checked from the fourth label on.</source>
-      <translation type="unfinished" />
+      <translation>Die Sicht des Quellmodells zählt mit; sie wird ab dem vierten Label geprüft.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -14173,7 +14173,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/active/query/choose.py" />
       <source>The strategy "bald" needs several draws of a network, and this classifier gives none.</source>
-      <translation type="unfinished" />
+      <translation>Die Strategie „bald“ braucht mehrere Ziehungen eines Netzes, und dieser Klassifikator liefert keine.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -14193,7 +14193,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/summary.py" />
       <source>The table "{0}" could not be made.</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle „{0}“ konnte nicht angelegt werden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -14223,7 +14223,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>The temperature is {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Temperatur ist {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -14264,7 +14264,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
       <source>The training of the network failed: its loss is no number in epoch {0}.</source>
-      <translation type="unfinished" />
+      <translation>Das Training des Netzes ist fehlgeschlagen: Sein Verlust ist in Epoche {0} keine Zahl.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
@@ -14299,7 +14299,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/radiance.py" />
       <source>The values of {0} are taken as reflectance times a number that gives the scene a mean of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Werte von {0} gelten als Reflektanz mal einer Zahl, die der Szene ein Mittel von {1} gibt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
@@ -14389,7 +14389,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/encoded.py" />
       <source>The weights in {0} lack {1}.</source>
-      <translation type="unfinished" />
+      <translation>Den Gewichten in {0} fehlt: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -14404,7 +14404,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/encoded.py" />
       <source>The weights of {0} are not here.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte von {0} sind nicht hier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
@@ -14486,12 +14486,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
       <source>The {0} of a window of {1} × {2} pixels has {3}.</source>
-      <translation type="unfinished" />
+      <translation>Teil {0} eines Fensters von {1} × {2} Pixeln hat {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>The {0} reference pixels do not tell how much of the map is right.</source>
-      <translation type="unfinished" />
+      <translation>Die {0} Referenzpixel sagen nicht, wie viel der Karte richtig ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -14618,7 +14618,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/accelerator.py" />
       <source>There is no device "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Gerät „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/device.py" />
@@ -14671,7 +14671,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <source>There is no head "{0}" for single pixels.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Kopf „{0}“ für einzelne Pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -14713,7 +14713,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
       <source>There is no labelled pixel to learn from.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein gelabeltes Pixel, aus dem gelernt werden könnte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
@@ -14723,12 +14723,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/criteria.py" />
       <source>There is no map to choose from.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Karte zur Auswahl.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>There is no map {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Karte {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -14758,7 +14758,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/features.py" />
       <source>There is no pixel in row {0}, column {1} of {2}.</source>
-      <translation type="unfinished" />
+      <translation>In Zeile {0}, Spalte {1} von {2} gibt es kein Pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
@@ -14768,7 +14768,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
       <source>There is no pixel that could be asked about.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Pixel, nach dem gefragt werden könnte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -14809,7 +14809,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/scaling.py" />
       <source>There is no scaling "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Skalierung „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -14860,17 +14860,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/accelerator.py" />
       <source>There is no working device "{0}" here.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt hier kein funktionierendes Gerät „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>There is no {0}.safetensors in {1}.</source>
-      <translation type="unfinished" />
+      <translation>In {1} gibt es kein {0}.safetensors.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>There is nothing to compare.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts zu vergleichen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -14905,7 +14905,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
       <source>There is one class only: nothing can be learned.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nur eine Klasse: Nichts lässt sich lernen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -14925,7 +14925,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>These figures judge how well the method learned from its labels, on blocks of the image that were held out. Labels are chosen by people, often where a class is easy to see; so these figures are not the accuracy of the map, and usually flatter it.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zahlen beurteilen, wie gut die Methode aus ihren Labels gelernt hat, auf zurückgehaltenen Blöcken des Bildes. Labels werden von Menschen gewählt, oft dort, wo eine Klasse leicht zu erkennen ist; diese Zahlen sind also nicht die Genauigkeit der Karte und schmeicheln ihr meist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -15015,7 +15015,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/active/query/view.py" />
       <source>This is no table of typical pixels.</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine Tabelle typischer Pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -15030,7 +15030,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>This map has a class in {0} pixels, that from which the sample was drawn in {1}; the figures are about the part that both have.</source>
-      <translation type="unfinished" />
+      <translation>Diese Karte hat in {0} Pixeln eine Klasse, die, aus der die Stichprobe gezogen wurde, in {1}; die Zahlen gelten für den Teil, den beide haben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report_session.py" />
@@ -15040,7 +15040,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectra.py" />
       <source>This model needs the wavelength of every band, and the cube tells none.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Modell braucht die Wellenlänge jedes Kanals, und der Datenwürfel nennt keine.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/editing.py" />
@@ -15067,7 +15067,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/active/query/choose.py" />
       <source>This strategy needs probabilities.</source>
-      <translation type="unfinished" />
+      <translation>Diese Strategie braucht Wahrscheinlichkeiten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -15164,7 +15164,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Train a model on this cube, or correct its list of bad bands.</source>
-      <translation type="unfinished" />
+      <translation>Trainieren Sie ein Modell auf diesem Datenwürfel, oder berichtigen Sie seine Liste schlechter Kanäle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -15184,12 +15184,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/sample.py" />
       <source>Train the source model again with this version of the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Trainieren Sie das Quellmodell mit dieser Version der Erweiterung neu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/source.py" />
       <source>Train the source with the method {0}.</source>
-      <translation type="unfinished" />
+      <translation>Trainieren Sie die Quelle mit der Methode {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -15436,7 +15436,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Use a product that holds {0}, convert the cube, or train a model on one like it.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie ein Produkt mit {0}, wandeln Sie den Datenwürfel um, oder trainieren Sie ein Modell auf einem gleichartigen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
@@ -15451,7 +15451,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Use an image that covers these wavelengths, or train a model{0}.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie ein Bild, das diese Wellenlängen abdeckt, oder trainieren Sie ein Modell{0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
@@ -15508,7 +15508,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <source>User's accuracy: of what the map calls so, this much is. Producer's accuracy: of what is so, the map finds this much.</source>
-      <translation type="unfinished" />
+      <translation>Nutzergenauigkeit: So viel von dem, was die Karte so nennt, ist so. Produzentengenauigkeit: So viel von dem, was so ist, findet die Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -15535,7 +15535,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Values at {0} are interpolated from both sides, where the image has bad bands.</source>
-      <translation type="unfinished" />
+      <translation>Werte bei {0} sind von beiden Seiten interpoliert, wo das Bild schlechte Kanäle hat.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/write.py" />
@@ -15757,7 +15757,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>What was held out lies in another image than this one, where more or fewer may be right.</source>
-      <translation type="unfinished" />
+      <translation>Das Zurückgehaltene liegt in einem anderen Bild als diesem, wo mehr oder weniger richtig sein können.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
@@ -15767,7 +15767,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>What was learned does not tell pixels that are none of the classes.</source>
-      <translation type="unfinished" />
+      <translation>Das Gelernte erkennt keine Pixel, die zu keiner der Klassen gehören.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/prepared.py" />
@@ -15807,7 +15807,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>Where sampled attention looks was never learned: every block attends fully, as in pre-training.</source>
-      <translation type="unfinished" />
+      <translation>Wohin die abtastende Attention blickt, wurde nie gelernt: Jeder Block achtet auf alles, wie im Vortraining.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -15978,12 +15978,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/windows.py" />
       <source>Windows of {0} pixels every {1} pixels do not cover a picture.</source>
-      <translation type="unfinished" />
+      <translation>Fenster von {0} Pixeln alle {1} Pixel decken ein Bild nicht ab.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
       <source>Windows of {0} pixels show nothing around a label.</source>
-      <translation type="unfinished" />
+      <translation>Fenster von {0} Pixeln zeigen nichts um ein Label herum.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/window.py" />
@@ -16029,27 +16029,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, its pre-training {1} by {2}.</source>
-      <translation type="unfinished" />
+      <translation>Mit {0} hat das Vortraining eine Wirkung ({1}) von {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>With {0}, more blocks were taken in {1} {2}, because those held one class alone.</source>
-      <translation type="unfinished" />
+      <translation>Mit {0} wurden in {1} {2} mehr Blöcke genommen, weil jene nur eine Klasse enthielten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, nothing shows that its pre-training helps or harms (difference {1}).</source>
-      <translation type="unfinished" />
+      <translation>Mit {0} zeigt nichts, dass das Vortraining hilft oder schadet (Unterschied {1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>With {0}, “{1}” has fewer pixels than that in {2} {3}.</source>
-      <translation type="unfinished" />
+      <translation>Mit {0} hat „{1}“ in {2} {3} weniger Pixel als das.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>With {0}, “{1}” has no label in {2} {3}; its tested pixels count as wrong there.</source>
-      <translation type="unfinished" />
+      <translation>Mit {0} hat „{1}“ in {2} {3} kein Label; seine getesteten Pixel zählen dort als falsch.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -16069,7 +16069,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
       <source>Words that nowhere fit best, though others of their class do: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Wörter, die nirgends am besten passen, obwohl andere ihrer Klasse es tun: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -16215,7 +16215,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/fuse.py" />
       <source>Write weights like spectra=1,clip=0.5; the parts are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie Gewichte wie spectra=1,clip=0.5; die Teile sind {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -16792,7 +16792,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/gui/mask_box.py" />
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>none</source>
-      <translation>keines</translation>
+      <translation>keine</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -16981,13 +16981,13 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <source>reading what is cut into patches</source>
-      <translation type="unfinished" />
+      <translation>Bild für Superpixel wird gelesen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
       <source>reading what is learned from</source>
-      <translation type="unfinished" />
+      <translation>Daten zum Lernen werden gelesen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -17109,7 +17109,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
       <source>training, epoch {0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>Training, Epoche {0} von {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -17408,7 +17408,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} Drawn{1} with seed {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Gezogen{1} mit Startwert {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -17419,7 +17419,7 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
       <location filename="../../hsi_plugin/maps/report/sections.py" />
       <source>{0} Lines are means, bands ± one standard deviation; numbers of pixels in brackets.</source>
-      <translation type="unfinished" />
+      <translation>{0} Linien sind Mittelwerte, Bänder ± eine Standardabweichung; Pixelzahlen in Klammern.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -17429,7 +17429,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/parts.py" />
       <source>{0} The other parts go on without it.</source>
-      <translation type="unfinished" />
+      <translation>{0} Die anderen Teile machen ohne das weiter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
@@ -17454,7 +17454,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>{0} Without it: {1}{2}</source>
-      <translation type="unfinished" />
+      <translation>{0} Ohne sie: {1}{2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -17480,7 +17480,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
       <source>{0} and {1} do not have the same pixels: {2} × {3} and {4} × {5}, or another place or reference system.</source>
-      <translation type="unfinished" />
+      <translation>{0} und {1} haben nicht dieselben Pixel: {2} × {3} und {4} × {5}, oder anderer Ort oder anderes Bezugssystem.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -17510,7 +17510,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>{0} are bands of {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} sind Kanäle von {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -17520,12 +17520,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>{0} bands are resampled to the {1} consecutive ones that HyperSIGMA was trained on.</source>
-      <translation type="unfinished" />
+      <translation>{0} Kanäle werden auf die {1} aufeinanderfolgenden umgetastet, auf denen HyperSIGMA trainiert wurde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <source>{0} bands beyond the wavelengths of training are not used.</source>
-      <translation type="unfinished" />
+      <translation>{0} Kanäle jenseits der Wellenlängen des Trainings werden nicht verwendet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/bands.py" />
@@ -17535,7 +17535,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/inputs.py" />
       <source>{0} bands have no {1} principal components.</source>
-      <translation type="unfinished" />
+      <translation>{0} Kanäle haben keine {1} Hauptkomponenten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -17545,7 +17545,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
       <source>{0} bands where its makers leave bands out are not used by {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Kanäle, wo die Urheber Kanäle auslassen, werden von {1} nicht verwendet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -17555,7 +17555,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>{0} belongs to an image with other pixels than {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} gehört zu einem Bild mit anderen Pixeln als {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/emit.py" />
@@ -17580,17 +17580,17 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/lowrank.py" />
       <source>{0} cannot be adapted: no gradient comes through it.</source>
-      <translation type="unfinished" />
+      <translation>{0} lässt sich nicht anpassen: Es kommt kein Gradient hindurch.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/live.py" />
       <source>{0} cannot be changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} kann nicht verändert werden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/live.py" />
       <source>{0} cannot be changed: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} kann nicht verändert werden: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/fetch.py" />
@@ -17606,7 +17606,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
       <source>{0} cannot be made a cloud-optimised GeoTIFF: GDAL {1} here has no driver for it.</source>
-      <translation type="unfinished" />
+      <translation>{0} lässt sich nicht zu einem cloud-optimierten GeoTIFF machen: GDAL {1} hat hier keinen Treiber dafür.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/example_models.py" />
@@ -17627,12 +17627,12 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>{0} cannot be opened: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} lässt sich nicht öffnen: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
       <source>{0} cannot be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} ist nicht lesbar ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
@@ -17728,7 +17728,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/area.py" />
       <source>{0} classes do not fit a confusion matrix of shape {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Klassen passen nicht zu einer Konfusionsmatrix der Form {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -17815,7 +17815,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
       <source>{0} different changes occur, more than a raster can number.</source>
-      <translation type="unfinished" />
+      <translation>{0} verschiedene Änderungen kommen vor, mehr als ein Raster nummerieren kann.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -17825,7 +17825,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>{0} does not describe a network.</source>
-      <translation type="unfinished" />
+      <translation>{0} beschreibt kein Netz.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
@@ -17930,7 +17930,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>{0} expected accuracies do not fit the {1} classes of the map.</source>
-      <translation type="unfinished" />
+      <translation>{0} erwartete Genauigkeiten passen nicht zu den {1} Klassen der Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -18056,12 +18056,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>{0} has no class {1}; classes count as the same where their names are.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keine Klasse {1}; Klassen gelten als gleich, wenn ihre Namen es sind.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>{0} has no classified pixel to draw from.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat kein klassifiziertes Pixel, aus dem gezogen werden könnte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
@@ -18173,7 +18173,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>{0} has no spectrum for {1}: these keep a share of 1/{2} in every pixel.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat kein Spektrum für {1}: Diese behalten in jedem Pixel einen Anteil von 1/{2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
@@ -18183,7 +18183,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>{0} has no wavelengths, so bands can only be matched by number; but {1} has {2} bands and the model was trained on {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keine Wellenlängen; Kanäle lassen sich daher nur nach Nummern zuordnen, aber {1} hat {2} Kanäle, und das Modell wurde auf {3} trainiert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -18259,7 +18259,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>{0} has {1} bands; a map of classes has one.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat {1} Kanäle; eine Klassenkarte hat einen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
@@ -18320,7 +18320,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>{0} holds data in too few pixels to compare it with the source.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält in zu wenigen Pixeln Daten, um es mit der Quelle zu vergleichen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
@@ -18335,7 +18335,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>{0} holds more than 4,096 different values.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält mehr als 4.096 verschiedene Werte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -18395,7 +18395,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
       <source>{0} holds no points that can be read: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält keine lesbaren Punkte: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -18456,7 +18456,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
       <source>{0} holds numbers of type {1}, not classes.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält Zahlen vom Typ {1}, keine Klassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -18477,7 +18477,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/radiance.py" />
       <source>{0} holds radiance. Names are looked up in reflectance: it was estimated from the scene itself, which is rough. Correct for the atmosphere where you can.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält Strahldichte. Namen werden in Reflektanz nachgeschlagen: Sie wurde aus der Szene selbst geschätzt, was grob ist. Korrigieren Sie atmosphärisch, wo Sie können.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
@@ -18497,7 +18497,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/confidence_file.py" />
       <source>{0} holds values outside 0…1.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält Werte außerhalb von 0…1.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
@@ -18627,7 +18627,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/store.py" />
       <source>{0} is a file.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist eine Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
@@ -18674,12 +18674,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
       <source>{0} is being corrected in {1} windows.</source>
-      <translation type="unfinished" />
+      <translation>{0} wird in {1} Fenstern korrigiert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
       <source>{0} is better: {1} − {2} is {3} points of overall accuracy ({4}{5}).</source>
-      <translation type="unfinished" />
+      <translation>{0} ist besser: {1} − {2} ist {3} Prozentpunkte Gesamtgenauigkeit ({4}{5}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
@@ -18966,7 +18966,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/staging.py" />
       <source>{0} is not a name for a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein Name für ein GeoTIFF.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -19001,7 +19001,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
       <source>{0} is not in the mosaic: it {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist nicht im Mosaik: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
@@ -19016,7 +19016,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/correct/export.py" />
       <source>{0} is not the runner-up of {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist nicht die zweitbeste Klasse von {1}: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -19026,7 +19026,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/backbones/__init__.py" />
       <source>{0} is of the family "{1}", which is not known here.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist von der Familie „{1}“, die hier nicht bekannt ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -19041,7 +19041,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
       <source>{0} is read-only.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist schreibgeschützt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -19128,7 +19128,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
       <source>{0} kept in {1}, and the same call goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>{0} aufbewahrt in {1}, und derselbe Aufruf macht dort weiter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -19155,7 +19155,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
       <source>{0} labels of classes that are not named are left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} Labels nicht genannter Klassen bleiben weg.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -19190,7 +19190,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
       <source>{0} leaves a grid of {1} × {2} pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} verlässt ein Gitter von {1} × {2} Pixeln.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -19221,12 +19221,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/correct/correction.py" />
       <source>{0} lost a change.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat eine Änderung verloren.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
       <source>{0} maps are not in the mosaic, because each of them {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Karten sind nicht im Mosaik ({1}): {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -19286,7 +19286,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
       <source>{0} needs good bands from below {1} nm to above {2} nm.</source>
-      <translation type="unfinished" />
+      <translation>{0} braucht gute Kanäle von unter {1} nm bis über {2} nm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/torch_notice.py" />
@@ -19336,7 +19336,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>{0} of the map could not be drawn, because the model has learned there; the figures take it to be like the rest of each class.</source>
-      <translation type="unfinished" />
+      <translation>{0} der Karte konnten nicht gezogen werden, weil das Modell dort gelernt hat; die Zahlen nehmen an, dass dieser Teil wie der Rest jeder Klasse ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -19346,7 +19346,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reference.py" />
       <source>{0} of the points that were looked at have no known class. What is hard to tell is hard for the map as well: such points are not missing by chance, and the figures without them probably flatter the map. See the bounds.</source>
-      <translation type="unfinished" />
+      <translation>{0} der betrachteten Punkte haben keine bekannte Klasse. Was schwer zu sagen ist, ist auch für die Karte schwer: Solche Punkte fehlen nicht zufällig, und die Zahlen ohne sie schmeicheln der Karte wahrscheinlich. Siehe die Schranken.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -19371,7 +19371,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} of this map is unsure.</source>
-      <translation type="unfinished" />
+      <translation>{0} dieser Karte sind unsicher.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_words.py" />
@@ -19397,7 +19397,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
       <source>{0} of {1} bands are read: one for each wavelength that HyperFree has kernels for.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Kanälen werden gelesen: einer für jede Wellenlänge, für die HyperFree Filterkerne hat.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -19412,12 +19412,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
       <source>{0} of {1} classes are first in no pixel; the network cannot learn them.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Klassen stehen in keinem Pixel an erster Stelle; das Netz kann sie nicht lernen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <source>{0} of {1} classes are first in no pixel; they cannot be learned.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Klassen stehen in keinem Pixel an erster Stelle; sie lassen sich nicht lernen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -19427,7 +19427,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
       <source>{0} of {1} labelled pixels take part, drawn evenly.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} gelabelten Pixeln nehmen teil, gleichmäßig gezogen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -19462,7 +19462,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} of {1} pixels, all with the same chance.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Pixeln, alle mit derselben Chance.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -19497,12 +19497,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>{0} of {1} reference pixels lie where the map has no class; not counted.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Referenzpixeln liegen, wo die Karte keine Klasse hat; nicht gezählt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>{0} of {1} reference pixels share a part of the window that the model looks at with pixels that it has learned from; the figures flatter the map.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Referenzpixeln teilen einen Teil des Fensters, das das Modell betrachtet, mit Pixeln, aus denen es gelernt hat; die Zahlen schmeicheln der Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -19517,12 +19517,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>{0} of {1} spectra of {2} do not cover the bands that are compared and are not used.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Spektren von {2} decken die verglichenen Kanäle nicht ab und werden nicht verwendet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} of {1} square clusters of neighbouring pixels, drawn at random; {2} pixels in all.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} quadratischen Klumpen benachbarter Pixel, zufällig gezogen; insgesamt {2} Pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/resume.py" />
@@ -19564,17 +19564,17 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>{0} pixels ({1} of the map) were learned from, or share a window with one that was, and cannot be drawn. The sample speaks for the rest of the map.</source>
-      <translation type="unfinished" />
+      <translation>Aus {0} Pixeln ({1} der Karte) wurde gelernt, oder sie teilen ein Fenster mit einem solchen; sie können nicht gezogen werden. Die Stichprobe spricht für den Rest der Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
       <source>{0} pixels are labelled with different classes and count for none.</source>
-      <translation type="unfinished" />
+      <translation>{0} Pixel sind mit verschiedenen Klassen gelabelt und zählen für keine.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>{0} pixels are too few for {1} of each of {2} classes: {3} has {4}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Pixel sind zu wenige für je {1} aus {2} Klassen: {3} hat {4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
@@ -19599,7 +19599,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
       <source>{0} pixels have a class on one of the maps only; they are not compared.</source>
-      <translation type="unfinished" />
+      <translation>{0} Pixel haben nur auf einer der Karten eine Klasse; sie werden nicht verglichen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
@@ -19630,7 +19630,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} pixels of {1}, as somebody chose them.</source>
-      <translation type="unfinished" />
+      <translation>{0} Pixel von {1}, wie jemand sie gewählt hat.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -19665,7 +19665,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/labels/visits.py" />
       <source>{0} points lie outside the cube; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} Punkte liegen außerhalb des Datenwürfels; ausgelassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -19805,7 +19805,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>{0} spectra that the words of {1} find show other classes as well and are not taken for it.</source>
-      <translation type="unfinished" />
+      <translation>{0} Spektren, die die Wörter von {1} finden, zeigen auch andere Klassen und werden nicht dafür genommen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
@@ -19895,12 +19895,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
       <source>{0} was closed already.</source>
-      <translation type="unfinished" />
+      <translation>{0} war schon geschlossen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/source.py" />
       <source>{0} was made by the method "{1}"; only a model of the method "{2}" can be a source.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde mit der Methode „{1}“ erstellt; nur ein Modell der Methode „{2}“ kann eine Quelle sein.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
@@ -19966,17 +19966,17 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>{0} were matched to those of {1} by their numbers.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurden denen von {1} nach ihren Nummern zugeordnet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>{0} were matched to {1} bands of {2}, for which the model was computed anew; {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurden {1} Kanälen von {2} zugeordnet, für die das Modell neu berechnet wurde; {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>{0} were resampled from {1} bands of {2}; {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurden aus {1} Kanälen von {2} neu abgetastet; {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
@@ -20041,7 +20041,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>{0} {1}; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1}; ausgelassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -20171,7 +20171,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>{0}: a map always looks good on what it has learned from.</source>
-      <translation type="unfinished" />
+      <translation>{0}: Auf dem, woraus sie gelernt hat, sieht eine Karte immer gut aus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />

@@ -1,7 +1,7 @@
 # Every target does its own set-up (.ci/setup): system packages on Debian or Ubuntu, and .venv. Second runs are quick.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: docs help venv test lint demo package deploy bench starter names lock translations clean
+.PHONY: docs help venv test lint demo package gate release deploy bench starter names lock translations clean
 
 # TORCH=no leaves out torch and the tests that need it; the default takes it where a CPU build for this Python can be had.
 TORCH ?= auto
@@ -42,6 +42,14 @@ demo: ## a real cube to a styled map, without a screen; CUBE=… LABELS=… [FIE
 package: ## the plugin as one zip that QGIS installs
 	@.ci/setup no
 	@$(PYTHON) .ci/package.py $(ZIP)
+
+gate: package ## the zip as the plugin store will check it
+	@.ci/setup gate
+	@$(PYTHON) .ci/gate.py $(ZIP)
+
+release: ## VERSION=x.y.z: version, changelog, zip, checks, tag and hash (DRY=yes only says what it would do)
+	@.ci/setup gate
+	@$(PYTHON) .ci/release.py '$(VERSION)' $(if $(DRY),--dry-run)
 
 deploy: package ## install that zip into a QGIS profile (PROFILE=folder; QGIS 3's default profile otherwise)
 	@$(PYTHON) .ci/deploy.py $(ZIP) $(if $(PROFILE),'$(PROFILE)')

@@ -1,44 +1,32 @@
-"""Build the plugin's zip: the package, its metadata and resources, and pyqtgraph from its wheel.
+"""Build the plugin's zip: the package, its metadata, resources and translations, and the part of pyqtgraph that its plots use.
 
-QGIS wants one folder, named like the package, with `metadata.txt` in it. pyqtgraph comes from the wheel that `pyproject.toml` pins and
-is put in `hsi_plugin/extlibs/`, where `hsi_plugin.gui.plotting` finds it; parts of it that a plot never imports are left out.
-The zip is the same, byte for byte, whenever it is built from the same files.
+QGIS wants one folder, named like the package, with `metadata.txt` in it. What comes from pyqtgraph, `carried.py` says. Translations are
+compiled (`translations.py`) and take the place of their sources. The zip is the same, byte for byte, whenever and wherever it is built from
+the same files: names are sorted, times and rights are fixed, and only what git knows, or would add, goes in.
 """
 
 from __future__ import annotations
 
+import importlib.util
 import subprocess
 import sys
+import tempfile
 import zipfile
-from importlib.metadata import distribution
 from pathlib import Path
+from types import ModuleType
 from typing import Dict, List
 
 ROOT = Path(__file__).resolve().parent.parent
-LIMIT = 25 * 1024 * 1024  # the plugin store's
-TOP_FILES = ('metadata.txt', 'LICENSE', 'README.md', 'CHANGELOG.md')
-# Examples, 3-D, flowcharts and consoles: never imported by a plot, and full of what plugin scanners rightly dislike.
-UNUSED = ('examples', 'opengl', 'flowchart', 'console', 'canvas', 'jupyter', 'dockarea')
+LIMIT = 25_000_000  # bytes; the plugin store's
+TOP_FILES = ('LICENSE', 'README.md', 'CHANGELOG.md', 'THIRD_PARTY.md', 'PRIVACY.md', 'CITATION.cff')
+I18N = 'resources/i18n/'
 
 
 def main(target: str) -> int:
     """Write the zip and say how large it is; 1 where it is larger than the store takes."""
-    contents: Dict[str, bytes] = {}
-    for path in tracked('hsi_plugin') + tracked('resources'):
-        name = path if path.startswith('hsi_plugin/') else f'hsi_plugin/{path}'
-        contents[name] = (ROOT / path).read_bytes()
-    for name in TOP_FILES:
-        contents[f'hsi_plugin/{name}'] = (ROOT / name).read_bytes()
-    for name, data in pyqtgraph().items():
-        contents[f'hsi_plugin/extlibs/{name}'] = data
+    contents = gather()
     out = ROOT / target  # an absolute target stays as it is
-    out.parent.mkdir(parents=True, exist_ok=True)
-    with zipfile.ZipFile(out, 'w', zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for name in sorted(contents):
-            entry = zipfile.ZipInfo(name, date_time=(2020, 1, 1, 0, 0, 0))
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o644 << 16
-            archive.writestr(entry, contents[name])
+    write_zip(out, contents)
     size = out.stat().st_size
     sys.stdout.write(f'{target}: {len(contents)} files, {size / 1e6:.1f} MB\n')
     if size > LIMIT:
@@ -47,26 +35,55 @@ def main(target: str) -> int:
     return 0
 
 
+def gather() -> Dict[str, bytes]:
+    """All files of the zip by their names in it."""
+    contents: Dict[str, bytes] = {}
+    for path in tracked('hsi_plugin') + tracked('resources'):
+        if path.endswith('.ts'):
+            continue  # the sources of translations
+        name = path if path.startswith('hsi_plugin/') else f'hsi_plugin/{path}'
+        contents[name] = (ROOT / path).read_bytes()
+    for name in TOP_FILES:
+        contents[f'hsi_plugin/{name}'] = (ROOT / name).read_bytes()
+    contents['hsi_plugin/metadata.txt'] = beside('metadata').for_package(ROOT).encode('utf-8')
+    for name, data in beside('carried').carried().items():
+        contents[f'hsi_plugin/extlibs/{name}'] = data
+    with tempfile.TemporaryDirectory() as folder:
+        for made in beside('translations').compile_all(Path(folder)):
+            contents[f'hsi_plugin/{I18N}{made.name}'] = made.read_bytes()
+    return contents
+
+
+def write_zip(out: Path, contents: Dict[str, bytes]) -> None:
+    """Write files into a zip that depends on nothing but them."""
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(out, 'w', zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for name in sorted(contents):
+            entry = zipfile.ZipInfo(name, date_time=(2020, 1, 1, 0, 0, 0))
+            entry.create_system = 3  # Unix: rights mean the same wherever the zip was built
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o644 << 16
+            archive.writestr(entry, contents[name])
+
+
 def tracked(folder: str) -> List[str]:
     """Files of a folder that git knows, or would add: never what a build or a test left behind."""
     listed = subprocess.run(
-        ['git', 'ls-files', '--cached', '--others', '--exclude-standard', folder], cwd=ROOT, check=True, capture_output=True, text=True
-    ).stdout.splitlines()
-    return [name for name in listed if (ROOT / name).is_file()]
+        ['git', 'ls-files', '-z', '--cached', '--others', '--exclude-standard', folder], cwd=ROOT, check=True, capture_output=True
+    ).stdout
+    names = [name.decode('utf-8') for name in listed.split(b'\0') if name]
+    return [name for name in names if (ROOT / name).is_file()]
 
 
-def pyqtgraph() -> Dict[str, bytes]:
-    """Files of the pinned pyqtgraph wheel as `.venv` has it, without the parts that a plot never uses; its licence stays."""
-    found = distribution('pyqtgraph')
-    if f'"pyqtgraph=={found.version}"' not in (ROOT / 'pyproject.toml').read_text(encoding='utf-8'):
-        raise SystemExit(f'pyproject.toml does not pin the pyqtgraph {found.version} that is installed; run make venv.')
-    return {
-        str(name): Path(str(name.locate())).read_bytes()
-        for name in found.files or ()
-        if '__pycache__' not in name.parts
-        and not any(str(name).startswith(f'pyqtgraph/{part}') for part in UNUSED)
-        and (name.parts[0] == 'pyqtgraph' or name.name in ('METADATA', 'LICENSE.txt', 'LICENSE'))
-    }
+def beside(name: str) -> ModuleType:
+    """A module that lies beside this file, wherever this file is run from."""
+    spec = importlib.util.spec_from_file_location(f'hsi_ci_{name}', Path(__file__).resolve().parent / f'{name}.py')
+    if spec is None or spec.loader is None:
+        raise SystemExit(f'There is no .ci/{name}.py.')
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module  # dataclasses look for the module that they are in
+    spec.loader.exec_module(module)
+    return module
 
 
 if __name__ == '__main__':

@@ -8,10 +8,12 @@ import runpy
 import shutil
 import signal
 import subprocess
+import sys
 import time
 import zipfile
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from types import ModuleType
 from typing import Any, Callable, Dict, Iterator, List, Optional
 
 REPOSITORY = Path(__file__).resolve().parent.parent
@@ -23,9 +25,17 @@ def find_qgis() -> Optional[str]:
     return shutil.which('qgis.bin') or shutil.which('qgis')
 
 
+def ci(name: str) -> ModuleType:
+    """A module of the folder `.ci`."""
+    if f'hsi_ci_{name}' in sys.modules:
+        return sys.modules[f'hsi_ci_{name}']
+    module: ModuleType = runpy.run_path(str(REPOSITORY / '.ci' / 'package.py'))['beside'](name)
+    return module
+
+
 def build_zip(target: Path) -> Path:
     """The plugin's zip, as `make package` builds it."""
-    if runpy.run_path(str(REPOSITORY / '.ci' / 'package.py'))['main'](str(target)) != 0:
+    if ci('package').main(str(target)) != 0:
         raise RuntimeError('the zip was not built')
     return target
 

@@ -1,0 +1,105 @@
+"""What MkDocs does for this manual beside its usual work: pages that the code tells, equations, links out of the manual."""
+
+from __future__ import annotations
+
+import html
+import os
+import re
+import sys
+from pathlib import Path
+from typing import Any, Dict, List, Set, Tuple
+
+from latex2mathml.converter import convert
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE))
+
+from texts import ROOT  # noqa: E402
+
+from hsi_plugin.core.addresses import PROJECT  # noqa: E402
+
+MADE = ROOT / 'build' / 'docs'  # written by generate.py before
+FOLDERS = ('algorithms/', 'errors/', 'sensors/', 'models/')
+_BESIDE = {'contributing.md': 'CONTRIBUTING.md'}  # pages of the repository that are read in the manual, too
+_LINK = re.compile(r'(!?\[[^\]]*\]\()([^)\s#]+)((?:#[^)\s]*)?\))')
+_MATH = re.compile(r'<(span|div) class="arithmatex">\\([(\[])(.*?)\\[)\]]</\1>', re.DOTALL)
+_HEADING = re.compile(r'^# (.+)$', re.MULTILINE)
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Put the made pages where the navigation names their folder, by their titles."""
+    config['nav'] = [_unfolded(entry) for entry in config['nav']]
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Take in the made pages."""
+    for path in sorted(MADE.rglob('*.md')):
+        files.append(File.generated(config, path.relative_to(MADE).as_posix(), content=path.read_text(encoding='utf-8')))
+    for name, source in _BESIDE.items():
+        text = (ROOT / source).read_text(encoding='utf-8')
+        files.append(File.generated(config, name, content=_from_root(text)))
+    return files
+
+
+def on_page_markdown(markdown: str, page: Any, config: MkDocsConfig, files: Files) -> str:
+    """Links to files of the repository that are no pages lead to the repository."""
+    folder = Path(page.file.src_uri).parent
+    known: Set[str] = {file.src_uri for file in files if not file.inclusion.is_excluded()}
+
+    def lead(found: re.Match[str]) -> str:
+        target = found[2]
+        if '://' in target or target.startswith('mailto:'):
+            return found[0]
+        inside = Path(os.path.normpath(folder / target)).as_posix()
+        place = os.path.normpath(Path('docs') / folder / target)
+        if inside in known or not (ROOT / place).exists():
+            return found[0]  # MkDocs says what it thinks of it
+        kind = 'tree' if (ROOT / place).is_dir() else 'blob'
+        return f'{found[1]}{PROJECT}/{kind}/main/{Path(place).as_posix()}{found[3]}'
+
+    return _outside_code(markdown, lambda text: _LINK.sub(lead, text))
+
+
+def on_page_content(html_text: str, page: Any, config: MkDocsConfig, files: Files) -> str:
+    """Equations become MathML, which browsers draw without a script."""
+    return _MATH.sub(lambda found: convert(html.unescape(found[3]).strip(), display='inline' if found[2] == '(' else 'block'), html_text)
+
+
+def _unfolded(entry: Any) -> Any:
+    if not isinstance(entry, dict):
+        return entry
+    (title, value), = entry.items()
+    if isinstance(value, str) and value in FOLDERS:
+        return {title: _pages_of(value)}
+    return {title: [_unfolded(one) for one in value]} if isinstance(value, list) else entry
+
+
+def _pages_of(folder: str) -> List[Any]:
+    found: List[Tuple[str, str]] = []
+    for path in (MADE / folder).rglob('*.md'):
+        name = path.relative_to(MADE).as_posix()
+        title = _HEADING.search(path.read_text(encoding='utf-8'))
+        if name != f'{folder}index.md':
+            found.append((html.unescape(title[1]) if title else name, name))
+    rest: List[Dict[str, str]] = [{title: name} for title, name in sorted(found, key=lambda one: one[0].lower())]
+    return [f'{folder}index.md', *rest]
+
+
+def _from_root(text: str) -> str:
+    """A page of the repository's top with its links as they are from the manual's folder."""
+    def lead(found: re.Match[str]) -> str:
+        target = found[2]
+        if '://' in target:
+            return found[0]
+        return f'{found[1]}{target[5:] if target.startswith("docs/") else "../" + target}{found[3]}'
+
+    return _outside_code(text, lambda part: _LINK.sub(lead, part))
+
+
+def _outside_code(text: str, change: Any) -> str:
+    """Change what is no block of code."""
+    parts = re.split(r'(^```.*?^```$)', text, flags=re.DOTALL | re.MULTILINE)
+    return ''.join(part if part.startswith('```') else change(part) for part in parts)

@@ -11,7 +11,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>  {0}: {1:.3f} rad from its pixel</source>
-      <translation type="unfinished" />
+      <translation>  {0}: a {1:.3f} rad de su píxel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
@@ -193,7 +193,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>"{0}" is no list of numbers.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no es una lista de números.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -244,7 +244,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>"{0}" is no window.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no es una ventana.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -330,7 +330,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>.gpkg keeps everything, places too.</source>
-      <translation type="unfinished" />
+      <translation>.gpkg lo guarda todo, también los lugares.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -375,7 +375,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>A CSV with wavelengths (nm or µm) in its first column and one column a band; leave empty to give an image.</source>
-      <translation type="unfinished" />
+      <translation>Un CSV con longitudes de onda (nm o µm) en su primera columna y una columna por banda; déjelo vacío para indicar una imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -385,22 +385,22 @@
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>A GeoPackage of points.</source>
-      <translation type="unfinished" />
+      <translation>Un GeoPackage de puntos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>A GeoPackage with a reference sample that was looked at; or points, polygons or a raster with the true classes, of the same names as in the map.</source>
-      <translation type="unfinished" />
+      <translation>Un GeoPackage con una muestra de referencia ya examinada; o puntos, polígonos o un ráster con las clases verdaderas, con los mismos nombres que en el mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>A GeoTIFF of one band a feature, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>Un GeoTIFF con una banda por característica, si se desea.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>A GeoTIFF of one band an index.</source>
-      <translation type="unfinished" />
+      <translation>Un GeoTIFF con una banda por índice.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -410,7 +410,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>A GeoTIFF, or a VRT where that loses nothing.</source>
-      <translation type="unfinished" />
+      <translation>Un GeoTIFF, o un VRT si así no se pierde nada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -455,7 +455,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>A classification, the earlier one of two dates.</source>
-      <translation type="unfinished" />
+      <translation>Una clasificación, la anterior de dos fechas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/__init__.py" />
@@ -515,7 +515,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>A cube with many bands: a product of a sensor (its file, its folder or its XML), ENVI (the data file or its .hdr), GeoTIFF or VRT.</source>
-      <translation type="unfinished" />
+      <translation>Un cubo con muchas bandas: un producto de sensor (su archivo, su carpeta o su XML), ENVI (el archivo de datos o su .hdr), GeoTIFF o VRT.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
@@ -531,12 +531,12 @@
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>A file for all results, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo para todos los resultados, si se desea.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>A file for the description, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo para la descripción, si se desea.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -556,7 +556,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>A file to keep the model that was learned from the labels, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo para guardar el modelo que se aprendió de las etiquetas, si se desea.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -576,7 +576,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>A folder with a CLIP (vision) or DINOv2 model as Hugging Face lays it out: config.json and model.safetensors.</source>
-      <translation type="unfinished" />
+      <translation>Una carpeta con un modelo CLIP (visión) o DINOv2 tal como la dispone Hugging Face: config.json y model.safetensors.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -672,12 +672,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>A model file brings its own method; then this is ignored.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo de modelo trae su propio método; entonces esto se ignora.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>A model file to apply; leave empty to learn from labels.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo de modelo para aplicar; déjelo vacío para aprender de etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -718,12 +718,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>A new file.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>A new file; the project is written beside it.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo nuevo; el proyecto se escribe al lado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -793,7 +793,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>A raster of what became what, a GeoTIFF, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>Un ráster de qué se convirtió en qué, un GeoTIFF, si se desea.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
@@ -861,6 +861,7 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>A small simulated scene that comes with the plugin</source>
       <translation>Una pequeña escena simulada que viene con el complemento</translation>
     </message>
@@ -900,17 +901,17 @@
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>A table (CSV) with the columns name and class. Where left out, a name says it up to its first digit: grass_001 is grass.</source>
-      <translation type="unfinished" />
+      <translation>Una tabla (CSV) con las columnas name y class. Si no se indica, lo dice el nombre hasta su primera cifra: grass_001 es grass.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>A table (CSV) with the columns name, longitude and latitude, or a layer of points with a field of names; goes before what the files tell.</source>
-      <translation type="unfinished" />
+      <translation>Una tabla (CSV) con las columnas name, longitude y latitude, o una capa de puntos con un campo de nombres; prevalece sobre lo que dicen los archivos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>A table of the held-out pixels with the probabilities of all classes.</source>
-      <translation type="unfinished" />
+      <translation>Una tabla de los píxeles reservados con las probabilidades de todas las clases.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
@@ -941,7 +942,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>A window of {0} pixels has no middle. Give an odd side from 3, or 0 for no majority filter.</source>
-      <translation type="unfinished" />
+      <translation>Una ventana de {0} píxeles no tiene centro. Indique un lado impar desde 3, o 0 para no usar filtro de mayoría.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -951,7 +952,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>A window was given for many images.</source>
-      <translation type="unfinished" />
+      <translation>Se indicó una ventana para muchas imágenes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
@@ -981,7 +982,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>Accuracy field</source>
-      <translation type="unfinished" />
+      <translation>Campo de exactitud</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -997,7 +998,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>Accuracy: not assessed.</source>
-      <translation type="unfinished" />
+      <translation>Exactitud: no evaluada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -1236,7 +1237,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>All figures, as JSON</source>
-      <translation type="unfinished" />
+      <translation>Todas las cifras, como JSON</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -1253,7 +1254,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>All files of spectra in it are read.</source>
-      <translation type="unfinished" />
+      <translation>Se leen todos los archivos de espectros que contiene.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
@@ -1263,7 +1264,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>All images in it and in the folders below.</source>
-      <translation type="unfinished" />
+      <translation>Todas las imágenes que contiene, y las de las carpetas de dentro.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -1369,7 +1370,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>An odd number, such as 3 or 5; 0 for no majority filter.</source>
-      <translation type="unfinished" />
+      <translation>Un número impar, como 3 o 5; 0 para no usar filtro de mayoría.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -1400,7 +1401,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Another, on the same grid.</source>
-      <translation type="unfinished" />
+      <translation>Otra, en la misma cuadrícula.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
@@ -1461,7 +1462,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <source>Apply corrections to a map</source>
-      <translation type="unfinished" />
+      <translation>Aplicar correcciones a un mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/class_bars.py" />
@@ -1558,12 +1559,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <source>Assess the accuracy of a map</source>
-      <translation type="unfinished" />
+      <translation>Evaluar la exactitud de un mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>At an error rate of {0} %, sets held the true class in {1} % of the pixels; {2} % were unsure.</source>
-      <translation type="unfinished" />
+      <translation>Con una tasa de error del {0} %, los conjuntos contenían la clase verdadera en el {1} % de los píxeles; el {2} % eran dudosos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -1616,7 +1617,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Average accuracy: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Exactitud media: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -1667,7 +1668,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>Bands and range of each index, as JSON</source>
-      <translation type="unfinished" />
+      <translation>Bandas e intervalo de cada índice, como JSON</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
@@ -1756,12 +1757,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Both a model and labels were given.</source>
-      <translation type="unfinished" />
+      <translation>Se indicaron a la vez un modelo y etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Brier score</source>
-      <translation type="unfinished" />
+      <translation>Puntuación de Brier</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
@@ -1786,12 +1787,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Buffer that was used</source>
-      <translation type="unfinished" />
+      <translation>Buffer que se usó</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>By blocks:</source>
-      <translation type="unfinished" />
+      <translation>Por bloques:</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -1801,7 +1802,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>By single pixels, for comparison only:</source>
-      <translation type="unfinished" />
+      <translation>Por píxeles sueltos, solo para comparar:</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -1957,7 +1958,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
       <source>Changed pixels</source>
-      <translation type="unfinished" />
+      <translation>Píxeles cambiados</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/page.py" />
@@ -2356,7 +2357,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
       <source>Choose a layer or table that is open in QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Elija una capa o tabla que esté abierta en QGIS.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -2613,7 +2614,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>Choose another folder of models in QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta de modelos en QGIS.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/report.py" />
@@ -2892,7 +2893,11 @@
 Without labels, pixels are suggested that are typical of the groups of spectra in the image; with labels, those about which a classifier that learned from them is torn between two classes. Each point says why it was chosen and which classes are likeliest there.
 
 Labels chosen this way are no random sample: never use them to assess a map.</source>
-      <translation type="unfinished" />
+      <translation>Elige los píxeles de una imagen hiperespectral cuyas etiquetas más enseñarían a un clasificador, y los escribe como puntos con un campo «class» vacío. Rellene ese campo y dé la capa a «Entrenar» o «Clasificar» como etiquetas, o de nuevo a este algoritmo junto con sus demás etiquetas para los píxeles siguientes.
+
+Sin etiquetas, se proponen píxeles típicos de los grupos de espectros de la imagen; con etiquetas, aquellos en los que un clasificador que aprendió de ellas duda entre dos clases. Cada punto dice por qué se eligió y qué clases son allí las más probables.
+
+Las etiquetas elegidas así no son una muestra aleatoria: no las use nunca para evaluar un mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -2930,7 +2935,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Class field</source>
-      <translation type="unfinished" />
+      <translation>Campo de clase</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -3005,7 +3010,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Classification</source>
-      <translation type="unfinished" />
+      <translation>Clasificación</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -3018,12 +3023,12 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Classified pixels</source>
-      <translation type="unfinished" />
+      <translation>Píxeles clasificados</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Classifier</source>
-      <translation type="unfinished" />
+      <translation>Clasificador</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -3034,7 +3039,13 @@ A summary tells for every image what became of it, how sure the map is, how much
 An image that fails never stops the others: its reason stands in the log and in the summary. A run that was cancelled or interrupted goes on where it stopped when it is started again: maps that are whole are kept.
 
 Large archives can be computed on a cluster (Dask); QGIS's options, or the parameter Scheduler, say where.</source>
-      <translation type="unfinished" />
+      <translation>Clasifica todas las imágenes hiperespectrales de una carpeta con un solo archivo de modelo. Cada imagen da un mapa propio, en su propia cuadrícula, con su propia ficha de ejecución; se busca también en las carpetas dentro de la carpeta, y un producto de sensor que sea una carpeta es una imagen. Las imágenes de otros sensores que aquel del que aprendió el modelo se emparejan por longitud de onda.
+
+Un resumen dice de cada imagen qué fue de ella, cuán seguro está el mapa, cuánto terreno cubre cada clase y cuánto tardó: como tabla (CSV), y como huellas sobre el mapa (GeoPackage). Si se desea, un ráster virtual muestra todos los mapas como uno solo.
+
+Una imagen que falla nunca detiene a las demás: su motivo queda en el registro y en el resumen. Una ejecución cancelada o interrumpida continúa donde se detuvo cuando se inicia de nuevo: los mapas completos se conservan.
+
+Los archivos grandes se pueden calcular en un clúster (Dask); dónde, lo dicen las opciones de QGIS o el parámetro Planificador.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -3047,7 +3058,15 @@ The map has the grid of the image, with class names, colours and areas in it. Wi
 Where it learns from labels, the accuracy in the log is measured on blocks of pixels that were kept apart while learning.
 
 Scripts may give a folder of images, a pattern of paths, a list or a STAC item as the image, and a folder as the output: see "Classify many images".</source>
-      <translation type="unfinished" />
+      <translation>Clasifica cada píxel de una imagen hiperespectral, con un archivo de modelo o con etiquetas de las que aprende primero. Indique exactamente uno de los dos.
+
+Las etiquetas son puntos o polígonos con un campo de clase, o un ráster en la cuadrícula de la imagen cuyos valores son clases; las capas filtradas, en edición o en memoria se toman tal como se ven.
+
+El mapa tiene la cuadrícula de la imagen, con nombres, colores y áreas de las clases. Con confianza, se escriben a su lado dos rásteres más: cuán seguro está el clasificador de cada píxel (de 0 a 1), y la clase que habría elegido en segundo lugar.
+
+Cuando aprende de etiquetas, la exactitud del registro se mide en bloques de píxeles que se apartaron durante el aprendizaje.
+
+Los scripts pueden indicar como imagen una carpeta de imágenes, un patrón de rutas, una lista o un ítem STAC, y como salida una carpeta: vea «Clasificar muchas imágenes».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -3084,7 +3103,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Classify many images</source>
-      <translation type="unfinished" />
+      <translation>Clasificar muchas imágenes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
@@ -3105,7 +3124,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Clean a map</source>
-      <translation type="unfinished" />
+      <translation>Limpiar un mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -3224,7 +3243,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Cloud-optimised GeoTIFFs</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF optimizados para la nube</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -3283,7 +3302,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Columnas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -3327,7 +3346,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Compare two maps</source>
-      <translation type="unfinished" />
+      <translation>Comparar dos mapas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -3362,7 +3381,11 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
 The best reference is a sample that was drawn from the map by chance and looked at: give the GeoPackage that "Draw a reference sample" and the review made. Then the figures hold for the whole map. Points, polygons or a raster of the true classes will do, but the result says what it has to assume of them.
 
 Pixels that the model has learned from are refused as reference, also where they came through propagation.</source>
-      <translation type="unfinished" />
+      <translation>Compara una clasificación con una referencia que el clasificador no ha visto: exactitud global y media, exactitud de cada clase, la matriz de confusión, y el área de cada clase corregida por los errores del mapa, con intervalos de confianza del 95 %; y si se puede creer la confianza del mapa.
+
+La mejor referencia es una muestra extraída al azar del mapa y examinada: indique el GeoPackage que hicieron «Extraer una muestra de referencia» y la revisión. Entonces las cifras valen para todo el mapa. También sirven puntos, polígonos o un ráster de las clases verdaderas, pero el resultado dice lo que tiene que suponer de ellos.
+
+Los píxeles de los que el modelo ha aprendido se rechazan como referencia, también cuando llegaron por propagación.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -3388,7 +3411,7 @@ Pixels that the model has learned from are refused as reference, also where they
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Compression</source>
-      <translation type="unfinished" />
+      <translation>Compresión</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -3404,14 +3427,16 @@ Pixels that the model has learned from are refused as reference, also where they
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Computed pixels a second</source>
-      <translation type="unfinished" />
+      <translation>Píxeles calculados por segundo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>Computes spectral indices of a hyperspectral image of reflectance, one band each. Bands are found by wavelength: the mean of all good bands within the width that an index was published for, or else the nearest within a tolerance. Where the image has none, the index is refused, and the message names the wavelength.
 
 Indices are those of reflectance: radiance is refused. Where an index is not defined, as a ratio over zero is not, there is no data.</source>
-      <translation type="unfinished" />
+      <translation>Calcula índices espectrales de una imagen hiperespectral de reflectancia, una banda cada uno. Las bandas se encuentran por longitud de onda: la media de todas las bandas buenas dentro de la anchura para la que se publicó el índice o, si no, la más cercana dentro de una tolerancia. Si la imagen no tiene ninguna, el índice se rechaza, y el mensaje nombra la longitud de onda.
+
+Los índices son de reflectancia: la radiancia se rechaza. Donde un índice no está definido, como no lo está un cociente entre cero, no hay datos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -3425,7 +3450,11 @@ Indices are those of reflectance: radiance is refused. Where an index is not def
 Features are kept for later jobs as far as the limit of the cache allows. The raster is for use outside of this plugin: one band a feature, on the grid of the image, with no data where the image has none. It can be large.
 
 Any image will do whose bands suit the model, with or without coordinates. What it will cost is told in the log before the work begins; an interrupted run goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>Calcula, para cada píxel de una imagen hiperespectral, las características de un modelo que aprendió de otras imágenes sin etiquetas. Sustituyen a las bandas donde hay pocas etiquetas: «Entrenar» y «Clasificar» con el método «foundation» las calculan por sí mismos y encuentran las que ya existen.
+
+Las características se guardan para tareas posteriores hasta donde lo permite el límite de la caché. El ráster es para usarlo fuera de este complemento: una banda por característica, en la cuadrícula de la imagen, sin datos donde la imagen no los tiene. Puede ser grande.
+
+Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. Lo que costará se dice en el registro antes de empezar; una ejecución interrumpida continúa donde se detuvo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -3465,7 +3494,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Confidence of the changes</source>
-      <translation type="unfinished" />
+      <translation>Confianza de los cambios</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/decide.py" />
@@ -3678,7 +3707,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <source>Count pixels that were learned from</source>
-      <translation type="unfinished" />
+      <translation>Contar los píxeles de los que se aprendió</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -3698,7 +3727,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Cross-validate by blocks</source>
-      <translation type="unfinished" />
+      <translation>Validar de forma cruzada por bloques</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -3713,7 +3742,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>Capa del cubo</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>Cubes and products ({0});;All files (*)</source>
       <translation>Cubos y productos ({0});;Todos los archivos (*)</translation>
     </message>
@@ -3750,7 +3779,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Decides every random choice; the same seed gives the same result.</source>
-      <translation type="unfinished" />
+      <translation>Decide toda elección al azar; la misma semilla da el mismo resultado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -3775,7 +3804,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Describe a hyperspectral image</source>
-      <translation type="unfinished" />
+      <translation>Describir una imagen hiperespectral</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -3785,7 +3814,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Descripción</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -4190,7 +4219,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Empty: as far as pixels resemble each other, at least 16.</source>
-      <translation type="unfinished" />
+      <translation>Vacío: hasta donde los píxeles se parecen entre sí, como mínimo 16.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -4230,7 +4259,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Estimator: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Estimador: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -4284,7 +4313,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/processing/info.py" />
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Everything, as JSON</source>
-      <translation type="unfinished" />
+      <translation>Todo, como JSON</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
@@ -4306,12 +4335,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Expected calibration error</source>
-      <translation type="unfinished" />
+      <translation>Error de calibración esperado</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Expected calibration error {0} (without a temperature {1}), Brier score {2} (without {3}).</source>
-      <translation type="unfinished" />
+      <translation>Error de calibración esperado {0} (sin temperatura {1}), puntuación de Brier {2} (sin ella {3}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -4505,7 +4534,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>Field package</source>
-      <translation type="unfinished" />
+      <translation>Paquete de campo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -4525,7 +4554,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>File of points</source>
-      <translation type="unfinished" />
+      <translation>Archivo de puntos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -4536,7 +4565,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Files of spectra</source>
-      <translation type="unfinished" />
+      <translation>Archivos de espectros</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -4551,7 +4580,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Fill in the field "class" of the points, and use the layer as labels.</source>
-      <translation type="unfinished" />
+      <translation>Rellene el campo «class» de los puntos y use la capa como etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -4609,7 +4638,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>First map</source>
-      <translation type="unfinished" />
+      <translation>Primer mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -4620,12 +4649,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>First row, first column, height and width in pixels, for example "0 0 500 500"; empty for the whole image.</source>
-      <translation type="unfinished" />
+      <translation>Primera fila, primera columna, altura y anchura en píxeles, por ejemplo «0 0 500 500»; vacío para la imagen entera.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>First row, first column, height and width in pixels, for example "0 0 500 500"; empty for the whole map.</source>
-      <translation type="unfinished" />
+      <translation>Primera fila, primera columna, altura y anchura en píxeles, por ejemplo «0 0 500 500»; vacío para el mapa entero.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -4650,7 +4679,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Floating-point operations</source>
-      <translation type="unfinished" />
+      <translation>Operaciones de coma flotante</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -4686,22 +4715,22 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Folder of images</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de imágenes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Folder of maps</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de mapas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Folder of maps, of many images</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de mapas, de muchas imágenes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Folder of spectra</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de espectros</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -4721,7 +4750,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Footprints, of many images</source>
-      <translation type="unfinished" />
+      <translation>Huellas, de muchas imágenes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -4741,12 +4770,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>For example 0.1: one more raster beside the map says how many classes each pixel may be of, such that the true one is missed in one pixel of ten; a pixel that may be of one class alone is sure. Low rates need labels in many places. 0 for none.</source>
-      <translation type="unfinished" />
+      <translation>Por ejemplo 0.1: un ráster más junto al mapa dice de cuántas clases puede ser cada píxel sin que la verdadera falte en más de uno de cada diez píxeles; un píxel que solo puede ser de una clase es seguro. Las tasas bajas necesitan etiquetas en muchos lugares. 0 para ninguno.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>For example the suggested pixels. Where left out: pixels that were called mixed, that nobody could tell, and about which people disagree.</source>
-      <translation type="unfinished" />
+      <translation>Por ejemplo, los píxeles propuestos. Si no se indican: los que se llamaron mixtos, los que nadie supo identificar y aquellos en los que se discrepa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -4761,7 +4790,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>For table, plot and what an interrupted run has finished.</source>
-      <translation type="unfinished" />
+      <translation>Para la tabla, el gráfico y lo que ha terminado una ejecución interrumpida.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -4887,7 +4916,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>GPS points to labels</source>
-      <translation type="unfinished" />
+      <translation>Puntos GPS a etiquetas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -5067,7 +5096,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Give a folder of spectra, files, or both.</source>
-      <translation type="unfinished" />
+      <translation>Indique una carpeta de espectros, archivos, o ambos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/compare.py" />
@@ -5302,12 +5331,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Give exactly one: a folder; or a pattern, a list or a STAC item.</source>
-      <translation type="unfinished" />
+      <translation>Indique exactamente uno: una carpeta; o un patrón, una lista o un ítem STAC.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Give exactly one: a model to apply, or labels to learn from.</source>
-      <translation type="unfinished" />
+      <translation>Indique exactamente uno: un modelo que aplicar, o etiquetas de las que aprender.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -5317,7 +5346,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Give exactly one: an image or a table of responses, whose bands the spectra shall have.</source>
-      <translation type="unfinished" />
+      <translation>Indique exactamente una: una imagen o una tabla de respuestas, cuyas bandas tendrán los espectros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -5332,7 +5361,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Give four whole numbers: first row, first column, height and width in pixels.</source>
-      <translation type="unfinished" />
+      <translation>Indique cuatro números enteros: primera fila, primera columna, altura y anchura en píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -5403,7 +5432,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Give numbers between commas, for example 1, 5, 10.</source>
-      <translation type="unfinished" />
+      <translation>Indique números entre comas, por ejemplo 1, 5, 10.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -5627,7 +5656,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Good bands</source>
-      <translation type="unfinished" />
+      <translation>Bandas buenas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
@@ -5703,7 +5732,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Held-out pixels</source>
-      <translation type="unfinished" />
+      <translation>Píxeles reservados</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
@@ -5718,7 +5747,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>How far pixels resemble each other</source>
-      <translation type="unfinished" />
+      <translation>Hasta qué distancia se parecen los píxeles</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -5733,7 +5762,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>How many labelled pixels of each class are learned from, several numbers between commas.</source>
-      <translation type="unfinished" />
+      <translation>De cuántos píxeles etiquetados de cada clase se aprende; varios números entre comas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -5743,7 +5772,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>How many pixels</source>
-      <translation type="unfinished" />
+      <translation>Cuántos píxeles</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -5753,12 +5782,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>How many processor threads may be used; empty for all.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos hilos del procesador se pueden usar; vacío para todos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>How many times everything is repeated with other blocks and labels; intervals need at least two.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas veces se repite todo con otros bloques y etiquetas; los intervalos necesitan al menos dos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -5778,7 +5807,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>How much memory may be used, for example 2G; empty for a sensible choice.</source>
-      <translation type="unfinished" />
+      <translation>Cuánta memoria se puede usar, por ejemplo 2G; vacío para una elección razonable.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report_curve.py" />
@@ -5794,7 +5823,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>How sure the map is of every pixel, 0 to 1; the raster that lies beside the map where none is given.</source>
-      <translation type="unfinished" />
+      <translation>Cuán seguro está el mapa de cada píxel, de 0 a 1; si no se indica, el ráster que está junto al mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
@@ -5824,7 +5853,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>How the values of the image are scaled for the model. default: what suits the model and the units of the image; reflectance: as they are; brightness: all bands by one number; minmax: each band by its range in the image; zscore: each band by its mean and spread in the image; pretraining: as when the model learned.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se escalan los valores de la imagen para el modelo. default: lo que conviene al modelo y a las unidades de la imagen; reflectance: tal cual; brightness: todas las bandas por un mismo número; minmax: cada banda por su rango en la imagen; zscore: cada banda por su media y dispersión en la imagen; pretraining: como cuando aprendió el modelo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -5834,7 +5863,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>How to learn from the labels.</source>
-      <translation type="unfinished" />
+      <translation>Cómo aprender de las etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -5881,19 +5910,19 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Hyperspectral image</source>
-      <translation type="unfinished" />
+      <translation>Imagen hiperespectral</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/provider.py" />
       <source>Hyperspectral images to maps</source>
-      <translation type="unfinished" />
+      <translation>De imágenes hiperespectrales a mapas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/train.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Hyperspectral model</source>
-      <translation type="unfinished" />
+      <translation>Modelo hiperespectral</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -5929,7 +5958,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Imagen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
@@ -5939,17 +5968,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Images</source>
-      <translation type="unfinished" />
+      <translation>Imágenes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Images classified</source>
-      <translation type="unfinished" />
+      <translation>Imágenes clasificadas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Images left as they were</source>
-      <translation type="unfinished" />
+      <translation>Imágenes dejadas como estaban</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectral-earth-rn50.json" />
@@ -5993,12 +6022,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Images that failed</source>
-      <translation type="unfinished" />
+      <translation>Imágenes fallidas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Images were given in more than one way.</source>
-      <translation type="unfinished" />
+      <translation>Las imágenes se indicaron de más de una manera.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -6008,7 +6037,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Import a hyperspectral product</source>
-      <translation type="unfinished" />
+      <translation>Importar un producto hiperespectral</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -6029,7 +6058,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>Importado</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -6064,7 +6093,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>Indices</source>
-      <translation type="unfinished" />
+      <translation>Índices</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -6219,7 +6248,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Instead of a folder: a pattern of paths such as /data/2023*/scene_*.tif (** stands for any folders), a text file that lists one image a line, or a local STAC item or collection (JSON).</source>
-      <translation type="unfinished" />
+      <translation>En lugar de una carpeta: un patrón de rutas como /data/2023*/scene_*.tif (** vale por cualquier carpeta), un archivo de texto con una imagen por línea, o un ítem o una colección STAC local (JSON).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
@@ -6482,7 +6511,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
       <source>Its fields should be name, words and colour.</source>
-      <translation type="unfinished" />
+      <translation>Sus campos deben ser name, words y colour.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
@@ -6568,7 +6597,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>Kappa</source>
-      <translation type="unfinished" />
+      <translation>Kappa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
@@ -6588,7 +6617,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Keep maps that are whole</source>
-      <translation type="unfinished" />
+      <translation>Conservar los mapas completos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -6603,7 +6632,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Keep the error rate within each class</source>
-      <translation type="unfinished" />
+      <translation>Mantener la tasa de error en cada clase</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -6760,7 +6789,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Labelled pixels</source>
-      <translation type="unfinished" />
+      <translation>Píxeles etiquetados</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -6794,7 +6823,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Labelling session</source>
-      <translation type="unfinished" />
+      <translation>Sesión de etiquetado</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -6821,7 +6850,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Labels are for</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas son para</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/label_jobs.py" />
@@ -6849,7 +6878,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Labels known already</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas ya conocidas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -6864,34 +6893,36 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Labels so far</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas hasta ahora</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Labels so near to one that is held out are not learned from. Empty: as many as the method's window needs.</source>
-      <translation type="unfinished" />
+      <translation>De las etiquetas tan cercanas a una reservada no se aprende. Vacío: tantos como necesite la ventana del método.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Labels taken over</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas recogidas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Labels that were learned from</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas de las que se aprendió</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>Labels the pixels under points that were noted with a receiver: GPX, GeoJSON, GeoPackage, shapefile, or a table (CSV) with coordinates.
 
 A position that is known less well than to half a pixel is told of, and so are pixels of several classes, which are not labelled. Time, accuracy and observer are kept with the labels. The session is changed, as one step that can be undone.</source>
-      <translation type="unfinished" />
+      <translation>Etiqueta los píxeles bajo puntos que se anotaron con un receptor: GPX, GeoJSON, GeoPackage, shapefile, o una tabla (CSV) con coordenadas.
+
+Se avisa de las posiciones conocidas con peor exactitud que medio píxel, y también de los píxeles de varias clases, que no se etiquetan. La hora, la exactitud y el observador se guardan con las etiquetas. La sesión se modifica, en un solo paso que se puede deshacer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Labels were given for many images.</source>
-      <translation type="unfinished" />
+      <translation>Se indicaron etiquetas para muchas imágenes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -6941,7 +6972,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
       <source>Layer "{0}" has no field "name".</source>
-      <translation type="unfinished" />
+      <translation>La capa «{0}» no tiene el campo «name».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -7034,7 +7065,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Learned model</source>
-      <translation type="unfinished" />
+      <translation>Modelo aprendido</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -7060,7 +7091,13 @@ The image is cut into blocks; labels are learned from in one half of the blocks 
 The folder gets a table (CSV, JSON) and a plot (SVG) of average accuracy and Jaccard index with 95 % intervals. The log says in words which strategy is ahead, also where the foundation model loses. What cannot run is named with the reason.
 
 Strategies with RU-Net train a network every time, which takes minutes each without a graphics card. An interrupted run goes on in the same folder; more strategies or labels add to what is there.</source>
-      <translation type="unfinished" />
+      <translation>Aprende de unas pocas etiquetas con cada una de varias estrategias y las prueba con otras etiquetas de la misma imagen hiperespectral: clasificadores de espectros sueltos, redes entrenadas desde cero, una red para fotografías que ve tres bandas, y un modelo fundacional hiperespectral. Todas reciben las mismas etiquetas; todo se repite con otras, para distinguir el azar de la diferencia.
+
+La imagen se divide en bloques; se aprende de etiquetas en una mitad de los bloques y se prueba en la otra, con una franja entre ambas. Por eso hacen falta muchas etiquetas en muchos lugares: lo mejor es un mapa de referencia.
+
+La carpeta recibe una tabla (CSV, JSON) y un gráfico (SVG) de la exactitud media y del índice de Jaccard con intervalos del 95 %. El registro dice en palabras qué estrategia va por delante, también dónde pierde el modelo fundacional. Lo que no se puede ejecutar se nombra con el motivo.
+
+Las estrategias con RU-Net entrenan una red cada vez, lo que sin tarjeta gráfica tarda minutos cada una. Una ejecución interrumpida continúa en la misma carpeta; más estrategias o etiquetas se suman a lo que hay.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -7099,7 +7136,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Least reliable class: {0} (user's accuracy {1}, producer's accuracy {2}).</source>
-      <translation type="unfinished" />
+      <translation>Clase menos fiable: {0} (exactitud del usuario {1}, exactitud del productor {2}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
@@ -7114,12 +7151,12 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Leave it out, or give one image.</source>
-      <translation type="unfinished" />
+      <translation>No la indique, o indique una sola imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Leave out bad bands</source>
-      <translation type="unfinished" />
+      <translation>Excluir bandas defectuosas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -7231,7 +7268,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Library to the bands of an image</source>
-      <translation type="unfinished" />
+      <translation>Biblioteca a las bandas de una imagen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -7313,7 +7350,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Longest wavelength (nm)</source>
-      <translation type="unfinished" />
+      <translation>Longitud de onda máxima (nm)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -7360,7 +7397,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Lower end of the difference</source>
-      <translation type="unfinished" />
+      <translation>Extremo inferior de la diferencia</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -7507,7 +7544,13 @@ Products that are stored in the geometry of their measurement are put on the map
 With the ending .vrt no pixel is copied, where the product allows it.
 
 Opening a product in the Hyperspectral dock, training and classifying need no import: they read products as they are.</source>
-      <translation type="unfinished" />
+      <translation>Hace un ráster sencillo de un producto de sensor hiperespectral: EMIT, EnMAP, PRISMA, DESIS, AVIRIS, NEON AOP, Tanager, PACE, Hyperion y otros, reconocidos por lo que hay en el archivo, se llame como se llame. Los valores quedan tal como están guardados; longitudes de onda, anchos, bandas defectuosas, escala, unidades y adquisición se escriben en el ráster.
+
+Los productos guardados en la geometría de su medición se llevan al mapa por el vecino más próximo, una sola vez; un segundo ráster dice de cada píxel del mapa de qué fila y columna procede.
+
+Con la terminación .vrt no se copia ningún píxel, si el producto lo permite.
+
+Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan importación: leen los productos tal cual.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -7578,12 +7621,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Maps are in {0}.</source>
-      <translation type="unfinished" />
+      <translation>Los mapas están en {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Maps that were finished are kept in {0}, each of them whole.</source>
-      <translation type="unfinished" />
+      <translation>Los mapas terminados se conservan en {0}, cada uno completo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
@@ -7604,17 +7647,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Masks to leave out</source>
-      <translation type="unfinished" />
+      <translation>Máscaras por excluir</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Masks: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Máscaras: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>Mean F1 score</source>
-      <translation type="unfinished" />
+      <translation>Puntuación F1 media</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -7636,7 +7679,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Mean confidence {0}, accuracy at the same pixels {1}; expected calibration error {2}, Brier score {3}.</source>
-      <translation type="unfinished" />
+      <translation>Confianza media {0}, exactitud en los mismos píxeles {1}; error de calibración esperado {2}, puntuación de Brier {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -7651,7 +7694,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>Mean of the first index</source>
-      <translation type="unfinished" />
+      <translation>Media del primer índice</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -7699,7 +7742,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Merge labels</source>
-      <translation type="unfinished" />
+      <translation>Combinar etiquetas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -7725,7 +7768,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Missing wavelengths, as JSON</source>
-      <translation type="unfinished" />
+      <translation>Longitudes de onda que faltan, como JSON</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -7787,17 +7830,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Mosaic</source>
-      <translation type="unfinished" />
+      <translation>Mosaico</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Mosaic of all maps</source>
-      <translation type="unfinished" />
+      <translation>Mosaico de todos los mapas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Mosaic: {0}</source>
-      <translation type="unfinished" />
+      <translation>Mosaico: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -7919,7 +7962,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Name or key of the sample; the newest where left out.</source>
-      <translation type="unfinished" />
+      <translation>Nombre o clave de la muestra; si no se indica, la más reciente.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
@@ -7954,12 +7997,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Names of masks</source>
-      <translation type="unfinished" />
+      <translation>Nombres de las máscaras</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Names of masks between commas, such as cloud,cirrus; their pixels become nodata. "Describe a hyperspectral image" lists them.</source>
-      <translation type="unfinished" />
+      <translation>Nombres de máscaras entre comas, como cloud,cirrus; sus píxeles pasan a sin datos. «Describir una imagen hiperespectral» los enumera.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -7970,7 +8013,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Names of the classes, as a JSON list</source>
-      <translation type="unfinished" />
+      <translation>Nombres de las clases, como lista JSON</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -7990,7 +8033,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Neighbours of a pixel</source>
-      <translation type="unfinished" />
+      <translation>Vecinos de un píxel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -8000,7 +8043,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Neither a model nor labels were given.</source>
-      <translation type="unfinished" />
+      <translation>No se indicó ni un modelo ni etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
@@ -8015,7 +8058,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Network for photographs</source>
-      <translation type="unfinished" />
+      <translation>Red para fotografías</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -8090,12 +8133,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
       <source>New classification</source>
-      <translation type="unfinished" />
+      <translation>Clasificación nueva</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>New labels</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas nuevas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -8199,7 +8242,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>No file stands behind the points to visit.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún archivo tras los puntos que se van a visitar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -8235,7 +8278,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>No images were given.</source>
-      <translation type="unfinished" />
+      <translation>No se indicaron imágenes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -8427,7 +8470,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>No spectra are given.</source>
-      <translation type="unfinished" />
+      <translation>No se indicaron espectros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -8482,7 +8525,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>No wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Sin longitudes de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -8610,7 +8653,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
       <source>Nothing has changed.</source>
-      <translation type="unfinished" />
+      <translation>No ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
@@ -8681,7 +8724,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Nothing was asked for. Give a side for the majority filter, a smallest mapping unit, or both.</source>
-      <translation type="unfinished" />
+      <translation>No se pidió nada. Indique un lado para el filtro de mayoría, una unidad mínima cartografiable, o ambos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -8714,12 +8757,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/train.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Number of classes</source>
-      <translation type="unfinished" />
+      <translation>Número de clases</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Number of features</source>
-      <translation type="unfinished" />
+      <translation>Número de características</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -8754,12 +8797,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>Of a GPX file the waypoints are read.</source>
-      <translation type="unfinished" />
+      <translation>De un archivo GPX se leen los puntos de ruta (waypoints).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Of a GeoTIFF. Without compression it is written and read fastest.</source>
-      <translation type="unfinished" />
+      <translation>De un GeoTIFF. Sin compresión se escribe y se lee más rápido.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
@@ -8789,7 +8832,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Of the page; the map's name where none is given.</source>
-      <translation type="unfinished" />
+      <translation>De la página; si no se indica, el nombre del mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
@@ -8865,7 +8908,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/inputs.py" />
       <source>Only selected labels were asked for, but the labels are no vector layer that is open in QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Se pidieron solo etiquetas seleccionadas, pero las etiquetas no son una capa vectorial abierta en QGIS.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -8882,7 +8925,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Only this window</source>
-      <translation type="unfinished" />
+      <translation>Solo esta ventana</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
@@ -8922,7 +8965,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>Open a copy in the Modeler…</source>
-      <translation type="unfinished" />
+      <translation>Abrir una copia en el Modelador…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -8980,7 +9023,9 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>Abra un cubo y escriba lo que se debe encontrar en él.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/cube_page.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>Open a cube…</source>
       <translation>Abrir un cubo…</translation>
     </message>
@@ -8990,12 +9035,14 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>Abrir un archivo…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>Open a hyperspectral cube</source>
       <translation>Abrir un cubo hiperespectral</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/cube_page.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>Open a hyperspectral cube from a file</source>
       <translation>Abrir un cubo hiperespectral desde un archivo</translation>
     </message>
@@ -9110,7 +9157,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Open points only</source>
-      <translation type="unfinished" />
+      <translation>Solo puntos abiertos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -9164,6 +9211,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>Open the sample scene</source>
       <translation>Abrir la escena de ejemplo</translation>
     </message>
@@ -9185,7 +9233,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/inputs.py" />
       <source>Open them as a layer of points or polygons and select some, or use all of them.</source>
-      <translation type="unfinished" />
+      <translation>Ábralas como capa de puntos o polígonos y seleccione algunas, o úselas todas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -9211,7 +9259,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Or a pattern, a list or a STAC item</source>
-      <translation type="unfinished" />
+      <translation>O un patrón, una lista o un ítem STAC</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -9221,7 +9269,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Other session, or field package</source>
-      <translation type="unfinished" />
+      <translation>Otra sesión, o paquete de campo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -9243,44 +9291,44 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Overall accuracy by single pixels, which flatter</source>
-      <translation type="unfinished" />
+      <translation>Exactitud global por píxeles sueltos, demasiado favorable</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Overall accuracy of the map, if they were drawn at random in each class: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Exactitud global del mapa, si se extrajeron al azar en cada clase: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Overall accuracy of the map: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Exactitud global del mapa: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Overall accuracy {0}, average accuracy {1}, of the reference pixels.</source>
-      <translation type="unfinished" />
+      <translation>Exactitud global {0}, exactitud media {1}, de los píxeles de referencia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>Overall accuracy {0}, average accuracy {1}.</source>
-      <translation type="unfinished" />
+      <translation>Exactitud global {0}, exactitud media {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Overall accuracy, first less second</source>
-      <translation type="unfinished" />
+      <translation>Exactitud global, primero menos segundo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Overall accuracy, lower end</source>
-      <translation type="unfinished" />
+      <translation>Exactitud global, extremo inferior</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Overall accuracy, upper end</source>
-      <translation type="unfinished" />
+      <translation>Exactitud global, extremo superior</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -9310,12 +9358,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Package</source>
-      <translation type="unfinished" />
+      <translation>Paquete</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Pages of the PDF</source>
-      <translation type="unfinished" />
+      <translation>Páginas del PDF</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/page.py" />
@@ -9335,7 +9383,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Percentages of the blocks whose labels are learned from, for example 1, 5, 10, 25, 100; beside the numbers a class.</source>
-      <translation type="unfinished" />
+      <translation>Porcentajes de los bloques de cuyas etiquetas se aprende, por ejemplo 1, 5, 10, 25, 100; además de los números por clase.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
@@ -9360,7 +9408,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Picture underneath</source>
-      <translation type="unfinished" />
+      <translation>Imagen de fondo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
@@ -9391,7 +9439,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Pieces of fewer pixels go; 0 to keep them all.</source>
-      <translation type="unfinished" />
+      <translation>Los fragmentos de menos píxeles desaparecen; 0 para conservarlos todos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
@@ -9422,7 +9470,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Pixels around blocks</source>
-      <translation type="unfinished" />
+      <translation>Píxeles alrededor de los bloques</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -9488,12 +9536,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Pixels that changed</source>
-      <translation type="unfinished" />
+      <translation>Píxeles que cambiaron</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Pixels that had to be computed</source>
-      <translation type="unfinished" />
+      <translation>Píxeles que hubo que calcular</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -9503,7 +9551,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Pixels that people call different things.</source>
-      <translation type="unfinished" />
+      <translation>Píxeles que distintas personas llaman de forma distinta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -9548,7 +9596,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>Pixels with the first index</source>
-      <translation type="unfinished" />
+      <translation>Píxeles con el primer índice</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -9668,23 +9716,23 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Points to visit</source>
-      <translation type="unfinished" />
+      <translation>Puntos por visitar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Points, polygons or a raster that say which class pixels are: the more, the better.</source>
-      <translation type="unfinished" />
+      <translation>Puntos, polígonos o un ráster que dicen de qué clase son los píxeles: cuantos más, mejor.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Points, polygons or a raster that say which class some pixels are.</source>
-      <translation type="unfinished" />
+      <translation>Puntos, polígonos o un ráster que dicen de qué clase son algunos píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Points, polygons or a raster that say which class some pixels are; leave empty to apply a model.</source>
-      <translation type="unfinished" />
+      <translation>Puntos, polígonos o un ráster que dicen de qué clase son algunos píxeles; déjelo vacío para aplicar un modelo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -9699,7 +9747,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Points, polygons or a raster with classes; empty at the beginning.</source>
-      <translation type="unfinished" />
+      <translation>Puntos, polígonos o un ráster con clases; vacío al principio.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -9750,13 +9798,13 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Probability by McNemar's test</source>
-      <translation type="unfinished" />
+      <translation>Probabilidad según la prueba de McNemar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Processing level</source>
-      <translation type="unfinished" />
+      <translation>Nivel de procesado</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -9786,7 +9834,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Project</source>
-      <translation type="unfinished" />
+      <translation>Proyecto</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -9918,7 +9966,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Ranges such as 420-1000,1500-1800 to learn from; empty for all good bands.</source>
-      <translation type="unfinished" />
+      <translation>Intervalos como 420-1000,1500-1800 de los que aprender; vacío para todas las bandas buenas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -9928,7 +9976,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Ranges such as 450-900,1500-1800; empty for all bands.</source>
-      <translation type="unfinished" />
+      <translation>Intervalos como 450-900,1500-1800; vacío para todas las bandas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
@@ -9980,7 +10028,9 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <source>Reads files of field spectrometers (ASD, Spectra Vista, Spectral Evolution) and tables of spectra with the places at which they were measured, into a spectral library, and as labels of the pixels that the places lie on.
 
 Several spectra of one class on a pixel become one label; a pixel with spectra of several classes gets none. A spectrum that is far from that of its pixel is told of: it may be another material, a mixed pixel, or another place. Labels can be kept apart as reference, so that no model learns from them.</source>
-      <translation type="unfinished" />
+      <translation>Lee archivos de espectrómetros de campo (ASD, Spectra Vista, Spectral Evolution) y tablas de espectros, con los lugares donde se midieron, a una biblioteca espectral y como etiquetas de los píxeles en los que caen esos lugares.
+
+Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con espectros de varias clases no recibe ninguna. Se avisa de un espectro que está lejos del de su píxel: puede ser otro material, un píxel mixto u otro lugar. Las etiquetas se pueden apartar como referencia, para que ningún modelo aprenda de ellas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
@@ -10024,28 +10074,28 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>Referencia</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Reference pixels that counted</source>
-      <translation type="unfinished" />
+      <translation>Píxeles de referencia que contaron</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <source>Reference pixels that were refused</source>
-      <translation type="unfinished" />
+      <translation>Píxeles de referencia rechazados</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Reference sample</source>
-      <translation type="unfinished" />
+      <translation>Muestra de referencia</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Reference sample for the field</source>
-      <translation type="unfinished" />
+      <translation>Muestra de referencia para el campo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -10079,12 +10129,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <source>Registry of changes, a table</source>
-      <translation type="unfinished" />
+      <translation>Historial de cambios, una tabla</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <source>Registry of changes, polygons</source>
-      <translation type="unfinished" />
+      <translation>Historial de cambios, polígonos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -10236,17 +10286,17 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Informe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Report as PDF</source>
-      <translation type="unfinished" />
+      <translation>Informe en PDF</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Report on a map</source>
-      <translation type="unfinished" />
+      <translation>Informe sobre un mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -10284,7 +10334,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Resampled library</source>
-      <translation type="unfinished" />
+      <translation>Biblioteca remuestreada</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -10402,7 +10452,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Filas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -10429,13 +10479,13 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Run record</source>
-      <translation type="unfinished" />
+      <translation>Ficha de ejecución</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Runner-up</source>
-      <translation type="unfinished" />
+      <translation>Segunda clase</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
@@ -10561,7 +10611,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>Save the layer to a file first.</source>
-      <translation type="unfinished" />
+      <translation>Guarde primero la capa en un archivo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_files.py" />
@@ -10621,12 +10671,16 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
 The raster has a value for each class that stayed and for each change that occurs ("grass → soil"), with names, colours and areas in it. Where both maps have a confidence, the confidence of the change is written beside it.
 
 With a reference, it says which map is better, by the same pixels for both: the difference of overall accuracies with its 95 % interval, and McNemar's test with the weights of the sample. Changes of a map are only as good as both maps: compare their accuracies before you believe areas of change.</source>
-      <translation type="unfinished" />
+      <translation>Dice en qué difieren dos clasificaciones del mismo terreno: de dos fechas, de dos métodos, o antes y después de correcciones. Las clases son las mismas donde lo son sus nombres; los mapas deben tener los mismos píxeles.
+
+El ráster tiene un valor para cada clase que se mantuvo y para cada cambio que se da («hierba → suelo»), con nombres, colores y áreas. Si ambos mapas tienen confianza, la confianza del cambio se escribe al lado.
+
+Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos: la diferencia de exactitudes globales con su intervalo del 95 %, y la prueba de McNemar con los pesos de la muestra. Los cambios de un mapa son solo tan buenos como ambos mapas: compare sus exactitudes antes de creer en áreas de cambio.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Says what was understood of a hyperspectral image or product: sensor, level, size, bands, wavelengths, bad bands, units, masks, reference system, and what looks wrong with it. Use it to check a file before classifying it.</source>
-      <translation type="unfinished" />
+      <translation>Dice lo que se entendió de una imagen o un producto hiperespectral: sensor, nivel, tamaño, bandas, longitudes de onda, bandas defectuosas, unidades, máscaras, sistema de referencia, y lo que no parece correcto. Úselo para comprobar un archivo antes de clasificarlo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -10658,7 +10712,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Scheduler</source>
-      <translation type="unfinished" />
+      <translation>Planificador</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -10683,7 +10737,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Second map</source>
-      <translation type="unfinished" />
+      <translation>Segundo mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/synced_view.py" />
@@ -10746,7 +10800,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Selected labels only</source>
-      <translation type="unfinished" />
+      <translation>Solo etiquetas seleccionadas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -10763,7 +10817,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Sensor: {0}. Level: {1}. Units: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Sensor: {0}. Nivel: {1}. Unidades: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
@@ -10773,7 +10827,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Sentences of your own, shown as they are.</source>
-      <translation type="unfinished" />
+      <translation>Frases suyas, que se muestran tal cual.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -10783,7 +10837,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <source>Session with the corrections</source>
-      <translation type="unfinished" />
+      <translation>Sesión con las correcciones</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
@@ -10868,7 +10922,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Share of pixels that changed</source>
-      <translation type="unfinished" />
+      <translation>Proporción de píxeles que cambiaron</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -10894,12 +10948,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Share of unsure pixels</source>
-      <translation type="unfinished" />
+      <translation>Proporción de píxeles dudosos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Shares of the blocks (%)</source>
-      <translation type="unfinished" />
+      <translation>Proporciones de los bloques (%)</translation>
     </message>
     <message>
       <location filename="../../resources/models/starter.json" />
@@ -10909,7 +10963,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Shortest wavelength (nm)</source>
-      <translation type="unfinished" />
+      <translation>Longitud de onda mínima (nm)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -10947,7 +11001,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Show kappa</source>
-      <translation type="unfinished" />
+      <translation>Mostrar kappa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -11022,12 +11076,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Side of a block that was used</source>
-      <translation type="unfinished" />
+      <translation>Lado de bloque que se usó</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Side of a block, in pixels</source>
-      <translation type="unfinished" />
+      <translation>Lado de un bloque, en píxeles</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -11042,7 +11096,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Side of the majority filter, in pixels</source>
-      <translation type="unfinished" />
+      <translation>Lado del filtro de mayoría, en píxeles</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -11062,7 +11116,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Single files; both may be given.</source>
-      <translation type="unfinished" />
+      <translation>Archivos sueltos; se pueden indicar ambos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -11087,17 +11141,17 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Small pieces that touch nothing</source>
-      <translation type="unfinished" />
+      <translation>Fragmentos pequeños que no tocan nada</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Small pieces that went</source>
-      <translation type="unfinished" />
+      <translation>Fragmentos pequeños eliminados</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Smallest mapping unit, in pixels</source>
-      <translation type="unfinished" />
+      <translation>Unidad mínima cartografiable, en píxeles</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11128,7 +11182,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>So that what is noted outdoors is not the map's echo.</source>
-      <translation type="unfinished" />
+      <translation>Para que lo que se anote en el campo no sea eco del mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
@@ -11201,7 +11255,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Spectra left out</source>
-      <translation type="unfinished" />
+      <translation>Espectros omitidos</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
@@ -11256,12 +11310,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Spectra that cover all bands</source>
-      <translation type="unfinished" />
+      <translation>Espectros que cubren todas las bandas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Spectra that cover some bands</source>
-      <translation type="unfinished" />
+      <translation>Espectros que cubren algunas bandas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -11271,12 +11325,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Spectra with a place</source>
-      <translation type="unfinished" />
+      <translation>Espectros con lugar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Spectra written</source>
-      <translation type="unfinished" />
+      <translation>Espectros escritos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -11331,7 +11385,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>Spectral indices</source>
-      <translation type="unfinished" />
+      <translation>Índices espectrales</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11371,7 +11425,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Spectral library (*.gpkg *.sli *.csv)</source>
-      <translation type="unfinished" />
+      <translation>Biblioteca espectral (*.gpkg *.sli *.csv)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -11609,7 +11663,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Such as an ENVI .sli, a GeoPackage, a CSV, or the ASCII archive of USGS splib07.</source>
-      <translation type="unfinished" />
+      <translation>Como un .sli de ENVI, un GeoPackage, un CSV, o el archivo ASCII de USGS splib07.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -11619,7 +11673,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Suggest pixels to label</source>
-      <translation type="unfinished" />
+      <translation>Proponer píxeles para etiquetar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -11629,17 +11683,17 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Suggested pixels</source>
-      <translation type="unfinished" />
+      <translation>Píxeles propuestos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>Resumen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Summary as a table</source>
-      <translation type="unfinished" />
+      <translation>Resumen como tabla</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -11675,22 +11729,22 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/processing/compare.py" />
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabla</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Table of classes</source>
-      <translation type="unfinished" />
+      <translation>Tabla de clases</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>Table of responses</source>
-      <translation type="unfinished" />
+      <translation>Tabla de respuestas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Table or layer of places</source>
-      <translation type="unfinished" />
+      <translation>Tabla o capa de lugares</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -11785,7 +11839,11 @@ With a reference, it says which map is better, by the same pixels for both: the 
 Labels keep who gave them and when. Where two people say different things of a pixel, both stay, and a classifier learns from neither until someone decides; such pixels are listed, and so is how far people agree.
 
 The session itself is changed, as one step: Undo in the Hyperspectral panel takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Recoge las etiquetas de otra sesión de etiquetado de la misma imagen, o las observaciones de un paquete de campo.
+
+Las etiquetas conservan quién las dio y cuándo. Donde dos personas dicen cosas distintas de un píxel, quedan ambas, y un clasificador no aprende de ninguna hasta que alguien decida; esos píxeles se enumeran, y también hasta qué punto coinciden las personas.
+
+La propia sesión se modifica, en un solo paso: Deshacer en el panel Hiperespectral lo revierte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -11796,7 +11854,13 @@ The majority filter gives each pixel the class that is the most frequent one in 
 Beside the new map lies a raster of the pixels that were changed. Confidence stays where the class does.
 
 A cleaned map is another map: assess its accuracy anew. A sample that was drawn from the first one serves for that.</source>
-      <translation type="unfinished" />
+      <translation>Quita las motas de una clasificación y escribe una nueva; la primera queda como está.
+
+El filtro de mayoría da a cada píxel la clase más frecuente en el cuadrado que lo rodea; donde dos son igual de frecuentes, el píxel conserva la suya. Después, los fragmentos menores que la unidad mínima cartografiable pasan al mayor fragmento que tocan, los más pequeños primero, hasta que no queda ninguno. Los píxeles sin clase siguen sin ella y no cuentan.
+
+Junto al mapa nuevo queda un ráster de los píxeles que se cambiaron. La confianza se conserva donde se conserva la clase.
+
+Un mapa limpio es otro mapa: evalúe de nuevo su exactitud. Para ello sirve una muestra extraída del primero.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -11811,7 +11875,7 @@ A cleaned map is another map: assess its accuracy anew. A sample that was drawn 
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Tell unsure pixels, at an error rate of</source>
-      <translation type="unfinished" />
+      <translation>Señalar píxeles dudosos, con una tasa de error de</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/unsure_box.py" />
@@ -11830,7 +11894,11 @@ A cleaned map is another map: assess its accuracy anew. A sample that was drawn 
 Beside it the same is done with single pixels drawn at random, as many publications do: the difference is how much that flatters.
 
 The log also tells whether probabilities mean what they say (expected calibration error, Brier score), and how often the sets behind unsure pixels hold the true class. This judges a way of learning; how good a map is, a reference sample tells (Draw a reference sample, Accuracy and area).</source>
-      <translation type="unfinished" />
+      <translation>Dice lo bien que un método aprende de etiquetas antes de hacer un mapa. Se reservan por turno bloques enteros de la imagen, se aprenden modelos del resto y se les pregunta por lo reservado. Los bloques son tan grandes como la distancia a la que se parecen los píxeles vecinos (se averigua en la imagen), y las etiquetas junto a ellos se omiten si el método mira una ventana.
+
+Al lado se hace lo mismo con píxeles sueltos extraídos al azar, como en muchas publicaciones: la diferencia es cuánto favorece eso.
+
+El registro dice también si las probabilidades significan lo que dicen (error de calibración esperado, puntuación de Brier), y con qué frecuencia los conjuntos tras los píxeles dudosos contienen la clase verdadera. Esto juzga una manera de aprender; cuán bueno es un mapa lo dice una muestra de referencia («Extraer una muestra de referencia», «Exactitud y área»).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11870,7 +11938,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <source>The GeoPackage of the review; it is only read.</source>
-      <translation type="unfinished" />
+      <translation>El GeoPackage de la revisión; solo se lee.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -11999,7 +12067,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>The better map: first, second, or nothing where that is open</source>
-      <translation type="unfinished" />
+      <translation>El mapa mejor: el primero, el segundo, o nada si no está decidido</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -12362,7 +12430,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>The fewer at a time, the more each of them can build upon the labels before.</source>
-      <translation type="unfinished" />
+      <translation>Cuantos menos cada vez, más puede apoyarse cada uno en las etiquetas anteriores.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
@@ -12372,17 +12440,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>The field that tells how well the position is known, in metres. Found by its name where left out.</source>
-      <translation type="unfinished" />
+      <translation>El campo que dice con qué exactitud se conoce la posición, en metros. Si no se indica, se encuentra por su nombre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>The field with the class of each point or polygon. May be left out where only one field can be meant, and for rasters.</source>
-      <translation type="unfinished" />
+      <translation>El campo con la clase de cada punto o polígono. Puede omitirse si solo un campo puede ser, y para rásteres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>The field with the class. May be left out where only one field can be meant; of a waypoint its type, description, comment or name is taken.</source>
-      <translation type="unfinished" />
+      <translation>El campo con la clase. Puede omitirse si solo un campo puede ser; de un punto de ruta se toma su tipo, descripción, comentario o nombre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
@@ -12539,7 +12607,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>The file with the reference sample; it is only read.</source>
-      <translation type="unfinished" />
+      <translation>El archivo con la muestra de referencia; solo se lee.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
@@ -12640,7 +12708,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>The footprints of the images with what became of them. It lies in the folder of maps; another file gets a copy.</source>
-      <translation type="unfinished" />
+      <translation>Las huellas de las imágenes con lo que fue de ellas. Está en la carpeta de mapas; otro archivo recibe una copia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
@@ -12762,7 +12830,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>The image for the picture; the one that the review remembers where left out.</source>
-      <translation type="unfinished" />
+      <translation>La imagen para el fondo; si no se indica, la que recuerda la revisión.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
@@ -12797,7 +12865,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>The image that was classified, for the picture and the spectra; as the map says where none is given.</source>
-      <translation type="unfinished" />
+      <translation>La imagen que se clasificó, para la vista y los espectros; si no se indica, la que dice el mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -12807,7 +12875,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>The image whose bands are wanted; leave empty to give a table of responses.</source>
-      <translation type="unfinished" />
+      <translation>La imagen cuyas bandas se quieren; déjelo vacío para indicar una tabla de respuestas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
@@ -12992,7 +13060,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>The library to write.</source>
-      <translation type="unfinished" />
+      <translation>La biblioteca que se escribe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -13137,12 +13205,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <source>The map that was corrected; it is only read.</source>
-      <translation type="unfinished" />
+      <translation>El mapa que se corrigió; solo se lee.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <source>The map to assess.</source>
-      <translation type="unfinished" />
+      <translation>El mapa que se evalúa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -13152,24 +13220,24 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>The map to clean; it is only read.</source>
-      <translation type="unfinished" />
+      <translation>El mapa que se limpia; solo se lee.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>The map to report on.</source>
-      <translation type="unfinished" />
+      <translation>El mapa del que se informa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>The map to write, a GeoTIFF. Other files of its name are written beside it.</source>
-      <translation type="unfinished" />
+      <translation>El mapa que se escribe, un GeoTIFF. A su lado se escriben otros archivos con su nombre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
       <source>The map to write, a GeoTIFF. Other files of its name are written beside it; the first map stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>El mapa que se escribe, un GeoTIFF. A su lado se escriben otros archivos con su nombre; el primer mapa queda como está.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -13291,7 +13359,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>The model file to apply.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de modelo que se aplica.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -13518,7 +13586,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>The model whose features are computed; those that do not ship have to be added first.</source>
-      <translation type="unfinished" />
+      <translation>El modelo cuyas características se calculan; los que no vienen incluidos hay que añadirlos antes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
@@ -13604,7 +13672,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
       <source>The new map:</source>
-      <translation type="unfinished" />
+      <translation>El mapa nuevo:</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -13669,7 +13737,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>The page to write.</source>
-      <translation type="unfinished" />
+      <translation>La página que se escribe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
@@ -13895,7 +13963,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>The same on A4, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>Lo mismo en A4, si se desea.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -13910,7 +13978,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>The same run, told to keep maps that are whole, goes on with the others.</source>
-      <translation type="unfinished" />
+      <translation>La misma ejecución, si se le pide conservar los mapas completos, continúa con los demás.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -14035,22 +14103,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>The session for which observations are made; it is only read.</source>
-      <translation type="unfinished" />
+      <translation>La sesión para la que se hacen observaciones; solo se lee.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>The session that takes labels of the pixels; none where left out.</source>
-      <translation type="unfinished" />
+      <translation>La sesión que recibe etiquetas de los píxeles; si no se indica, ninguna.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>The session that takes over; it is changed.</source>
-      <translation type="unfinished" />
+      <translation>La sesión que las recoge; se modifica.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>The session that takes the labels; it is changed.</source>
-      <translation type="unfinished" />
+      <translation>La sesión que recibe las etiquetas; se modifica.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
@@ -14183,7 +14251,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>The summary is {0}, and as a table {1}.</source>
-      <translation type="unfinished" />
+      <translation>El resumen es {0}, y como tabla {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -14208,7 +14276,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
       <source>The table of classes cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>No se puede abrir la tabla de clases.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/layer_style.py" />
@@ -14935,7 +15003,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>They are kept, and later jobs find them.</source>
-      <translation type="unfinished" />
+      <translation>Se guardan, y las tareas posteriores las encuentran.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -15159,7 +15227,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Train a model first, and give its file: many images are classified with one model.</source>
-      <translation type="unfinished" />
+      <translation>Entrene primero un modelo e indique su archivo: muchas imágenes se clasifican con un solo modelo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -15323,12 +15391,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>Unidades</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Unknown sensor</source>
-      <translation type="unfinished" />
+      <translation>Sensor desconocido</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -15366,7 +15434,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>Unsure: {0} of the pixels ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Dudoso: {0} de los píxeles ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -15426,7 +15494,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Upper end of the difference</source>
-      <translation type="unfinished" />
+      <translation>Extremo superior de la diferencia</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -15630,7 +15698,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Wavelengths from {0} to {1} nm.</source>
-      <translation type="unfinished" />
+      <translation>Longitudes de onda de {0} a {1} nm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/report_dialog.py" />
@@ -15657,7 +15725,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Were the map wrong at all {0} points without a decided class: {1}; were it right at all of them: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Si el mapa se equivocara en los {0} puntos sin clase decidida: {1}; si acertara en todos ellos: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
@@ -15672,12 +15740,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>What computes: auto (the graphics card where the method can use one), cpu, cuda with an optional number (cuda:1), or mps on a Mac.</source>
-      <translation type="unfinished" />
+      <translation>Con qué se calcula: auto (la tarjeta gráfica, si el método puede usarla), cpu, cuda con un número opcional (cuda:1), o mps en un Mac.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>What decides the features, as JSON</source>
-      <translation type="unfinished" />
+      <translation>Lo que determina las características, como JSON</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -15692,12 +15760,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>What is compared; all that can run where none is chosen. {0}</source>
-      <translation type="unfinished" />
+      <translation>Lo que se compara; si no se elige nada, todo lo que se pueda ejecutar. {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>What is learned on: pca (components of the spectra), spectra, or the name of a foundation model, which needs the compute environment (torch).</source>
-      <translation type="unfinished" />
+      <translation>Sobre qué se aprende: pca (componentes de los espectros), spectra, o el nombre de un modelo fundacional, que necesita el entorno de cálculo (torch).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -15717,7 +15785,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>What learns from the labels in order to choose.</source>
-      <translation type="unfinished" />
+      <translation>Qué aprende de las etiquetas para elegir.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -15737,7 +15805,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>What the method "foundation" learns on the features; a model file brings its own.</source>
-      <translation type="unfinished" />
+      <translation>Lo que el método «foundation» aprende sobre las características; un archivo de modelo trae el suyo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -15792,12 +15860,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Where maps and summary go; it must not lie in the folder of images.</source>
-      <translation type="unfinished" />
+      <translation>Adónde van los mapas y el resumen; no debe estar dentro de la carpeta de imágenes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Where pixels come from</source>
-      <translation type="unfinished" />
+      <translation>De dónde vienen los píxeles</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -15817,7 +15885,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Where to compute: tcp://HOST:PORT or tls://HOST:PORT of a Dask scheduler, the path of its scheduler file, or local:4 for four processes on this computer. Empty: as QGIS's options say; none: one process on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Dónde calcular: tcp://HOST:PORT o tls://HOST:PORT de un planificador de Dask, la ruta de su archivo de planificador, o local:4 para cuatro procesos en este ordenador. Vacío: lo que digan las opciones de QGIS; none: un proceso en este ordenador.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -15832,12 +15900,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Whether Cohen's kappa is shown too, for comparison with older work, with its caution.</source>
-      <translation type="unfinished" />
+      <translation>Si se muestra también la kappa de Cohen, con su advertencia, para comparar con trabajos antiguos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Whether a map that is there already, whole, and made from the same image with the same model in the same way is left as it is. So does a run that was interrupted go on.</source>
-      <translation type="unfinished" />
+      <translation>Si un mapa que ya existe, completo, y hecho de la misma imagen con el mismo modelo de la misma manera se deja como está. Así continúa también una ejecución interrumpida.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -15847,42 +15915,42 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Whether points that somebody has answered stay at home.</source>
-      <translation type="unfinished" />
+      <translation>Si los puntos que alguien ya respondió se quedan en casa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Whether rare and difficult classes are to be missed as rarely as others; more pixels are unsure then.</source>
-      <translation type="unfinished" />
+      <translation>Si las clases raras y difíciles deben pasarse por alto tan pocas veces como las demás; entonces hay más píxeles dudosos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Whether rasters are written as cloud-optimised GeoTIFFs, with pyramids, for web servers and object stores.</source>
-      <translation type="unfinished" />
+      <translation>Si los rásteres se escriben como GeoTIFF optimizados para la nube, con pirámides, para servidores web y almacenes de objetos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <source>Whether reference pixels count although the model has learned from them. The figures then flatter the map.</source>
-      <translation type="unfinished" />
+      <translation>Si los píxeles de referencia cuentan aunque el modelo haya aprendido de ellos. Entonces las cifras favorecen al mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Whether the bands that the product marks as bad are left out; otherwise they stay, with their mark.</source>
-      <translation type="unfinished" />
+      <translation>Si se excluyen las bandas que el producto marca como defectuosas; si no, se quedan, con su marca.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Whether the file tells nothing of what the map says.</source>
-      <translation type="unfinished" />
+      <translation>Si el archivo no revela nada de lo que dice el mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Whether the image lies under the points, in true colour where its bands allow it.</source>
-      <translation type="unfinished" />
+      <translation>Si la imagen queda debajo de los puntos, en color verdadero si sus bandas lo permiten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <source>Whether the log shows Cohen's kappa too, for comparison with older work; the log says why it is of little use.</source>
-      <translation type="unfinished" />
+      <translation>Si el registro muestra también la kappa de Cohen, para comparar con trabajos antiguos; el registro dice por qué sirve de poco.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -15892,17 +15960,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Whether to use only the points or polygons that are selected in QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Si se usan solo los puntos o polígonos seleccionados en QGIS.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Whether to write a virtual raster (VRT) of all maps: one for each reference system. It copies no pixels.</source>
-      <translation type="unfinished" />
+      <translation>Si se escribe un ráster virtual (VRT) de todos los mapas: uno por cada sistema de referencia. No copia píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Whether to write how sure the map is of each pixel, and the class that comes second.</source>
-      <translation type="unfinished" />
+      <translation>Si se escribe cuán seguro está el mapa de cada píxel, y qué clase es la segunda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -15928,12 +15996,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Which sample</source>
-      <translation type="unfinished" />
+      <translation>Qué muestra</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Which sample of the GeoPackage, by its key, where there are several; the newest where none is given.</source>
-      <translation type="unfinished" />
+      <translation>Qué muestra del GeoPackage, por su clave, si hay varias; si no se indica, la más reciente.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
@@ -15948,12 +16016,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Who answers for it.</source>
-      <translation type="unfinished" />
+      <translation>Quién responde de él.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Who is ahead, in words</source>
-      <translation type="unfinished" />
+      <translation>Quién va por delante, en palabras</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -15963,7 +16031,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Whose labels are taken over; this file is only read.</source>
-      <translation type="unfinished" />
+      <translation>De quién se recogen las etiquetas; este archivo solo se lee.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -15994,12 +16062,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Windows taken over from an interrupted run</source>
-      <translation type="unfinished" />
+      <translation>Ventanas recuperadas de una ejecución interrumpida</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>With 8, pixels that touch at a corner belong to one piece.</source>
-      <translation type="unfinished" />
+      <translation>Con 8, los píxeles que se tocan por una esquina pertenecen a un mismo fragmento.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -16054,17 +16122,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Within a model no project is written; open the package itself.</source>
-      <translation type="unfinished" />
+      <translation>Dentro de un modelo no se escribe proyecto; abra el propio paquete.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Without the class of the map</source>
-      <translation type="unfinished" />
+      <translation>Sin la clase del mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>Without the suggested class</source>
-      <translation type="unfinished" />
+      <translation>Sin la clase sugerida</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
@@ -16227,7 +16295,9 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <source>Writes a map with the corrections that were made of it in the review panel; the first map stays as it is.
 
 Corrections are kept in a session (GeoPackage) and know the map by its pixels: a map that was computed anew has none. Beside the new map lie a raster of the pixels that a person or a filter has changed, and the registry of all changes as a table and as polygons: what became what, who did it, when and why. Confidence stays where the class does.</source>
-      <translation type="unfinished" />
+      <translation>Escribe un mapa con las correcciones que se le hicieron en el panel de revisión; el primer mapa queda como está.
+
+Las correcciones se guardan en una sesión (GeoPackage) y reconocen el mapa por sus píxeles: un mapa calculado de nuevo no tiene ninguna. Junto al mapa nuevo quedan un ráster de los píxeles que cambió una persona o un filtro, y el historial de todos los cambios como tabla y como polígonos: qué se convirtió en qué, quién lo hizo, cuándo y por qué. La confianza se conserva donde se conserva la clase.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -16236,14 +16306,20 @@ Corrections are kept in a session (GeoPackage) and know the map by its pixels: a
 The page is a single HTML file that needs no network, opens in every browser and prints on A4. A PDF, laid out by QGIS, can be written too.
 
 Without a reference the page says that the map was not assessed, and how to assess it.</source>
-      <translation type="unfinished" />
+      <translation>Escribe una página con todo lo que necesita quien vaya a usar un mapa: la respuesta en palabras, con qué tener cuidado, el mapa junto a la imagen, áreas con intervalos, matriz de error, exactitud de cada clase, si se puede creer la confianza, espectros de las clases, cómo se obtuvo la referencia y cómo se hizo el mapa.
+
+La página es un único archivo HTML que no necesita red, se abre en cualquier navegador y se imprime en A4. También se puede escribir un PDF, compuesto por QGIS.
+
+Sin referencia, la página dice que el mapa no se evaluó, y cómo evaluarlo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>Writes pixels to be visited as a small GeoPackage of points with a form: what is there, a photo, a comment. QField and QGIS open it as it is.
 
 The labelling session itself stays at home. "Merge labels" takes over what was noted, as often as the file comes back.</source>
-      <translation type="unfinished" />
+      <translation>Escribe los píxeles por visitar como un pequeño GeoPackage de puntos con un formulario: qué hay ahí, una foto, un comentario. QField y QGIS lo abren tal cual.
+
+La propia sesión de etiquetado se queda en casa. «Combinar etiquetas» recoge lo que se anotó, tantas veces como vuelva el archivo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -16257,7 +16333,9 @@ Unless it is asked for, nothing in the file tells the class of the map: what is 
       <source>Writes the spectra of a library as a sensor would read them: the one of a hyperspectral image, by centre and width of its bands, or one whose spectral response functions stand in a table. Give exactly one of the two.
 
 A spectrum that was not measured near a band has no value there; the log says how many spectra cover all bands, and which wavelengths are missing. Spectra that cover none are left out.</source>
-      <translation type="unfinished" />
+      <translation>Escribe los espectros de una biblioteca como los leería un sensor: el de una imagen hiperespectral, según centro y ancho de sus bandas, o uno cuyas funciones de respuesta espectral están en una tabla. Indique exactamente uno de los dos.
+
+Un espectro que no se midió cerca de una banda no tiene valor en ella; el registro dice cuántos espectros cubren todas las bandas y qué longitudes de onda faltan. Los espectros que no cubren ninguna se omiten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -16378,12 +16456,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>at random</source>
-      <translation type="unfinished" />
+      <translation>al azar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>at random, to find what was missed</source>
-      <translation type="unfinished" />
+      <translation>al azar, para encontrar lo que pasó inadvertido</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -16488,17 +16566,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>drawn at random from the whole map</source>
-      <translation type="unfinished" />
+      <translation>extraídos al azar de todo el mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>drawn at random within each class of the map</source>
-      <translation type="unfinished" />
+      <translation>extraídos al azar dentro de cada clase del mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>drawn in clusters</source>
-      <translation type="unfinished" />
+      <translation>extraídos en conglomerados</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16682,7 +16760,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>map: on the map; raw: as it was measured, where the product is no map.</source>
-      <translation type="unfinished" />
+      <translation>map: sobre el mapa; raw: tal como se midió, si el producto no es un mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
@@ -16692,7 +16770,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
       <source>mean confidence {0}</source>
-      <translation type="unfinished" />
+      <translation>confianza media {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
@@ -16843,7 +16921,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>of a class that got no label lately</source>
-      <translation type="unfinished" />
+      <translation>de una clase que hacía tiempo que no recibía etiqueta</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -16908,7 +16986,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>pixels</source>
-      <translation type="unfinished" />
+      <translation>píxeles</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -16998,7 +17076,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>ref: kept apart as reference; train: models may learn from them.</source>
-      <translation type="unfinished" />
+      <translation>ref: apartadas como referencia; train: los modelos pueden aprender de ellas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -17119,7 +17197,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>typical of pixels without a label</source>
-      <translation type="unfinished" />
+      <translation>típico de píxeles sin etiqueta</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -17142,7 +17220,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>unlike all labels</source>
-      <translation type="unfinished" />
+      <translation>distinto de todas las etiquetas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -17362,7 +17440,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>{0} (no interval)</source>
-      <translation type="unfinished" />
+      <translation>{0} (sin intervalo)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -17611,7 +17689,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>{0} cannot be made: {1}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede crear {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
@@ -17708,7 +17786,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <source>{0} changes:</source>
-      <translation type="unfinished" />
+      <translation>{0} cambios:</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -17955,7 +18033,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>{0} features of {1} pixels in {2} s, on {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} características de {1} píxeles en {2} s, en {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/dropped.py" />
@@ -18572,7 +18650,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>{0} images in {1} s: {2} classified, {3} left as they were, {4} failed.</source>
-      <translation type="unfinished" />
+      <translation>{0} imágenes en {1} s: {2} clasificadas, {3} dejadas como estaban, {4} fallidas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -19482,7 +19560,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>{0} of {1} points of a reference sample, {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} puntos de una muestra de referencia, {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -19559,7 +19637,7 @@ por {1}, {2}</translation>
       <location filename="../../hsi_plugin/processing/report.py" />
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>{0} pixels</source>
-      <translation type="unfinished" />
+      <translation>{0} píxeles</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
@@ -19584,7 +19662,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>{0} pixels classified in {1} s:</source>
-      <translation type="unfinished" />
+      <translation>{0} píxeles clasificados en {1} s:</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -19594,7 +19672,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>{0} pixels differ, {1} of those that have a class on both maps.</source>
-      <translation type="unfinished" />
+      <translation>Difieren {0} píxeles, {1} de los que tienen clase en ambos mapas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -19604,7 +19682,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
       <source>{0} pixels have another class now:</source>
-      <translation type="unfinished" />
+      <translation>{0} píxeles tienen ahora otra clase:</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
@@ -19615,12 +19693,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>{0} pixels in {1} s:</source>
-      <translation type="unfinished" />
+      <translation>{0} píxeles en {1} s:</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>{0} pixels labelled, {1} labels are new.</source>
-      <translation type="unfinished" />
+      <translation>{0} píxeles etiquetados, {1} etiquetas son nuevas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -19675,7 +19753,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>{0} points to visit.</source>
-      <translation type="unfinished" />
+      <translation>{0} puntos por visitar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_report.py" />
@@ -19710,7 +19788,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>{0} reference pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} píxeles de referencia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -19720,7 +19798,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>{0} rows, {1} columns, {2} bands, of which {3} are good.</source>
-      <translation type="unfinished" />
+      <translation>{0} filas, {1} columnas, {2} bandas, de las que {3} son buenas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
@@ -19765,7 +19843,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
       <source>{0} spectra in {1} bands; {2} of them cover all good bands.</source>
-      <translation type="unfinished" />
+      <translation>{0} espectros en {1} bandas; {2} de ellos cubren todas las bandas buenas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -19825,7 +19903,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>{0} spectra, {1} of them with a place; {2} pixels labelled.</source>
-      <translation type="unfinished" />
+      <translation>{0} espectros, {1} de ellos con lugar; {2} píxeles etiquetados.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_library.py" />
@@ -19890,7 +19968,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>{0} to {1}, mean {2}</source>
-      <translation type="unfinished" />
+      <translation>de {0} a {1}, media {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
@@ -20036,7 +20114,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>{0} {1}, {2}: {3} rows, {4} columns, {5} bands in {6} s.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1}, {2}: {3} filas, {4} columnas, {5} bandas en {6} s.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
@@ -20176,7 +20254,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>{0}: area {1}, mapped {2}; user's accuracy {3}, producer's accuracy {4}.</source>
-      <translation type="unfinished" />
+      <translation>{0}: área {1}, cartografiada {2}; exactitud del usuario {3}, exactitud del productor {4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_model.py" />
@@ -20191,7 +20269,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>{0}: overall accuracy {1} of {2} reference pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0}: exactitud global {1} de {2} píxeles de referencia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -20266,7 +20344,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>… and {0} more.</source>
-      <translation type="unfinished" />
+      <translation>… y {0} más.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/log_panel.py" />

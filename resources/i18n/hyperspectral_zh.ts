@@ -340,7 +340,7 @@
     <message>
       <location filename="../../resources/models/starter.json" />
       <source>10,000 steps of 16 tiles: scenes generated from 4,948 library spectra (roberts2017_urban.sli, usgs_splib07a_ascii.tar.xz)</source>
-      <translation>10,000步，每步16个瓦片：由4,948条光谱库光谱（roberts2017_urban.sli、usgs_splib07a_ascii.tar.xz）生成的景</translation>
+      <translation>10,000步，每步16个瓦片：由4,948条光谱库光谱（roberts2017_urban.sli、usgs_splib07a_ascii.tar.xz）生成的模拟影像</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -415,7 +415,7 @@
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>A U-Net with brakes against learning by heart (normalisation, dropout). Rather this where labelled areas are few.</source>
-      <translation>带有防止死记硬背措施（归一化、随机失活）的U-Net。标注区域较少时宜用此项。</translation>
+      <translation>带有防过拟合措施（归一化、随机失活）的U-Net。标注区域较少时宜用此项。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
@@ -758,7 +758,7 @@
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>A picture of the scene needs its statistics.</source>
-      <translation>景的图片需要其统计值。</translation>
+      <translation>生成影像的图片需要其统计值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/picture.py" />
@@ -834,7 +834,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>A short tour on a small simulated scene. You can leave it at any moment; a copy of the scene is all that is written.</source>
-      <translation>在小型模拟景上的简短导览。您可以随时退出；只会写出该景的一份副本。</translation>
+      <translation>在小型模拟影像上的简短导览。您可以随时退出；只会写出该影像的一份副本。</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-base.json" />
@@ -861,8 +861,9 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>A small simulated scene that comes with the plugin</source>
-      <translation>插件自带的小型模拟景</translation>
+      <translation>插件自带的小型模拟影像</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa-base.json" />
@@ -1023,7 +1024,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
       <source>Adapt to this scene…</source>
-      <translation>适应此景…</translation>
+      <translation>适应此影像…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -1217,7 +1218,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>All bands are multiplied by one number, so that the mean of the scene is 0.2: for radiance and raw counts</source>
-      <translation>所有波段乘以同一数值，使全景均值为0.2：适合辐亮度和原始计数</translation>
+      <translation>所有波段乘以同一数值，使整幅影像的均值为0.2：适合辐亮度和原始计数</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/features.py" />
@@ -1273,7 +1274,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>All labels in so many percent of the blocks that may be learned from; for densely labelled scenes</source>
-      <translation>可供学习的分块中若干百分比内的全部标签；适合密集标注的景</translation>
+      <translation>可供学习的分块中若干百分比内的全部标签；适合密集标注的影像</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/features.py" />
@@ -1298,7 +1299,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>All pixels of {0} were learned from; the sample cannot judge that part of the map.</source>
-      <translation>{0}的所有像元都被学习过；样本不能评价分类图的这一部分。</translation>
+      <translation>{0}的所有像元都用于训练过；样本不能评价分类图的这一部分。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field.py" />
@@ -1338,7 +1339,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Also pixels that were learned from</source>
-      <translation>也包括学习过的像元</translation>
+      <translation>也包括训练用过的像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
@@ -1441,7 +1442,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Any hyperspectral image opens by dropping it here. For the tour, open the scene that comes with the plugin.</source>
-      <translation>任何高光谱影像都可拖放到此处打开。本导览请打开插件自带的景。</translation>
+      <translation>任何高光谱影像都可拖放到此处打开。本导览请打开插件自带的示例影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -1821,7 +1822,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
       <source>CLIP cannot look at a scene magnified {0} times.</source>
-      <translation>CLIP不能查看放大{0}倍的景。</translation>
+      <translation>CLIP不能查看放大{0}倍的影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
@@ -3384,7 +3385,7 @@ Pixels that the model has learned from are refused as reference, also where they
 
 最好的参考是从分类图随机抽取并经查看的样本：请给出由“抽取参考样本”和审核生成的GeoPackage。这样得出的数字适用于整幅分类图。也可以使用真实类别的点、多边形或栅格，但结果会说明对它们作了哪些假定。
 
-模型学习过的像元不能作为参考，经传播得到的也不能。</translation>
+模型训练用过的像元不能作为参考，经传播得到的也不能。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -3706,7 +3707,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <source>Count pixels that were learned from</source>
-      <translation>计入学习过的像元</translation>
+      <translation>计入训练用过的像元</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -3741,7 +3742,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>立方体图层</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>Cubes and products ({0});;All files (*)</source>
       <translation>立方体和产品 ({0});;所有文件 (*)</translation>
     </message>
@@ -4097,7 +4098,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>Draw a sample of pixels from the finished map: "Review this map…" in the panel, the algorithm hsi:sample, or the command sample. The chance of each pixel to be drawn is kept, and pixels that the model has learned from are left out.</source>
-      <translation>请从完成的分类图抽取像元样本：面板中的“审核此分类图…”、算法hsi:sample或命令sample。每个像元的抽取概率会被保存，模型学习过的像元会被排除。</translation>
+      <translation>请从完成的分类图抽取像元样本：面板中的“审核此分类图…”、算法hsi:sample或命令sample。每个像元的抽取概率会被保存，模型训练用过的像元会被排除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -4107,7 +4108,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>Draw also from the pixels that the model has learned from.</source>
-      <translation>也从模型学习过的像元中抽取。</translation>
+      <translation>也从模型训练用过的像元中抽取。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -4188,7 +4189,7 @@ Pixels that the map was learned from are not drawn: a map is always good there. 
 The sample lies in a labelling session: look at its points in the review panel, or take them outdoors. The points are also a plain layer ("ref_sample") of that file.</source>
       <translation>从完成的分类图随机抽取像元，由人来说明那里是什么。“评价分类图的精度”根据这些回答估计分类图有多好以及各类别覆盖多少土地，并给出可靠的区间。
 
-分类图学习过的像元不会被抽取：分类图在那里总是很好。请在分类图完成后再抽取；之后更改过的分类图仍可用该样本评价，但精确度较低。
+分类图训练用过的像元不会被抽取：分类图在那里总是很好。请在分类图完成后再抽取；之后更改过的分类图仍可用该样本评价，但精确度较低。
 
 样本位于标注会话中：请在审核面板中查看其中的点，或带到野外。这些点也是该文件中的普通图层（“ref_sample”）。</translation>
     </message>
@@ -4267,12 +4268,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Every band by its least and greatest value in this scene; the shape of a spectrum depends on the scene then</source>
-      <translation>每个波段按其在本景中的最小值和最大值缩放；此时光谱的形状取决于该景</translation>
+      <translation>每个波段按其在本影像中的最小值和最大值缩放；此时光谱的形状取决于该影像</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>Every band by its mean and deviation in this scene</source>
-      <translation>每个波段按其在本景中的均值和标准差缩放</translation>
+      <translation>每个波段按其在本影像中的均值和标准差缩放</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -4808,7 +4809,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>For {0}, {1} is another file than here ({2} instead of {3}).</source>
-      <translation>对{0}而言，{1}与此处的不是同一文件（{2}，而不是{3}）。</translation>
+      <translation>对{0}而言，{1}与本机的不是同一文件（{2}，而不是{3}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -5650,7 +5651,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
       <source>Goes on training on {0}, without labels, and keeps the result as a model of its own; {1} itself stays as it is. This often helps on a sensor or a kind of scene that it has not seen, but not always: compare both.</source>
-      <translation>在{0}上继续训练（无需标签），并将结果保存为单独的模型；{1}本身保持不变。对它未见过的传感器或景类型，这往往有帮助，但并非总是如此：请比较两者。</translation>
+      <translation>在{0}上继续训练（无需标签），并将结果保存为单独的模型；{1}本身保持不变。对它未见过的传感器或地面类型，这往往有帮助，但并非总是如此：请比较两者。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -5852,7 +5853,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>How the spectral branch enhances the spatial one was never learned: it has no effect on these features.</source>
-      <translation>光谱分支如何增强空间分支从未学习过：对这些特征没有影响。</translation>
+      <translation>光谱分支如何增强空间分支从未经过训练：对这些特征没有影响。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -6389,7 +6390,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>It is here already.</source>
-      <translation>它已在此处。</translation>
+      <translation>本机已有。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/dlr.py" />
@@ -6419,7 +6420,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
       <source>It is not here.</source>
-      <translation>它不在此处。</translation>
+      <translation>本机没有。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -6485,7 +6486,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>It needs {0}, which QGIS does not have here.</source>
-      <translation>它需要{0}，而此处的QGIS没有。</translation>
+      <translation>它需要{0}，而这里的QGIS没有。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
@@ -6692,7 +6693,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>Known from the source alone, without a label here: {0}.</source>
-      <translation>仅由源模型得知，此处没有标签：{0}。</translation>
+      <translation>仅由源模型得知，本影像上没有标签：{0}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
@@ -6702,7 +6703,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <source>L1R is in the geometry of the sensor, without a position; the same scene as L1T lies on a map.</source>
-      <translation>L1R为传感器几何，没有位置；同一景的L1T有地图位置。</translation>
+      <translation>L1R为传感器几何，没有位置；同一景的L1T产品有地图位置。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
@@ -6892,7 +6893,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Labels of the sample scene</source>
-      <translation>示例景的标签</translation>
+      <translation>示例影像的标签</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -7058,7 +7059,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
       <source>Learned from {0} of {1} labelled pixels, those of {2} parts of the scene.</source>
-      <translation>由{1}个已标注像元中的{0}个学习，即景中{2}个部分内的像元。</translation>
+      <translation>由{1}个已标注像元中的{0}个学习，即影像中{2}个部分内的像元。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/training.py" />
@@ -7134,7 +7135,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
       <source>Learns the classes' spectra in this very scene from the surest first labels.</source>
-      <translation>从最确信的最初标签学习各类别在本景影像中的光谱。</translation>
+      <translation>从最确信的最初标签学习各类别在本影像中的光谱。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -7328,7 +7329,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
       <source>Loaded with its real file (25,538 parameters), and its scores agree with an independent forward pass in NumPy to one part in 100,000. Of 7,680 pixels of the EnMAP scene of Potsdam (surface reflectance) it calls 2 cloud. The address of the download was never fetched from here.</source>
-      <translation>已用真实文件（25,538个参数）加载，其得分与独立的NumPy前向计算相差不超过十万分之一。在Potsdam的EnMAP景（地表反射率）的7,680个像元中，它判2个为云。下载地址从未在此处访问过。</translation>
+      <translation>已用真实文件（25,538个参数）加载，其得分与独立的NumPy前向计算相差不超过十万分之一。在Potsdam的EnMAP影像（地表反射率）的7,680个像元中，它判2个为云。下载地址从未实际访问过。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -8281,7 +8282,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
       <source>No foundation model is here yet; get one under Models…</source>
-      <translation>此处尚无基础模型；获取请点模型…</translation>
+      <translation>本机尚无基础模型；获取请点模型…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -8453,7 +8454,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
       <source>No recall is known here; choose another cell of the table.</source>
-      <translation>此处没有召回率；请选择表格中的其他单元格。</translation>
+      <translation>这一格没有召回率；请选择表格中的其他单元格。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
@@ -8549,12 +8550,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
       <source>Nobody can tell from here (?)</source>
-      <translation>从此处无法判断（?）</translation>
+      <translation>从影像无法判断（?）</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
       <source>Nobody can tell from here; it is not asked about again</source>
-      <translation>从此处无法判断；不再询问它</translation>
+      <translation>从影像无法判断；不再询问它</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -8682,7 +8683,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/engine/run.py" />
       <source>Nothing here does the job "{0}".</source>
-      <translation>此处没有能执行任务“{0}”的程序。</translation>
+      <translation>没有能执行任务“{0}”的程序。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/label_files.py" />
@@ -9042,7 +9043,9 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>请打开立方体，然后输入要在其中查找的内容。</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/cube_page.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>Open a cube…</source>
       <translation>打开立方体…</translation>
     </message>
@@ -9052,12 +9055,14 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>打开文件…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>Open a hyperspectral cube</source>
       <translation>打开高光谱立方体</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/cube_page.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>Open a hyperspectral cube from a file</source>
       <translation>从文件打开高光谱立方体</translation>
     </message>
@@ -9146,7 +9151,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>Open its bands one by one, or a scene of Hyperion.</source>
-      <translation>请逐个打开其波段，或打开Hyperion的某一景。</translation>
+      <translation>请逐个打开其波段，或打开Hyperion的某一景影像。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -9212,12 +9217,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>Open the radiance or surface reflectance HDF5 of the same scene.</source>
-      <translation>请打开同一景的辐亮度或地表反射率HDF5。</translation>
+      <translation>请打开同一景影像的辐亮度或地表反射率HDF5。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/emit.py" />
       <source>Open the reflectance (L2A RFL) or the radiance (L1B RAD) of the same scene.</source>
-      <translation>请打开同一景的反射率（L2A RFL）或辐亮度（L1B RAD）。</translation>
+      <translation>请打开同一景影像的反射率（L2A RFL）或辐亮度（L1B RAD）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
@@ -9226,8 +9231,9 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>Open the sample scene</source>
-      <translation>打开示例景</translation>
+      <translation>打开示例影像</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_read.py" />
@@ -9802,7 +9808,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>Principal components need statistics of the scene.</source>
-      <translation>主成分需要景的统计值。</translation>
+      <translation>主成分需要影像的统计值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
@@ -10168,7 +10174,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>Release {0} of the plugin is on {1}, and {2} is here.</source>
-      <translation>{1}上的插件版本为{0}，而此处为{2}。</translation>
+      <translation>{1}上的插件版本为{0}，而本机为{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -12359,7 +12365,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
       <source>The cube holds radiance: it is normalised by the scene itself, which is rough. Reflectance gives better maps.</source>
-      <translation>立方体为辐亮度：由本景自身作归一化，较为粗略。反射率能得到更好的分类图。</translation>
+      <translation>立方体为辐亮度：由影像自身作归一化，较为粗略。反射率能得到更好的分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
@@ -12636,7 +12642,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>The files belong to different scenes: sort them.</source>
-      <translation>这些文件属于不同的景：请整理它们。</translation>
+      <translation>这些文件属于不同的景：请分开整理。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -12727,7 +12733,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <source>The framing in the file lies beside its positions; the positions are used.</source>
-      <translation>文件中的图廓位于其像元位置之外；此处使用像元位置。</translation>
+      <translation>文件中的框幅与其像元位置不一致；采用像元位置。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -12869,7 +12875,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/field_likeness.py" />
       <source>The image of the session is not there; the spectra were not compared with their pixels.</source>
-      <translation>会话的影像不在此处；光谱未与其像元比较。</translation>
+      <translation>找不到会话的影像；光谱未与其像元比较。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/merge.py" />
@@ -12894,7 +12900,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
       <source>The image {0} is not there; the points have no picture underneath. Name it to get one.</source>
-      <translation>影像{0}不在此处；点位下面没有底图。请指定影像以获得底图。</translation>
+      <translation>找不到影像{0}；点位下面没有底图。请指定影像以获得底图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -13154,7 +13160,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>The map does not say how far around a pixel its model looks: only the labelled pixels themselves are known to be learned from.</source>
-      <translation>分类图未说明其模型看像元周围多远：只知道已标注像元本身被学习过。</translation>
+      <translation>分类图未说明其模型看像元周围多远：只知道已标注像元本身用于训练过。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
@@ -13194,7 +13200,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>The map learns from labelled pixels. Add classes and click pixels of them, or take the labels that come with the scene.</source>
-      <translation>分类图由已标注像元学习。请添加类别并点击属于它们的像元，或采用该景自带的标签。</translation>
+      <translation>分类图由已标注像元学习。请添加类别并点击属于它们的像元，或采用示例影像自带的标签。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_says.py" />
@@ -13398,7 +13404,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>The model has learned from {0} of {1} reference pixels, and they are counted: the figures flatter the map.</source>
-      <translation>{1}个参考像元中有{0}个被模型学习过，且已计入：这些数字高估了分类图。</translation>
+      <translation>{1}个参考像元中有{0}个用于训练过模型，且已计入：这些数字高估了分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
@@ -13736,7 +13742,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
       <source>The package index could not be trusted: its certificate is not known here, as behind a company's inspecting proxy.</source>
-      <translation>无法信任软件包索引：其证书在此处未知，常见于单位的流量检查代理之后。</translation>
+      <translation>无法信任软件包索引：本机不认识其证书，常见于单位的流量检查代理之后。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -13982,7 +13988,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
       <source>The same on spectra that were decorrelated over the scene: one voice of the default head of Foundation features.</source>
-      <translation>同上，但使用在整景影像上去相关的光谱：这是“基础模型特征”默认分类头的投票之一。</translation>
+      <translation>同上，但使用在整幅影像上去相关的光谱：这是“基础模型特征”默认分类头的投票之一。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/work.py" />
@@ -14037,7 +14043,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>The sample may hold some of the {0} pixels that the model has learned from, where the map flatters itself; the assessment leaves them out again unless it is told not to.</source>
-      <translation>样本可能含有模型学习过的{0}个像元中的一些，分类图在那里显得过好；除非另有要求，评价时会将其排除。</translation>
+      <translation>样本可能含有模型训练用过的{0}个像元中的一些，分类图在那里显得过好；除非另有要求，评价时会将其排除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
@@ -14052,7 +14058,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/scaling.py" />
       <source>The scaling "{0}" needs statistics of the scene.</source>
-      <translation>缩放“{0}”需要景的统计值。</translation>
+      <translation>缩放“{0}”需要影像的统计值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -14092,7 +14098,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>The scheme looks through the CLIP model {0} (hash {1}…), which no model file carries and which is not here.</source>
-      <translation>方案使用CLIP模型{0}（哈希值{1}…）；模型文件均不附带它，它也不在此处。</translation>
+      <translation>方案使用CLIP模型{0}（哈希值{1}…）；模型文件均不附带它，本机也没有。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/applied.py" />
@@ -14153,7 +14159,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
       <source>The size of a pixel is taken to be {0} m, whatever the scene says.</source>
-      <translation>像元大小按{0} m处理，无论景的说明如何。</translation>
+      <translation>像元大小按{0} m处理，无论影像的说明如何。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
@@ -14168,12 +14174,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/sample.py" />
       <source>The source model carries no sample of its scene, so nobody can say how far the new scene is from it.</source>
-      <translation>源模型没有附带其景的样本，因此无法得知新景与它相差多远。</translation>
+      <translation>源模型没有附带其影像的样本，因此无法得知新影像与它相差多远。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/sample.py" />
       <source>The source model is damaged: its sample of the scene is not whole.</source>
-      <translation>源模型已损坏：其景的样本不完整。</translation>
+      <translation>源模型已损坏：其影像样本不完整。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/lessons.py" />
@@ -14183,7 +14189,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/active/lessons.py" />
       <source>The source model knows fewer than two of the classes here.</source>
-      <translation>源模型认识的此处类别少于两个。</translation>
+      <translation>源模型认识的本影像类别少于两个。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
@@ -14361,7 +14367,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
       <source>The usual choice: discriminants on features, on spectra and on spectra decorrelated over the scene vote together.</source>
-      <translation>常用选择：由特征、光谱以及全景去相关光谱的判别分析共同投票。</translation>
+      <translation>常用选择：由特征、光谱以及整幅影像去相关光谱的判别分析共同投票。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -14381,7 +14387,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/radiance.py" />
       <source>The values of {0} are taken as reflectance times a number that gives the scene a mean of {1}.</source>
-      <translation>{0}的数值按反射率乘以某一数值处理，该数值使景的均值为{1}。</translation>
+      <translation>{0}的数值按反射率乘以某一数值处理，该数值使影像的均值为{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
@@ -14396,7 +14402,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
       <source>The wavelengths of a band differ by up to {0} nm across the image (smile); the nominal ones are given.</source>
-      <translation>同一波段的波长在影像内最多相差{0} nm（smile效应）；此处给出标称波长。</translation>
+      <translation>同一波段的波长在影像内最多相差{0} nm（smile效应）；给出的是标称波长。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -14411,7 +14417,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
       <source>The wavelengths of the {0} bands move by up to {1} nm across the swath; their means are used.</source>
-      <translation>{0}波段的波长沿条带宽度最多变化{1} nm；此处使用其均值。</translation>
+      <translation>{0}波段的波长沿条带宽度最多变化{1} nm；采用其均值。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
@@ -14466,7 +14472,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>The weights are not here.</source>
-      <translation>权重不在此处。</translation>
+      <translation>本机没有权重。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/encoded.py" />
@@ -14476,17 +14482,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
       <source>The weights of {0} are here already.</source>
-      <translation>{0}的权重已在此处。</translation>
+      <translation>本机已有{0}的权重。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
       <source>The weights of {0} are not here ({1}).</source>
-      <translation>{0}的权重不在此处（{1}）。</translation>
+      <translation>本机没有{0}的权重（{1}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/encoded.py" />
       <source>The weights of {0} are not here.</source>
-      <translation>{0}的权重不在此处。</translation>
+      <translation>本机没有{0}的权重。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
@@ -14695,7 +14701,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
       <source>There is no derivative of order {0} here.</source>
-      <translation>此处没有{0}阶导数。</translation>
+      <translation>不支持{0}阶导数。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/accelerator.py" />
@@ -14942,7 +14948,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/accelerator.py" />
       <source>There is no working device "{0}" here.</source>
-      <translation>此处没有可工作的设备“{0}”。</translation>
+      <translation>本机没有可工作的设备“{0}”。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
@@ -15226,7 +15232,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Tour on the sample scene</source>
-      <translation>示例景导览</translation>
+      <translation>示例影像导览</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/card.py" />
@@ -15493,7 +15499,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
       <source>Update the plugin, or save the model again with the version of the plugin that is used here.</source>
-      <translation>请更新插件，或用此处使用的插件版本重新保存模型。</translation>
+      <translation>请更新插件，或用本机所用的插件版本重新保存模型。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -15749,7 +15755,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
       <source>What answers at {0} is no Dask scheduler, or one of a release that this one does not understand.</source>
-      <translation>在{0}应答的不是Dask调度器，或其版本无法与此处的版本互通。</translation>
+      <translation>在{0}应答的不是Dask调度器，或其版本与本机的版本不兼容。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -15859,7 +15865,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>What workers write into {0} is not seen here.</source>
-      <translation>工作进程写入{0}的内容在此处不可见。</translation>
+      <translation>本机看不到工作进程写入{0}的内容。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -15889,7 +15895,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>Where sampled attention looks was never learned: every block attends fully, as in pre-training.</source>
-      <translation>采样注意力看向何处从未学习过：每个模块都使用完整注意力，与预训练时相同。</translation>
+      <translation>采样注意力看向何处从未经过训练：每个模块都使用完整注意力，与预训练时相同。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -15924,7 +15930,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Whether pixels that the model has learned from may be drawn. They flatter the map.</source>
-      <translation>是否允许抽取模型学习过的像元。它们会高估分类图。</translation>
+      <translation>是否允许抽取模型训练用过的像元。它们会高估分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -15944,7 +15950,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <source>Whether reference pixels count although the model has learned from them. The figures then flatter the map.</source>
-      <translation>模型学习过的参考像元是否也计入。计入时数字会高估分类图。</translation>
+      <translation>模型训练用过的参考像元是否也计入。计入时数字会高估分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -16741,7 +16747,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>looking at the scene</source>
-      <translation>正在查看景</translation>
+      <translation>正在查看影像</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
@@ -16869,7 +16875,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
       <source>no model is here</source>
-      <translation>此处没有模型</translation>
+      <translation>本机没有模型</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -16911,7 +16917,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
       <source>not defined here</source>
-      <translation>此处无定义</translation>
+      <translation>无定义</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -17584,7 +17590,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
       <source>{0} answers name a class that was removed here; they stay away.</source>
-      <translation>{0}个回答所指的类别已在此处移除；它们不予恢复。</translation>
+      <translation>{0}个回答所指的类别已在本会话中移除；它们不予恢复。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
@@ -17669,7 +17675,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
       <source>{0} cannot be adapted to a scene; starter models can.</source>
-      <translation>{0}无法适应到某一景；起始模型可以。</translation>
+      <translation>{0}无法适应到影像；起始模型可以。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/lowrank.py" />
@@ -17700,7 +17706,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/cog.py" />
       <source>{0} cannot be made a cloud-optimised GeoTIFF: GDAL {1} here has no driver for it.</source>
-      <translation>无法将{0}制成云优化GeoTIFF：此处的GDAL {1}没有相应的驱动。</translation>
+      <translation>无法将{0}制成云优化GeoTIFF：本机的GDAL {1}没有相应的驱动。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/example_models.py" />
@@ -17865,7 +17871,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} could not be trusted: its certificate is not known here, as behind a company's inspecting proxy.</source>
-      <translation>无法信任{0}：其证书在此处未知，常见于单位的流量检查代理之后。</translation>
+      <translation>无法信任{0}：本机不认识其证书，常见于单位的流量检查代理之后。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -17889,7 +17895,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <source>{0} describes a scene {1}.</source>
-      <translation>{0}描述的景{1}。</translation>
+      <translation>{0}描述的影像{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -18312,7 +18318,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} has release {1} of Dask (distributed), and {2} is here.</source>
-      <translation>{0}的Dask（distributed）版本为{1}，而此处为{2}。</translation>
+      <translation>{0}的Dask（distributed）版本为{1}，而本机为{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -18571,7 +18577,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/radiance.py" />
       <source>{0} holds radiance. Names are looked up in reflectance: it was estimated from the scene itself, which is rough. Correct for the atmosphere where you can.</source>
-      <translation>{0}为辐亮度。名称按反射率查找：反射率由景本身估计，较为粗略。请尽可能作大气校正。</translation>
+      <translation>{0}为辐亮度。名称按反射率查找：反射率由影像本身估计，较为粗略。请尽可能作大气校正。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
@@ -18596,7 +18602,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <source>{0} holds what belongs to a scene of Hyperion (AUX), not its image.</source>
-      <translation>{0}含有某景Hyperion的附属数据（AUX），而不是其影像。</translation>
+      <translation>{0}含有某景Hyperion影像的附属数据（AUX），而不是影像本身。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -19090,7 +19096,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>{0} is not here: {1} in {2}.</source>
-      <translation>{0}不在此处：{2}中的{1}。</translation>
+      <translation>找不到{0}：{2}中的{1}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
@@ -19430,7 +19436,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
       <source>{0} of the map could not be drawn, because the model has learned there; the figures take it to be like the rest of each class.</source>
-      <translation>分类图有{0}无法抽取，因为模型在那里学习过；这些数字假定它与各类别的其余部分相似。</translation>
+      <translation>分类图有{0}无法抽取，因为它们用于训练过模型；这些数字假定它们与各类别的其余部分相似。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -19541,7 +19547,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
       <source>{0} of {1} packages to install with {2} into {3}.</source>
-      <translation>共{1}个软件包，用{2}将{0}个安装到{3}。</translation>
+      <translation>{1}个软件包中有{0}个将用{2}安装到{3}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -19596,7 +19602,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>{0} of {1} reference pixels share a part of the window that the model looks at with pixels that it has learned from; the figures flatter the map.</source>
-      <translation>{1}个参考像元中有{0}个与模型学习过的像元共用模型所看窗口的一部分；这些数字高估了分类图。</translation>
+      <translation>{1}个参考像元中有{0}个与模型训练用过的像元共用模型所看窗口的一部分；这些数字高估了分类图。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -19636,7 +19642,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
       <source>{0} on {1}, and {2} here.</source>
-      <translation>{1}上为{0}，而此处为{2}。</translation>
+      <translation>{1}上为{0}，而本机为{2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
@@ -19658,7 +19664,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>{0} pixels ({1} of the map) were learned from, or share a window with one that was, and cannot be drawn. The sample speaks for the rest of the map.</source>
-      <translation>{0}个像元（分类图的{1}）被学习过，或与学习过的像元共用窗口，因而无法抽取。样本代表分类图的其余部分。</translation>
+      <translation>{0}个像元（分类图的{1}）用于训练过，或与这样的像元共用窗口，因而无法抽取。样本代表分类图的其余部分。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
@@ -19729,7 +19735,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>{0} pixels were learned from, or share a window with one, and were left out.</source>
-      <translation>{0}个像元被学习过，或与学习过的像元共用窗口，已被排除。</translation>
+      <translation>{0}个像元用于训练过，或与这样的像元共用窗口，已被排除。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
@@ -20265,7 +20271,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
       <source>{0}: a map always looks good on what it has learned from.</source>
-      <translation>{0}：分类图在其学习过的内容上总是显得很好。</translation>
+      <translation>{0}：分类图在其训练数据上总是显得很好。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />

@@ -96,7 +96,7 @@
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>"{0}" has the shape {1}, and {2} has {3}.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ hat die Form {1}, und {2} hat {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -121,7 +121,7 @@
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
       <source>"{0}" in {1} has the shape {2}, or values that are no numbers; {3} is needed.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ in {1} hat die Form {2} oder Werte, die keine Zahlen sind; nötig ist {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/mat5.py" />
@@ -193,7 +193,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>"{0}" is no list of numbers.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist keine Liste von Zahlen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -385,12 +385,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>A GeoPackage of points.</source>
-      <translation type="unfinished" />
+      <translation>Ein GeoPackage mit Punkten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>A GeoPackage with a reference sample that was looked at; or points, polygons or a raster with the true classes, of the same names as in the map.</source>
-      <translation type="unfinished" />
+      <translation>Ein GeoPackage mit einer angesehenen Referenzstichprobe; oder Punkte, Polygone oder ein Raster mit den wahren Klassen, mit denselben Namen wie in der Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -455,7 +455,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>A classification, the earlier one of two dates.</source>
-      <translation type="unfinished" />
+      <translation>Eine Klassifikation, die frühere von zwei Zeitpunkten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/__init__.py" />
@@ -531,7 +531,7 @@
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>A file for all results, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei für alle Ergebnisse, falls gewünscht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -556,7 +556,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>A file to keep the model that was learned from the labels, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei, um das aus den Labels gelernte Modell aufzubewahren, falls gewünscht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -576,7 +576,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>A folder with a CLIP (vision) or DINOv2 model as Hugging Face lays it out: config.json and model.safetensors.</source>
-      <translation type="unfinished" />
+      <translation>Ein Ordner mit einem CLIP- (Bildteil) oder DINOv2-Modell, wie Hugging Face ihn anlegt: config.json und model.safetensors.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -596,7 +596,7 @@
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>A job may still be using it: wait for it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Ein Auftrag verwendet es vielleicht noch: Warten Sie darauf, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -672,12 +672,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>A model file brings its own method; then this is ignored.</source>
-      <translation type="unfinished" />
+      <translation>Eine Modelldatei bringt ihre eigene Methode mit; dann wird dies nicht beachtet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>A model file to apply; leave empty to learn from labels.</source>
-      <translation type="unfinished" />
+      <translation>Eine anzuwendende Modelldatei; leer lassen, um aus Labels zu lernen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -793,7 +793,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>A raster of what became what, a GeoTIFF, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>Ein Raster dessen, was wozu wurde, ein GeoTIFF, falls gewünscht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
@@ -861,6 +861,7 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>A small simulated scene that comes with the plugin</source>
       <translation>Eine kleine simulierte Szene, die mit der Erweiterung kommt</translation>
     </message>
@@ -910,7 +911,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>A table of the held-out pixels with the probabilities of all classes.</source>
-      <translation type="unfinished" />
+      <translation>Eine Tabelle der zurückgehaltenen Pixel mit den Wahrscheinlichkeiten aller Klassen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
@@ -941,7 +942,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>A window of {0} pixels has no middle. Give an odd side from 3, or 0 for no majority filter.</source>
-      <translation type="unfinished" />
+      <translation>Ein Fenster von {0} Pixeln hat keine Mitte. Geben Sie eine ungerade Seitenlänge ab 3 an, oder 0 für keinen Mehrheitsfilter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -951,7 +952,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>A window was given for many images.</source>
-      <translation type="unfinished" />
+      <translation>Für viele Bilder wurde ein Fenster angegeben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
@@ -1002,7 +1003,7 @@
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Accuracy: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeit: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -1133,7 +1134,7 @@
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>Add those weights themselves.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie jene Gewichte selbst hinzu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
@@ -1154,7 +1155,7 @@
       <location filename="../../hsi_plugin/models/spectrum_text/points.py" />
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>Add wavelengths to the raster, for example in an ENVI header beside it.</source>
-      <translation type="unfinished" />
+      <translation>Ergänzen Sie die Wellenlängen des Rasters, zum Beispiel in einem ENVI-Header daneben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -1236,7 +1237,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>All figures, as JSON</source>
-      <translation type="unfinished" />
+      <translation>Alle Zahlen, als JSON</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -1263,7 +1264,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>All images in it and in the folders below.</source>
-      <translation type="unfinished" />
+      <translation>Alle Bilder darin und in den Ordnern darunter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -1369,7 +1370,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>An odd number, such as 3 or 5; 0 for no majority filter.</source>
-      <translation type="unfinished" />
+      <translation>Eine ungerade Zahl wie 3 oder 5; 0 für keinen Mehrheitsfilter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -1400,7 +1401,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Another, on the same grid.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere, auf demselben Gitter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
@@ -1461,7 +1462,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <source>Apply corrections to a map</source>
-      <translation type="unfinished" />
+      <translation>Korrekturen auf eine Karte anwenden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/class_bars.py" />
@@ -1533,7 +1534,7 @@
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>Ask for them as float32.</source>
-      <translation type="unfinished" />
+      <translation>Fordern Sie sie als float32 an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -1558,12 +1559,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <source>Assess the accuracy of a map</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeit einer Karte bewerten</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>At an error rate of {0} %, sets held the true class in {1} % of the pixels; {2} % were unsure.</source>
-      <translation type="unfinished" />
+      <translation>Bei einer Fehlerrate von {0} % enthielten die Mengen die wahre Klasse in {1} % der Pixel; {2} % waren unsicher.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -1616,7 +1617,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Average accuracy: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Mittlere Genauigkeit: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -1756,7 +1757,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Both a model and labels were given.</source>
-      <translation type="unfinished" />
+      <translation>Es wurden sowohl ein Modell als auch Labels angegeben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -1957,7 +1958,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
       <source>Changed pixels</source>
-      <translation type="unfinished" />
+      <translation>Geänderte Pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/page.py" />
@@ -2006,7 +2007,7 @@
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Check its name and place.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie Name und Ort.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -2014,7 +2015,7 @@
       <location filename="../../hsi_plugin/models/tensors.py" />
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>Check its name, place and permissions.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie Name, Ort und Rechte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
@@ -2037,7 +2038,7 @@
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
       <source>Check its permissions, or add it again.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Rechte, oder fügen Sie sie erneut hinzu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -2119,7 +2120,7 @@
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>Check the free space.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den freien Platz.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -2161,7 +2162,7 @@
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Check the permissions of the file and its folder.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -2246,7 +2247,7 @@
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
       <source>Choose a file of SimFeatUp (JBU-One) that was made for this CLIP.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Datei von SimFeatUp (JBU-One), die für dieses CLIP gemacht ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -2276,7 +2277,7 @@
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>Choose a folder on a local disk with HSI_HOME.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie mit HSI_HOME einen Ordner auf einem lokalen Datenträger.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -2356,7 +2357,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
       <source>Choose a layer or table that is open in QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen in QGIS geöffneten Layer oder eine Tabelle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -2581,7 +2582,7 @@
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>Choose another file; see models show for where the right one is.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine andere Datei; models show sagt, wo die richtige ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
@@ -2752,7 +2753,7 @@
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
       <source>Choose one with a vision transformer.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eines mit einem Vision Transformer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -2787,7 +2788,7 @@
     <message>
       <location filename="../../hsi_plugin/models/clip/model.py" />
       <source>Choose smaller windows.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie kleinere Fenster.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -2892,7 +2893,11 @@
 Without labels, pixels are suggested that are typical of the groups of spectra in the image; with labels, those about which a classifier that learned from them is torn between two classes. Each point says why it was chosen and which classes are likeliest there.
 
 Labels chosen this way are no random sample: never use them to assess a map.</source>
-      <translation type="unfinished" />
+      <translation>Wählt die Pixel eines hyperspektralen Bildes, deren Labels einen Klassifikator am meisten lehren würden, und schreibt sie als Punkte mit einem leeren Feld „class“. Füllen Sie dieses Feld aus, und geben Sie den Layer dann als Labels an „Klassifikator trainieren“ oder „Klassifizieren“, oder zusammen mit Ihren anderen Labels wieder an diesen Algorithmus für die nächsten Pixel.
+
+Ohne Labels werden Pixel vorgeschlagen, die für die Gruppen von Spektren im Bild typisch sind; mit Labels solche, bei denen ein daraus gelernter Klassifikator zwischen zwei Klassen schwankt. Jeder Punkt sagt, warum er gewählt wurde und welche Klassen dort am wahrscheinlichsten sind.
+
+So gewählte Labels sind keine Zufallsstichprobe: Bewerten Sie damit nie eine Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -3005,7 +3010,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Classification</source>
-      <translation type="unfinished" />
+      <translation>Klassifikation</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -3018,12 +3023,12 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Classified pixels</source>
-      <translation type="unfinished" />
+      <translation>Klassifizierte Pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Classifier</source>
-      <translation type="unfinished" />
+      <translation>Klassifikator</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -3034,7 +3039,13 @@ A summary tells for every image what became of it, how sure the map is, how much
 An image that fails never stops the others: its reason stands in the log and in the summary. A run that was cancelled or interrupted goes on where it stopped when it is started again: maps that are whole are kept.
 
 Large archives can be computed on a cluster (Dask); QGIS's options, or the parameter Scheduler, say where.</source>
-      <translation type="unfinished" />
+      <translation>Klassifiziert alle hyperspektralen Bilder eines Ordners mit einer Modelldatei. Aus jedem Bild wird eine eigene Karte, auf ihrem eigenen Gitter, mit eigenem Laufprotokoll; auch Unterordner werden durchsucht, und ein Sensorprodukt, das ein Ordner ist, ist ein Bild. Bilder anderer Sensoren als dem, von dem das Modell gelernt hat, werden nach Wellenlänge zugeordnet.
+
+Eine Übersicht sagt für jedes Bild, was daraus wurde, wie sicher die Karte ist, wie viel Land jede Klasse bedeckt und wie lange es dauerte: als Tabelle (CSV) und als Umrisse auf der Karte (GeoPackage). Auf Wunsch zeigt ein virtuelles Raster alle Karten als eine.
+
+Ein fehlgeschlagenes Bild hält die anderen nie auf: Der Grund steht im Protokoll und in der Übersicht. Ein abgebrochener oder unterbrochener Lauf macht dort weiter, wo er aufhörte, wenn er wieder gestartet wird: Vollständige Karten bleiben.
+
+Große Archive lassen sich auf einem Cluster (Dask) berechnen; die QGIS-Optionen oder der Parameter Scheduler sagen, wo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -3047,7 +3058,15 @@ The map has the grid of the image, with class names, colours and areas in it. Wi
 Where it learns from labels, the accuracy in the log is measured on blocks of pixels that were kept apart while learning.
 
 Scripts may give a folder of images, a pattern of paths, a list or a STAC item as the image, and a folder as the output: see "Classify many images".</source>
-      <translation type="unfinished" />
+      <translation>Klassifiziert jedes Pixel eines hyperspektralen Bildes, entweder mit einer Modelldatei oder mit Labels, aus denen es zuerst lernt. Geben Sie genau eines von beiden an.
+
+Labels sind Punkte oder Polygone mit einem Klassenfeld, oder ein Raster auf dem Gitter des Bildes, dessen Werte Klassen sind; gefilterte, in Bearbeitung befindliche oder temporäre Layer werden genommen, wie sie zu sehen sind.
+
+Die Karte hat das Gitter des Bildes und enthält Klassennamen, Farben und Flächen. Mit Konfidenz werden zwei weitere Raster daneben geschrieben: wie sicher sich der Klassifikator jedes Pixels ist (0 bis 1), und die Klasse, die er als nächste gewählt hätte.
+
+Wo es aus Labels lernt, wird die Genauigkeit im Protokoll auf Pixelblöcken gemessen, die beim Lernen zurückgehalten wurden.
+
+Skripte können einen Ordner mit Bildern, ein Pfadmuster, eine Liste oder ein STAC-Item als Bild und einen Ordner als Ausgabe angeben: siehe „Viele Bilder klassifizieren“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -3084,7 +3103,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Classify many images</source>
-      <translation type="unfinished" />
+      <translation>Viele Bilder klassifizieren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
@@ -3105,7 +3124,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Clean a map</source>
-      <translation type="unfinished" />
+      <translation>Karte bereinigen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -3194,12 +3213,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
       <source>Close other programs, or choose a smaller model.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/batches.py" />
       <source>Close other programs, or give less memory or fewer threads.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie andere Programme, oder geben Sie weniger Speicher oder weniger Threads.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -3327,7 +3346,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Compare two maps</source>
-      <translation type="unfinished" />
+      <translation>Zwei Karten vergleichen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -3362,7 +3381,11 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
 The best reference is a sample that was drawn from the map by chance and looked at: give the GeoPackage that "Draw a reference sample" and the review made. Then the figures hold for the whole map. Points, polygons or a raster of the true classes will do, but the result says what it has to assume of them.
 
 Pixels that the model has learned from are refused as reference, also where they came through propagation.</source>
-      <translation type="unfinished" />
+      <translation>Vergleicht eine Klassifikation mit einer Referenz, die der Klassifikator nicht gesehen hat: Gesamtgenauigkeit und mittlere Genauigkeit, Genauigkeit jeder Klasse, die Konfusionsmatrix und die um die Fehler der Karte korrigierte Fläche jeder Klasse, mit 95-%-Konfidenzintervallen; und ob man der Konfidenz der Karte glauben darf.
+
+Die beste Referenz ist eine Stichprobe, die zufällig aus der Karte gezogen und angesehen wurde: Geben Sie das GeoPackage an, das „Referenzstichprobe ziehen“ und die Überprüfung erstellt haben. Dann gelten die Zahlen für die ganze Karte. Punkte, Polygone oder ein Raster der wahren Klassen gehen auch, aber das Ergebnis sagt, was es dafür annehmen muss.
+
+Pixel, aus denen das Modell gelernt hat, werden als Referenz abgelehnt, auch wo sie durch Ausbreitung hinzukamen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -3465,7 +3488,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Confidence of the changes</source>
-      <translation type="unfinished" />
+      <translation>Konfidenz der Änderungen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/decide.py" />
@@ -3495,7 +3518,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>Convert it once, where you trust it: torch.jit.load(FILE, map_location='cpu').state_dict(), kept with safetensors.torch.save_file; then choose that file.</source>
-      <translation type="unfinished" />
+      <translation>Wandeln Sie die Datei einmal um, wo Sie ihr vertrauen: torch.jit.load(FILE, map_location='cpu').state_dict(), gespeichert mit safetensors.torch.save_file; wählen Sie dann diese Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/write.py" />
@@ -3505,7 +3528,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>Convert them to float32.</source>
-      <translation type="unfinished" />
+      <translation>Wandeln Sie sie in float32 um.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
@@ -3678,7 +3701,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <source>Count pixels that were learned from</source>
-      <translation type="unfinished" />
+      <translation>Gelernte Pixel mitzählen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -3713,7 +3736,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>Layer des Datenwürfels</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>Cubes and products ({0});;All files (*)</source>
       <translation>Datenwürfel und Produkte ({0});;Alle Dateien (*)</translation>
     </message>
@@ -3941,7 +3964,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>Download again: it goes on from there. Without a network, fetch the file on another machine and add it.</source>
-      <translation type="unfinished" />
+      <translation>Laden Sie erneut herunter: Es geht dort weiter. Ohne Netz holen Sie die Datei auf einem anderen Rechner und fügen sie hinzu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
@@ -4009,7 +4032,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/models/clip/fetch.py" />
       <source>Downloading {0}{1}.</source>
-      <translation type="unfinished" />
+      <translation>Herunterladen von {0}{1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -4230,7 +4253,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Estimator: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Schätzer: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -4284,7 +4307,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/processing/info.py" />
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Everything, as JSON</source>
-      <translation type="unfinished" />
+      <translation>Alles, als JSON</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
@@ -4306,7 +4329,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Expected calibration error</source>
-      <translation type="unfinished" />
+      <translation>Erwarteter Kalibrierungsfehler</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -4331,7 +4354,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>Export it as float32.</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie sie als float32.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -4372,12 +4395,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Export the model again with this plugin.</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie das Modell mit dieser Erweiterung erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>Export the model again.</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie das Modell erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/placed.py" />
@@ -4450,7 +4473,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
       <source>Fetch it in Hugging Face's layout.</source>
-      <translation type="unfinished" />
+      <translation>Holen Sie es im Aufbau von Hugging Face.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -4460,7 +4483,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>Fetch the file by hand and add it.</source>
-      <translation type="unfinished" />
+      <translation>Holen Sie die Datei von Hand, und fügen Sie sie hinzu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
@@ -4551,7 +4574,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Fill in the field "class" of the points, and use the layer as labels.</source>
-      <translation type="unfinished" />
+      <translation>Füllen Sie das Feld „class“ der Punkte aus, und verwenden Sie den Layer als Labels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -4609,7 +4632,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>First map</source>
-      <translation type="unfinished" />
+      <translation>Erste Karte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -4620,12 +4643,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>First row, first column, height and width in pixels, for example "0 0 500 500"; empty for the whole image.</source>
-      <translation type="unfinished" />
+      <translation>Erste Zeile, erste Spalte, Höhe und Breite in Pixeln, zum Beispiel „0 0 500 500“; leer für das ganze Bild.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>First row, first column, height and width in pixels, for example "0 0 500 500"; empty for the whole map.</source>
-      <translation type="unfinished" />
+      <translation>Erste Zeile, erste Spalte, Höhe und Breite in Pixeln, zum Beispiel „0 0 500 500“; leer für die ganze Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -4640,7 +4663,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Fits images that {0}: {1}{2}.</source>
-      <translation type="unfinished" />
+      <translation>Passt zu Bildern mit dieser Eigenschaft ({0}): {1}{2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -4686,17 +4709,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Folder of images</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit Bildern</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Folder of maps</source>
-      <translation type="unfinished" />
+      <translation>Ordner für Karten</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Folder of maps, of many images</source>
-      <translation type="unfinished" />
+      <translation>Kartenordner, bei vielen Bildern</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -4721,7 +4744,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Footprints, of many images</source>
-      <translation type="unfinished" />
+      <translation>Umrisse, bei vielen Bildern</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -4761,7 +4784,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>For table, plot and what an interrupted run has finished.</source>
-      <translation type="unfinished" />
+      <translation>Für Tabelle, Diagramm und was ein unterbrochener Lauf fertig hat.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -4969,7 +4992,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>Get it again from where the model is published.</source>
-      <translation type="unfinished" />
+      <translation>Holen Sie es erneut von dort, wo das Modell veröffentlicht ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -4991,17 +5014,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/models/checkpoints.py" />
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>Holen Sie die Datei erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>Get the file from its page ({page}) and add it: models add FILE.</source>
-      <translation type="unfinished" />
+      <translation>Holen Sie die Datei von ihrer Seite ({page}), und fügen Sie sie hinzu: models add FILE.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>Get the file from its page and add it: models add FILE.</source>
-      <translation type="unfinished" />
+      <translation>Holen Sie die Datei von ihrer Seite, und fügen Sie sie hinzu: models add FILE.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/encoded.py" />
@@ -5011,7 +5034,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Get the model from whom you trust.</source>
-      <translation type="unfinished" />
+      <translation>Holen Sie das Modell bei jemandem, dem Sie vertrauen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/encoded.py" />
@@ -5092,7 +5115,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Give a model file.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Modelldatei an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -5214,7 +5237,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>Give another name (--name), or first remove it: models remove {0}.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen anderen Namen an (--name), oder entfernen Sie es zuerst: models remove {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
@@ -5302,12 +5325,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Give exactly one: a folder; or a pattern, a list or a STAC item.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie genau eines an: einen Ordner; oder ein Muster, eine Liste oder ein STAC-Item.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Give exactly one: a model to apply, or labels to learn from.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie genau eines an: ein anzuwendendes Modell oder Labels zum Lernen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -5373,7 +5396,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>Give it the name that its makers gave it: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie ihr den Namen, den ihre Urheber ihr gaben: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -5403,7 +5426,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Give numbers between commas, for example 1, 5, 10.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie Zahlen zwischen Kommas an, zum Beispiel 1, 5, 10.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -5677,7 +5700,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Has no wavelengths: it fits images of {0} bands in the same order alone.</source>
-      <translation type="unfinished" />
+      <translation>Hat keine Wellenlängen: passt nur zu Bildern mit {0} Kanälen in derselben Reihenfolge.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
@@ -5733,7 +5756,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>How many labelled pixels of each class are learned from, several numbers between commas.</source>
-      <translation type="unfinished" />
+      <translation>Aus wie vielen gelabelten Pixeln jeder Klasse gelernt wird, mehrere Zahlen zwischen Kommas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -5743,7 +5766,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>How many pixels</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -5758,7 +5781,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>How many times everything is repeated with other blocks and labels; intervals need at least two.</source>
-      <translation type="unfinished" />
+      <translation>Wie oft alles mit anderen Blöcken und Labels wiederholt wird; Intervalle brauchen mindestens zwei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -5794,7 +5817,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>How sure the map is of every pixel, 0 to 1; the raster that lies beside the map where none is given.</source>
-      <translation type="unfinished" />
+      <translation>Wie sicher sich die Karte jedes Pixels ist, 0 bis 1; das Raster neben der Karte, wenn keines angegeben ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
@@ -5893,7 +5916,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/train.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Hyperspectral model</source>
-      <translation type="unfinished" />
+      <translation>Hyperspektrales Modell</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -5939,17 +5962,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Images</source>
-      <translation type="unfinished" />
+      <translation>Bilder</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Images classified</source>
-      <translation type="unfinished" />
+      <translation>Klassifizierte Bilder</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Images left as they were</source>
-      <translation type="unfinished" />
+      <translation>Unverändert belassene Bilder</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectral-earth-rn50.json" />
@@ -5993,12 +6016,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Images that failed</source>
-      <translation type="unfinished" />
+      <translation>Fehlgeschlagene Bilder</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Images were given in more than one way.</source>
-      <translation type="unfinished" />
+      <translation>Bilder wurden auf mehr als eine Weise angegeben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -6044,7 +6067,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
       <source>In the Models panel download or add them; or python -m hsi_plugin models download {0}, or models add FILE.</source>
-      <translation type="unfinished" />
+      <translation>Laden Sie sie im Dialog Modelle herunter, oder fügen Sie sie hinzu; oder python -m hsi_plugin models download {0}, oder models add FILE.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -6141,7 +6164,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>Install the compute environment again; it has it from Python 3.11 on. All other methods work without.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie die Rechenumgebung erneut; ab Python 3.11 enthält sie es. Alle anderen Methoden funktionieren ohne.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
@@ -6173,7 +6196,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
       <source>Install the plugin again, or remove the model and add it again.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie die Erweiterung neu, oder entfernen Sie das Modell und fügen Sie es wieder hinzu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -6219,7 +6242,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Instead of a folder: a pattern of paths such as /data/2023*/scene_*.tif (** stands for any folders), a text file that lists one image a line, or a local STAC item or collection (JSON).</source>
-      <translation type="unfinished" />
+      <translation>Statt eines Ordners: ein Pfadmuster wie /data/2023*/scene_*.tif (** steht für beliebige Ordner), eine Textdatei mit einem Bild pro Zeile, oder ein lokales STAC-Item oder eine STAC-Sammlung (JSON).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
@@ -6281,12 +6304,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>It holds two files of one name.</source>
-      <translation type="unfinished" />
+      <translation>Sie enthält zwei Dateien gleichen Namens.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>It holds what is no part of a model: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Sie enthält, was kein Teil eines Modells ist: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
@@ -6341,7 +6364,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>It is compressed or encrypted.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist komprimiert oder verschlüsselt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
@@ -6371,7 +6394,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>It is not a model file: it holds no {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es ist keine Modelldatei: Sie enthält kein {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -6401,12 +6424,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
       <source>It is one of {0}, or a file of SimFeatUp.</source>
-      <translation type="unfinished" />
+      <translation>Es ist eines von {0}, oder eine Datei von SimFeatUp.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/dense.py" />
       <source>It is one of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es ist eines von {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_library.py" />
@@ -6432,7 +6455,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>It may be a file of another model or of another size of it; see models show for where the right one is.</source>
-      <translation type="unfinished" />
+      <translation>Es ist vielleicht die Datei eines anderen Modells oder einer anderen Größe davon; models show sagt, wo die richtige ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
@@ -6472,7 +6495,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>It was removed. Try again; if that does not help, something on the way changes it: {0}</source>
-      <translation type="unfinished" />
+      <translation>Sie wurde entfernt. Versuchen Sie es erneut; wenn das nicht hilft, verändert etwas auf dem Weg sie: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -6482,7 +6505,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
       <source>Its fields should be name, words and colour.</source>
-      <translation type="unfinished" />
+      <translation>Die Felder sollten name, words und colour sein.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
@@ -6507,7 +6530,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Its parts overlap.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Teile überlappen sich.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
@@ -6527,17 +6550,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Its {0} is damaged: the sum of its bytes is another one.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Teil {0} ist beschädigt: Die Prüfsumme stimmt nicht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Its {0} is not where its table of contents says.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Teil {0} ist nicht dort, wo ihr Inhaltsverzeichnis es sagt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Its {0} is too large: {1} bytes.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Teil {0} ist zu groß: {1} Bytes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/handle.py" />
@@ -6864,7 +6887,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Labels so far</source>
-      <translation type="unfinished" />
+      <translation>Bisherige Labels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -6879,7 +6902,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Labels that were learned from</source>
-      <translation type="unfinished" />
+      <translation>Gelernte Labels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -6891,7 +6914,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Labels were given for many images.</source>
-      <translation type="unfinished" />
+      <translation>Für viele Bilder wurden Labels angegeben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -6941,7 +6964,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
       <source>Layer "{0}" has no field "name".</source>
-      <translation type="unfinished" />
+      <translation>Layer „{0}“ hat kein Feld „name“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -7013,7 +7036,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Learned from {0} labelled pixels ({1}) of {2}: {3} bands of {4}{5}.</source>
-      <translation type="unfinished" />
+      <translation>Gelernt aus {0} gelabelten Pixeln ({1}) von {2}: {3} Kanäle von {4}{5}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
@@ -7034,7 +7057,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Learned model</source>
-      <translation type="unfinished" />
+      <translation>Gelerntes Modell</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -7060,7 +7083,13 @@ The image is cut into blocks; labels are learned from in one half of the blocks 
 The folder gets a table (CSV, JSON) and a plot (SVG) of average accuracy and Jaccard index with 95 % intervals. The log says in words which strategy is ahead, also where the foundation model loses. What cannot run is named with the reason.
 
 Strategies with RU-Net train a network every time, which takes minutes each without a graphics card. An interrupted run goes on in the same folder; more strategies or labels add to what is there.</source>
-      <translation type="unfinished" />
+      <translation>Lernt mit jeder von mehreren Strategien aus wenigen Labels und testet sie auf anderen Labels desselben hyperspektralen Bildes: Klassifikatoren einzelner Spektren, von Grund auf trainierte Netze, ein Netz für Fotografien, das drei Kanäle sieht, und ein hyperspektrales Foundation-Modell. Alle erhalten dieselben Labels; alles wird mit anderen wiederholt, damit sich Zufall von Unterschied trennen lässt.
+
+Das Bild wird in Blöcke geschnitten; aus Labels in der einen Hälfte der Blöcke wird gelernt, in der anderen wird getestet, mit einem Streifen dazwischen. Daher sind viele Labels an vielen Orten nötig: Am besten ist eine Referenzkarte.
+
+Der Ordner erhält eine Tabelle (CSV, JSON) und ein Diagramm (SVG) von mittlerer Genauigkeit und Jaccard-Index mit 95-%-Intervallen. Das Protokoll sagt in Worten, welche Strategie vorn liegt, auch wo das Foundation-Modell verliert. Was nicht laufen kann, wird mit dem Grund genannt.
+
+Strategien mit RU-Net trainieren jedes Mal ein Netz, was ohne Grafikkarte je Minuten dauert. Ein unterbrochener Lauf macht im selben Ordner weiter; weitere Strategien oder Labels ergänzen das Vorhandene.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -7099,7 +7128,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Least reliable class: {0} (user's accuracy {1}, producer's accuracy {2}).</source>
-      <translation type="unfinished" />
+      <translation>Am wenigsten verlässliche Klasse: {0} (Nutzergenauigkeit {1}, Produzentengenauigkeit {2}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
@@ -7114,7 +7143,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Leave it out, or give one image.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie es weg, oder geben Sie nur ein Bild an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -7169,7 +7198,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
       <source>Leave them as they are.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie sie, wie sie sind.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -7338,7 +7367,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>Look for it by hand and add it.</source>
-      <translation type="unfinished" />
+      <translation>Suchen Sie von Hand danach, und fügen Sie sie hinzu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -7360,7 +7389,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Lower end of the difference</source>
-      <translation type="unfinished" />
+      <translation>Untere Grenze des Unterschieds</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -7385,7 +7414,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Made from class names, without labels{0}.</source>
-      <translation type="unfinished" />
+      <translation>Aus Klassennamen gemacht, ohne Labels{0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -7430,7 +7459,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>Make room there, or choose another folder for models with HSI_HOME.</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie dort Platz, oder wählen Sie mit HSI_HOME einen anderen Ordner für Modelle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -7578,12 +7607,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Maps are in {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Karten liegen in {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Maps that were finished are kept in {0}, each of them whole.</source>
-      <translation type="unfinished" />
+      <translation>Fertige Karten liegen in {0}, jede davon vollständig.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
@@ -7636,7 +7665,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Mean confidence {0}, accuracy at the same pixels {1}; expected calibration error {2}, Brier score {3}.</source>
-      <translation type="unfinished" />
+      <translation>Mittlere Konfidenz {0}, Genauigkeit bei denselben Pixeln {1}; erwarteter Kalibrierungsfehler {2}, Brier-Wert {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -7787,17 +7816,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Mosaic</source>
-      <translation type="unfinished" />
+      <translation>Mosaik</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Mosaic of all maps</source>
-      <translation type="unfinished" />
+      <translation>Mosaik aller Karten</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Mosaic: {0}</source>
-      <translation type="unfinished" />
+      <translation>Mosaik: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -7847,7 +7876,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/models/clip/model.py" />
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>Name a class in words.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie eine Klasse in Wörtern.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -7888,7 +7917,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>Name it in words too.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie sie auch in Wörtern.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -7970,7 +7999,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Names of the classes, as a JSON list</source>
-      <translation type="unfinished" />
+      <translation>Namen der Klassen, als JSON-Liste</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -7990,7 +8019,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Neighbours of a pixel</source>
-      <translation type="unfinished" />
+      <translation>Nachbarn eines Pixels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -8000,7 +8029,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Neither a model nor labels were given.</source>
-      <translation type="unfinished" />
+      <translation>Es wurden weder ein Modell noch Labels angegeben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
@@ -8015,7 +8044,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Network for photographs</source>
-      <translation type="unfinished" />
+      <translation>Netz für Fotografien</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -8090,7 +8119,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
       <source>New classification</source>
-      <translation type="unfinished" />
+      <translation>Neue Klassifikation</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -8235,7 +8264,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>No images were given.</source>
-      <translation type="unfinished" />
+      <translation>Es wurden keine Bilder angegeben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -8296,7 +8325,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>No network has such numbers as {0} gives: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Kein Netz hat solche Zahlen, wie {0} sie nennt: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -8610,7 +8639,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
       <source>Nothing has changed.</source>
-      <translation type="unfinished" />
+      <translation>Nichts hat sich geändert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
@@ -8681,7 +8710,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Nothing was asked for. Give a side for the majority filter, a smallest mapping unit, or both.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde nichts verlangt. Geben Sie eine Seitenlänge für den Mehrheitsfilter, eine kleinste Kartiereinheit oder beides an.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -8714,7 +8743,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/train.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Number of classes</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Klassen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -8882,7 +8911,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Only this window</source>
-      <translation type="unfinished" />
+      <translation>Nur dieses Fenster</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
@@ -8980,7 +9009,9 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>Öffnen Sie einen Datenwürfel, und geben Sie dann ein, was darin zu finden ist.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/cube_page.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>Open a cube…</source>
       <translation>Datenwürfel öffnen…</translation>
     </message>
@@ -8990,12 +9021,14 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>Datei öffnen…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>Open a hyperspectral cube</source>
       <translation>Hyperspektralen Datenwürfel öffnen</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/cube_page.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>Open a hyperspectral cube from a file</source>
       <translation>Hyperspektralen Datenwürfel aus einer Datei öffnen</translation>
     </message>
@@ -9164,6 +9197,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>Open the sample scene</source>
       <translation>Beispielszene öffnen</translation>
     </message>
@@ -9211,7 +9245,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Or a pattern, a list or a STAC item</source>
-      <translation type="unfinished" />
+      <translation>Oder ein Muster, eine Liste oder ein STAC-Item</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -9248,17 +9282,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Overall accuracy of the map, if they were drawn at random in each class: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Gesamtgenauigkeit der Karte, wenn sie in jeder Klasse zufällig gezogen wurden: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Overall accuracy of the map: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Gesamtgenauigkeit der Karte: {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Overall accuracy {0}, average accuracy {1}, of the reference pixels.</source>
-      <translation type="unfinished" />
+      <translation>Gesamtgenauigkeit {0}, mittlere Genauigkeit {1}, der Referenzpixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -9268,19 +9302,19 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Overall accuracy, first less second</source>
-      <translation type="unfinished" />
+      <translation>Gesamtgenauigkeit, erste minus zweite</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Overall accuracy, lower end</source>
-      <translation type="unfinished" />
+      <translation>Gesamtgenauigkeit, untere Grenze</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Overall accuracy, upper end</source>
-      <translation type="unfinished" />
+      <translation>Gesamtgenauigkeit, obere Grenze</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -9335,7 +9369,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Percentages of the blocks whose labels are learned from, for example 1, 5, 10, 25, 100; beside the numbers a class.</source>
-      <translation type="unfinished" />
+      <translation>Prozentwerte der Blöcke, aus deren Labels gelernt wird, zum Beispiel 1, 5, 10, 25, 100; neben den Anzahlen je Klasse.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
@@ -9375,7 +9409,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/models/clip/dense.py" />
       <source>Pictures of the shape {0} cannot be cut into patches of {1} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Bilder der Form {0} lassen sich nicht in Patches von {1} Pixeln schneiden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -9391,7 +9425,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Pieces of fewer pixels go; 0 to keep them all.</source>
-      <translation type="unfinished" />
+      <translation>Flächen mit weniger Pixeln verschwinden; 0, um alle zu behalten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
@@ -9488,7 +9522,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Pixels that changed</source>
-      <translation type="unfinished" />
+      <translation>Geänderte Pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
@@ -9673,7 +9707,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Points, polygons or a raster that say which class pixels are: the more, the better.</source>
-      <translation type="unfinished" />
+      <translation>Punkte, Polygone oder ein Raster, die sagen, welche Klasse Pixel haben: je mehr, desto besser.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -9684,7 +9718,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Points, polygons or a raster that say which class some pixels are; leave empty to apply a model.</source>
-      <translation type="unfinished" />
+      <translation>Punkte, Polygone oder ein Raster, die sagen, welche Klasse einige Pixel haben; leer lassen, um ein Modell anzuwenden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -9699,7 +9733,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Points, polygons or a raster with classes; empty at the beginning.</source>
-      <translation type="unfinished" />
+      <translation>Punkte, Polygone oder ein Raster mit Klassen; am Anfang leer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -9750,7 +9784,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Probability by McNemar's test</source>
-      <translation type="unfinished" />
+      <translation>Wahrscheinlichkeit nach McNemar-Test</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -9836,12 +9870,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>Put the tokenizer of the model beside it.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie den Tokenizer des Modells daneben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>Put vocab.json and merges.txt (or tokenizer.json, or {0}) of the model into {1}, or for every CLIP into {2}.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie vocab.json und merges.txt (oder tokenizer.json, oder {0}) des Modells in {1} ab, oder für jedes CLIP in {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -9938,7 +9972,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
       <source>Reach and tolerance of upsampling must be above 0.</source>
-      <translation type="unfinished" />
+      <translation>Reichweite und Toleranz des Upsamplings müssen über 0 liegen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -9990,7 +10024,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Reads whatever good bands an image has{0}.</source>
-      <translation type="unfinished" />
+      <translation>Liest alle guten Kanäle, die ein Bild hat{0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -10024,23 +10058,23 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>Referenz</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Reference pixels that counted</source>
-      <translation type="unfinished" />
+      <translation>Gezählte Referenzpixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <source>Reference pixels that were refused</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnte Referenzpixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Reference sample</source>
-      <translation type="unfinished" />
+      <translation>Referenzstichprobe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -10079,12 +10113,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <source>Registry of changes, a table</source>
-      <translation type="unfinished" />
+      <translation>Änderungsregister, eine Tabelle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <source>Registry of changes, polygons</source>
-      <translation type="unfinished" />
+      <translation>Änderungsregister, Polygone</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -10236,7 +10270,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Bericht</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -10429,13 +10463,13 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Run record</source>
-      <translation type="unfinished" />
+      <translation>Laufprotokoll</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Runner-up</source>
-      <translation type="unfinished" />
+      <translation>Zweitbeste Klasse</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
@@ -10612,7 +10646,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>Say which it is: --name NAME.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, welches es ist: --name NAME.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -10621,7 +10655,11 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
 The raster has a value for each class that stayed and for each change that occurs ("grass → soil"), with names, colours and areas in it. Where both maps have a confidence, the confidence of the change is written beside it.
 
 With a reference, it says which map is better, by the same pixels for both: the difference of overall accuracies with its 95 % interval, and McNemar's test with the weights of the sample. Changes of a map are only as good as both maps: compare their accuracies before you believe areas of change.</source>
-      <translation type="unfinished" />
+      <translation>Sagt, was sich zwischen zwei Klassifikationen desselben Bodens unterscheidet: zweier Zeitpunkte, zweier Methoden, oder vor und nach Korrekturen. Klassen sind gleich, wenn ihre Namen es sind; die Karten müssen dieselben Pixel haben.
+
+Das Raster hat einen Wert für jede Klasse, die blieb, und für jede vorkommende Änderung („grass → soil“), mit Namen, Farben und Flächen darin. Wo beide Karten eine Konfidenz haben, wird die Konfidenz der Änderung daneben geschrieben.
+
+Mit einer Referenz sagt es, welche Karte besser ist, anhand derselben Pixel für beide: der Unterschied der Gesamtgenauigkeiten mit seinem 95-%-Intervall, und der McNemar-Test mit den Gewichten der Stichprobe. Änderungen einer Karte sind nur so gut wie beide Karten: Vergleichen Sie ihre Genauigkeiten, bevor Sie Änderungsflächen glauben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -10658,7 +10696,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Scheduler</source>
-      <translation type="unfinished" />
+      <translation>Scheduler</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -10683,7 +10721,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Second map</source>
-      <translation type="unfinished" />
+      <translation>Zweite Karte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/synced_view.py" />
@@ -10694,7 +10732,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/models/recognise.py" />
       <location filename="../../hsi_plugin/models/store.py" />
       <source>See models list.</source>
-      <translation type="unfinished" />
+      <translation>Siehe models list.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -10783,7 +10821,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <source>Session with the corrections</source>
-      <translation type="unfinished" />
+      <translation>Sitzung mit den Korrekturen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
@@ -10823,7 +10861,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>Set SSL_CERT_FILE to your company's certificates, a PEM file that your IT department has, and start again.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie SSL_CERT_FILE auf die Zertifikate Ihres Unternehmens, eine PEM-Datei Ihrer IT-Abteilung, und starten Sie erneut.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
@@ -10868,7 +10906,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Share of pixels that changed</source>
-      <translation type="unfinished" />
+      <translation>Anteil geänderter Pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -10894,12 +10932,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Share of unsure pixels</source>
-      <translation type="unfinished" />
+      <translation>Anteil unsicherer Pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Shares of the blocks (%)</source>
-      <translation type="unfinished" />
+      <translation>Anteile der Blöcke (%)</translation>
     </message>
     <message>
       <location filename="../../resources/models/starter.json" />
@@ -10947,7 +10985,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Show kappa</source>
-      <translation type="unfinished" />
+      <translation>Kappa zeigen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -11042,7 +11080,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Side of the majority filter, in pixels</source>
-      <translation type="unfinished" />
+      <translation>Seitenlänge des Mehrheitsfilters, in Pixeln</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -11087,17 +11125,17 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Small pieces that touch nothing</source>
-      <translation type="unfinished" />
+      <translation>Kleine Flächen, die nichts berühren</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Small pieces that went</source>
-      <translation type="unfinished" />
+      <translation>Verschwundene kleine Flächen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Smallest mapping unit, in pixels</source>
-      <translation type="unfinished" />
+      <translation>Kleinste Kartiereinheit, in Pixeln</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11619,7 +11657,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Suggest pixels to label</source>
-      <translation type="unfinished" />
+      <translation>Pixel zum Labeln vorschlagen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -11629,17 +11667,17 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Suggested pixels</source>
-      <translation type="unfinished" />
+      <translation>Vorgeschlagene Pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>Übersicht</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Summary as a table</source>
-      <translation type="unfinished" />
+      <translation>Übersicht als Tabelle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -11669,13 +11707,13 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>Synonyms cannot be joined by "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Synonyme lassen sich nicht mit „{0}“ zusammenführen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -11796,7 +11834,13 @@ The majority filter gives each pixel the class that is the most frequent one in 
 Beside the new map lies a raster of the pixels that were changed. Confidence stays where the class does.
 
 A cleaned map is another map: assess its accuracy anew. A sample that was drawn from the first one serves for that.</source>
-      <translation type="unfinished" />
+      <translation>Nimmt Sprenkel aus einer Klassifikation und schreibt eine neue; die erste bleibt, wie sie ist.
+
+Der Mehrheitsfilter gibt jedem Pixel die Klasse, die im Quadrat um es herum am häufigsten ist; sind zwei gleich häufig, behält das Pixel die eigene. Danach gehen Flächen, die kleiner als die kleinste Kartiereinheit sind, an die größte Fläche, die sie berühren, die kleinsten zuerst, bis keine mehr übrig ist. Pixel ohne Klasse bleiben ohne und zählen nicht mit.
+
+Neben der neuen Karte liegt ein Raster der geänderten Pixel. Die Konfidenz bleibt, wo die Klasse bleibt.
+
+Eine bereinigte Karte ist eine andere Karte: Bewerten Sie ihre Genauigkeit neu. Eine aus der ersten gezogene Stichprobe genügt dafür.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -11870,7 +11914,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <source>The GeoPackage of the review; it is only read.</source>
-      <translation type="unfinished" />
+      <translation>Das GeoPackage der Überprüfung; es wird nur gelesen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -11999,7 +12043,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>The better map: first, second, or nothing where that is open</source>
-      <translation type="unfinished" />
+      <translation>Die bessere Karte: first, second, oder nichts, wo das offen ist</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -12054,12 +12098,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
       <source>The card of the model is damaged: it does not say which format it has.</source>
-      <translation type="unfinished" />
+      <translation>Der Steckbrief des Modells ist beschädigt: Er sagt nicht, welches Format es hat.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card.py" />
       <source>The card of the model is damaged: {0}</source>
-      <translation type="unfinished" />
+      <translation>Der Steckbrief des Modells ist beschädigt: {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/starter.py" />
@@ -12084,12 +12128,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>The card of {0} is no JSON: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Der Steckbrief von {0} ist kein JSON: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>The card of {0} is that of published weights ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Der Steckbrief von {0} ist der veröffentlichter Gewichte ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -12104,7 +12148,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>The class "{0}" has no words, and CLIP knows nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Die Klasse „{0}“ hat keine Wörter, und CLIP kennt nichts anderes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -12196,7 +12240,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>The connection broke ({0}); trying again.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung riss ab ({0}); neuer Versuch.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/engine.py" />
@@ -12206,7 +12250,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>The connection to {0} {1} ({2}).</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung zu {0}: {1} ({2}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
@@ -12332,7 +12376,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>The downloaded {0} is not the file that was expected: its SHA-256 is {1}, not {2}.</source>
-      <translation type="unfinished" />
+      <translation>Die heruntergeladene Datei {0} ist nicht die erwartete: Ihr SHA-256 ist {1}, nicht {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -12362,7 +12406,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>The fewer at a time, the more each of them can build upon the labels before.</source>
-      <translation type="unfinished" />
+      <translation>Je weniger auf einmal, desto mehr kann jedes auf den Labels davor aufbauen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
@@ -12414,7 +12458,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
       <source>The file fills only {0} % of the encoder of {1}; {2} % are needed. Among what is missing: {3}. Among what is not known: {4}.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei füllt nur {0} % des Encoders von {1}; nötig sind {2} %. Unter dem Fehlenden: {3}. Unter dem Unbekannten: {4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -12489,7 +12533,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>The file lacks {0} of the {1} tensors of {2}, among them {3}. Not known in it: {4}.</source>
-      <translation type="unfinished" />
+      <translation>Der Datei fehlen {0} der {1} Tensoren von {2}, darunter {3}. Darin nicht bekannt: {4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/published.py" />
@@ -12544,12 +12588,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>The file {0} is damaged: "{1}" has no place for a phrase.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {0} ist beschädigt: „{1}“ hat keinen Platz für einen Ausdruck.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>The file {0} is damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {0} ist beschädigt: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
@@ -12640,7 +12684,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>The footprints of the images with what became of them. It lies in the folder of maps; another file gets a copy.</source>
-      <translation type="unfinished" />
+      <translation>Die Umrisse der Bilder mit dem, was aus ihnen wurde. Liegt im Kartenordner; eine andere Datei erhält eine Kopie.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
@@ -12660,7 +12704,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/points.py" />
       <source>The good bands cover too little of 400–2450 nm to know materials by.</source>
-      <translation type="unfinished" />
+      <translation>Die guten Kanäle decken zu wenig von 400–2450 nm ab, um Materialien daran zu erkennen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hdfeos.py" />
@@ -13137,12 +13181,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <source>The map that was corrected; it is only read.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte, die korrigiert wurde; sie wird nur gelesen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <source>The map to assess.</source>
-      <translation type="unfinished" />
+      <translation>Die zu bewertende Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -13152,7 +13196,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>The map to clean; it is only read.</source>
-      <translation type="unfinished" />
+      <translation>Die zu bereinigende Karte; sie wird nur gelesen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -13164,12 +13208,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>The map to write, a GeoTIFF. Other files of its name are written beside it.</source>
-      <translation type="unfinished" />
+      <translation>Die zu schreibende Karte, ein GeoTIFF. Andere Dateien ihres Namens werden daneben geschrieben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
       <source>The map to write, a GeoTIFF. Other files of its name are written beside it; the first map stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Die zu schreibende Karte, ein GeoTIFF. Andere Dateien ihres Namens werden daneben geschrieben; die erste Karte bleibt, wie sie ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -13206,17 +13250,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/model.py" />
       <source>The memory does not suffice for so many pictures at once.</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher reicht nicht für so viele Bilder auf einmal.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/batches.py" />
       <source>The memory of this computer ran out.</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher dieses Rechners ging aus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/batches.py" />
       <source>The memory of {0} ran out; the work goes on on the CPU, more slowly.</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher von {0} ging aus; die Arbeit geht auf dem Prozessor weiter, langsamer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
@@ -13291,7 +13335,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>The model file to apply.</source>
-      <translation type="unfinished" />
+      <translation>Die anzuwendende Modelldatei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -13333,12 +13377,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/heads/lora.py" />
       <source>The model is damaged: its adapter of "{0}" fits nothing.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ist beschädigt: Sein Adapter von „{0}“ passt zu nichts.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/heads/lora.py" />
       <source>The model is damaged: its adapter of "{0}" is of another size.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ist beschädigt: Sein Adapter von „{0}“ hat eine andere Größe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
@@ -13427,7 +13471,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
       <source>The model is of format {0}, and this plugin reads up to format {1}.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell hat das Format {0}, und diese Erweiterung liest bis Format {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
@@ -13523,7 +13567,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>The model {0} is being added or removed by another program.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell {0} wird gerade von einem anderen Programm hinzugefügt oder entfernt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -13544,7 +13588,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>The models are {0}; models show NAME tells their files.</source>
-      <translation type="unfinished" />
+      <translation>Die Modelle sind {0}; models show NAME nennt ihre Dateien.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -13564,12 +13608,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>The network has a table "{0}" that no file fills.</source>
-      <translation type="unfinished" />
+      <translation>Das Netz hat eine Tabelle „{0}“, die keine Datei füllt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>The network has weights "{0}" that the file does not fill.</source>
-      <translation type="unfinished" />
+      <translation>Das Netz hat Gewichte „{0}“, die die Datei nicht füllt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb_network.py" />
@@ -13604,7 +13648,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
       <source>The new map:</source>
-      <translation type="unfinished" />
+      <translation>Die neue Karte:</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -13910,7 +13954,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>The same run, told to keep maps that are whole, goes on with the others.</source>
-      <translation type="unfinished" />
+      <translation>Derselbe Lauf, mit der Option, vollständige Karten zu behalten, macht mit den anderen weiter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -14055,7 +14099,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>The sets are {0}; join them with +.</source>
-      <translation type="unfinished" />
+      <translation>Die Sätze sind {0}; verbinden Sie sie mit +.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cache.py" />
@@ -14156,7 +14200,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/starter.py" />
       <source>The starter model needs wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Das Startmodell braucht Wellenlängen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -14183,7 +14227,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>The summary is {0}, and as a table {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Übersicht ist {0}, und als Tabelle {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -14208,7 +14252,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
       <source>The table of classes cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>Die Klassentabelle lässt sich nicht öffnen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/layer_style.py" />
@@ -14244,22 +14288,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>The tokenizer in {0} does not know how a phrase begins and ends.</source>
-      <translation type="unfinished" />
+      <translation>Der Tokenizer in {0} weiß nicht, wie ein Ausdruck beginnt und endet.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>The tokenizer in {0} does not say what it fills phrases up with.</source>
-      <translation type="unfinished" />
+      <translation>Der Tokenizer in {0} sagt nicht, womit er Ausdrücke auffüllt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>The tokenizer in {0} has {1} words and the network of {2} {3}: it is another model's.</source>
-      <translation type="unfinished" />
+      <translation>Der Tokenizer in {0} hat {1} Wörter und das Netz von {2} {3}: Er gehört zu einem anderen Modell.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>The tokenizer in {0} is damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Der Tokenizer in {0} ist beschädigt: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
@@ -14334,52 +14378,52 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
       <source>The weights "{0}" are of the type {1}, which {2} does not take.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte „{0}“ sind vom Typ {1}, den {2} nicht nimmt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights "{0}" are of the unknown type {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte „{0}“ sind vom unbekannten Typ {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
       <source>The weights "{0}" have the shape {1}, and {2} has {3}.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte „{0}“ haben die Form {1}, und {2} hat {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights are cut short: {0} bytes.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte sind abgeschnitten: {0} Bytes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights are damaged: a header of {0} bytes in a file of {1} bytes.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte sind beschädigt: ein Header von {0} Bytes in einer Datei von {1} Bytes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights are damaged: the entry of "{0}" contradicts itself.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte sind beschädigt: Der Eintrag von „{0}“ widerspricht sich.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights are damaged: their header is not a table of names.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte sind beschädigt: Ihr Header ist keine Tabelle von Namen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights are damaged: their notes are not text.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte sind beschädigt: Ihre Anmerkungen sind kein Text.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights are damaged: their values overlap or leave gaps.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte sind beschädigt: Ihre Werte überlappen sich oder lassen Lücken.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights are damaged: {0} bytes belong to nothing.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte sind beschädigt: {0} Bytes gehören zu nichts.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -14399,7 +14443,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
       <source>The weights of {0} are not here ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte von {0} sind nicht hier ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/encoded.py" />
@@ -14410,12 +14454,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/models/checkpoints.py" />
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>The weights of {0} hold values that are no numbers ("{1}").</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte von {0} enthalten Werte, die keine Zahlen sind („{1}“).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>The weights of {0} were not written.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte von {0} wurden nicht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -14552,7 +14596,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>There is a model {0} already.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt schon ein Modell {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -14562,7 +14606,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/dense.py" />
       <source>There is no attention "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Attention „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -14743,7 +14787,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>There is no model file at {0}.</source>
-      <translation type="unfinished" />
+      <translation>Unter {0} gibt es keine Modelldatei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -14819,7 +14863,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>There is no set of sentences "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Gruppe von Sätzen „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -14850,12 +14894,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>There is no tokenizer.json in {0}.</source>
-      <translation type="unfinished" />
+      <translation>In {0} gibt es keine tokenizer.json.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
       <source>There is no upsampler "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Upsampler „{0}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/accelerator.py" />
@@ -14885,12 +14929,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/model.py" />
       <source>There is nothing to look for.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts, wonach zu suchen wäre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>There is nothing to remove of "{0}": {1}.</source>
-      <translation type="unfinished" />
+      <translation>Von „{0}“ gibt es nichts zu entfernen: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -14990,17 +15034,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>This environment has no tokenizers ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Diese Umgebung hat kein tokenizers ({0}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>This environment has no transformers ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Diese Umgebung hat kein transformers ({0}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>This environment has no transformers, which opens CLIP ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Diese Umgebung hat kein transformers, das CLIP öffnet ({0}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -15159,7 +15203,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Train a model first, and give its file: many images are classified with one model.</source>
-      <translation type="unfinished" />
+      <translation>Trainieren Sie zuerst ein Modell, und geben Sie seine Datei an: Viele Bilder werden mit einem einzigen Modell klassifiziert.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -15209,7 +15253,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>Try again later, or fetch the file by hand and add it.</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie es später erneut, oder holen Sie die Datei von Hand, und fügen Sie sie hinzu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/client.py" />
@@ -15406,12 +15450,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>Update the plugin, or export the model as float32.</source>
-      <translation type="unfinished" />
+      <translation>Aktualisieren Sie die Erweiterung, oder exportieren Sie das Modell als float32.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
       <source>Update the plugin, or save the model again with the version of the plugin that is used here.</source>
-      <translation type="unfinished" />
+      <translation>Aktualisieren Sie die Erweiterung, oder speichern Sie das Modell mit der hier verwendeten Version der Erweiterung neu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -15426,7 +15470,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Upper end of the difference</source>
-      <translation type="unfinished" />
+      <translation>Obere Grenze des Unterschieds</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -15446,7 +15490,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/points.py" />
       <source>Use a sensor of the solar range, or label pixels.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie einen Sensor des solaren Bereichs, oder labeln Sie Pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -15550,7 +15594,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>Values of type {0} ("{1}") cannot be kept in a model file.</source>
-      <translation type="unfinished" />
+      <translation>Werte vom Typ {0} („{1}“) lassen sich nicht in einer Modelldatei aufbewahren.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -15570,7 +15614,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>Wait until it is done.</source>
-      <translation type="unfinished" />
+      <translation>Warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
@@ -15652,12 +15696,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>Weights of type {0} ("{1}") cannot be kept.</source>
-      <translation type="unfinished" />
+      <translation>Gewichte vom Typ {0} („{1}“) lassen sich nicht aufbewahren.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Were the map wrong at all {0} points without a decided class: {1}; were it right at all of them: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Läge die Karte an allen {0} Punkten ohne entschiedene Klasse falsch: {1}; läge sie an allen richtig: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
@@ -15692,12 +15736,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>What is compared; all that can run where none is chosen. {0}</source>
-      <translation type="unfinished" />
+      <translation>Was verglichen wird; alles Lauffähige, wenn nichts gewählt ist. {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>What is learned on: pca (components of the spectra), spectra, or the name of a foundation model, which needs the compute environment (torch).</source>
-      <translation type="unfinished" />
+      <translation>Worauf gelernt wird: pca (Komponenten der Spektren), spectra, oder der Name eines Foundation-Modells, das die Rechenumgebung (torch) braucht.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -15717,7 +15761,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>What learns from the labels in order to choose.</source>
-      <translation type="unfinished" />
+      <translation>Was aus den Labels lernt, um zu wählen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -15792,7 +15836,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Where maps and summary go; it must not lie in the folder of images.</source>
-      <translation type="unfinished" />
+      <translation>Wohin Karten und Übersicht kommen; nicht in den Ordner der Bilder.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -15817,7 +15861,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Where to compute: tcp://HOST:PORT or tls://HOST:PORT of a Dask scheduler, the path of its scheduler file, or local:4 for four processes on this computer. Empty: as QGIS's options say; none: one process on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Wo gerechnet wird: tcp://HOST:PORT oder tls://HOST:PORT eines Dask-Schedulers, der Pfad seiner Scheduler-Datei, oder local:4 für vier Prozesse auf diesem Rechner. Leer: wie die QGIS-Optionen sagen; none: ein Prozess auf diesem Rechner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -15862,7 +15906,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <source>Whether reference pixels count although the model has learned from them. The figures then flatter the map.</source>
-      <translation type="unfinished" />
+      <translation>Ob Referenzpixel zählen, obwohl das Modell aus ihnen gelernt hat. Die Zahlen schmeicheln dann der Karte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -15882,7 +15926,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <source>Whether the log shows Cohen's kappa too, for comparison with older work; the log says why it is of little use.</source>
-      <translation type="unfinished" />
+      <translation>Ob das Protokoll auch Cohens Kappa zeigt, zum Vergleich mit älteren Arbeiten; das Protokoll sagt, warum es wenig nützt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -15897,7 +15941,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Whether to write a virtual raster (VRT) of all maps: one for each reference system. It copies no pixels.</source>
-      <translation type="unfinished" />
+      <translation>Ob ein virtuelles Raster (VRT) aller Karten geschrieben wird: eines je Bezugssystem. Es kopiert keine Pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -15933,7 +15977,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Which sample of the GeoPackage, by its key, where there are several; the newest where none is given.</source>
-      <translation type="unfinished" />
+      <translation>Welche Stichprobe des GeoPackages, nach ihrem Schlüssel, wenn es mehrere gibt; die neueste, wenn keine angegeben ist.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
@@ -15953,7 +15997,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Who is ahead, in words</source>
-      <translation type="unfinished" />
+      <translation>Wer vorn liegt, in Worten</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -15994,12 +16038,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Windows taken over from an interrupted run</source>
-      <translation type="unfinished" />
+      <translation>Aus einem unterbrochenen Lauf übernommene Fenster</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>With 8, pixels that touch at a corner belong to one piece.</source>
-      <translation type="unfinished" />
+      <translation>Mit 8 gehören Pixel, die sich an einer Ecke berühren, zu einer Fläche.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -16227,7 +16271,9 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <source>Writes a map with the corrections that were made of it in the review panel; the first map stays as it is.
 
 Corrections are kept in a session (GeoPackage) and know the map by its pixels: a map that was computed anew has none. Beside the new map lie a raster of the pixels that a person or a filter has changed, and the registry of all changes as a table and as polygons: what became what, who did it, when and why. Confidence stays where the class does.</source>
-      <translation type="unfinished" />
+      <translation>Schreibt eine Karte mit den Korrekturen, die im Bedienfeld Überprüfung daran gemacht wurden; die erste Karte bleibt, wie sie ist.
+
+Korrekturen liegen in einer Sitzung (GeoPackage) und kennen die Karte an ihren Pixeln: Eine neu berechnete Karte hat keine. Neben der neuen Karte liegen ein Raster der Pixel, die eine Person oder ein Filter geändert hat, und das Register aller Änderungen als Tabelle und als Polygone: was wozu wurde, wer es tat, wann und warum. Die Konfidenz bleibt, wo die Klasse bleibt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -16378,12 +16424,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>at random</source>
-      <translation type="unfinished" />
+      <translation>zufällig</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>at random, to find what was missed</source>
-      <translation type="unfinished" />
+      <translation>zufällig, um Übersehenes zu finden</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -16488,17 +16534,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>drawn at random from the whole map</source>
-      <translation type="unfinished" />
+      <translation>zufällig aus der ganzen Karte gezogen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>drawn at random within each class of the map</source>
-      <translation type="unfinished" />
+      <translation>zufällig innerhalb jeder Klasse der Karte gezogen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>drawn in clusters</source>
-      <translation type="unfinished" />
+      <translation>in Klumpen gezogen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16843,7 +16889,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>of a class that got no label lately</source>
-      <translation type="unfinished" />
+      <translation>aus einer Klasse, die zuletzt kein Label erhielt</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -16908,7 +16954,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>pixels</source>
-      <translation type="unfinished" />
+      <translation>Pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -17114,12 +17160,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>transformers {0} cannot give {1} here: {2}.</source>
-      <translation type="unfinished" />
+      <translation>transformers {0} kann {1} hier nicht liefern: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>typical of pixels without a label</source>
-      <translation type="unfinished" />
+      <translation>typisch für Pixel ohne Label</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -17142,7 +17188,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>unlike all labels</source>
-      <translation type="unfinished" />
+      <translation>anders als alle Labels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -17362,7 +17408,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>{0} (no interval)</source>
-      <translation type="unfinished" />
+      <translation>{0} (kein Intervall)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -17449,7 +17495,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>{0} Unsure pixels can be told at error rates from {1} on ({2} blocks).</source>
-      <translation type="unfinished" />
+      <translation>{0} Unsichere Pixel lassen sich bei Fehlerraten ab {1} angeben ({2} Blöcke).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
@@ -17485,7 +17531,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} answered with HTTP {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} antwortete mit HTTP {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
@@ -17595,7 +17641,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/clip/fetch.py" />
       <source>{0} cannot be downloaded: address or hash is not known of {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} lässt sich nicht herunterladen: Adresse oder Hash ist nicht bekannt von {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -17708,7 +17754,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <source>{0} changes:</source>
-      <translation type="unfinished" />
+      <translation>{0} Änderungen:</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -17743,12 +17789,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>{0} could be more than one file of {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} könnte mehr als eine Datei von {1} sein.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>{0} could be of more than one model: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} könnte zu mehr als einem Modell gehören: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -17771,7 +17817,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} could not be trusted: its certificate is not known here, as behind a company's inspecting proxy.</source>
-      <translation type="unfinished" />
+      <translation>{0} konnte nicht vertraut werden: Das Zertifikat ist hier nicht bekannt, etwa hinter dem prüfenden Proxy eines Unternehmens.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -17830,17 +17876,17 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
       <source>{0} does not fit into memory: its weights alone take {1} GB.</source>
-      <translation type="unfinished" />
+      <translation>{0} passt nicht in den Speicher: Allein die Gewichte brauchen {1} GB.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} does not give the file to everybody (HTTP {1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} gibt die Datei nicht jedem (HTTP {1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} does not have the file any more (HTTP {1}): {2}</source>
-      <translation type="unfinished" />
+      <translation>{0} hat die Datei nicht mehr (HTTP {1}): {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report_cube.py" />
@@ -17850,12 +17896,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/model.py" />
       <source>{0} does not hold a model of spectra and text: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält kein Modell von Spektren und Text: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} does not lie between {1} and {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} liegt nicht zwischen {1} und {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -18031,7 +18077,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>{0} has no "{1}"; it has {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat kein „{1}“; vorhanden: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/beside.py" />
@@ -18041,7 +18087,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/heads/lora.py" />
       <source>{0} has no attention that could be adapted.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keine Attention, die sich anpassen ließe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -18143,12 +18189,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>{0} has no pooling head, without which its patches have no place among words.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keinen Pooling-Kopf, ohne den seine Patches keinen Platz unter den Wörtern haben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>{0} has no published weights that could be added.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keine veröffentlichten Gewichte, die sich hinzufügen ließen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
@@ -18178,7 +18224,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>{0} has no tokenizer, without which words cannot be told to it.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keinen Tokenizer, ohne den man ihm keine Wörter nennen kann.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -18193,7 +18239,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/heads/lora.py" />
       <source>{0} has no weights in "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keine Gewichte in „{1}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -18269,7 +18315,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>{0} has {1} free, and {2} are needed.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat {1} frei, und {2} sind nötig.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
@@ -18299,7 +18345,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/model.py" />
       <source>{0} holds a model of other materials or wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält ein Modell anderer Materialien oder Wellenlängen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -18431,7 +18477,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>{0} holds no table of weights.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält keine Tabelle von Gewichten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/tables.py" />
@@ -18441,12 +18487,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
       <source>{0} holds no upsampler of SimFeatUp: it has {1} tensors "{2}", not one.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält keinen Upsampler von SimFeatUp: Es hat {1} Tensoren „{2}“, nicht einen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>{0} holds no weights.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält keine Gewichte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
@@ -18487,7 +18533,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>{0} holds values of a type that torch does not know: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält Werte eines Typs, den torch nicht kennt: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
@@ -18572,7 +18618,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>{0} images in {1} s: {2} classified, {3} left as they were, {4} failed.</source>
-      <translation type="unfinished" />
+      <translation>{0} Bilder in {1} s: {2} klassifiziert, {3} unverändert belassen, {4} fehlgeschlagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -18582,7 +18628,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
       <source>{0} is a CLIP with a ResNet, which has no patches to look at.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist ein CLIP mit einem ResNet, das keine Patches zum Betrachten hat.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
@@ -18649,7 +18695,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
       <source>{0} is a model of OpenCLIP with towers from elsewhere (timm, SigLIP).</source>
-      <translation type="unfinished" />
+      <translation>{0} ist ein Modell von OpenCLIP mit Türmen von anderswo (timm, SigLIP).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
@@ -18702,7 +18748,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is damaged: it holds more than {1} values.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt: Es enthält mehr als {1} Werte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/xml.py" />
@@ -18717,12 +18763,12 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is damaged: it is no JSON that this plugin reads{1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt: Es ist kein JSON, das diese Erweiterung liest{1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>{0} is damaged: it lists no words.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt: Es führt keine Wörter auf.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -18772,7 +18818,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>{0} is damaged: {1} bytes of weights in a file of {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt: {1} Bytes Gewichte in einer Datei von {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/usgs.py" />
@@ -18825,22 +18871,22 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is neither true nor false.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist weder wahr noch falsch.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>{0} is no CLIP in OpenCLIP's layout, and there is no {1} beside it.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein CLIP im Aufbau von OpenCLIP, und daneben liegt kein {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
       <source>{0} is no CLIP in OpenCLIP's layout: it has no "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein CLIP im Aufbau von OpenCLIP: Es hat kein „{1}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
       <source>{0} is no CLIP in OpenCLIP's layout: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein CLIP im Aufbau von OpenCLIP: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
@@ -18870,7 +18916,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>{0} is no file.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine Datei.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -18880,7 +18926,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is no list.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine Liste.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -18895,7 +18941,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is no number.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine Zahl.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
@@ -18925,7 +18971,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is no table of names.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine Tabelle von Namen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -18946,7 +18992,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is no whole number from {1} to {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine ganze Zahl von {1} bis {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
@@ -18961,7 +19007,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>{0} is not a model file, or is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine Modelldatei oder ist beschädigt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/staging.py" />
@@ -18986,7 +19032,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} is not downloaded: its address does not begin with {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} wird nicht heruntergeladen: Die Adresse beginnt nicht mit {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -18996,7 +19042,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>{0} is not here: {1} in {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist nicht hier: {1} in {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
@@ -19006,7 +19052,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>{0} is not of a model that is known{1}: neither its name nor its tensors are.</source>
-      <translation type="unfinished" />
+      <translation>{0} gehört zu keinem bekannten Modell{1}: Weder Name noch Tensoren sind bekannt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -19180,7 +19226,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
       <source>{0} lacks "{1}" of the upsampler.</source>
-      <translation type="unfinished" />
+      <translation>Zum Upsampler fehlt in {0} „{1}“.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
@@ -19341,7 +19387,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>{0} of the model would be {1} bytes long; a model file holds at most {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} des Modells wäre {1} Bytes lang; eine Modelldatei fasst höchstens {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reference.py" />
@@ -19482,7 +19528,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>{0} of {1} points of a reference sample, {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Punkten einer Referenzstichprobe, {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -19537,7 +19583,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>{0} offers {1} as {2}, and {3} were expected.</source>
-      <translation type="unfinished" />
+      <translation>{0} bietet {1} als {2} an, und erwartet wurden {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -19559,7 +19605,7 @@ von {1}, {2}</translation>
       <location filename="../../hsi_plugin/processing/report.py" />
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>{0} pixels</source>
-      <translation type="unfinished" />
+      <translation>{0} Pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
@@ -19584,7 +19630,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>{0} pixels classified in {1} s:</source>
-      <translation type="unfinished" />
+      <translation>{0} Pixel klassifiziert in {1} s:</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -19594,7 +19640,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>{0} pixels differ, {1} of those that have a class on both maps.</source>
-      <translation type="unfinished" />
+      <translation>{0} Pixel unterscheiden sich, {1} derer, die auf beiden Karten eine Klasse haben.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -19604,7 +19650,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
       <source>{0} pixels have another class now:</source>
-      <translation type="unfinished" />
+      <translation>{0} Pixel haben jetzt eine andere Klasse:</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
@@ -19615,7 +19661,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>{0} pixels in {1} s:</source>
-      <translation type="unfinished" />
+      <translation>{0} Pixel in {1} s:</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
@@ -19700,7 +19746,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>{0} queries have {1} counts.</source>
-      <translation type="unfinished" />
+      <translation>{0} Anfragen haben {1} Anzahlen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
@@ -19710,7 +19756,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>{0} reference pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} Referenzpixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -19750,7 +19796,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} sends elsewhere, to an address that is not fetched (HTTP {1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} leitet anderswohin, an eine Adresse, die nicht abgerufen wird (HTTP {1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -20176,7 +20222,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>{0}: area {1}, mapped {2}; user's accuracy {3}, producer's accuracy {4}.</source>
-      <translation type="unfinished" />
+      <translation>{0}: Fläche {1}, kartiert {2}; Nutzergenauigkeit {3}, Produzentengenauigkeit {4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_model.py" />
@@ -20191,7 +20237,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>{0}: overall accuracy {1} of {2} reference pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0}: Gesamtgenauigkeit {1} bei {2} Referenzpixeln.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -20266,7 +20312,7 @@ von {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>… and {0} more.</source>
-      <translation type="unfinished" />
+      <translation>… und {0} weitere.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/log_panel.py" />

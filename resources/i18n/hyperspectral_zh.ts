@@ -1494,7 +1494,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Ask</source>
-      <translation>提问方式</translation>
+      <translation>提问</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -17133,7 +17133,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
       <source>sieving</source>
-      <translation>正在筛除小图斑</translation>
+      <translation>正在筛除</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/strategy_list.py" />

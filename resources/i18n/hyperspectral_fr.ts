@@ -11,7 +11,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>  {0}: {1:.3f} rad from its pixel</source>
-      <translation type="unfinished" />
+      <translation>  {0} : {1:.3f} rad de son pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
@@ -96,7 +96,7 @@
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>"{0}" has the shape {1}, and {2} has {3}.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » a la forme {1}, et {2} a {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -121,7 +121,7 @@
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
       <source>"{0}" in {1} has the shape {2}, or values that are no numbers; {3} is needed.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » dans {1} a la forme {2}, ou des valeurs qui ne sont pas des nombres ; il faut {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/mat5.py" />
@@ -193,7 +193,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>"{0}" is no list of numbers.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n'est pas une liste de nombres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -209,7 +209,7 @@
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>"{0}" is no measure of likeness.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n'est pas une mesure de ressemblance.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -239,7 +239,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/fuse.py" />
       <source>"{0}" is no weight of a part.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n'est pas un poids de partie.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -265,7 +265,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
       <source>"{0}" is shown by pixels of this image alone, which say nothing of another one.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n'est montré que par des pixels de cette image, qui ne disent rien d'une autre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -330,7 +330,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>.gpkg keeps everything, places too.</source>
-      <translation type="unfinished" />
+      <translation>.gpkg garde tout, les lieux aussi.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -385,22 +385,22 @@
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>A GeoPackage of points.</source>
-      <translation type="unfinished" />
+      <translation>Un GeoPackage de points.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>A GeoPackage with a reference sample that was looked at; or points, polygons or a raster with the true classes, of the same names as in the map.</source>
-      <translation type="unfinished" />
+      <translation>Un GeoPackage avec un échantillon de référence qui a été regardé ; ou des points, des polygones ou un raster des vraies classes, aux mêmes noms que dans la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>A GeoTIFF of one band a feature, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>Un GeoTIFF d'une bande par descripteur, si vous le voulez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>A GeoTIFF of one band an index.</source>
-      <translation type="unfinished" />
+      <translation>Un GeoTIFF d'une bande par indice.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -410,7 +410,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>A GeoTIFF, or a VRT where that loses nothing.</source>
-      <translation type="unfinished" />
+      <translation>Un GeoTIFF, ou un VRT là où cela ne perd rien.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -455,7 +455,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>A classification, the earlier one of two dates.</source>
-      <translation type="unfinished" />
+      <translation>Une classification, la plus ancienne de deux dates.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/__init__.py" />
@@ -520,7 +520,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
       <source>A discriminant learned from the first labels; with the compute environment installed, a network would.</source>
-      <translation type="unfinished" />
+      <translation>Un discriminant a appris des premières étiquettes ; avec l'environnement de calcul installé, ce serait un réseau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -531,12 +531,12 @@
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>A file for all results, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier pour tous les résultats, si vous le voulez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>A file for the description, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier pour la description, si vous le voulez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -556,7 +556,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>A file to keep the model that was learned from the labels, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier où garder le modèle appris des étiquettes, si vous le voulez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -576,7 +576,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>A folder with a CLIP (vision) or DINOv2 model as Hugging Face lays it out: config.json and model.safetensors.</source>
-      <translation type="unfinished" />
+      <translation>Un dossier avec un modèle CLIP (vision) ou DINOv2 disposé comme chez Hugging Face : config.json et model.safetensors.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -596,7 +596,7 @@
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>A job may still be using it: wait for it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Une tâche l'utilise peut-être encore : attendez-la, puis réessayez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -672,12 +672,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>A model file brings its own method; then this is ignored.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier de modèle apporte sa propre méthode ; celle-ci est alors ignorée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>A model file to apply; leave empty to learn from labels.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier de modèle à appliquer ; laissez vide pour apprendre d'étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -703,12 +703,12 @@
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/recipe.py" />
       <source>A network cannot be trained that way.</source>
-      <translation type="unfinished" />
+      <translation>Un réseau ne peut pas être entraîné ainsi.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>A network for photographs, shown three bands of the cube as a picture.</source>
-      <translation type="unfinished" />
+      <translation>Un réseau pour photographies, à qui l'on montre trois bandes du cube comme une photo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -718,7 +718,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>A new file.</source>
-      <translation type="unfinished" />
+      <translation>Un nouveau fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -758,7 +758,7 @@
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>A picture of the scene needs its statistics.</source>
-      <translation type="unfinished" />
+      <translation>Une photo de la scène demande ses statistiques.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/picture.py" />
@@ -768,7 +768,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>A picture takes three good bands, and there are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Une photo demande trois bonnes bandes, et il y en a {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -778,7 +778,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
       <source>A pixel is {0} m wide: CLIP cannot see objects smaller than that, however much the picture is magnified; its answers count {1} %.</source>
-      <translation type="unfinished" />
+      <translation>Un pixel est large de {0} m : CLIP ne peut pas voir d'objets plus petits, quel que soit le grossissement de l'image ; ses réponses comptent pour {1} %.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -793,7 +793,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>A raster of what became what, a GeoTIFF, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>Un raster de ce qui est devenu quoi, un GeoTIFF, si vous le voulez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
@@ -814,7 +814,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/summary.py" />
       <source>A row of the table "{0}" could not be written.</source>
-      <translation type="unfinished" />
+      <translation>Une ligne de la table « {0} » n'a pas pu être écrite.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -847,7 +847,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>A single cluster cannot tell how certain its figures are; draw more.</source>
-      <translation type="unfinished" />
+      <translation>Une seule grappe ne peut pas dire à quel point ses chiffres sont sûrs ; tirez-en plus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -861,6 +861,7 @@
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>A small simulated scene that comes with the plugin</source>
       <translation>Une petite scène simulée fournie avec l'extension</translation>
     </message>
@@ -900,17 +901,17 @@
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>A table (CSV) with the columns name and class. Where left out, a name says it up to its first digit: grass_001 is grass.</source>
-      <translation type="unfinished" />
+      <translation>Un tableau (CSV) avec les colonnes name et class. À défaut, un nom la dit jusqu'à son premier chiffre : grass_001 est grass.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>A table (CSV) with the columns name, longitude and latitude, or a layer of points with a field of names; goes before what the files tell.</source>
-      <translation type="unfinished" />
+      <translation>Un tableau (CSV) avec les colonnes name, longitude et latitude, ou une couche de points avec un champ de noms ; l'emporte sur ce que disent les fichiers.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>A table of the held-out pixels with the probabilities of all classes.</source>
-      <translation type="unfinished" />
+      <translation>Un tableau des pixels mis de côté avec les probabilités de toutes les classes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
@@ -941,7 +942,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>A window of {0} pixels has no middle. Give an odd side from 3, or 0 for no majority filter.</source>
-      <translation type="unfinished" />
+      <translation>Une fenêtre de {0} pixels n'a pas de centre. Donnez un côté impair à partir de 3, ou 0 pour ne pas appliquer de filtre majoritaire.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -951,7 +952,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>A window was given for many images.</source>
-      <translation type="unfinished" />
+      <translation>Une fenêtre a été donnée pour plusieurs images.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
@@ -981,7 +982,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>Accuracy field</source>
-      <translation type="unfinished" />
+      <translation>Champ de précision</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -1002,7 +1003,7 @@
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Accuracy: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Exactitude : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -1133,7 +1134,7 @@
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>Add those weights themselves.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez ces poids eux-mêmes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
@@ -1148,13 +1149,13 @@
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Add wavelengths to the cube, or train a model on one like it.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez des longueurs d'onde au cube, ou entraînez un modèle sur un cube comme lui.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/points.py" />
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>Add wavelengths to the raster, for example in an ENVI header beside it.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez des longueurs d'onde au raster, par exemple dans un en-tête ENVI à côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -1226,7 +1227,7 @@
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/inputs.py" />
       <source>All bands of {0} are marked as bad.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les bandes de {0} sont marquées comme mauvaises.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -1236,7 +1237,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>All figures, as JSON</source>
-      <translation type="unfinished" />
+      <translation>Tous les chiffres, en JSON</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -1253,17 +1254,17 @@
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>All files of spectra in it are read.</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers de spectres qu'il contient sont lus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
       <source>All first labels are of one class: there is nothing to tell apart.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les premières étiquettes sont d'une seule classe : il n'y a rien à distinguer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>All images in it and in the folders below.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les images qu'il contient, sous-dossiers compris.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -1298,7 +1299,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>All pixels of {0} were learned from; the sample cannot judge that part of the map.</source>
-      <translation type="unfinished" />
+      <translation>Tous les pixels de {0} ont servi à apprendre ; l'échantillon ne peut pas juger cette partie de la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field.py" />
@@ -1318,7 +1319,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/training.py" />
       <source>All {0} labelled pixels lie where {1} holds no data.</source>
-      <translation type="unfinished" />
+      <translation>Les {0} pixels étiquetés sont tous là où {1} ne contient pas de données.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/unsure_box.py" />
@@ -1369,7 +1370,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>An odd number, such as 3 or 5; 0 for no majority filter.</source>
-      <translation type="unfinished" />
+      <translation>Un nombre impair, par exemple 3 ou 5 ; 0 pour ne pas appliquer de filtre majoritaire.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -1400,7 +1401,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Another, on the same grid.</source>
-      <translation type="unfinished" />
+      <translation>Une autre, sur la même grille.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/suggestions.py" />
@@ -1436,7 +1437,7 @@
       <location filename="../../hsi_plugin/maps/statistics/clusters.py" />
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
       <source>Answer some points of the sample first.</source>
-      <translation type="unfinished" />
+      <translation>Répondez d'abord à quelques points de l'échantillon.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -1461,7 +1462,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <source>Apply corrections to a map</source>
-      <translation type="unfinished" />
+      <translation>Appliquer des corrections à une carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/class_bars.py" />
@@ -1508,7 +1509,7 @@
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>Ask for a larger standard error, or for fewer pixels.</source>
-      <translation type="unfinished" />
+      <translation>Demandez une erreur type plus grande, ou moins de pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
@@ -1533,7 +1534,7 @@
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>Ask for them as float32.</source>
-      <translation type="unfinished" />
+      <translation>Demandez-les en float32.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -1558,12 +1559,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <source>Assess the accuracy of a map</source>
-      <translation type="unfinished" />
+      <translation>Évaluer l'exactitude d'une carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>At an error rate of {0} %, sets held the true class in {1} % of the pixels; {2} % were unsure.</source>
-      <translation type="unfinished" />
+      <translation>À un taux d'erreur de {0} %, les ensembles contenaient la vraie classe dans {1} % des pixels ; {2} % étaient incertains.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -1616,7 +1617,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Average accuracy: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Exactitude moyenne : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -1667,7 +1668,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>Bands and range of each index, as JSON</source>
-      <translation type="unfinished" />
+      <translation>Bandes et plage de chaque indice, en JSON</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
@@ -1678,7 +1679,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Bands were matched by number, because the model or the cube tells no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Les bandes ont été appariées par numéro, car le modèle ou le cube n'indique pas de longueurs d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
@@ -1756,12 +1757,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Both a model and labels were given.</source>
-      <translation type="unfinished" />
+      <translation>Un modèle et des étiquettes ont été donnés à la fois.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Brier score</source>
-      <translation type="unfinished" />
+      <translation>Score de Brier</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
@@ -1786,12 +1787,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Buffer that was used</source>
-      <translation type="unfinished" />
+      <translation>Tampon utilisé</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>By blocks:</source>
-      <translation type="unfinished" />
+      <translation>Par blocs :</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -1801,7 +1802,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>By single pixels, for comparison only:</source>
-      <translation type="unfinished" />
+      <translation>Par pixels isolés, pour comparaison seulement :</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -1821,7 +1822,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
       <source>CLIP cannot look at a scene magnified {0} times.</source>
-      <translation type="unfinished" />
+      <translation>CLIP ne peut pas regarder une scène grossie {0} fois.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
@@ -1836,7 +1837,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
       <source>CLIP knows nothing of {0}, which no words name.</source>
-      <translation type="unfinished" />
+      <translation>CLIP ne sait rien de {0}, qu'aucun mot ne nomme.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
@@ -1916,7 +1917,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
       <source>Cancelled; {0} kept in {1}.</source>
-      <translation type="unfinished" />
+      <translation>Annulé ; gardé dans {1} : {0}.</translation>
     </message>
     <message>
       <location filename="../../resources/models/starter.json" />
@@ -1957,7 +1958,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
       <source>Changed pixels</source>
-      <translation type="unfinished" />
+      <translation>Pixels modifiés</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/page.py" />
@@ -2001,12 +2002,12 @@
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>Check its list of bad bands.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez sa liste de mauvaises bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Check its name and place.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez son nom et son emplacement.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -2014,7 +2015,7 @@
       <location filename="../../hsi_plugin/models/tensors.py" />
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>Check its name, place and permissions.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez son nom, son emplacement et ses droits d'accès.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
@@ -2032,12 +2033,12 @@
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/inputs.py" />
       <source>Check its nodata value.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez sa valeur nodata.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
       <source>Check its permissions, or add it again.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez ses droits d'accès, ou ajoutez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -2087,12 +2088,12 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
       <source>Check the cube for absurd values, or choose the refinement "discriminant".</source>
-      <translation type="unfinished" />
+      <translation>Cherchez des valeurs absurdes dans le cube, ou choisissez l'affinage « discriminant ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/pool.py" />
       <source>Check the cube's nodata value.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez la valeur nodata du cube.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -2119,7 +2120,7 @@
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>Check the free space.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez l'espace libre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -2140,7 +2141,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
       <source>Check the nodata value of the image and what is excluded.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez la valeur nodata de l'image et ce qui est exclu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -2161,7 +2162,7 @@
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Check the permissions of the file and its folder.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez les droits d'accès du fichier et de son dossier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -2191,12 +2192,12 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <source>Choose "discriminant", which needs nothing.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez « discriminant », qui n'a besoin de rien.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/choose.py" />
       <source>Choose "margin", or a network.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez « margin », ou un réseau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
@@ -2206,7 +2207,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>Choose 1 or more.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez 1 ou plus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
@@ -2246,7 +2247,7 @@
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
       <source>Choose a file of SimFeatUp (JBU-One) that was made for this CLIP.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un fichier de SimFeatUp (JBU-One) fait pour ce CLIP.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -2276,7 +2277,7 @@
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>Choose a folder on a local disk with HSI_HOME.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier sur un disque local avec HSI_HOME.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -2301,7 +2302,7 @@
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb_network.py" />
       <source>Choose a folder with config.json, preprocessor_config.json and model.safetensors of CLIP (vision) or DINOv2.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier avec config.json, preprocessor_config.json et model.safetensors de CLIP (vision) ou DINOv2.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
@@ -2321,7 +2322,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/store.py" />
       <source>Choose a folder.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/open.py" />
@@ -2356,7 +2357,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
       <source>Choose a layer or table that is open in QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une couche ou une table ouverte dans QGIS.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -2411,7 +2412,7 @@
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
       <source>Choose a model of the method "sst".</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un modèle de la méthode « sst ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/click/classifier.py" />
@@ -2421,12 +2422,12 @@
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>Choose a model of this method.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un modèle de cette méthode.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>Choose a number above 0.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un nombre supérieur à 0.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -2581,7 +2582,7 @@
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>Choose another file; see models show for where the right one is.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre fichier ; voyez models show pour trouver le bon.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
@@ -2613,12 +2614,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>Choose another folder of models in QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier de modèles dans QGIS.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/report.py" />
       <source>Choose another folder, or close the file.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier, ou fermez le fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
@@ -2649,7 +2650,7 @@
       <location filename="../../hsi_plugin/models/backbones/hyperfree/wavelengths.py" />
       <location filename="../../hsi_plugin/models/backbones/hypersigma/inputs.py" />
       <source>Choose another model, for example starter.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre modèle, par exemple starter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -2659,7 +2660,7 @@
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
       <source>Choose another model.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre modèle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/field_dialog.py" />
@@ -2747,12 +2748,12 @@
     <message>
       <location filename="../../hsi_plugin/models/backbones/scaling.py" />
       <source>Choose one that the model knows.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en une que le modèle connaît.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
       <source>Choose one with a vision transformer.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en un avec un transformeur visuel (ViT).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -2787,7 +2788,7 @@
     <message>
       <location filename="../../hsi_plugin/models/clip/model.py" />
       <source>Choose smaller windows.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez des fenêtres plus petites.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -2813,7 +2814,7 @@
       <location filename="../../hsi_plugin/methods/transfer/lowrank.py" />
       <location filename="../../hsi_plugin/models/heads/lora.py" />
       <source>Choose the head discriminant.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez la tête discriminant.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -2878,7 +2879,7 @@
       <location filename="../../hsi_plugin/spectra/library/write.py" />
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>Choose {0}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -2892,7 +2893,11 @@
 Without labels, pixels are suggested that are typical of the groups of spectra in the image; with labels, those about which a classifier that learned from them is torn between two classes. Each point says why it was chosen and which classes are likeliest there.
 
 Labels chosen this way are no random sample: never use them to assess a map.</source>
-      <translation type="unfinished" />
+      <translation>Choisit les pixels d'une image hyperspectrale dont les étiquettes apprendraient le plus à un classifieur, et les écrit comme points avec un champ « class » vide. Remplissez ce champ, puis donnez la couche comme étiquettes à Entraîner ou Classer, ou de nouveau à cet algorithme avec vos autres étiquettes pour les pixels suivants.
+
+Sans étiquettes, les pixels proposés sont typiques des groupes de spectres de l'image ; avec des étiquettes, ce sont ceux sur lesquels un classifieur qui en a appris hésite entre deux classes. Chaque point dit pourquoi il a été choisi et quelles classes y sont les plus probables.
+
+Des étiquettes choisies ainsi ne sont pas un échantillon aléatoire : ne les utilisez jamais pour évaluer une carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -2930,7 +2935,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Class field</source>
-      <translation type="unfinished" />
+      <translation>Champ de classe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -2958,7 +2963,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
       <source>Class values lie outside 1…{0}.</source>
-      <translation type="unfinished" />
+      <translation>Des valeurs de classe sont hors de 1…{0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -3005,7 +3010,7 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Classification</source>
-      <translation type="unfinished" />
+      <translation>Classification</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -3018,12 +3023,12 @@ Labels chosen this way are no random sample: never use them to assess a map.</so
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Classified pixels</source>
-      <translation type="unfinished" />
+      <translation>Pixels classés</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Classifier</source>
-      <translation type="unfinished" />
+      <translation>Classifieur</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -3034,7 +3039,13 @@ A summary tells for every image what became of it, how sure the map is, how much
 An image that fails never stops the others: its reason stands in the log and in the summary. A run that was cancelled or interrupted goes on where it stopped when it is started again: maps that are whole are kept.
 
 Large archives can be computed on a cluster (Dask); QGIS's options, or the parameter Scheduler, say where.</source>
-      <translation type="unfinished" />
+      <translation>Classe toutes les images hyperspectrales d'un dossier avec un seul fichier de modèle. Chaque image devient une carte à part, sur sa propre grille, avec son propre compte rendu ; les sous-dossiers sont aussi parcourus, et un produit de capteur qui est un dossier compte pour une image. Les images d'autres capteurs que celui dont le modèle a appris sont appariées par longueur d'onde.
+
+Un résumé dit pour chaque image ce qu'elle est devenue, à quel point la carte est sûre, quelle surface couvre chaque classe et combien de temps cela a pris : en tableau (CSV), et en empreintes sur la carte (GeoPackage). Si vous le voulez, un raster virtuel montre toutes les cartes comme une seule.
+
+Une image qui échoue n'arrête jamais les autres : la raison est dans le journal et dans le résumé. Une exécution annulée ou interrompue reprend où elle s'est arrêtée quand elle est relancée : les cartes entières sont gardées.
+
+De grandes archives peuvent être calculées sur un cluster (Dask) ; les options de QGIS, ou le paramètre Ordonnanceur, disent où.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -3047,7 +3058,15 @@ The map has the grid of the image, with class names, colours and areas in it. Wi
 Where it learns from labels, the accuracy in the log is measured on blocks of pixels that were kept apart while learning.
 
 Scripts may give a folder of images, a pattern of paths, a list or a STAC item as the image, and a folder as the output: see "Classify many images".</source>
-      <translation type="unfinished" />
+      <translation>Classe chaque pixel d'une image hyperspectrale, soit avec un fichier de modèle, soit avec des étiquettes dont il apprend d'abord. Donnez exactement l'un des deux.
+
+Les étiquettes sont des points ou des polygones avec un champ de classe, ou un raster sur la grille de l'image dont les valeurs sont des classes ; les couches filtrées, en édition ou en mémoire sont prises telles qu'on les voit.
+
+La carte a la grille de l'image et contient les noms de classes, les couleurs et les surfaces. Avec la confiance, deux autres rasters sont écrits à côté : à quel point le classifieur est sûr de chaque pixel (0 à 1), et la classe qu'il aurait choisie ensuite.
+
+Là où il apprend d'étiquettes, l'exactitude du journal est mesurée sur des blocs de pixels tenus à part pendant l'apprentissage.
+
+Les scripts peuvent donner comme image un dossier d'images, un motif de chemins, une liste ou un élément STAC, et un dossier comme sortie : voir « Classer plusieurs images ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -3084,7 +3103,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Classify many images</source>
-      <translation type="unfinished" />
+      <translation>Classer plusieurs images</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
@@ -3105,7 +3124,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Clean a map</source>
-      <translation type="unfinished" />
+      <translation>Nettoyer une carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -3194,12 +3213,12 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
       <source>Close other programs, or choose a smaller model.</source>
-      <translation type="unfinished" />
+      <translation>Fermez d'autres programmes, ou choisissez un modèle plus petit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/batches.py" />
       <source>Close other programs, or give less memory or fewer threads.</source>
-      <translation type="unfinished" />
+      <translation>Fermez d'autres programmes, ou accordez moins de mémoire ou moins de fils d'exécution.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -3283,7 +3302,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Colonnes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -3327,7 +3346,7 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Compare two maps</source>
-      <translation type="unfinished" />
+      <translation>Comparer deux cartes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -3362,7 +3381,11 @@ Scripts may give a folder of images, a pattern of paths, a list or a STAC item a
 The best reference is a sample that was drawn from the map by chance and looked at: give the GeoPackage that "Draw a reference sample" and the review made. Then the figures hold for the whole map. Points, polygons or a raster of the true classes will do, but the result says what it has to assume of them.
 
 Pixels that the model has learned from are refused as reference, also where they came through propagation.</source>
-      <translation type="unfinished" />
+      <translation>Compare une classification à une référence que le classifieur n'a pas vue : exactitude globale et moyenne, exactitude de chaque classe, matrice de confusion, et surface de chaque classe corrigée des erreurs de la carte, avec des intervalles de confiance à 95 % ; et si l'on peut croire la confiance de la carte.
+
+La meilleure référence est un échantillon tiré au hasard de la carte puis regardé : donnez le GeoPackage issu de « Tirer un échantillon de référence » et de la vérification. Les chiffres valent alors pour la carte entière. Des points, des polygones ou un raster des vraies classes conviennent aussi, mais le résultat dit ce qu'il doit supposer à leur sujet.
+
+Les pixels dont le modèle a appris sont refusés comme référence, même ceux venus par propagation.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -3388,7 +3411,7 @@ Pixels that the model has learned from are refused as reference, also where they
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Compression</source>
-      <translation type="unfinished" />
+      <translation>Compression</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -3404,14 +3427,16 @@ Pixels that the model has learned from are refused as reference, also where they
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Computed pixels a second</source>
-      <translation type="unfinished" />
+      <translation>Pixels calculés par seconde</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>Computes spectral indices of a hyperspectral image of reflectance, one band each. Bands are found by wavelength: the mean of all good bands within the width that an index was published for, or else the nearest within a tolerance. Where the image has none, the index is refused, and the message names the wavelength.
 
 Indices are those of reflectance: radiance is refused. Where an index is not defined, as a ratio over zero is not, there is no data.</source>
-      <translation type="unfinished" />
+      <translation>Calcule des indices spectraux d'une image hyperspectrale de réflectance, une bande chacun. Les bandes sont trouvées par longueur d'onde : la moyenne de toutes les bonnes bandes dans la largeur pour laquelle un indice a été publié, sinon la plus proche dans une tolérance. Si l'image n'en a pas, l'indice est refusé, et le message nomme la longueur d'onde.
+
+Les indices sont ceux de la réflectance : la luminance est refusée. Là où un indice n'est pas défini, comme un rapport sur zéro, il y a nodata.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -3425,7 +3450,11 @@ Indices are those of reflectance: radiance is refused. Where an index is not def
 Features are kept for later jobs as far as the limit of the cache allows. The raster is for use outside of this plugin: one band a feature, on the grid of the image, with no data where the image has none. It can be large.
 
 Any image will do whose bands suit the model, with or without coordinates. What it will cost is told in the log before the work begins; an interrupted run goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>Calcule, pour chaque pixel d'une image hyperspectrale, les descripteurs d'un modèle qui a appris d'autres images sans étiquettes. Ils remplacent les bandes là où les étiquettes sont rares : Entraîner et Classer avec la méthode « foundation » les calculent d'eux-mêmes, et retrouvent ceux qui sont déjà là.
+
+Les descripteurs sont gardés pour des tâches ultérieures autant que la limite du cache le permet. Le raster sert hors de cette extension : une bande par descripteur, sur la grille de l'image, avec nodata là où l'image n'a pas de données. Il peut être grand.
+
+Toute image convient si ses bandes conviennent au modèle, avec ou sans coordonnées. Le coût est annoncé dans le journal avant que le travail ne commence ; une exécution interrompue reprend où elle s'est arrêtée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -3465,12 +3494,12 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Confidence of the changes</source>
-      <translation type="unfinished" />
+      <translation>Confiance des changements</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/decide.py" />
       <source>Confidences compare names with each other; they are no probabilities that were checked on labels.</source>
-      <translation type="unfinished" />
+      <translation>Les confiances comparent les noms entre eux ; ce ne sont pas des probabilités vérifiées sur des étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -3495,7 +3524,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>Convert it once, where you trust it: torch.jit.load(FILE, map_location='cpu').state_dict(), kept with safetensors.torch.save_file; then choose that file.</source>
-      <translation type="unfinished" />
+      <translation>Convertissez-le une fois, là où vous lui faites confiance : torch.jit.load(FILE, map_location='cpu').state_dict(), gardé avec safetensors.torch.save_file ; puis choisissez ce fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/write.py" />
@@ -3505,7 +3534,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>Convert them to float32.</source>
-      <translation type="unfinished" />
+      <translation>Convertissez-les en float32.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
@@ -3559,7 +3588,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>Copy or export the model again.</source>
-      <translation type="unfinished" />
+      <translation>Copiez ou exportez de nouveau le modèle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -3599,7 +3628,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>Correct it for the atmosphere first, or go on without a library.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez-la d'abord de l'atmosphère, ou continuez sans bibliothèque.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -3638,7 +3667,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/inputs.py" />
       <source>Correct the list of bad bands in its header.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez la liste des mauvaises bandes dans son en-tête.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -3678,7 +3707,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <source>Count pixels that were learned from</source>
-      <translation type="unfinished" />
+      <translation>Compter les pixels ayant servi à apprendre</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_page.py" />
@@ -3698,7 +3727,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Cross-validate by blocks</source>
-      <translation type="unfinished" />
+      <translation>Validation croisée par blocs</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -3713,7 +3742,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
       <translation>Couche du cube</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>Cubes and products ({0});;All files (*)</source>
       <translation>Cubes et produits ({0});;Tous les fichiers (*)</translation>
     </message>
@@ -3941,7 +3970,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>Download again: it goes on from there. Without a network, fetch the file on another machine and add it.</source>
-      <translation type="unfinished" />
+      <translation>Relancez le téléchargement : il reprend à partir de là. Sans réseau, récupérez le fichier sur une autre machine et ajoutez-le.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/archive.py" />
@@ -4009,7 +4038,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/models/clip/fetch.py" />
       <source>Downloading {0}{1}.</source>
-      <translation type="unfinished" />
+      <translation>Téléchargement de {0}{1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -4079,7 +4108,7 @@ Any image will do whose bands suit the model, with or without coordinates. What 
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>Draw also from the pixels that the model has learned from.</source>
-      <translation type="unfinished" />
+      <translation>Tirez aussi parmi les pixels dont le modèle a appris.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -4190,7 +4219,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Empty: as far as pixels resemble each other, at least 16.</source>
-      <translation type="unfinished" />
+      <translation>Vide : aussi loin que les pixels se ressemblent, au moins 16.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -4230,7 +4259,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Estimator: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Estimateur : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -4284,7 +4313,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/processing/info.py" />
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Everything, as JSON</source>
-      <translation type="unfinished" />
+      <translation>Tout, en JSON</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/many_images.py" />
@@ -4306,12 +4335,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Expected calibration error</source>
-      <translation type="unfinished" />
+      <translation>Erreur de calibration attendue</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Expected calibration error {0} (without a temperature {1}), Brier score {2} (without {3}).</source>
-      <translation type="unfinished" />
+      <translation>Erreur de calibration attendue {0} (sans température {1}), score de Brier {2} (sans {3}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -4331,7 +4360,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>Export it as float32.</source>
-      <translation type="unfinished" />
+      <translation>Exportez-le en float32.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -4372,12 +4401,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Export the model again with this plugin.</source>
-      <translation type="unfinished" />
+      <translation>Exportez de nouveau le modèle avec cette extension.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>Export the model again.</source>
-      <translation type="unfinished" />
+      <translation>Exportez de nouveau le modèle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/placed.py" />
@@ -4425,7 +4454,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/methods/transfer/feature_cache.py" />
       <location filename="../../hsi_plugin/methods/transfer/features.py" />
       <source>Features are computed without keeping them: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Les descripteurs sont calculés sans être gardés : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -4450,7 +4479,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
       <source>Fetch it in Hugging Face's layout.</source>
-      <translation type="unfinished" />
+      <translation>Récupérez-le au format de Hugging Face.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -4460,17 +4489,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>Fetch the file by hand and add it.</source>
-      <translation type="unfinished" />
+      <translation>Récupérez le fichier à la main et ajoutez-le.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>Fewer than 2 pixels of {0} are in the sample: how certain its figures are cannot be told.</source>
-      <translation type="unfinished" />
+      <translation>Moins de 2 pixels de {0} sont dans l'échantillon : on ne peut pas dire à quel point ses chiffres sont sûrs.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
       <source>Fewer than two classes have labelled pixels that hold data.</source>
-      <translation type="unfinished" />
+      <translation>Moins de deux classes ont des pixels étiquetés contenant des données.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
@@ -4480,7 +4509,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>Fewer than {0} pixels can be drawn of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Moins de {0} pixels peuvent être tirés de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -4505,7 +4534,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>Field package</source>
-      <translation type="unfinished" />
+      <translation>Paquet terrain</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -4525,7 +4554,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>File of points</source>
-      <translation type="unfinished" />
+      <translation>Fichier de points</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -4536,7 +4565,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Files of spectra</source>
-      <translation type="unfinished" />
+      <translation>Fichiers de spectres</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -4551,7 +4580,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Fill in the field "class" of the points, and use the layer as labels.</source>
-      <translation type="unfinished" />
+      <translation>Remplissez le champ « class » des points, et utilisez la couche comme étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -4609,7 +4638,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>First map</source>
-      <translation type="unfinished" />
+      <translation>Première carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -4620,12 +4649,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>First row, first column, height and width in pixels, for example "0 0 500 500"; empty for the whole image.</source>
-      <translation type="unfinished" />
+      <translation>Première ligne, première colonne, hauteur et largeur en pixels, par exemple « 0 0 500 500 » ; vide pour toute l'image.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>First row, first column, height and width in pixels, for example "0 0 500 500"; empty for the whole map.</source>
-      <translation type="unfinished" />
+      <translation>Première ligne, première colonne, hauteur et largeur en pixels, par exemple « 0 0 500 500 » ; vide pour toute la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -4640,7 +4669,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Fits images that {0}: {1}{2}.</source>
-      <translation type="unfinished" />
+      <translation>Convient aux images qui {0} : {1}{2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -4650,7 +4679,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Floating-point operations</source>
-      <translation type="unfinished" />
+      <translation>Opérations en virgule flottante</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -4686,22 +4715,22 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Folder of images</source>
-      <translation type="unfinished" />
+      <translation>Dossier d'images</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Folder of maps</source>
-      <translation type="unfinished" />
+      <translation>Dossier des cartes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Folder of maps, of many images</source>
-      <translation type="unfinished" />
+      <translation>Dossier des cartes, pour plusieurs images</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Folder of spectra</source>
-      <translation type="unfinished" />
+      <translation>Dossier de spectres</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -4721,7 +4750,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Footprints, of many images</source>
-      <translation type="unfinished" />
+      <translation>Empreintes, pour plusieurs images</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -4746,7 +4775,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>For example the suggested pixels. Where left out: pixels that were called mixed, that nobody could tell, and about which people disagree.</source>
-      <translation type="unfinished" />
+      <translation>Par exemple les pixels proposés. À défaut : les pixels dits mixtes, ceux que personne n'a pu dire, et ceux sur lesquels les avis divergent.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -4761,7 +4790,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>For table, plot and what an interrupted run has finished.</source>
-      <translation type="unfinished" />
+      <translation>Pour le tableau, le graphique et ce qu'une exécution interrompue a terminé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -4836,7 +4865,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>Fractions of the training blocks are percentages.</source>
-      <translation type="unfinished" />
+      <translation>Les fractions des blocs d'apprentissage sont des pourcentages.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -4887,7 +4916,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>GPS points to labels</source>
-      <translation type="unfinished" />
+      <translation>Points GPS en étiquettes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/environment.py" />
@@ -4912,7 +4941,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>Generated weights against the makers' code; no published weights.</source>
-      <translation type="unfinished" />
+      <translation>Des poids générés face au code des auteurs ; pas de poids publiés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -4969,7 +4998,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>Get it again from where the model is published.</source>
-      <translation type="unfinished" />
+      <translation>Récupérez-le de nouveau là où le modèle est publié.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -4991,32 +5020,32 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/models/checkpoints.py" />
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>Get the file again.</source>
-      <translation type="unfinished" />
+      <translation>Récupérez de nouveau le fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>Get the file from its page ({page}) and add it: models add FILE.</source>
-      <translation type="unfinished" />
+      <translation>Récupérez le fichier sur sa page ({page}) et ajoutez-le : models add FILE.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>Get the file from its page and add it: models add FILE.</source>
-      <translation type="unfinished" />
+      <translation>Récupérez le fichier sur sa page et ajoutez-le : models add FILE.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/encoded.py" />
       <source>Get the folder again.</source>
-      <translation type="unfinished" />
+      <translation>Récupérez de nouveau le dossier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Get the model from whom you trust.</source>
-      <translation type="unfinished" />
+      <translation>Récupérez le modèle auprès de quelqu'un de confiance.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/encoded.py" />
       <source>Get them with: python -m hsi_plugin models download {0}.</source>
-      <translation type="unfinished" />
+      <translation>Récupérez-les avec : python -m hsi_plugin models download {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -5067,7 +5096,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Give a folder of spectra, files, or both.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un dossier de spectres, des fichiers, ou les deux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/compare.py" />
@@ -5082,7 +5111,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/recipe.py" />
       <source>Give a last rate below the first.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un dernier taux inférieur au premier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/label_files.py" />
@@ -5092,7 +5121,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Give a model file.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un fichier de modèle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -5149,7 +5178,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
       <source>Give a side of at least 2.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un côté d'au moins 2.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -5184,7 +5213,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
       <source>Give a width, epochs, a patience and a batch of at least 1.</source>
-      <translation type="unfinished" />
+      <translation>Donnez une largeur, des époques, une patience et un lot d'au moins 1.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -5214,7 +5243,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>Give another name (--name), or first remove it: models remove {0}.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un autre nom (--name), ou supprimez-le d'abord : models remove {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
@@ -5234,12 +5263,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/recipe.py" />
       <source>Give at least one epoch, step and draw, a side of at least 8 and a halo of at most a quarter of it.</source>
-      <translation type="unfinished" />
+      <translation>Donnez au moins une époque, une étape et un tirage, un côté d'au moins 8 et un halo d'au plus un quart de celui-ci.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/criteria.py" />
       <source>Give at least one.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-en au moins un.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/device.py" />
@@ -5302,12 +5331,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Give exactly one: a folder; or a pattern, a list or a STAC item.</source>
-      <translation type="unfinished" />
+      <translation>Donnez exactement l'un : un dossier ; ou un motif, une liste ou un élément STAC.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Give exactly one: a model to apply, or labels to learn from.</source>
-      <translation type="unfinished" />
+      <translation>Donnez exactement l'un : un modèle à appliquer, ou des étiquettes dont apprendre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -5373,7 +5402,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>Give it the name that its makers gave it: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-lui le nom que ses auteurs lui ont donné : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -5388,7 +5417,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
       <source>Give magnifications from {0} to {1}, for example 1 and 2.</source>
-      <translation type="unfinished" />
+      <translation>Donnez des grossissements de {0} à {1}, par exemple 1 et 2.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -5398,12 +5427,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>Give numbers above 0 and up to 100.</source>
-      <translation type="unfinished" />
+      <translation>Donnez des nombres supérieurs à 0, 100 au plus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Give numbers between commas, for example 1, 5, 10.</source>
-      <translation type="unfinished" />
+      <translation>Donnez des nombres séparés par des virgules, par exemple 1, 5, 10.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -5413,7 +5442,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>Give numbers of labels from 1.</source>
-      <translation type="unfinished" />
+      <translation>Donnez des nombres d'étiquettes à partir de 1.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -5444,7 +5473,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>Give one for all, or one each: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-en une pour toutes, ou une pour chacune : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
@@ -5454,12 +5483,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/models/accelerator.py" />
       <source>Give one of: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Donnez l'un de : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/parts.py" />
       <source>Give one part a weight above 0.</source>
-      <translation type="unfinished" />
+      <translation>Donnez à une partie un poids supérieur à 0.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -5485,7 +5514,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>Give strategies, numbers of labels (or fractions), and repetitions.</source>
-      <translation type="unfinished" />
+      <translation>Donnez des stratégies, des nombres d'étiquettes (ou des fractions), et des répétitions.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -5530,7 +5559,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
       <source>Give the pixels of every stratum.</source>
-      <translation type="unfinished" />
+      <translation>Donnez les pixels de chaque strate.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -5677,7 +5706,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Has no wavelengths: it fits images of {0} bands in the same order alone.</source>
-      <translation type="unfinished" />
+      <translation>N'a pas de longueurs d'onde : il ne convient qu'aux images de {0} bandes dans le même ordre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
@@ -5703,7 +5732,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Held-out pixels</source>
-      <translation type="unfinished" />
+      <translation>Pixels mis de côté</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/unsure.py" />
@@ -5718,7 +5747,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>How far pixels resemble each other</source>
-      <translation type="unfinished" />
+      <translation>Distance à laquelle les pixels se ressemblent</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
@@ -5733,7 +5762,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>How many labelled pixels of each class are learned from, several numbers between commas.</source>
-      <translation type="unfinished" />
+      <translation>De combien de pixels étiquetés de chaque classe on apprend ; plusieurs nombres séparés par des virgules.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -5743,7 +5772,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>How many pixels</source>
-      <translation type="unfinished" />
+      <translation>Nombre de pixels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -5758,7 +5787,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>How many times everything is repeated with other blocks and labels; intervals need at least two.</source>
-      <translation type="unfinished" />
+      <translation>Combien de fois tout est répété avec d'autres blocs et étiquettes ; les intervalles en demandent au moins deux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -5794,7 +5823,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>How sure the map is of every pixel, 0 to 1; the raster that lies beside the map where none is given.</source>
-      <translation type="unfinished" />
+      <translation>À quel point la carte est sûre de chaque pixel, de 0 à 1 ; à défaut, le raster qui se trouve à côté de la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/sections.py" />
@@ -5814,7 +5843,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>How the spectral branch enhances the spatial one was never learned: it has no effect on these features.</source>
-      <translation type="unfinished" />
+      <translation>La façon dont la branche spectrale renforce la branche spatiale n'a jamais été apprise : elle est sans effet sur ces descripteurs.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -5866,7 +5895,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/inputs.py" />
       <source>HyperSIGMA needs the wavelengths of several bands.</source>
-      <translation type="unfinished" />
+      <translation>HyperSIGMA a besoin des longueurs d'onde de plusieurs bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -5893,7 +5922,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/train.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Hyperspectral model</source>
-      <translation type="unfinished" />
+      <translation>Modèle hyperspectral</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -5939,17 +5968,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Images</source>
-      <translation type="unfinished" />
+      <translation>Images</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Images classified</source>
-      <translation type="unfinished" />
+      <translation>Images classées</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Images left as they were</source>
-      <translation type="unfinished" />
+      <translation>Images laissées telles quelles</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectral-earth-rn50.json" />
@@ -5993,12 +6022,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Images that failed</source>
-      <translation type="unfinished" />
+      <translation>Images en échec</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Images were given in more than one way.</source>
-      <translation type="unfinished" />
+      <translation>Les images ont été données de plusieurs façons.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -6008,7 +6037,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Import a hyperspectral product</source>
-      <translation type="unfinished" />
+      <translation>Importer un produit hyperspectral</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -6029,7 +6058,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>Importé</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -6044,7 +6073,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
       <source>In the Models panel download or add them; or python -m hsi_plugin models download {0}, or models add FILE.</source>
-      <translation type="unfinished" />
+      <translation>Téléchargez-les ou ajoutez-les dans le panneau Modèles ; ou python -m hsi_plugin models download {0}, ou models add FILE.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -6064,7 +6093,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>Indices</source>
-      <translation type="unfinished" />
+      <translation>Indices</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -6119,12 +6148,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>Install it for this Python, for example with its package manager.</source>
-      <translation type="unfinished" />
+      <translation>Installez-le pour ce Python, par exemple avec son gestionnaire de paquets.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
       <source>Install that foundation model (Models panel, or python -m hsi_plugin models).</source>
-      <translation type="unfinished" />
+      <translation>Installez ce modèle de fondation (panneau Modèles, ou python -m hsi_plugin models).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/__init__.py" />
@@ -6141,12 +6170,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>Install the compute environment again; it has it from Python 3.11 on. All other methods work without.</source>
-      <translation type="unfinished" />
+      <translation>Réinstallez l'environnement de calcul ; il l'a à partir de Python 3.11. Toutes les autres méthodes s'en passent.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
       <source>Install the compute environment, or take "discriminant".</source>
-      <translation type="unfinished" />
+      <translation>Installez l'environnement de calcul, ou prenez « discriminant ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -6163,7 +6192,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>Install the plugin again, or add the model again.</source>
-      <translation type="unfinished" />
+      <translation>Réinstallez l'extension, ou ajoutez de nouveau le modèle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -6173,7 +6202,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
       <source>Install the plugin again, or remove the model and add it again.</source>
-      <translation type="unfinished" />
+      <translation>Réinstallez l'extension, ou supprimez le modèle et ajoutez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -6197,7 +6226,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
       <source>Install the weights that it was learned on, or learn it again.</source>
-      <translation type="unfinished" />
+      <translation>Installez les poids sur lesquels il a été appris, ou apprenez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/install.py" />
@@ -6219,7 +6248,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Instead of a folder: a pattern of paths such as /data/2023*/scene_*.tif (** stands for any folders), a text file that lists one image a line, or a local STAC item or collection (JSON).</source>
-      <translation type="unfinished" />
+      <translation>Au lieu d'un dossier : un motif de chemins comme /data/2023*/scene_*.tif (** vaut pour n'importe quels dossiers), un fichier texte qui énumère une image par ligne, ou un élément ou une collection STAC locale (JSON).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
@@ -6281,12 +6310,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>It holds two files of one name.</source>
-      <translation type="unfinished" />
+      <translation>Il contient deux fichiers du même nom.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>It holds what is no part of a model: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il contient ce qui n'appartient pas à un modèle : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/kinds.py" />
@@ -6341,7 +6370,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>It is compressed or encrypted.</source>
-      <translation type="unfinished" />
+      <translation>Il est compressé ou chiffré.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/folder.py" />
@@ -6371,7 +6400,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>It is not a model file: it holds no {0}.</source>
-      <translation type="unfinished" />
+      <translation>Ce n'est pas un fichier de modèle : il ne contient pas {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -6401,12 +6430,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
       <source>It is one of {0}, or a file of SimFeatUp.</source>
-      <translation type="unfinished" />
+      <translation>C'est l'un de {0}, ou un fichier de SimFeatUp.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/dense.py" />
       <source>It is one of {0}.</source>
-      <translation type="unfinished" />
+      <translation>C'est l'un de {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_library.py" />
@@ -6432,7 +6461,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>It may be a file of another model or of another size of it; see models show for where the right one is.</source>
-      <translation type="unfinished" />
+      <translation>C'est peut-être un fichier d'un autre modèle ou d'une autre taille de celui-ci ; voyez models show pour trouver le bon.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
@@ -6452,12 +6481,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>It needs {0}, which does not load: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Il lui faut {0}, qui ne se charge pas : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>It needs {0}, which is not installed for this Python.</source>
-      <translation type="unfinished" />
+      <translation>Il lui faut {0}, qui n'est pas installé pour ce Python.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
@@ -6472,7 +6501,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>It was removed. Try again; if that does not help, something on the way changes it: {0}</source>
-      <translation type="unfinished" />
+      <translation>Il a été supprimé. Réessayez ; si cela n'aide pas, quelque chose en chemin le modifie : {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -6482,7 +6511,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
       <source>Its fields should be name, words and colour.</source>
-      <translation type="unfinished" />
+      <translation>Ses champs devraient être name, words et colour.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/swath.py" />
@@ -6507,7 +6536,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Its parts overlap.</source>
-      <translation type="unfinished" />
+      <translation>Ses parties se chevauchent.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/importing.py" />
@@ -6527,17 +6556,17 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Its {0} is damaged: the sum of its bytes is another one.</source>
-      <translation type="unfinished" />
+      <translation>{0} : endommagé, la somme de ses octets est différente.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Its {0} is not where its table of contents says.</source>
-      <translation type="unfinished" />
+      <translation>{0} : absent de l'endroit qu'indique la table des matières.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Its {0} is too large: {1} bytes.</source>
-      <translation type="unfinished" />
+      <translation>{0} : trop grand, {1} octets.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/handle.py" />
@@ -6654,7 +6683,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>Known from the source alone, without a label here: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Connues par la source seule, sans étiquette ici : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
@@ -6674,7 +6703,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/splits.py" />
       <source>Label more places of every class, far from each other.</source>
-      <translation type="unfinished" />
+      <translation>Étiquetez plus d'endroits de chaque classe, loin les uns des autres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -6704,12 +6733,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/training.py" />
       <source>Label pixels inside the image, or check its nodata value.</source>
-      <translation type="unfinished" />
+      <translation>Étiquetez des pixels à l'intérieur de l'image, ou vérifiez sa valeur nodata.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
       <source>Label pixels of at least two classes, or leave the labels out.</source>
-      <translation type="unfinished" />
+      <translation>Étiquetez des pixels d'au moins deux classes, ou omettez les étiquettes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/label_set.py" />
@@ -6760,7 +6789,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Labelled pixels</source>
-      <translation type="unfinished" />
+      <translation>Pixels étiquetés</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -6776,7 +6805,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
       <source>Labelled pixels of this image are not part of the scheme: on other images its classes are told by names alone.</source>
-      <translation type="unfinished" />
+      <translation>Les pixels étiquetés de cette image ne font pas partie de la nomenclature : sur d'autres images, ses classes ne sont données que par les noms.</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
@@ -6794,7 +6823,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
       <source>Labelling session</source>
-      <translation type="unfinished" />
+      <translation>Session d'étiquetage</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -6821,7 +6850,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Labels are for</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes servent à</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/label_jobs.py" />
@@ -6864,12 +6893,12 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Labels so far</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes actuelles</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Labels so near to one that is held out are not learned from. Empty: as many as the method's window needs.</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes aussi proches d'une étiquette mise de côté ne servent pas à apprendre. Vide : autant que le demande la fenêtre de la méthode.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
@@ -6879,19 +6908,21 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Labels that were learned from</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes ayant servi à apprendre</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>Labels the pixels under points that were noted with a receiver: GPX, GeoJSON, GeoPackage, shapefile, or a table (CSV) with coordinates.
 
 A position that is known less well than to half a pixel is told of, and so are pixels of several classes, which are not labelled. Time, accuracy and observer are kept with the labels. The session is changed, as one step that can be undone.</source>
-      <translation type="unfinished" />
+      <translation>Étiquette les pixels sous des points notés avec un récepteur : GPX, GeoJSON, GeoPackage, shapefile, ou un tableau (CSV) avec des coordonnées.
+
+Une position connue à moins d'un demi-pixel près est signalée, ainsi que les pixels de plusieurs classes, qui ne sont pas étiquetés. L'heure, la précision et l'observateur sont gardés avec les étiquettes. La session est modifiée, en une seule étape que l'on peut annuler.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Labels were given for many images.</source>
-      <translation type="unfinished" />
+      <translation>Des étiquettes ont été données pour plusieurs images.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -6941,7 +6972,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
       <source>Layer "{0}" has no field "name".</source>
-      <translation type="unfinished" />
+      <translation>La couche « {0} » n'a pas de champ « name ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
@@ -7013,18 +7044,18 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Learned from {0} labelled pixels ({1}) of {2}: {3} bands of {4}{5}.</source>
-      <translation type="unfinished" />
+      <translation>Appris de {0} pixels étiquetés ({1}) de {2} : {3} bandes de {4}{5}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
       <source>Learned from {0} of {1} labelled pixels, those of {2} parts of the scene.</source>
-      <translation type="unfinished" />
+      <translation>Appris de {0} pixels étiquetés sur {1}, ceux de {2} parties de la scène.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/training.py" />
       <location filename="../../hsi_plugin/methods/transfer/ground.py" />
       <source>Learned from {0} of {1} labelled pixels.</source>
-      <translation type="unfinished" />
+      <translation>Appris de {0} pixels étiquetés sur {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
@@ -7034,7 +7065,7 @@ A position that is known less well than to half a pixel is told of, and so are p
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Learned model</source>
-      <translation type="unfinished" />
+      <translation>Modèle appris</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -7060,7 +7091,13 @@ The image is cut into blocks; labels are learned from in one half of the blocks 
 The folder gets a table (CSV, JSON) and a plot (SVG) of average accuracy and Jaccard index with 95 % intervals. The log says in words which strategy is ahead, also where the foundation model loses. What cannot run is named with the reason.
 
 Strategies with RU-Net train a network every time, which takes minutes each without a graphics card. An interrupted run goes on in the same folder; more strategies or labels add to what is there.</source>
-      <translation type="unfinished" />
+      <translation>Apprend de quelques étiquettes avec chacune de plusieurs stratégies et les teste sur d'autres étiquettes de la même image hyperspectrale : classifieurs de spectres isolés, réseaux entraînés à partir de zéro, un réseau pour photographies qui voit trois bandes, et un modèle de fondation hyperspectral. Tous reçoivent les mêmes étiquettes ; tout est répété avec d'autres, pour distinguer le hasard d'une différence.
+
+L'image est découpée en blocs ; on apprend des étiquettes d'une moitié des blocs et on teste dans l'autre, avec une bande entre les deux. Il faut donc beaucoup d'étiquettes à de nombreux endroits : une carte de référence est le mieux.
+
+Le dossier reçoit un tableau (CSV, JSON) et un graphique (SVG) de l'exactitude moyenne et de l'indice de Jaccard avec des intervalles à 95 %. Le journal dit en mots quelle stratégie est devant, même là où le modèle de fondation perd. Ce qui ne peut pas tourner est nommé avec la raison.
+
+Les stratégies avec RU-Net entraînent chaque fois un réseau, ce qui prend des minutes sans carte graphique. Une exécution interrompue reprend dans le même dossier ; d'autres stratégies ou étiquettes s'ajoutent à ce qui s'y trouve.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -7099,7 +7136,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Least reliable class: {0} (user's accuracy {1}, producer's accuracy {2}).</source>
-      <translation type="unfinished" />
+      <translation>Classe la moins fiable : {0} (exactitude utilisateur {1}, exactitude producteur {2}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
@@ -7114,12 +7151,12 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Leave it out, or give one image.</source>
-      <translation type="unfinished" />
+      <translation>Omettez-la, ou donnez une seule image.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Leave out bad bands</source>
-      <translation type="unfinished" />
+      <translation>Écarter les mauvaises bandes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -7129,7 +7166,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
       <source>Leave out pixels without a class.</source>
-      <translation type="unfinished" />
+      <translation>Laissez de côté les pixels sans classe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -7164,12 +7201,12 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>Leave the source out, or label more pixels.</source>
-      <translation type="unfinished" />
+      <translation>Omettez la source, ou étiquetez plus de pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
       <source>Leave them as they are.</source>
-      <translation type="unfinished" />
+      <translation>Laissez-les tels quels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -7184,7 +7221,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>Leave this strategy out.</source>
-      <translation type="unfinished" />
+      <translation>N'utilisez pas cette stratégie.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -7194,7 +7231,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>Less than one label a class teaches nothing.</source>
-      <translation type="unfinished" />
+      <translation>Moins d'une étiquette par classe n'apprend rien.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -7204,7 +7241,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/maps/staging.py" />
       <source>Let the name of the map end in .tif.</source>
-      <translation type="unfinished" />
+      <translation>Terminez le nom de la carte par .tif.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -7338,7 +7375,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>Look for it by hand and add it.</source>
-      <translation type="unfinished" />
+      <translation>Cherchez-le à la main et ajoutez-le.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -7360,7 +7397,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Lower end of the difference</source>
-      <translation type="unfinished" />
+      <translation>Borne inférieure de la différence</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -7385,7 +7422,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Made from class names, without labels{0}.</source>
-      <translation type="unfinished" />
+      <translation>Fait à partir de noms de classes, sans étiquettes{0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -7400,7 +7437,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
       <source>Magnifications cannot be joined by "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Des grossissements ne peuvent pas être réunis par « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -7430,7 +7467,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>Make room there, or choose another folder for models with HSI_HOME.</source>
-      <translation type="unfinished" />
+      <translation>Libérez-y de la place, ou choisissez un autre dossier de modèles avec HSI_HOME.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -7507,7 +7544,13 @@ Products that are stored in the geometry of their measurement are put on the map
 With the ending .vrt no pixel is copied, where the product allows it.
 
 Opening a product in the Hyperspectral dock, training and classifying need no import: they read products as they are.</source>
-      <translation type="unfinished" />
+      <translation>Fait un simple raster d'un produit d'un capteur hyperspectral : EMIT, EnMAP, PRISMA, DESIS, AVIRIS, NEON AOP, Tanager, PACE, Hyperion et d'autres, reconnus à ce que contient le fichier, quel que soit son nom. Les valeurs restent telles qu'elles sont stockées ; longueurs d'onde, largeurs, mauvaises bandes, échelle, unités et acquisition sont écrites dans le raster.
+
+Les produits stockés dans la géométrie de leur mesure sont placés sur la carte au plus proche voisin, une seule fois ; un second raster dit pour chaque pixel de la carte de quelle ligne et colonne il vient.
+
+Avec l'extension .vrt, aucun pixel n'est copié, là où le produit le permet.
+
+Ouvrir un produit dans le panneau hyperspectral, entraîner et classer ne demandent pas d'importation : les produits sont lus tels quels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -7578,12 +7621,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Maps are in {0}.</source>
-      <translation type="unfinished" />
+      <translation>Les cartes sont dans {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Maps that were finished are kept in {0}, each of them whole.</source>
-      <translation type="unfinished" />
+      <translation>Les cartes terminées sont gardées dans {0}, chacune entière.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
@@ -7604,7 +7647,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Masks to leave out</source>
-      <translation type="unfinished" />
+      <translation>Masques à écarter</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -7636,7 +7679,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Mean confidence {0}, accuracy at the same pixels {1}; expected calibration error {2}, Brier score {3}.</source>
-      <translation type="unfinished" />
+      <translation>Confiance moyenne {0}, exactitude aux mêmes pixels {1} ; erreur de calibration attendue {2}, score de Brier {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -7651,7 +7694,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>Mean of the first index</source>
-      <translation type="unfinished" />
+      <translation>Moyenne du premier indice</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -7787,17 +7830,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Mosaic</source>
-      <translation type="unfinished" />
+      <translation>Mosaïque</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Mosaic of all maps</source>
-      <translation type="unfinished" />
+      <translation>Mosaïque de toutes les cartes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Mosaic: {0}</source>
-      <translation type="unfinished" />
+      <translation>Mosaïque : {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
@@ -7847,7 +7890,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/models/clip/model.py" />
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>Name a class in words.</source>
-      <translation type="unfinished" />
+      <translation>Nommez une classe par des mots.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -7883,22 +7926,22 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
       <source>Name it in words or by a library spectrum, or keep what is learned here (refinement discriminant or mamba).</source>
-      <translation type="unfinished" />
+      <translation>Nommez-la par des mots ou par un spectre de bibliothèque, ou gardez ce qui est appris ici (affinage discriminant ou mamba).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>Name it in words too.</source>
-      <translation type="unfinished" />
+      <translation>Nommez-la aussi par des mots.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>Name its spectra, like spectrum:{0}, or words of its table.</source>
-      <translation type="unfinished" />
+      <translation>Nommez ses spectres, comme spectrum:{0}, ou des mots de sa table.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/spectral.py" />
       <source>Name materials, like water, tree or asphalt.</source>
-      <translation type="unfinished" />
+      <translation>Nommez des matériaux, comme water, tree ou asphalt.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -7914,7 +7957,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
       <source>Name one in words, or leave CLIP out.</source>
-      <translation type="unfinished" />
+      <translation>Nommez-en une par des mots, ou laissez CLIP de côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -7934,7 +7977,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>Name the folder of a CLIP (vision) or DINOv2 model, as Hugging Face lays it out.</source>
-      <translation type="unfinished" />
+      <translation>Nommez le dossier d'un modèle CLIP (vision) ou DINOv2, disposé comme chez Hugging Face.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -7959,7 +8002,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Names of masks between commas, such as cloud,cirrus; their pixels become nodata. "Describe a hyperspectral image" lists them.</source>
-      <translation type="unfinished" />
+      <translation>Noms de masques séparés par des virgules, comme cloud,cirrus ; leurs pixels deviennent nodata. « Décrire une image hyperspectrale » les énumère.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -7970,7 +8013,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Names of the classes, as a JSON list</source>
-      <translation type="unfinished" />
+      <translation>Noms des classes, en liste JSON</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -7990,7 +8033,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Neighbours of a pixel</source>
-      <translation type="unfinished" />
+      <translation>Voisins d'un pixel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -8000,7 +8043,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Neither a model nor labels were given.</source>
-      <translation type="unfinished" />
+      <translation>Ni modèle ni étiquettes n'ont été donnés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/stac.py" />
@@ -8015,7 +8058,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Network for photographs</source>
-      <translation type="unfinished" />
+      <translation>Réseau pour photographies</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -8090,12 +8133,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
       <source>New classification</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle classification</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>New labels</source>
-      <translation type="unfinished" />
+      <translation>Nouvelles étiquettes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -8136,7 +8179,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/wavelengths.py" />
       <source>No band is within 10 nm of a key band of HyperFree.</source>
-      <translation type="unfinished" />
+      <translation>Aucune bande n'est à moins de 10 nm d'une bande clé de HyperFree.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
@@ -8152,12 +8195,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
       <source>No band of {0} is good.</source>
-      <translation type="unfinished" />
+      <translation>Aucune bande de {0} n'est bonne.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
       <source>No class is named in words, and CLIP knows nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Aucune classe n'est nommée par des mots, et CLIP ne connaît rien d'autre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -8199,7 +8242,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>No file stands behind the points to visit.</source>
-      <translation type="unfinished" />
+      <translation>Aucun fichier n'est derrière les points à visiter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch_jobs.py" />
@@ -8235,7 +8278,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>No images were given.</source>
-      <translation type="unfinished" />
+      <translation>Aucune image n'a été donnée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -8286,17 +8329,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/strategies.py" />
       <source>No network for photographs was named.</source>
-      <translation type="unfinished" />
+      <translation>Aucun réseau pour photographies n'a été nommé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb_network.py" />
       <source>No network has such numbers as its config.json gives.</source>
-      <translation type="unfinished" />
+      <translation>Aucun réseau n'a les nombres que donne son config.json.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>No network has such numbers as {0} gives: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun réseau n'a les nombres que donne {0} : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -8326,7 +8369,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/pool.py" />
       <source>No pixel has a first label.</source>
-      <translation type="unfinished" />
+      <translation>Aucun pixel n'a de première étiquette.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_angle.py" />
@@ -8336,7 +8379,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
       <source>No pixel of the sample lies in a stratum.</source>
-      <translation type="unfinished" />
+      <translation>Aucun pixel de l'échantillon n'est dans une strate.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
@@ -8355,7 +8398,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/inputs.py" />
       <source>No pixel of {0} that has a first label holds data.</source>
-      <translation type="unfinished" />
+      <translation>Aucun pixel de {0} ayant une première étiquette ne contient de données.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
@@ -8366,7 +8409,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/methods/active/features.py" />
       <location filename="../../hsi_plugin/methods/transfer/statistics.py" />
       <source>No pixel that was drawn from {0} holds data.</source>
-      <translation type="unfinished" />
+      <translation>Aucun pixel tiré de {0} ne contient de données.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/accuracy.py" />
@@ -8427,7 +8470,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>No spectra are given.</source>
-      <translation type="unfinished" />
+      <translation>Aucun spectre n'est donné.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -8502,7 +8545,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
       <source>Nobody labelled {0}: beside the clicks stand the pixels that names are surest of.</source>
-      <translation type="unfinished" />
+      <translation>Personne n'a étiqueté {0} : à côté des clics se tiennent les pixels dont les noms sont le plus sûrs.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -8519,7 +8562,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
       <source>None of the strategies can run.</source>
-      <translation type="unfinished" />
+      <translation>Aucune des stratégies ne peut tourner.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -8610,7 +8653,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
       <source>Nothing has changed.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'a changé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_page.py" />
@@ -8640,7 +8683,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/parts.py" />
       <source>Nothing is left that could tell the classes apart.</source>
-      <translation type="unfinished" />
+      <translation>Il ne reste rien qui puisse distinguer les classes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
@@ -8666,7 +8709,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
       <source>Nothing shows a pixel of {0}: clicks say nothing of it.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne montre un pixel de {0} : les clics n'en disent rien.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
@@ -8681,7 +8724,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Nothing was asked for. Give a side for the majority filter, a smallest mapping unit, or both.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'a été demandé. Donnez un côté pour le filtre majoritaire, une unité minimale de cartographie, ou les deux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -8706,7 +8749,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
       <source>Nowhere does CLIP see {0} before all else: other words may fit better.</source>
-      <translation type="unfinished" />
+      <translation>Nulle part CLIP ne voit {0} avant tout le reste : d'autres mots conviendraient peut-être mieux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -8714,12 +8757,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/train.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Number of classes</source>
-      <translation type="unfinished" />
+      <translation>Nombre de classes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Number of features</source>
-      <translation type="unfinished" />
+      <translation>Nombre de descripteurs</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -8754,12 +8797,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>Of a GPX file the waypoints are read.</source>
-      <translation type="unfinished" />
+      <translation>Dans un fichier GPX, les points de cheminement (waypoints) sont lus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Of a GeoTIFF. Without compression it is written and read fastest.</source>
-      <translation type="unfinished" />
+      <translation>D'un GeoTIFF. Sans compression, il est écrit et lu le plus vite.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
@@ -8882,17 +8925,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Only this window</source>
-      <translation type="unfinished" />
+      <translation>Seulement cette fenêtre</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>Only {0} clusters were drawn; intervals will be wide, however many pixels they have.</source>
-      <translation type="unfinished" />
+      <translation>Seules {0} grappes ont été tirées ; les intervalles seront larges, quel que soit leur nombre de pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
       <source>Only {0} of the classes have a labelled pixel.</source>
-      <translation type="unfinished" />
+      <translation>Seules {0} des classes ont un pixel étiqueté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -8922,7 +8965,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>Open a copy in the Modeler…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une copie dans le modeleur…</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -8980,7 +9023,9 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>Ouvrez un cube, puis écrivez ce qu'il faut y trouver.</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/cube_page.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>Open a cube…</source>
       <translation>Ouvrir un cube…</translation>
     </message>
@@ -8990,12 +9035,14 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
-      <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>Open a hyperspectral cube</source>
       <translation>Ouvrir un cube hyperspectral</translation>
     </message>
     <message>
+      <location filename="../../hsi_plugin/gui/cube_page.py" />
       <location filename="../../hsi_plugin/gui/interface.py" />
+      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>Open a hyperspectral cube from a file</source>
       <translation>Ouvrir un cube hyperspectral depuis un fichier</translation>
     </message>
@@ -9164,6 +9211,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
+      <location filename="../../hsi_plugin/gui/no_cube.py" />
       <source>Open the sample scene</source>
       <translation>Ouvrir la scène d'exemple</translation>
     </message>
@@ -9211,7 +9259,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Or a pattern, a list or a STAC item</source>
-      <translation type="unfinished" />
+      <translation>Ou un motif, une liste ou un élément STAC</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -9243,22 +9291,22 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Overall accuracy by single pixels, which flatter</source>
-      <translation type="unfinished" />
+      <translation>Exactitude globale par pixels isolés, qui flattent</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Overall accuracy of the map, if they were drawn at random in each class: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Exactitude globale de la carte, s'ils ont été tirés au hasard dans chaque classe : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Overall accuracy of the map: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Exactitude globale de la carte : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Overall accuracy {0}, average accuracy {1}, of the reference pixels.</source>
-      <translation type="unfinished" />
+      <translation>Exactitude globale {0}, exactitude moyenne {1}, des pixels de référence.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/report.py" />
@@ -9268,19 +9316,19 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Overall accuracy, first less second</source>
-      <translation type="unfinished" />
+      <translation>Exactitude globale, première moins seconde</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Overall accuracy, lower end</source>
-      <translation type="unfinished" />
+      <translation>Exactitude globale, borne inférieure</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Overall accuracy, upper end</source>
-      <translation type="unfinished" />
+      <translation>Exactitude globale, borne supérieure</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -9335,7 +9383,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Percentages of the blocks whose labels are learned from, for example 1, 5, 10, 25, 100; beside the numbers a class.</source>
-      <translation type="unfinished" />
+      <translation>Pourcentages des blocs dont les étiquettes servent à apprendre, par exemple 1, 5, 10, 25, 100 ; en plus des nombres par classe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/notes.py" />
@@ -9375,7 +9423,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/models/clip/dense.py" />
       <source>Pictures of the shape {0} cannot be cut into patches of {1} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Des images de forme {0} ne peuvent pas être découpées en imagettes de {1} pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -9391,7 +9439,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Pieces of fewer pixels go; 0 to keep them all.</source>
-      <translation type="unfinished" />
+      <translation>Les plages de moins de pixels disparaissent ; 0 pour les garder toutes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
@@ -9422,7 +9470,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Pixels around blocks</source>
-      <translation type="unfinished" />
+      <translation>Pixels autour des blocs</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -9437,7 +9485,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>Pixels differ in area by a factor of {0} from north to south. All were drawn with the same chance within a class, so small pixels count too much; for areas that hold, bring the map to an equal-area reference system first.</source>
-      <translation type="unfinished" />
+      <translation>La surface des pixels varie d'un facteur {0} du nord au sud. Tous ont été tirés avec la même chance dans une classe, les petits pixels comptent donc trop ; pour des surfaces qui tiennent, amenez d'abord la carte dans un système de référence équivalent (qui conserve les surfaces).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -9488,12 +9536,12 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Pixels that changed</source>
-      <translation type="unfinished" />
+      <translation>Pixels qui ont changé</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>Pixels that had to be computed</source>
-      <translation type="unfinished" />
+      <translation>Pixels qu'il a fallu calculer</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -9548,7 +9596,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>Pixels with the first index</source>
-      <translation type="unfinished" />
+      <translation>Pixels avec le premier indice</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
@@ -9668,23 +9716,23 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Points to visit</source>
-      <translation type="unfinished" />
+      <translation>Points à visiter</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Points, polygons or a raster that say which class pixels are: the more, the better.</source>
-      <translation type="unfinished" />
+      <translation>Points, polygones ou raster qui disent de quelle classe sont des pixels : plus il y en a, mieux c'est.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Points, polygons or a raster that say which class some pixels are.</source>
-      <translation type="unfinished" />
+      <translation>Points, polygones ou raster qui disent de quelle classe sont certains pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Points, polygons or a raster that say which class some pixels are; leave empty to apply a model.</source>
-      <translation type="unfinished" />
+      <translation>Points, polygones ou raster qui disent de quelle classe sont certains pixels ; laissez vide pour appliquer un modèle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -9699,7 +9747,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Points, polygons or a raster with classes; empty at the beginning.</source>
-      <translation type="unfinished" />
+      <translation>Points, polygones ou raster de classes ; vide au début.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -9725,7 +9773,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
       <location filename="../../hsi_plugin/methods/active/query/view.py" />
       <source>Prepare the image again.</source>
-      <translation type="unfinished" />
+      <translation>Préparez de nouveau l'image.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -9740,7 +9788,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>Principal components need statistics of the scene.</source>
-      <translation type="unfinished" />
+      <translation>Les composantes principales demandent des statistiques de la scène.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/choices.py" />
@@ -9750,13 +9798,13 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Probability by McNemar's test</source>
-      <translation type="unfinished" />
+      <translation>Probabilité du test de McNemar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Processing level</source>
-      <translation type="unfinished" />
+      <translation>Niveau de traitement</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -9816,7 +9864,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>Put that model there, or make the scheme anew without CLIP.</source>
-      <translation type="unfinished" />
+      <translation>Mettez-y ce modèle, ou refaites la nomenclature sans CLIP.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -9831,17 +9879,17 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/applied.py" />
       <source>Put the model of the scheme there again, or make the scheme anew with this one.</source>
-      <translation type="unfinished" />
+      <translation>Remettez le modèle de la nomenclature en place, ou refaites la nomenclature avec celui-ci.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>Put the tokenizer of the model beside it.</source>
-      <translation type="unfinished" />
+      <translation>Placez à côté le tokeniseur du modèle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>Put vocab.json and merges.txt (or tokenizer.json, or {0}) of the model into {1}, or for every CLIP into {2}.</source>
-      <translation type="unfinished" />
+      <translation>Placez vocab.json et merges.txt (ou tokenizer.json, ou {0}) du modèle dans {1}, ou pour tous les CLIP dans {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -9918,7 +9966,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Ranges such as 420-1000,1500-1800 to learn from; empty for all good bands.</source>
-      <translation type="unfinished" />
+      <translation>Plages d'apprentissage comme 420-1000,1500-1800 ; vide pour toutes les bonnes bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -9928,7 +9976,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Ranges such as 450-900,1500-1800; empty for all bands.</source>
-      <translation type="unfinished" />
+      <translation>Plages comme 450-900,1500-1800 ; vide pour toutes les bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_choice.py" />
@@ -9938,7 +9986,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
       <source>Reach and tolerance of upsampling must be above 0.</source>
-      <translation type="unfinished" />
+      <translation>La portée et la tolérance du suréchantillonnage doivent être supérieures à 0.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_cluster.py" />
@@ -9980,7 +10028,9 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
       <source>Reads files of field spectrometers (ASD, Spectra Vista, Spectral Evolution) and tables of spectra with the places at which they were measured, into a spectral library, and as labels of the pixels that the places lie on.
 
 Several spectra of one class on a pixel become one label; a pixel with spectra of several classes gets none. A spectrum that is far from that of its pixel is told of: it may be another material, a mixed pixel, or another place. Labels can be kept apart as reference, so that no model learns from them.</source>
-      <translation type="unfinished" />
+      <translation>Lit des fichiers de spectromètres de terrain (ASD, Spectra Vista, Spectral Evolution) et des tableaux de spectres avec les lieux où ils ont été mesurés, vers une bibliothèque spectrale, et comme étiquettes des pixels où se trouvent ces lieux.
+
+Plusieurs spectres d'une classe sur un pixel deviennent une seule étiquette ; un pixel avec des spectres de plusieurs classes n'en reçoit pas. Un spectre éloigné de celui de son pixel est signalé : c'est peut-être un autre matériau, un pixel mixte ou un autre lieu. Les étiquettes peuvent être gardées à part comme référence, pour qu'aucun modèle n'en apprenne.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
@@ -9990,7 +10040,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>Reads whatever good bands an image has{0}.</source>
-      <translation type="unfinished" />
+      <translation>Lit toutes les bonnes bandes qu'a une image{0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -10024,23 +10074,23 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>Référence</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Reference pixels that counted</source>
-      <translation type="unfinished" />
+      <translation>Pixels de référence comptés</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <source>Reference pixels that were refused</source>
-      <translation type="unfinished" />
+      <translation>Pixels de référence refusés</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Reference sample</source>
-      <translation type="unfinished" />
+      <translation>Échantillon de référence</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -10079,12 +10129,12 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <source>Registry of changes, a table</source>
-      <translation type="unfinished" />
+      <translation>Registre des modifications, une table</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <source>Registry of changes, polygons</source>
-      <translation type="unfinished" />
+      <translation>Registre des modifications, polygones</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -10236,7 +10286,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Rapport</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -10279,7 +10329,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
       <source>Resample the target to the bands of the source, and keep its width and its blocks.</source>
-      <translation type="unfinished" />
+      <translation>Rééchantillonnez la cible aux bandes de la source, et gardez sa largeur et ses blocs.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -10402,7 +10452,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Lignes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -10429,13 +10479,13 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Run record</source>
-      <translation type="unfinished" />
+      <translation>Compte rendu</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Runner-up</source>
-      <translation type="unfinished" />
+      <translation>Deuxième classe</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_layers.py" />
@@ -10561,7 +10611,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>Save the layer to a file first.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez d'abord la couche dans un fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_files.py" />
@@ -10612,7 +10662,7 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>Say which it is: --name NAME.</source>
-      <translation type="unfinished" />
+      <translation>Dites lequel c'est : --name NOM.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -10621,7 +10671,11 @@ Several spectra of one class on a pixel become one label; a pixel with spectra o
 The raster has a value for each class that stayed and for each change that occurs ("grass → soil"), with names, colours and areas in it. Where both maps have a confidence, the confidence of the change is written beside it.
 
 With a reference, it says which map is better, by the same pixels for both: the difference of overall accuracies with its 95 % interval, and McNemar's test with the weights of the sample. Changes of a map are only as good as both maps: compare their accuracies before you believe areas of change.</source>
-      <translation type="unfinished" />
+      <translation>Dit ce qui diffère entre deux classifications du même terrain : de deux dates, de deux méthodes, ou avant et après corrections. Les classes sont les mêmes quand leurs noms le sont ; les cartes doivent avoir les mêmes pixels.
+
+Le raster a une valeur pour chaque classe restée et pour chaque changement présent (« grass → soil »), avec noms, couleurs et surfaces. Si les deux cartes ont une confiance, la confiance du changement est écrite à côté.
+
+Avec une référence, il dit quelle carte est meilleure, par les mêmes pixels pour les deux : la différence des exactitudes globales avec son intervalle à 95 %, et le test de McNemar avec les poids de l'échantillon. Les changements ne valent que ce que valent les deux cartes : comparez leurs exactitudes avant de croire aux surfaces de changement.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -10658,7 +10712,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Scheduler</source>
-      <translation type="unfinished" />
+      <translation>Ordonnanceur</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -10683,7 +10737,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Second map</source>
-      <translation type="unfinished" />
+      <translation>Seconde carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/synced_view.py" />
@@ -10694,7 +10748,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/models/recognise.py" />
       <location filename="../../hsi_plugin/models/store.py" />
       <source>See models list.</source>
-      <translation type="unfinished" />
+      <translation>Voir models list.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -10783,7 +10837,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <source>Session with the corrections</source>
-      <translation type="unfinished" />
+      <translation>Session avec les corrections</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/interpreter.py" />
@@ -10823,7 +10877,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>Set SSL_CERT_FILE to your company's certificates, a PEM file that your IT department has, and start again.</source>
-      <translation type="unfinished" />
+      <translation>Réglez SSL_CERT_FILE sur les certificats de votre organisation, un fichier PEM que possède votre service informatique, et recommencez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/packages.py" />
@@ -10868,7 +10922,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Share of pixels that changed</source>
-      <translation type="unfinished" />
+      <translation>Part des pixels qui ont changé</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_results.py" />
@@ -10894,12 +10948,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>Share of unsure pixels</source>
-      <translation type="unfinished" />
+      <translation>Part de pixels incertains</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Shares of the blocks (%)</source>
-      <translation type="unfinished" />
+      <translation>Parts des blocs (%)</translation>
     </message>
     <message>
       <location filename="../../resources/models/starter.json" />
@@ -10947,7 +11001,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Show kappa</source>
-      <translation type="unfinished" />
+      <translation>Montrer le kappa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -11022,12 +11076,12 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Side of a block that was used</source>
-      <translation type="unfinished" />
+      <translation>Côté de bloc utilisé</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Side of a block, in pixels</source>
-      <translation type="unfinished" />
+      <translation>Côté d'un bloc, en pixels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -11042,7 +11096,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Side of the majority filter, in pixels</source>
-      <translation type="unfinished" />
+      <translation>Côté du filtre majoritaire, en pixels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -11062,7 +11116,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Single files; both may be given.</source>
-      <translation type="unfinished" />
+      <translation>Des fichiers isolés ; les deux peuvent être donnés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -11087,17 +11141,17 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Small pieces that touch nothing</source>
-      <translation type="unfinished" />
+      <translation>Petites plages qui ne touchent rien</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Small pieces that went</source>
-      <translation type="unfinished" />
+      <translation>Petites plages disparues</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>Smallest mapping unit, in pixels</source>
-      <translation type="unfinished" />
+      <translation>Unité minimale de cartographie, en pixels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11128,7 +11182,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>So that what is noted outdoors is not the map's echo.</source>
-      <translation type="unfinished" />
+      <translation>Pour que les notes de terrain ne soient pas l'écho de la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
@@ -11251,7 +11305,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/spectral.py" />
       <source>Spectra say nothing of {0}: these keep a share of 1/{1} in every pixel.</source>
-      <translation type="unfinished" />
+      <translation>Les spectres ne disent rien de {0} : ces classes gardent une part de 1/{1} dans chaque pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -11271,7 +11325,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Spectra with a place</source>
-      <translation type="unfinished" />
+      <translation>Spectres avec un lieu</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -11331,7 +11385,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>Spectral indices</source>
-      <translation type="unfinished" />
+      <translation>Indices spectraux</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11371,7 +11425,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Spectral library (*.gpkg *.sli *.csv)</source>
-      <translation type="unfinished" />
+      <translation>Bibliothèque spectrale (*.gpkg *.sli *.csv)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -11457,7 +11511,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
       <source>Start a new map.</source>
-      <translation type="unfinished" />
+      <translation>Commencez une nouvelle carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/rebuild.py" />
@@ -11619,7 +11673,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Suggest pixels to label</source>
-      <translation type="unfinished" />
+      <translation>Proposer des pixels à étiqueter</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -11629,17 +11683,17 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>Suggested pixels</source>
-      <translation type="unfinished" />
+      <translation>Pixels proposés</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>Résumé</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Summary as a table</source>
-      <translation type="unfinished" />
+      <translation>Résumé en tableau</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -11669,18 +11723,18 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>Synonyms cannot be joined by "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Des synonymes ne peuvent pas être réunis par « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tableau</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Table of classes</source>
-      <translation type="unfinished" />
+      <translation>Tableau des classes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -11690,7 +11744,7 @@ With a reference, it says which map is better, by the same pixels for both: the 
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>Table or layer of places</source>
-      <translation type="unfinished" />
+      <translation>Tableau ou couche des lieux</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -11796,7 +11850,13 @@ The majority filter gives each pixel the class that is the most frequent one in 
 Beside the new map lies a raster of the pixels that were changed. Confidence stays where the class does.
 
 A cleaned map is another map: assess its accuracy anew. A sample that was drawn from the first one serves for that.</source>
-      <translation type="unfinished" />
+      <translation>Retire les mouchetures d'une classification, et en écrit une nouvelle ; la première reste telle quelle.
+
+Le filtre majoritaire donne à chaque pixel la classe la plus fréquente dans le carré autour de lui ; si deux sont aussi fréquentes, le pixel garde la sienne. Ensuite, les plages plus petites que l'unité minimale de cartographie vont à la plus grande plage qu'elles touchent, les plus petites d'abord, jusqu'à ce qu'il n'en reste plus. Les pixels sans classe le restent et n'ont pas voix au chapitre.
+
+À côté de la nouvelle carte se trouve un raster des pixels qui ont été modifiés. La confiance reste là où la classe reste.
+
+Une carte nettoyée est une autre carte : évaluez de nouveau son exactitude. Un échantillon tiré de la première sert à cela.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -11830,7 +11890,11 @@ A cleaned map is another map: assess its accuracy anew. A sample that was drawn 
 Beside it the same is done with single pixels drawn at random, as many publications do: the difference is how much that flatters.
 
 The log also tells whether probabilities mean what they say (expected calibration error, Brier score), and how often the sets behind unsure pixels hold the true class. This judges a way of learning; how good a map is, a reference sample tells (Draw a reference sample, Accuracy and area).</source>
-      <translation type="unfinished" />
+      <translation>Dit à quel point une méthode apprend bien d'étiquettes avant de faire une carte. Des blocs entiers de l'image sont mis de côté tour à tour, des modèles apprennent du reste, et sont interrogés sur ce qui a été mis de côté. Les blocs sont aussi grands que la distance à laquelle des pixels voisins se ressemblent (déduite de l'image), et les étiquettes proches d'eux sont écartées si la méthode regarde une fenêtre.
+
+À côté, la même chose est faite avec des pixels isolés tirés au hasard, comme le font beaucoup de publications : la différence dit combien cela flatte.
+
+Le journal dit aussi si les probabilités tiennent parole (erreur de calibration attendue, score de Brier), et combien de fois les ensembles derrière les pixels incertains contiennent la vraie classe. Ceci juge une façon d'apprendre ; ce que vaut une carte, un échantillon de référence le dit (Tirer un échantillon de référence, Évaluer l'exactitude d'une carte).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11855,7 +11919,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>Tested pixels lie as near as {0} pixels to those learned from, and what {1} see{2} around a pixel is wider. No label of a tested pixel is ever seen, but some surroundings are seen on both sides: such figures may be better here than in another place.</source>
-      <translation type="unfinished" />
+      <translation>Des pixels testés sont jusqu'à {0} pixels de ceux de l'apprentissage, et ce que voient {1}{2} autour d'un pixel est plus large. Aucune étiquette d'un pixel testé n'est jamais vue, mais certains environs le sont des deux côtés : ces chiffres peuvent être meilleurs ici qu'ailleurs.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
@@ -11870,7 +11934,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <source>The GeoPackage of the review; it is only read.</source>
-      <translation type="unfinished" />
+      <translation>Le GeoPackage de la vérification ; il est seulement lu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -11916,7 +11980,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/separation.py" />
       <source>The accuracy may be flattered: held-out pixels lie as near as {0} to those learned from, and a pixel is seen with {1} × {2} pixels around it.</source>
-      <translation type="unfinished" />
+      <translation>L'exactitude peut être flattée : des pixels mis de côté sont jusqu'à {0} de ceux de l'apprentissage, et un pixel est vu avec {1} × {2} pixels autour de lui.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -11967,7 +12031,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <source>The bands differ from those of training: features are computed from the bands of this image, by their wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Les bandes diffèrent de celles de l'apprentissage : les descripteurs sont calculés à partir des bandes de cette image, par leurs longueurs d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -11979,12 +12043,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>The bands nearest to red, green and blue are a picture; all others are left out.</source>
-      <translation type="unfinished" />
+      <translation>Les bandes les plus proches du rouge, du vert et du bleu forment une photo ; toutes les autres sont laissées de côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The bands of the image are much wider than those that the model learned from: narrow absorptions are smoothed away.</source>
-      <translation type="unfinished" />
+      <translation>Les bandes de l'image sont beaucoup plus larges que celles dont le modèle a appris : les absorptions étroites y sont lissées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
@@ -11999,7 +12063,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>The better map: first, second, or nothing where that is open</source>
-      <translation type="unfinished" />
+      <translation>La meilleure carte : first, second, ou rien si la question reste ouverte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -12014,37 +12078,37 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
       <source>The card of HyperFree is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>La fiche de HyperFree est endommagée : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>The card of HyperSIGMA is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>La fiche de HyperSIGMA est endommagée : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectral_earth/__init__.py" />
       <source>The card of SpectralEarth is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>La fiche de SpectralEarth est endommagée : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/dofa.py" />
       <source>The card of a DOFA model is damaged: there is no network of {0}.</source>
-      <translation type="unfinished" />
+      <translation>La fiche d'un modèle DOFA est endommagée : il n'y a pas de réseau de {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/dofa.py" />
       <source>The card of a DOFA model is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>La fiche d'un modèle DOFA est endommagée : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersl.py" />
       <source>The card of a HyperSL model is damaged: there is no network of {0}.</source>
-      <translation type="unfinished" />
+      <translation>La fiche d'un modèle HyperSL est endommagée : il n'y a pas de réseau de {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersl.py" />
       <source>The card of a HyperSL model is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>La fiche d'un modèle HyperSL est endommagée : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -12054,42 +12118,42 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
       <source>The card of the model is damaged: it does not say which format it has.</source>
-      <translation type="unfinished" />
+      <translation>La fiche du modèle est endommagée : elle ne dit pas quel est son format.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card.py" />
       <source>The card of the model is damaged: {0}</source>
-      <translation type="unfinished" />
+      <translation>La fiche du modèle est endommagée : {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/starter.py" />
       <source>The card of the starter model is damaged: no network has such numbers.</source>
-      <translation type="unfinished" />
+      <translation>La fiche du modèle de départ est endommagée : aucun réseau n'a de tels nombres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/starter.py" />
       <source>The card of the starter model is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>La fiche du modèle de départ est endommagée : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
       <source>The card of {0} is damaged: there is no network {1} wide.</source>
-      <translation type="unfinished" />
+      <translation>La fiche de {0} est endommagée : il n'y a pas de réseau large de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
       <source>The card of {0} is damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>La fiche de {0} est endommagée : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>The card of {0} is no JSON: {1}.</source>
-      <translation type="unfinished" />
+      <translation>La fiche de {0} n'est pas du JSON : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>The card of {0} is that of published weights ({1}).</source>
-      <translation type="unfinished" />
+      <translation>La fiche de {0} est celle de poids publiés ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -12104,7 +12168,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>The class "{0}" has no words, and CLIP knows nothing else.</source>
-      <translation type="unfinished" />
+      <translation>La classe « {0} » n'a pas de mots, et CLIP ne connaît rien d'autre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -12196,7 +12260,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>The connection broke ({0}); trying again.</source>
-      <translation type="unfinished" />
+      <translation>La connexion a été coupée ({0}) ; nouvel essai.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/engine.py" />
@@ -12206,7 +12270,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>The connection to {0} {1} ({2}).</source>
-      <translation type="unfinished" />
+      <translation>La connexion à {0} {1} ({2}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_grid.py" />
@@ -12297,7 +12361,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectral_earth/__init__.py" />
       <source>The cube tells no wavelengths; its bands are taken as they are, which must be in ascending order.</source>
-      <translation type="unfinished" />
+      <translation>Le cube n'indique pas de longueurs d'onde ; ses bandes sont prises telles quelles et doivent être dans l'ordre croissant.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -12332,7 +12396,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>The downloaded {0} is not the file that was expected: its SHA-256 is {1}, not {2}.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier {0} téléchargé n'est pas celui qui était attendu : son SHA-256 est {1}, pas {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma_masks.py" />
@@ -12362,7 +12426,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>The fewer at a time, the more each of them can build upon the labels before.</source>
-      <translation type="unfinished" />
+      <translation>Moins il y en a à la fois, plus chacun peut s'appuyer sur les étiquettes précédentes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
@@ -12372,7 +12436,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>The field that tells how well the position is known, in metres. Found by its name where left out.</source>
-      <translation type="unfinished" />
+      <translation>Le champ qui dit la précision de la position, en mètres. À défaut, il est trouvé par son nom.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -12382,7 +12446,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>The field with the class. May be left out where only one field can be meant; of a waypoint its type, description, comment or name is taken.</source>
-      <translation type="unfinished" />
+      <translation>Le champ de la classe. Peut être omis si un seul champ convient ; d'un point de cheminement, le type, la description, le commentaire ou le nom est pris.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
@@ -12414,7 +12478,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
       <source>The file fills only {0} % of the encoder of {1}; {2} % are needed. Among what is missing: {3}. Among what is not known: {4}.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier ne remplit que {0} % de l'encodeur de {1} ; il en faut {2} %. Parmi ce qui manque : {3}. Parmi ce qui n'est pas connu : {4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -12479,7 +12543,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersl.py" />
       <source>The file is not of {0}: it has {1} blocks instead of {2}.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n'est pas de {0} : il a {1} blocs au lieu de {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -12489,12 +12553,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>The file lacks {0} of the {1} tensors of {2}, among them {3}. Not known in it: {4}.</source>
-      <translation type="unfinished" />
+      <translation>Il manque au fichier {0} des {1} tenseurs de {2}, parmi eux {3}. Inconnus dans le fichier : {4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/published.py" />
       <source>The file lacks {0} of the {1} tensors of {2}, first of all "{3}".</source>
-      <translation type="unfinished" />
+      <translation>Il manque au fichier {0} des {1} tenseurs de {2}, à commencer par « {3} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/connect.py" />
@@ -12544,12 +12608,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>The file {0} is damaged: "{1}" has no place for a phrase.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier {0} est endommagé : « {1} » n'a pas de place pour une expression.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>The file {0} is damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier {0} est endommagé : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
@@ -12589,7 +12653,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>The folder holds a network of the kind "{0}"; clip, clip_vision_model and dinov2 are known.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier contient un réseau du type « {0} » ; clip, clip_vision_model et dinov2 sont connus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -12640,7 +12704,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>The footprints of the images with what became of them. It lies in the folder of maps; another file gets a copy.</source>
-      <translation type="unfinished" />
+      <translation>Les empreintes des images et ce qu'elles sont devenues. Il est dans le dossier des cartes ; un autre fichier reçoit une copie.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
@@ -12660,7 +12724,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/points.py" />
       <source>The good bands cover too little of 400–2450 nm to know materials by.</source>
-      <translation type="unfinished" />
+      <translation>Les bonnes bandes couvrent trop peu de 400–2450 nm pour reconnaître des matériaux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hdfeos.py" />
@@ -12927,7 +12991,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/splits.py" />
       <source>The labels lie in too few blocks of {0} × {1} pixels to learn from some and to test others.</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes sont dans trop peu de blocs de {0} × {1} pixels pour apprendre des uns et tester les autres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/taught.py" />
@@ -12967,7 +13031,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/recipe.py" />
       <source>The learning rate must fall to something above 0.</source>
-      <translation type="unfinished" />
+      <translation>Le taux d'apprentissage doit descendre vers une valeur supérieure à 0.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -13007,7 +13071,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>The library {0} has no spectrum for any class that covers the bands of {1}.</source>
-      <translation type="unfinished" />
+      <translation>La bibliothèque {0} n'a pour aucune classe de spectre qui couvre les bandes de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
@@ -13072,7 +13136,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>The map does not say how far around a pixel its model looks: only the labelled pixels themselves are known to be learned from.</source>
-      <translation type="unfinished" />
+      <translation>La carte ne dit pas jusqu'où son modèle regarde autour d'un pixel : on sait seulement que les pixels étiquetés eux-mêmes ont servi à apprendre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live.py" />
@@ -13137,12 +13201,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <source>The map that was corrected; it is only read.</source>
-      <translation type="unfinished" />
+      <translation>La carte qui a été corrigée ; elle est seulement lue.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <source>The map to assess.</source>
-      <translation type="unfinished" />
+      <translation>La carte à évaluer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -13152,7 +13216,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>The map to clean; it is only read.</source>
-      <translation type="unfinished" />
+      <translation>La carte à nettoyer ; elle est seulement lue.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -13164,12 +13228,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>The map to write, a GeoTIFF. Other files of its name are written beside it.</source>
-      <translation type="unfinished" />
+      <translation>La carte à écrire, un GeoTIFF. D'autres fichiers de même nom sont écrits à côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
       <source>The map to write, a GeoTIFF. Other files of its name are written beside it; the first map stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>La carte à écrire, un GeoTIFF. D'autres fichiers de même nom sont écrits à côté ; la première carte reste telle quelle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -13191,7 +13255,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>The mean of the best {0} spectra cannot be taken.</source>
-      <translation type="unfinished" />
+      <translation>La moyenne des {0} meilleurs spectres ne peut pas être calculée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -13206,17 +13270,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/model.py" />
       <source>The memory does not suffice for so many pictures at once.</source>
-      <translation type="unfinished" />
+      <translation>La mémoire ne suffit pas pour tant d'images à la fois.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/batches.py" />
       <source>The memory of this computer ran out.</source>
-      <translation type="unfinished" />
+      <translation>La mémoire de cet ordinateur est épuisée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/batches.py" />
       <source>The memory of {0} ran out; the work goes on on the CPU, more slowly.</source>
-      <translation type="unfinished" />
+      <translation>La mémoire de {0} est épuisée ; le travail continue sur le processeur, plus lentement.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
@@ -13281,7 +13345,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model does not fit {0}: the image has no usable bands for {1}, which {2} of the model's {3} bands need.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle ne convient pas à {0} : l'image n'a pas de bandes utilisables pour {1}, dont {2} des {3} bandes du modèle ont besoin.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
@@ -13291,7 +13355,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>The model file to apply.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de modèle à appliquer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -13311,7 +13375,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <source>The model has a head "{0}", which is not known here.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a une tête « {0} », qui n'est pas connue ici.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/leak.py" />
@@ -13322,117 +13386,117 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
       <location filename="../../hsi_plugin/methods/sst/classifier.py" />
       <source>The model is damaged: a band is scaled by nothing.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est endommagé : une bande est mise à l'échelle par zéro.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <location filename="../../hsi_plugin/methods/transfer/images.py" />
       <source>The model is damaged: a feature is scaled by nothing.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est endommagé : un descripteur est mis à l'échelle par zéro.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/heads/lora.py" />
       <source>The model is damaged: its adapter of "{0}" fits nothing.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est endommagé : son adaptateur de « {0} » ne s'adapte à rien.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/heads/lora.py" />
       <source>The model is damaged: its adapter of "{0}" is of another size.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est endommagé : son adaptateur de « {0} » est d'une autre taille.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <source>The model is damaged: its adapters are not there, or no numbers.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est endommagé : ses adaptateurs manquent, ou ne sont pas des nombres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <source>The model is damaged: its card does not describe a head.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est endommagé : sa fiche ne décrit pas une tête.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
       <location filename="../../hsi_plugin/methods/sst/classifier.py" />
       <source>The model is damaged: its card does not describe a network.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est endommagé : sa fiche ne décrit pas un réseau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
       <source>The model is damaged: its card does not describe a scheme of names.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est endommagé : sa fiche ne décrit pas une nomenclature de noms.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/click/classifier.py" />
       <source>The model is damaged: its card does not say how many pixels it was learned from.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est endommagé : sa fiche ne dit pas de combien de pixels il a appris.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/fitted.py" />
       <source>The model is damaged: its card does not say how spectra are scaled.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est endommagé : sa fiche ne dit pas comment les spectres sont mis à l'échelle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>The model is damaged: its card does not say which pixels are unsure.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est endommagé : sa fiche ne dit pas quels pixels sont incertains.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/fitted.py" />
       <source>The model is damaged: its card scales spectra by nothing.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est endommagé : sa fiche met les spectres à l'échelle par zéro.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
       <source>The model is damaged: its card tells no size of windows.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est endommagé : sa fiche n'indique pas de taille de fenêtre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>The model is damaged: its classes are not those of its scheme.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est endommagé : ses classes ne sont pas celles de sa nomenclature.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <source>The model is damaged: its examples have no classes.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est endommagé : ses exemples n'ont pas de classes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <source>The model is damaged: its head has other features or classes than its card.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est endommagé : sa tête a d'autres descripteurs ou classes que sa fiche.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/cnn1d/classifier.py" />
       <location filename="../../hsi_plugin/methods/sst/classifier.py" />
       <source>The model is damaged: its network has other bands or classes than its card.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est endommagé : son réseau a d'autres bandes ou classes que sa fiche.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
       <source>The model is damaged: its network has other inputs or classes than its card.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est endommagé : son réseau a d'autres entrées ou classes que sa fiche.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/portable.py" />
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <source>The model is damaged: its {0} are not {1} numbers.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est endommagé : {0} ne sont pas {1} nombres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/whitening.py" />
       <source>The model is damaged: the components of its spectra are not there, or no numbers.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est endommagé : les composantes de ses spectres manquent, ou ne sont pas des nombres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
       <source>The model is of format {0}, and this plugin reads up to format {1}.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est au format {0}, et cette extension lit jusqu'au format {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>The model is of the kind "{0}", which is not known here.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est du type « {0} », qui n'est pas connu ici.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -13447,28 +13511,28 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/trained.py" />
       <source>The model learned from another image. If that one shows the same ground, its labels lie on this map too and must not judge it.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a appris d'une autre image. Si elle montre le même terrain, ses étiquettes sont aussi sur cette carte et ne doivent pas la juger.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/mamba/classifier.py" />
       <location filename="../../hsi_plugin/methods/sst/classifier.py" />
       <source>The model learned from pixels of {0} m, and {1} has pixels of {2} m: what it knows of surroundings may not hold.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a appris de pixels de {0} m, et {1} a des pixels de {2} m : ce qu'il sait du voisinage peut ne pas valoir.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model needs bands that are marked as bad in {0}: {1}{2}.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a besoin de bandes marquées comme mauvaises dans {0} : {1}{2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/spectral.py" />
       <source>The model of spectra knows none of the names.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de spectres ne connaît aucun des noms.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model reads whatever bands an image has: {0} good ones of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle lit toutes les bandes qu'a une image : {0} bonnes bandes de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/model_files.py" />
@@ -13478,12 +13542,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
       <source>The model was learned on features of {0}, but other weights of that name are installed.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a été appris sur des descripteurs de {0}, mais d'autres poids de ce nom sont installés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/portable.py" />
       <source>The model was learned on features of {0}, whose weights are not installed.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a été appris sur des descripteurs de {0}, dont les poids ne sont pas installés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/click/classifier.py" />
@@ -13493,7 +13557,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>The model was made by the method "{0}", not by "{1}".</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a été fait par la méthode « {0} », pas par « {1} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -13508,12 +13572,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model was trained on {0} values, the cube holds {1} values; check that their scales agree.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a été entraîné sur des valeurs de {0}, le cube contient des valeurs de {1} ; vérifiez que leurs échelles s'accordent.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model was trained on {0}, but {1} holds {2}.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a été entraîné sur {0}, mais {1} contient {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -13523,7 +13587,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>The model {0} is being added or removed by another program.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle {0} est en cours d'ajout ou de suppression par un autre programme.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -13544,7 +13608,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>The models are {0}; models show NAME tells their files.</source>
-      <translation type="unfinished" />
+      <translation>Les modèles sont {0} ; models show NOM indique leurs fichiers.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -13564,17 +13628,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>The network has a table "{0}" that no file fills.</source>
-      <translation type="unfinished" />
+      <translation>Le réseau a une table « {0} » qu'aucun fichier ne remplit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>The network has weights "{0}" that the file does not fill.</source>
-      <translation type="unfinished" />
+      <translation>Le réseau a des poids « {0} » que le fichier ne remplit pas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb_network.py" />
       <source>The network is not described: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Le réseau n'est pas décrit : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -13604,7 +13668,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
       <source>The new map:</source>
-      <translation type="unfinished" />
+      <translation>La nouvelle carte :</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -13679,7 +13743,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>The patch embedding of principal components is random until it is trained: these features are for fine-tuning.</source>
-      <translation type="unfinished" />
+      <translation>Le plongement des composantes principales est aléatoire tant qu'il n'est pas entraîné : ces descripteurs sont faits pour l'ajustement fin.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_map.py" />
@@ -13795,7 +13859,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
       <source>The reference does not show that one map is better: {0}.</source>
-      <translation type="unfinished" />
+      <translation>La référence ne montre pas qu'une carte est meilleure : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -13810,7 +13874,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
       <source>The reference is too small to tell the two maps apart.</source>
-      <translation type="unfinished" />
+      <translation>La référence est trop petite pour départager les deux cartes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
@@ -13850,7 +13914,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <source>The refinement "forest" needs scikit-learn, which is not installed.</source>
-      <translation type="unfinished" />
+      <translation>L'affinage « forest » a besoin de scikit-learn, qui n'est pas installé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_model.py" />
@@ -13865,7 +13929,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
       <source>The refinement "{0}" needs torch, which is not installed.</source>
-      <translation type="unfinished" />
+      <translation>L'affinage « {0} » a besoin de torch, qui n'est pas installé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -13910,7 +13974,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>The same run, told to keep maps that are whole, goes on with the others.</source>
-      <translation type="unfinished" />
+      <translation>La même exécution, avec l'option de garder les cartes entières, continue avec les autres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -13945,22 +14009,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/statistics/clusters.py" />
       <source>The sample has no answered pixel.</source>
-      <translation type="unfinished" />
+      <translation>L'échantillon n'a pas de pixel répondu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>The sample holds every pixel that could be drawn.</source>
-      <translation type="unfinished" />
+      <translation>L'échantillon contient tous les pixels qui pouvaient être tirés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>The sample may hold some of the {0} pixels that the model has learned from, where the map flatters itself; the assessment leaves them out again unless it is told not to.</source>
-      <translation type="unfinished" />
+      <translation>L'échantillon peut contenir certains des {0} pixels dont le modèle a appris, où la carte se flatte ; l'évaluation les écarte, sauf demande contraire.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>The sample would have {0} pixels; nobody looks at more than {1}.</source>
-      <translation type="unfinished" />
+      <translation>L'échantillon aurait {0} pixels ; personne n'en regarde plus de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/band_lists.py" />
@@ -13970,7 +14034,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/scaling.py" />
       <source>The scaling "{0}" needs statistics of the scene.</source>
-      <translation type="unfinished" />
+      <translation>La mise à l'échelle « {0} » demande des statistiques de la scène.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -14005,22 +14069,22 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/scheme.py" />
       <source>The scheme is refined by "{0}", which is not known here.</source>
-      <translation type="unfinished" />
+      <translation>La nomenclature est affinée par « {0} », qui n'est pas connu ici.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>The scheme looks through the CLIP model {0} (hash {1}…), which no model file carries and which is not here.</source>
-      <translation type="unfinished" />
+      <translation>La nomenclature regarde à travers le modèle CLIP {0} (empreinte {1}…), qu'aucun fichier de modèle ne porte et qui n'est pas ici.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/applied.py" />
       <source>The scheme was made with a CLIP model of the hash {0}…, and {1} is now another one ({2}…).</source>
-      <translation type="unfinished" />
+      <translation>La nomenclature a été faite avec un modèle CLIP d'empreinte {0}…, et {1} en est maintenant un autre ({2}…).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/applied.py" />
       <source>The scheme was made with another version of the model of spectra and words: maps may differ from those made then.</source>
-      <translation type="unfinished" />
+      <translation>La nomenclature a été faite avec une autre version du modèle de spectres et de mots : les cartes peuvent différer de celles d'alors.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -14035,12 +14099,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>The session for which observations are made; it is only read.</source>
-      <translation type="unfinished" />
+      <translation>La session pour laquelle des observations sont faites ; elle est seulement lue.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>The session that takes labels of the pixels; none where left out.</source>
-      <translation type="unfinished" />
+      <translation>La session qui reçoit les étiquettes des pixels ; à défaut, aucune.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
@@ -14050,12 +14114,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>The session that takes the labels; it is changed.</source>
-      <translation type="unfinished" />
+      <translation>La session qui reçoit les étiquettes ; elle est modifiée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>The sets are {0}; join them with +.</source>
-      <translation type="unfinished" />
+      <translation>Les jeux sont {0} ; réunissez-les avec +.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cache.py" />
@@ -14066,17 +14130,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
       <source>The size of a pixel is not known: CLIP looks at {0}, which suits pixels of {1} to {2} m.</source>
-      <translation type="unfinished" />
+      <translation>La taille d'un pixel n'est pas connue : CLIP regarde à {0}, ce qui convient à des pixels de {1} à {2} m.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
       <source>The size of a pixel is taken to be {0} m, whatever the scene says.</source>
-      <translation type="unfinished" />
+      <translation>La taille d'un pixel est prise égale à {0} m, quoi qu'en dise la scène.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/stehman.py" />
       <source>The size of stratum {0} is not known.</source>
-      <translation type="unfinished" />
+      <translation>La taille de la strate {0} n'est pas connue.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
@@ -14086,62 +14150,62 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/sample.py" />
       <source>The source model carries no sample of its scene, so nobody can say how far the new scene is from it.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle source ne porte pas d'échantillon de sa scène : personne ne peut dire à quelle distance de lui est la nouvelle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/sample.py" />
       <source>The source model is damaged: its sample of the scene is not whole.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle source est endommagé : son échantillon de la scène n'est pas entier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/lessons.py" />
       <source>The source model is left out: your labels do not show that it helps.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle source est laissé de côté : vos étiquettes ne montrent pas qu'il aide.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/lessons.py" />
       <source>The source model knows fewer than two of the classes here.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle source connaît moins de deux des classes d'ici.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
       <source>The source model lacks its {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il manque au modèle source : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was not used: on {0} it is no better than learning from these labels alone ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Le modèle source n'a pas été utilisé : sur {0}, il ne fait pas mieux qu'apprendre de ces seules étiquettes ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was not used: on {0} there is no sure sign that it helps ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Le modèle source n'a pas été utilisé : sur {0}, rien n'indique avec certitude qu'il aide ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was not used: the labels that could be held out to try it lie in {0}, and it takes {1} to tell whether it helps. Label pixels in more places.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle source n'a pas été utilisé : les étiquettes qui pouvaient être mises de côté pour l'essayer sont dans {0}, et il en faut {1} pour dire s'il aide. Étiquetez des pixels à davantage d'endroits.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/guard.py" />
       <source>The source model was used: on {0} it beats learning from these labels alone ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Le modèle source a été utilisé : sur {0}, il fait mieux qu'apprendre de ces seules étiquettes ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
       <source>The source model's {0} have the form {1}, not {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} du modèle source : la forme est {1}, et non {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/lessons.py" />
       <source>The source model’s view takes part: it makes your labels more probable.</source>
-      <translation type="unfinished" />
+      <translation>L'avis du modèle source participe : il rend vos étiquettes plus probables.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/lessons.py" />
       <source>The source model’s view takes part; it is checked from the fourth label on.</source>
-      <translation type="unfinished" />
+      <translation>L'avis du modèle source participe ; il est vérifié à partir de la quatrième étiquette.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
@@ -14156,7 +14220,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/starter.py" />
       <source>The starter model needs wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de départ a besoin de longueurs d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -14173,7 +14237,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/active/query/choose.py" />
       <source>The strategy "bald" needs several draws of a network, and this classifier gives none.</source>
-      <translation type="unfinished" />
+      <translation>La stratégie « bald » demande plusieurs tirages d'un réseau, et ce classifieur n'en donne pas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -14183,7 +14247,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>The summary is {0}, and as a table {1}.</source>
-      <translation type="unfinished" />
+      <translation>Le résumé est {0}, et en tableau {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -14193,7 +14257,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/summary.py" />
       <source>The table "{0}" could not be made.</source>
-      <translation type="unfinished" />
+      <translation>La table « {0} » n'a pas pu être créée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -14208,7 +14272,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
       <source>The table of classes cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>La table des classes ne peut pas être ouverte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/layer_style.py" />
@@ -14223,7 +14287,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>The temperature is {0}.</source>
-      <translation type="unfinished" />
+      <translation>La température vaut {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -14244,27 +14308,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>The tokenizer in {0} does not know how a phrase begins and ends.</source>
-      <translation type="unfinished" />
+      <translation>Le tokeniseur de {0} ne sait pas comment une phrase commence et finit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>The tokenizer in {0} does not say what it fills phrases up with.</source>
-      <translation type="unfinished" />
+      <translation>Le tokeniseur de {0} ne dit pas avec quoi il complète les phrases.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>The tokenizer in {0} has {1} words and the network of {2} {3}: it is another model's.</source>
-      <translation type="unfinished" />
+      <translation>Le tokeniseur de {0} a {1} mots et le réseau de {2} {3} : c'est celui d'un autre modèle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>The tokenizer in {0} is damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Le tokeniseur de {0} est endommagé : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
       <source>The training of the network failed: its loss is no number in epoch {0}.</source>
-      <translation type="unfinished" />
+      <translation>L'entraînement du réseau a échoué : sa perte n'est pas un nombre à l'époque {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
@@ -14299,7 +14363,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/radiance.py" />
       <source>The values of {0} are taken as reflectance times a number that gives the scene a mean of {1}.</source>
-      <translation type="unfinished" />
+      <translation>Les valeurs de {0} sont prises pour une réflectance multipliée par un nombre qui donne à la scène une moyenne de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
@@ -14334,52 +14398,52 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
       <source>The weights "{0}" are of the type {1}, which {2} does not take.</source>
-      <translation type="unfinished" />
+      <translation>Les poids « {0} » sont du type {1}, que {2} n'accepte pas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights "{0}" are of the unknown type {1}.</source>
-      <translation type="unfinished" />
+      <translation>Les poids « {0} » sont du type inconnu {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
       <source>The weights "{0}" have the shape {1}, and {2} has {3}.</source>
-      <translation type="unfinished" />
+      <translation>Les poids « {0} » ont la forme {1}, et {2} a {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights are cut short: {0} bytes.</source>
-      <translation type="unfinished" />
+      <translation>Les poids sont coupés : {0} octets.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights are damaged: a header of {0} bytes in a file of {1} bytes.</source>
-      <translation type="unfinished" />
+      <translation>Les poids sont endommagés : un en-tête de {0} octets dans un fichier de {1} octets.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights are damaged: the entry of "{0}" contradicts itself.</source>
-      <translation type="unfinished" />
+      <translation>Les poids sont endommagés : l'entrée de « {0} » se contredit.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights are damaged: their header is not a table of names.</source>
-      <translation type="unfinished" />
+      <translation>Les poids sont endommagés : leur en-tête n'est pas une table de noms.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights are damaged: their notes are not text.</source>
-      <translation type="unfinished" />
+      <translation>Les poids sont endommagés : leurs notes ne sont pas du texte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights are damaged: their values overlap or leave gaps.</source>
-      <translation type="unfinished" />
+      <translation>Les poids sont endommagés : leurs valeurs se chevauchent ou laissent des lacunes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>The weights are damaged: {0} bytes belong to nothing.</source>
-      <translation type="unfinished" />
+      <translation>Les poids sont endommagés : {0} octets n'appartiennent à rien.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -14389,7 +14453,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/encoded.py" />
       <source>The weights in {0} lack {1}.</source>
-      <translation type="unfinished" />
+      <translation>Il manque aux poids de {0} : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -14399,23 +14463,23 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/installed.py" />
       <source>The weights of {0} are not here ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Les poids de {0} ne sont pas ici ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/encoded.py" />
       <source>The weights of {0} are not here.</source>
-      <translation type="unfinished" />
+      <translation>Les poids de {0} ne sont pas ici.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>The weights of {0} hold values that are no numbers ("{1}").</source>
-      <translation type="unfinished" />
+      <translation>Les poids de {0} contiennent des valeurs qui ne sont pas des nombres (« {1} »).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>The weights of {0} were not written.</source>
-      <translation type="unfinished" />
+      <translation>Les poids de {0} n'ont pas été écrits.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/correcting.py" />
@@ -14486,7 +14550,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
       <source>The {0} of a window of {1} × {2} pixels has {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} d'une fenêtre de {1} × {2} pixels : {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -14552,7 +14616,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>There is a model {0} already.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà un modèle {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -14562,7 +14626,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/dense.py" />
       <source>There is no attention "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas d'attention « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -14618,7 +14682,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/accelerator.py" />
       <source>There is no device "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de périphérique « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/device.py" />
@@ -14671,7 +14735,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <source>There is no head "{0}" for single pixels.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de tête « {0} » pour des pixels isolés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -14713,7 +14777,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/methods/transfer/heads.py" />
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
       <source>There is no labelled pixel to learn from.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de pixel étiqueté pour apprendre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
@@ -14723,7 +14787,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/criteria.py" />
       <source>There is no map to choose from.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de carte parmi lesquelles choisir.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
@@ -14743,7 +14807,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>There is no model file at {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de fichier de modèle à {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -14758,7 +14822,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/features.py" />
       <source>There is no pixel in row {0}, column {1} of {2}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de pixel à la ligne {0}, colonne {1} de {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/asking.py" />
@@ -14768,7 +14832,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
       <source>There is no pixel that could be asked about.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de pixel sur lequel interroger.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/dock.py" />
@@ -14809,7 +14873,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/scaling.py" />
       <source>There is no scaling "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de mise à l'échelle « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -14819,7 +14883,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>There is no set of sentences "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de jeu de phrases « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -14850,27 +14914,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>There is no tokenizer.json in {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de tokenizer.json dans {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/upsample.py" />
       <source>There is no upsampler "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de suréchantillonneur « {0} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/accelerator.py" />
       <source>There is no working device "{0}" here.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas ici de périphérique « {0} » en état de marche.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>There is no {0}.safetensors in {1}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de {0}.safetensors dans {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/plan.py" />
       <source>There is nothing to compare.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a rien à comparer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/review.py" />
@@ -14885,12 +14949,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/model.py" />
       <source>There is nothing to look for.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a rien à chercher.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>There is nothing to remove of "{0}": {1}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a rien à supprimer de « {0} » : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -14905,7 +14969,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/choose.py" />
       <source>There is one class only: nothing can be learned.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a qu'une classe : rien ne peut être appris.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -14935,7 +14999,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>They are kept, and later jobs find them.</source>
-      <translation type="unfinished" />
+      <translation>Ils sont gardés, et des tâches ultérieures les retrouvent.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -14990,17 +15054,17 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>This environment has no tokenizers ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Cet environnement n'a pas tokenizers ({0}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>This environment has no transformers ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Cet environnement n'a pas transformers ({0}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>This environment has no transformers, which opens CLIP ({0}).</source>
-      <translation type="unfinished" />
+      <translation>Cet environnement n'a pas transformers, qui ouvre CLIP ({0}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -15015,7 +15079,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/active/query/view.py" />
       <source>This is no table of typical pixels.</source>
-      <translation type="unfinished" />
+      <translation>Ce n'est pas une table de pixels typiques.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/enmap.py" />
@@ -15040,7 +15104,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectra.py" />
       <source>This model needs the wavelength of every band, and the cube tells none.</source>
-      <translation type="unfinished" />
+      <translation>Ce modèle a besoin de la longueur d'onde de chaque bande, et le cube n'en indique pas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/editing.py" />
@@ -15067,7 +15131,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/active/query/choose.py" />
       <source>This strategy needs probabilities.</source>
-      <translation type="unfinished" />
+      <translation>Cette stratégie demande des probabilités.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -15159,12 +15223,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>Train a model first, and give its file: many images are classified with one model.</source>
-      <translation type="unfinished" />
+      <translation>Entraînez d'abord un modèle, et donnez son fichier : plusieurs images se classent avec un seul modèle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Train a model on this cube, or correct its list of bad bands.</source>
-      <translation type="unfinished" />
+      <translation>Entraînez un modèle sur ce cube, ou corrigez sa liste de mauvaises bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -15184,12 +15248,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/sample.py" />
       <source>Train the source model again with this version of the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Entraînez de nouveau le modèle source avec cette version de l'extension.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/source.py" />
       <source>Train the source with the method {0}.</source>
-      <translation type="unfinished" />
+      <translation>Entraînez la source avec la méthode {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -15209,7 +15273,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>Try again later, or fetch the file by hand and add it.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez plus tard, ou récupérez le fichier à la main et ajoutez-le.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/client.py" />
@@ -15323,12 +15387,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>Unités</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Unknown sensor</source>
-      <translation type="unfinished" />
+      <translation>Capteur inconnu</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -15406,12 +15470,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>Update the plugin, or export the model as float32.</source>
-      <translation type="unfinished" />
+      <translation>Mettez l'extension à jour, ou exportez le modèle en float32.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/migrate.py" />
       <source>Update the plugin, or save the model again with the version of the plugin that is used here.</source>
-      <translation type="unfinished" />
+      <translation>Mettez l'extension à jour, ou enregistrez de nouveau le modèle avec la version de l'extension utilisée ici.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -15426,7 +15490,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>Upper end of the difference</source>
-      <translation type="unfinished" />
+      <translation>Borne supérieure de la différence</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -15436,7 +15500,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Use a product that holds {0}, convert the cube, or train a model on one like it.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez un produit qui contient {0}, convertissez le cube, ou entraînez un modèle sur un cube comme lui.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
@@ -15446,12 +15510,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/points.py" />
       <source>Use a sensor of the solar range, or label pixels.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez un capteur du domaine solaire, ou étiquetez des pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Use an image that covers these wavelengths, or train a model{0}.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez une image qui couvre ces longueurs d'onde, ou entraînez un modèle{0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
@@ -15535,7 +15599,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Values at {0} are interpolated from both sides, where the image has bad bands.</source>
-      <translation type="unfinished" />
+      <translation>Les valeurs à {0} sont interpolées des deux côtés, là où l'image a de mauvaises bandes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/write.py" />
@@ -15550,7 +15614,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/tensors.py" />
       <source>Values of type {0} ("{1}") cannot be kept in a model file.</source>
-      <translation type="unfinished" />
+      <translation>Des valeurs de type {0} (« {1} ») ne peuvent pas être gardées dans un fichier de modèle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -15570,7 +15634,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>Wait until it is done.</source>
-      <translation type="unfinished" />
+      <translation>Attendez la fin.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
@@ -15652,12 +15716,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>Weights of type {0} ("{1}") cannot be kept.</source>
-      <translation type="unfinished" />
+      <translation>Des poids de type {0} (« {1} ») ne peuvent pas être gardés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Were the map wrong at all {0} points without a decided class: {1}; were it right at all of them: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Si la carte était fausse aux {0} points sans classe décidée : {1} ; si elle y était juste partout : {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/outcome.py" />
@@ -15677,7 +15741,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>What decides the features, as JSON</source>
-      <translation type="unfinished" />
+      <translation>Ce qui détermine les descripteurs, en JSON</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -15692,12 +15756,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>What is compared; all that can run where none is chosen. {0}</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est comparé ; à défaut, tout ce qui peut tourner. {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>What is learned on: pca (components of the spectra), spectra, or the name of a foundation model, which needs the compute environment (torch).</source>
-      <translation type="unfinished" />
+      <translation>Ce sur quoi on apprend : pca (composantes des spectres), spectra, ou le nom d'un modèle de fondation, qui demande l'environnement de calcul (torch).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
@@ -15717,7 +15781,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>What learns from the labels in order to choose.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui apprend des étiquettes pour choisir.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -15767,7 +15831,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/portable.py" />
       <source>What was learned does not tell pixels that are none of the classes.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été appris ne distingue pas les pixels qui ne sont d'aucune des classes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/prepared.py" />
@@ -15792,12 +15856,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Where maps and summary go; it must not lie in the folder of images.</source>
-      <translation type="unfinished" />
+      <translation>Où vont les cartes et le résumé ; ne doit pas être dans le dossier des images.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Where pixels come from</source>
-      <translation type="unfinished" />
+      <translation>D'où viennent les pixels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -15807,7 +15871,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>Where sampled attention looks was never learned: every block attends fully, as in pre-training.</source>
-      <translation type="unfinished" />
+      <translation>L'endroit où regarde l'attention échantillonnée n'a jamais été appris : chaque bloc a une attention complète, comme au préentraînement.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -15817,7 +15881,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Where to compute: tcp://HOST:PORT or tls://HOST:PORT of a Dask scheduler, the path of its scheduler file, or local:4 for four processes on this computer. Empty: as QGIS's options say; none: one process on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Où calculer : tcp://HOST:PORT ou tls://HOST:PORT d'un ordonnanceur Dask, le chemin de son fichier d'ordonnanceur, ou local:4 pour quatre processus sur cet ordinateur. Vide : comme le disent les options de QGIS ; none : un processus sur cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -15862,12 +15926,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <source>Whether reference pixels count although the model has learned from them. The figures then flatter the map.</source>
-      <translation type="unfinished" />
+      <translation>Si des pixels de référence comptent bien que le modèle en ait appris. Les chiffres flattent alors la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Whether the bands that the product marks as bad are left out; otherwise they stay, with their mark.</source>
-      <translation type="unfinished" />
+      <translation>Si les bandes que le produit marque comme mauvaises sont écartées ; sinon elles restent, avec leur marque.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -15882,7 +15946,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <source>Whether the log shows Cohen's kappa too, for comparison with older work; the log says why it is of little use.</source>
-      <translation type="unfinished" />
+      <translation>Si le journal montre aussi le kappa de Cohen, pour comparer avec des travaux anciens ; le journal dit pourquoi il sert peu.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -15897,7 +15961,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Whether to write a virtual raster (VRT) of all maps: one for each reference system. It copies no pixels.</source>
-      <translation type="unfinished" />
+      <translation>S'il faut écrire un raster virtuel (VRT) de toutes les cartes : un par système de référence. Il ne copie aucun pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -15933,7 +15997,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>Which sample of the GeoPackage, by its key, where there are several; the newest where none is given.</source>
-      <translation type="unfinished" />
+      <translation>Quel échantillon du GeoPackage, par sa clé, s'il y en a plusieurs ; à défaut le plus récent.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
@@ -15953,7 +16017,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
       <source>Who is ahead, in words</source>
-      <translation type="unfinished" />
+      <translation>Qui est devant, en mots</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -15978,12 +16042,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/windows.py" />
       <source>Windows of {0} pixels every {1} pixels do not cover a picture.</source>
-      <translation type="unfinished" />
+      <translation>Des fenêtres de {0} pixels tous les {1} pixels ne couvrent pas une image.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/segment.py" />
       <source>Windows of {0} pixels show nothing around a label.</source>
-      <translation type="unfinished" />
+      <translation>Des fenêtres de {0} pixels ne montrent rien autour d'une étiquette.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/window.py" />
@@ -15994,12 +16058,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <location filename="../../hsi_plugin/processing/classify.py" />
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Windows taken over from an interrupted run</source>
-      <translation type="unfinished" />
+      <translation>Fenêtres reprises d'une exécution interrompue</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
       <source>With 8, pixels that touch at a corner belong to one piece.</source>
-      <translation type="unfinished" />
+      <translation>Avec 8, les pixels qui se touchent par un coin appartiennent à une même plage.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -16029,27 +16093,27 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, its pre-training {1} by {2}.</source>
-      <translation type="unfinished" />
+      <translation>Avec {0}, son préentraînement {1} de {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>With {0}, more blocks were taken in {1} {2}, because those held one class alone.</source>
-      <translation type="unfinished" />
+      <translation>Avec {0}, davantage de blocs ont été pris dans {1} {2}, car ceux-là ne contenaient qu'une classe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, nothing shows that its pre-training helps or harms (difference {1}).</source>
-      <translation type="unfinished" />
+      <translation>Avec {0}, rien ne montre que son préentraînement aide ou nuit (différence {1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>With {0}, “{1}” has fewer pixels than that in {2} {3}.</source>
-      <translation type="unfinished" />
+      <translation>Avec {0}, « {1} » a moins de pixels que cela dans {2} {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>With {0}, “{1}” has no label in {2} {3}; its tested pixels count as wrong there.</source>
-      <translation type="unfinished" />
+      <translation>Avec {0}, « {1} » n'a pas d'étiquette dans {2} {3} ; ses pixels testés y comptent comme faux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -16064,12 +16128,12 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>Without the suggested class</source>
-      <translation type="unfinished" />
+      <translation>Sans la classe suggérée</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
       <source>Words that nowhere fit best, though others of their class do: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Mots qui ne conviennent nulle part le mieux, alors que d'autres de leur classe oui : {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -16215,7 +16279,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/fuse.py" />
       <source>Write weights like spectra=1,clip=0.5; the parts are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez les poids ainsi : spectra=1,clip=0.5 ; les parties sont {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -16227,7 +16291,9 @@ The log also tells whether probabilities mean what they say (expected calibratio
       <source>Writes a map with the corrections that were made of it in the review panel; the first map stays as it is.
 
 Corrections are kept in a session (GeoPackage) and know the map by its pixels: a map that was computed anew has none. Beside the new map lie a raster of the pixels that a person or a filter has changed, and the registry of all changes as a table and as polygons: what became what, who did it, when and why. Confidence stays where the class does.</source>
-      <translation type="unfinished" />
+      <translation>Écrit une carte avec les corrections faites dans le panneau de vérification ; la première carte reste telle quelle.
+
+Les corrections sont gardées dans une session (GeoPackage) et reconnaissent la carte à ses pixels : une carte recalculée n'en a pas. À côté de la nouvelle carte se trouvent un raster des pixels qu'une personne ou un filtre a modifiés, et le registre de toutes les modifications en table et en polygones : ce qui est devenu quoi, qui l'a fait, quand et pourquoi. La confiance reste là où la classe reste.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -16243,7 +16309,9 @@ Without a reference the page says that the map was not assessed, and how to asse
       <source>Writes pixels to be visited as a small GeoPackage of points with a form: what is there, a photo, a comment. QField and QGIS open it as it is.
 
 The labelling session itself stays at home. "Merge labels" takes over what was noted, as often as the file comes back.</source>
-      <translation type="unfinished" />
+      <translation>Écrit des pixels à visiter comme petit GeoPackage de points avec un formulaire : ce qui s'y trouve, une photo, un commentaire. QField et QGIS l'ouvrent tel quel.
+
+La session d'étiquetage elle-même reste au bureau. « Fusionner des étiquettes » reprend ce qui a été noté, chaque fois que le fichier revient.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -16378,12 +16446,12 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>at random</source>
-      <translation type="unfinished" />
+      <translation>au hasard</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>at random, to find what was missed</source>
-      <translation type="unfinished" />
+      <translation>au hasard, pour trouver ce qui a été manqué</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -16488,17 +16556,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>drawn at random from the whole map</source>
-      <translation type="unfinished" />
+      <translation>tiré au hasard de toute la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>drawn at random within each class of the map</source>
-      <translation type="unfinished" />
+      <translation>tiré au hasard dans chaque classe de la carte</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>drawn in clusters</source>
-      <translation type="unfinished" />
+      <translation>tiré par grappes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -16682,7 +16750,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>map: on the map; raw: as it was measured, where the product is no map.</source>
-      <translation type="unfinished" />
+      <translation>map : sur la carte ; raw : telle que mesurée, si le produit n'est pas une carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/zero_shot_map.py" />
@@ -16843,7 +16911,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>of a class that got no label lately</source>
-      <translation type="unfinished" />
+      <translation>d'une classe sans étiquette récente</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -16908,7 +16976,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>pixels</source>
-      <translation type="unfinished" />
+      <translation>pixels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/answer_page.py" />
@@ -16981,13 +17049,13 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <source>reading what is cut into patches</source>
-      <translation type="unfinished" />
+      <translation>lecture de ce qui est découpé en plages</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
       <source>reading what is learned from</source>
-      <translation type="unfinished" />
+      <translation>lecture de ce qui sert à apprendre</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -16998,7 +17066,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>ref: kept apart as reference; train: models may learn from them.</source>
-      <translation type="unfinished" />
+      <translation>ref : gardées à part comme référence ; train : des modèles peuvent en apprendre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -17109,17 +17177,17 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
       <source>training, epoch {0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>entraînement, époque {0} sur {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>transformers {0} cannot give {1} here: {2}.</source>
-      <translation type="unfinished" />
+      <translation>transformers {0} ne peut pas donner {1} ici : {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>typical of pixels without a label</source>
-      <translation type="unfinished" />
+      <translation>typique des pixels sans étiquette</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/history_box.py" />
@@ -17142,7 +17210,7 @@ A spectrum that was not measured near a band has no value there; the log says ho
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>unlike all labels</source>
-      <translation type="unfinished" />
+      <translation>ne ressemble à aucune étiquette</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -17362,7 +17430,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>{0} (no interval)</source>
-      <translation type="unfinished" />
+      <translation>{0} (pas d'intervalle)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -17429,7 +17497,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/parts.py" />
       <source>{0} The other parts go on without it.</source>
-      <translation type="unfinished" />
+      <translation>{0} Les autres parties continuent sans elle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field.py" />
@@ -17449,12 +17517,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
       <source>{0} Unsure pixels can be told at error rates from {1} on ({2} blocks).</source>
-      <translation type="unfinished" />
+      <translation>{0} Les pixels incertains peuvent être indiqués à des taux d'erreur à partir de {1} ({2} blocs).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>{0} Without it: {1}{2}</source>
-      <translation type="unfinished" />
+      <translation>{0} Sans elle : {1}{2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -17485,7 +17553,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} answered with HTTP {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} a répondu HTTP {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/merge.py" />
@@ -17510,7 +17578,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>{0} are bands of {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} sont des bandes de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_environment.py" />
@@ -17520,12 +17588,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/__init__.py" />
       <source>{0} bands are resampled to the {1} consecutive ones that HyperSIGMA was trained on.</source>
-      <translation type="unfinished" />
+      <translation>{0} bandes sont rééchantillonnées aux {1} bandes consécutives sur lesquelles HyperSIGMA a été entraîné.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
       <source>{0} bands beyond the wavelengths of training are not used.</source>
-      <translation type="unfinished" />
+      <translation>{0} bandes au-delà des longueurs d'onde de l'apprentissage ne sont pas utilisées.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/bands.py" />
@@ -17535,7 +17603,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/inputs.py" />
       <source>{0} bands have no {1} principal components.</source>
-      <translation type="unfinished" />
+      <translation>{0} bandes n'ont pas {1} composantes principales.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -17545,7 +17613,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
       <source>{0} bands where its makers leave bands out are not used by {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} bandes là où ses auteurs en écartent ne sont pas utilisées par {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -17580,7 +17648,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/lowrank.py" />
       <source>{0} cannot be adapted: no gradient comes through it.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être adapté : aucun gradient ne le traverse.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/live.py" />
@@ -17595,7 +17663,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/clip/fetch.py" />
       <source>{0} cannot be downloaded: address or hash is not known of {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être téléchargé : l'adresse ou l'empreinte de {1} n'est pas connue.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -17611,7 +17679,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/example_models.py" />
       <source>{0} cannot be made: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être créé : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/hierarchy.py" />
@@ -17632,7 +17700,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/active/query/typical.py" />
       <source>{0} cannot be read ({1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} est illisible ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
@@ -17708,7 +17776,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
       <source>{0} changes:</source>
-      <translation type="unfinished" />
+      <translation>{0} modifications :</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -17743,12 +17811,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>{0} could be more than one file of {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} pourrait être plusieurs fichiers de {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>{0} could be of more than one model: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} pourrait être de plusieurs modèles : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -17771,7 +17839,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} could not be trusted: its certificate is not known here, as behind a company's inspecting proxy.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas pu être reconnu : son certificat n'est pas connu ici, comme derrière le proxy d'inspection d'une entreprise.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
@@ -17825,22 +17893,22 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
       <source>{0} does not describe a network.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne décrit pas un réseau.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/checkpoints.py" />
       <source>{0} does not fit into memory: its weights alone take {1} GB.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne tient pas en mémoire : ses seuls poids prennent {1} Go.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} does not give the file to everybody (HTTP {1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} ne donne pas le fichier à tout le monde (HTTP {1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} does not have the file any more (HTTP {1}): {2}</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a plus le fichier (HTTP {1}) : {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report_cube.py" />
@@ -17850,12 +17918,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/model.py" />
       <source>{0} does not hold a model of spectra and text: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de modèle de spectres et de texte : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} does not lie between {1} and {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas entre {1} et {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -17930,7 +17998,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>{0} expected accuracies do not fit the {1} classes of the map.</source>
-      <translation type="unfinished" />
+      <translation>{0} exactitudes attendues ne correspondent pas aux {1} classes de la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -17955,7 +18023,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/features.py" />
       <source>{0} features of {1} pixels in {2} s, on {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} descripteurs de {1} pixels en {2} s, sur {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/dropped.py" />
@@ -18031,7 +18099,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>{0} has no "{1}"; it has {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de « {1} » ; présents : {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/beside.py" />
@@ -18041,7 +18109,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/heads/lora.py" />
       <source>{0} has no attention that could be adapted.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas d'attention qui puisse être adaptée.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -18061,7 +18129,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/draw.py" />
       <source>{0} has no classified pixel to draw from.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de pixel classé à tirer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
@@ -18143,12 +18211,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>{0} has no pooling head, without which its patches have no place among words.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de tête d'agrégation, sans laquelle ses imagettes n'ont pas de place parmi les mots.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>{0} has no published weights that could be added.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de poids publiés qui puissent être ajoutés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
@@ -18173,17 +18241,17 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>{0} has no spectrum for {1}: these keep a share of 1/{2} in every pixel.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de spectre pour {1} : ces classes gardent une part de 1/{2} dans chaque pixel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>{0} has no tokenizer, without which words cannot be told to it.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de tokeniseur, sans lequel on ne peut pas lui donner de mots.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>{0} has no wavelengths, so bands can only be matched by number; but {1} has {2} bands and the model was trained on {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de longueurs d'onde, les bandes ne peuvent donc être appariées que par numéro ; mais {1} a {2} bandes et le modèle a été entraîné sur {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -18193,7 +18261,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/heads/lora.py" />
       <source>{0} has no weights in "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de poids dans « {1} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -18269,7 +18337,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/store.py" />
       <source>{0} has {1} free, and {2} are needed.</source>
-      <translation type="unfinished" />
+      <translation>{0} a {1} libres, et il faut {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
@@ -18299,7 +18367,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/model.py" />
       <source>{0} holds a model of other materials or wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient un modèle d'autres matériaux ou longueurs d'onde.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -18320,7 +18388,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>{0} holds data in too few pixels to compare it with the source.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient des données dans trop peu de pixels pour être comparé à la source.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
@@ -18431,7 +18499,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>{0} holds no table of weights.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de table de poids.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/tables.py" />
@@ -18441,12 +18509,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
       <source>{0} holds no upsampler of SimFeatUp: it has {1} tensors "{2}", not one.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de suréchantillonneur SimFeatUp : il a {1} tenseurs « {2} », et non un.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>{0} holds no weights.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de poids.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
@@ -18477,7 +18545,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/radiance.py" />
       <source>{0} holds radiance. Names are looked up in reflectance: it was estimated from the scene itself, which is rough. Correct for the atmosphere where you can.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient de la luminance. Les noms se cherchent dans la réflectance : elle a été estimée à partir de la scène elle-même, ce qui est grossier. Corrigez de l'atmosphère si vous le pouvez.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/matlab.py" />
@@ -18487,7 +18555,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>{0} holds values of a type that torch does not know: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient des valeurs d'un type que torch ne connaît pas : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
@@ -18572,7 +18640,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
       <source>{0} images in {1} s: {2} classified, {3} left as they were, {4} failed.</source>
-      <translation type="unfinished" />
+      <translation>{0} images en {1} s : {2} classées, {3} laissées telles quelles, {4} en échec.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -18582,7 +18650,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
       <source>{0} is a CLIP with a ResNet, which has no patches to look at.</source>
-      <translation type="unfinished" />
+      <translation>{0} est un CLIP avec un ResNet, qui n'a pas d'imagettes à regarder.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
@@ -18627,7 +18695,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/store.py" />
       <source>{0} is a file.</source>
-      <translation type="unfinished" />
+      <translation>{0} est un fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/folder.py" />
@@ -18649,7 +18717,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
       <source>{0} is a model of OpenCLIP with towers from elsewhere (timm, SigLIP).</source>
-      <translation type="unfinished" />
+      <translation>{0} est un modèle d'OpenCLIP avec des tours venues d'ailleurs (timm, SigLIP).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
@@ -18679,7 +18747,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/statistics/paired.py" />
       <source>{0} is better: {1} − {2} is {3} points of overall accuracy ({4}{5}).</source>
-      <translation type="unfinished" />
+      <translation>{0} est meilleure : {1} − {2} fait {3} points d'exactitude globale ({4}{5}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/array_pixels.py" />
@@ -18702,7 +18770,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is damaged: it holds more than {1} values.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé : il contient plus de {1} valeurs.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/xml.py" />
@@ -18717,12 +18785,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is damaged: it is no JSON that this plugin reads{1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé : ce n'est pas du JSON que cette extension lit{1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
       <source>{0} is damaged: it lists no words.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé : il n'énumère pas de mots.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
@@ -18772,7 +18840,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>{0} is damaged: {1} bytes of weights in a file of {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé : {1} octets de poids dans un fichier de {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/usgs.py" />
@@ -18825,22 +18893,22 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is neither true nor false.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est ni vrai ni faux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>{0} is no CLIP in OpenCLIP's layout, and there is no {1} beside it.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas un CLIP au format d'OpenCLIP, et il n'y a pas de {1} à côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
       <source>{0} is no CLIP in OpenCLIP's layout: it has no "{1}".</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas un CLIP au format d'OpenCLIP : il n'a pas de « {1} ».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
       <source>{0} is no CLIP in OpenCLIP's layout: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas un CLIP au format d'OpenCLIP : {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/stac.py" />
@@ -18870,7 +18938,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>{0} is no file.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas un fichier.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -18880,7 +18948,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is no list.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas une liste.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -18895,7 +18963,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is no number.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas un nombre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_read.py" />
@@ -18925,7 +18993,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is no table of names.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas une table de noms.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
@@ -18946,7 +19014,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
       <source>{0} is no whole number from {1} to {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas un entier de {1} à {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_schema.py" />
@@ -18961,12 +19029,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>{0} is not a model file, or is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas un fichier de modèle, ou est endommagé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/staging.py" />
       <source>{0} is not a name for a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas un nom de GeoTIFF.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -18986,7 +19054,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} is not downloaded: its address does not begin with {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas téléchargé : son adresse ne commence pas par {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -18996,7 +19064,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
       <source>{0} is not here: {1} in {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas ici : {1} dans {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/mosaic.py" />
@@ -19006,7 +19074,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
       <source>{0} is not of a model that is known{1}: neither its name nor its tensors are.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas d'un modèle connu{1} : ni son nom ni ses tenseurs ne le sont.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
@@ -19026,7 +19094,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/backbones/__init__.py" />
       <source>{0} is of the family "{1}", which is not known here.</source>
-      <translation type="unfinished" />
+      <translation>{0} est de la famille « {1} », qui n'est pas connue ici.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/batch/run.py" />
@@ -19128,7 +19196,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/run.py" />
       <source>{0} kept in {1}, and the same call goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Gardé dans {1} : {0} ; le même appel reprend à partir de là.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/backbones.py" />
@@ -19155,7 +19223,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
       <source>{0} labels of classes that are not named are left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} étiquettes de classes non nommées sont laissées de côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
@@ -19180,7 +19248,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
       <source>{0} lacks "{1}" of the upsampler.</source>
-      <translation type="unfinished" />
+      <translation>Il manque à {0} « {1} » du suréchantillonneur.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
@@ -19190,7 +19258,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
       <source>{0} leaves a grid of {1} × {2} pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} sort d'une grille de {1} × {2} pixels.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -19286,7 +19354,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/backbones/spectf.py" />
       <source>{0} needs good bands from below {1} nm to above {2} nm.</source>
-      <translation type="unfinished" />
+      <translation>{0} a besoin de bonnes bandes de moins de {1} nm à plus de {2} nm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/torch_notice.py" />
@@ -19341,7 +19409,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>{0} of the model would be {1} bytes long; a model file holds at most {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} du modèle aurait {1} octets ; un fichier de modèle en contient au plus {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reference.py" />
@@ -19371,7 +19439,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} of this map is unsure.</source>
-      <translation type="unfinished" />
+      <translation>{0} de cette carte est incertain.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_words.py" />
@@ -19397,7 +19465,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hyperfree/__init__.py" />
       <source>{0} of {1} bands are read: one for each wavelength that HyperFree has kernels for.</source>
-      <translation type="unfinished" />
+      <translation>{0} bandes sur {1} sont lues : une pour chaque longueur d'onde dont HyperFree a des noyaux.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -19412,12 +19480,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/train.py" />
       <source>{0} of {1} classes are first in no pixel; the network cannot learn them.</source>
-      <translation type="unfinished" />
+      <translation>{0} classes sur {1} ne sont premières dans aucun pixel ; le réseau ne peut pas les apprendre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <source>{0} of {1} classes are first in no pixel; they cannot be learned.</source>
-      <translation type="unfinished" />
+      <translation>{0} classes sur {1} ne sont premières dans aucun pixel ; elles ne peuvent pas être apprises.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -19427,7 +19495,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
       <source>{0} of {1} labelled pixels take part, drawn evenly.</source>
-      <translation type="unfinished" />
+      <translation>{0} pixels étiquetés sur {1} participent, tirés uniformément.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -19462,7 +19530,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} of {1} pixels, all with the same chance.</source>
-      <translation type="unfinished" />
+      <translation>{0} pixels sur {1}, tous avec la même chance.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -19482,7 +19550,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>{0} of {1} points of a reference sample, {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} points d'un échantillon de référence sur {1}, {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_vector.py" />
@@ -19517,12 +19585,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>{0} of {1} spectra of {2} do not cover the bands that are compared and are not used.</source>
-      <translation type="unfinished" />
+      <translation>{0} spectres de {2} sur {1} ne couvrent pas les bandes comparées et ne sont pas utilisés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} of {1} square clusters of neighbouring pixels, drawn at random; {2} pixels in all.</source>
-      <translation type="unfinished" />
+      <translation>{0} grappes carrées de pixels voisins sur {1}, tirées au hasard ; {2} pixels en tout.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/resume.py" />
@@ -19537,7 +19605,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/download.py" />
       <source>{0} offers {1} as {2}, and {3} were expected.</source>
-      <translation type="unfinished" />
+      <translation>{0} propose {1} de {2}, et {3} étaient attendus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -19559,22 +19627,22 @@ par {1}, {2}</translation>
       <location filename="../../hsi_plugin/processing/report.py" />
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>{0} pixels</source>
-      <translation type="unfinished" />
+      <translation>{0} pixels</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>{0} pixels ({1} of the map) were learned from, or share a window with one that was, and cannot be drawn. The sample speaks for the rest of the map.</source>
-      <translation type="unfinished" />
+      <translation>{0} pixels ({1} de la carte) ont servi à apprendre, ou partagent une fenêtre avec l'un d'eux, et ne peuvent pas être tirés. L'échantillon parle pour le reste de la carte.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clicks.py" />
       <source>{0} pixels are labelled with different classes and count for none.</source>
-      <translation type="unfinished" />
+      <translation>{0} pixels sont étiquetés avec des classes différentes et ne comptent pour aucune.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
       <source>{0} pixels are too few for {1} of each of {2} classes: {3} has {4}.</source>
-      <translation type="unfinished" />
+      <translation>{0} pixels sont trop peu pour {1} de chacune des {2} classes : {3} en a {4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
@@ -19584,7 +19652,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
       <source>{0} pixels classified in {1} s:</source>
-      <translation type="unfinished" />
+      <translation>{0} pixels classés en {1} s :</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
@@ -19594,7 +19662,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>{0} pixels differ, {1} of those that have a class on both maps.</source>
-      <translation type="unfinished" />
+      <translation>{0} pixels diffèrent, {1} de ceux qui ont une classe sur les deux cartes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/compare.py" />
@@ -19604,7 +19672,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/changed_map.py" />
       <source>{0} pixels have another class now:</source>
-      <translation type="unfinished" />
+      <translation>{0} pixels ont maintenant une autre classe :</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_read.py" />
@@ -19615,12 +19683,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
       <source>{0} pixels in {1} s:</source>
-      <translation type="unfinished" />
+      <translation>{0} pixels en {1} s :</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpoints.py" />
       <source>{0} pixels labelled, {1} labels are new.</source>
-      <translation type="unfinished" />
+      <translation>{0} pixels étiquetés, {1} étiquettes sont nouvelles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -19630,7 +19698,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
       <source>{0} pixels of {1}, as somebody chose them.</source>
-      <translation type="unfinished" />
+      <translation>{0} pixels de {1}, tels que quelqu'un les a choisis.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
@@ -19675,7 +19743,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
       <source>{0} points to visit.</source>
-      <translation type="unfinished" />
+      <translation>{0} points à visiter.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/field_report.py" />
@@ -19700,7 +19768,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/clip/text.py" />
       <source>{0} queries have {1} counts.</source>
-      <translation type="unfinished" />
+      <translation>{0} requêtes ont {1} effectifs.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/live_jobs.py" />
@@ -19710,7 +19778,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>{0} reference pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} pixels de référence.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_results.py" />
@@ -19750,7 +19818,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>{0} sends elsewhere, to an address that is not fetched (HTTP {1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} renvoie ailleurs, vers une adresse qui n'est pas suivie (HTTP {1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -19805,7 +19873,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
       <source>{0} spectra that the words of {1} find show other classes as well and are not taken for it.</source>
-      <translation type="unfinished" />
+      <translation>{0} spectres que trouvent les mots de {1} montrent aussi d'autres classes et ne sont pas pris pour elle.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/saving.py" />
@@ -19825,7 +19893,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
       <source>{0} spectra, {1} of them with a place; {2} pixels labelled.</source>
-      <translation type="unfinished" />
+      <translation>{0} spectres, {1} d'entre eux avec un lieu ; {2} pixels étiquetés.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_library.py" />
@@ -19890,17 +19958,17 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
       <source>{0} to {1}, mean {2}</source>
-      <translation type="unfinished" />
+      <translation>{0} à {1}, moyenne {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
       <source>{0} was closed already.</source>
-      <translation type="unfinished" />
+      <translation>{0} était déjà fermé.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/source.py" />
       <source>{0} was made by the method "{1}"; only a model of the method "{2}" can be a source.</source>
-      <translation type="unfinished" />
+      <translation>{0} a été fait par la méthode « {1} » ; seul un modèle de la méthode « {2} » peut être une source.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_points.py" />
@@ -19966,17 +20034,17 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>{0} were matched to those of {1} by their numbers.</source>
-      <translation type="unfinished" />
+      <translation>{0} : appariement avec {1} par numéro.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>{0} were matched to {1} bands of {2}, for which the model was computed anew; {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} : appariement avec {1} bandes de {2}, pour lesquelles le modèle a été recalculé ; {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>{0} were resampled from {1} bands of {2}; {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} : rééchantillonnage à partir de {1} bandes de {2} ; {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/look.py" />
@@ -20036,12 +20104,12 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>{0} {1}, {2}: {3} rows, {4} columns, {5} bands in {6} s.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1}, {2} : {3} lignes, {4} colonnes, {5} bandes en {6} s.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/transfer/stages.py" />
       <source>{0} {1}; left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1} ; laissé de côté.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
@@ -20176,7 +20244,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/assessment.py" />
       <source>{0}: area {1}, mapped {2}; user's accuracy {3}, producer's accuracy {4}.</source>
-      <translation type="unfinished" />
+      <translation>{0} : surface {1}, cartographiée {2} ; exactitude utilisateur {3}, exactitude producteur {4}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/jobs_model.py" />
@@ -20191,7 +20259,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>{0}: overall accuracy {1} of {2} reference pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} : exactitude globale {1} sur {2} pixels de référence.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -20266,7 +20334,7 @@ par {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
       <source>… and {0} more.</source>
-      <translation type="unfinished" />
+      <translation>… et {0} de plus.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/log_panel.py" />

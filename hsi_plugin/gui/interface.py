@@ -94,7 +94,7 @@ class Interface(QObject):
         self.spectrum_dock.hide()
         self.many = ManyImages(self.workspace.jobs, examples, window, self)
         steps = SampleSteps(self.workspace, self.main_dock, self.spectrum_dock, self.look)
-        self.tour = Tour(steps.all(), canvas, window, self.messages, self)
+        self.tour = Tour(steps.all(), window, self.messages, self)
         self._options = OptionsFactory(self.workspace, self.environment, self.models)
         iface.registerOptionsWidgetFactory(self._options)
         self._actions, self._tool_bar = self._add_actions()

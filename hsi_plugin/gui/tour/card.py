@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...qgis_common.i18n import tr
@@ -13,14 +13,14 @@ from ..widgets import MARGIN, SPACING, heading, row, text_label
 from .steps import Step
 
 _CHARACTERS = 46  # of a line of text
-_GAP = 16  # pixels to the edges of what it lies over
+_GAP, _FOOT = 12, 40  # pixels to the left and lower edge of the window, whose status bar stays free
 
 
 class TourCard(QFrame):
-    """Lies over the lower left corner of the map.
+    """Lies over the lower left corner of the window, where neither map nor docks of the plugin are, and can be dragged away.
 
     Args:
-        over: The widget that it lies over.
+        over: The window that it lies over.
     """
 
     back = pyqtSignal()
@@ -34,6 +34,7 @@ class TourCard(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self._over = over
+        self._held: Optional[QPoint] = None  # where in the card the mouse drags it
         self._where = QLabel()
         self._title = heading('')
         self._title.setWordWrap(True)
@@ -70,7 +71,10 @@ class TourCard(QFrame):
         self._leave.setVisible(not last)
         self.set_state(step.done(), step.act is not None)
         self.setAccessibleName(f'{step.title}. {step.text}')
-        self._place()
+        if self.isHidden():
+            self._place()
+        else:
+            self._fit()
         self.show()
         self.raise_()
         self._forward.setFocus()
@@ -88,15 +92,38 @@ class TourCard(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the card."""
+        self._held = event.pos()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag it, within the window."""
+        if self._held is not None:
+            self._move_to(self.mapToParent(event.pos()) - self._held)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let it go."""
+        self._held = None
+
     def eventFilter(self, watched: Optional[QObject], event: QEvent) -> bool:
-        """Keep to the corner when the map changes its size."""
+        """Keep to the corner when the window changes its size."""
         if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return False
 
     def _place(self) -> None:
-        self.layout().activate()
-        self.resize(self.width(), self.heightForWidth(self.width()) if self.hasHeightForWidth() else self.sizeHint().height())
+        self._fit()
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = self._over.width() - self.width() - _GAP if right_to_left else _GAP
-        self.move(max(0, x), max(0, self._over.height() - self.height() - _GAP))
+        self._move_to(QPoint(x, self._over.height() - self.height() - _FOOT))
+
+    def _fit(self) -> None:
+        """As high as the text needs, its lower edge where it was."""
+        self.layout().activate()
+        lower = self.y() + self.height()
+        self.resize(self.width(), self.heightForWidth(self.width()) if self.hasHeightForWidth() else self.sizeHint().height())
+        self._move_to(QPoint(self.x(), lower - self.height()))
+
+    def _move_to(self, place: QPoint) -> None:
+        room = self._over.size() - self.size()
+        self.move(min(max(0, place.x()), max(0, room.width())), min(max(0, place.y()), max(0, room.height())))

@@ -21,19 +21,16 @@ class Tour(QObject):
 
     Args:
         steps: The steps.
-        canvas: The map, over which the card lies.
-        window: The main window, over which the ring lies.
+        window: The main window, over which card and ring lie.
         messages: Where failures are told.
     """
 
-    def __init__(
-        self, steps: Sequence[Step], canvas: QWidget, window: QWidget, messages: Messages, parent: Optional[QObject] = None
-    ) -> None:
+    def __init__(self, steps: Sequence[Step], window: QWidget, messages: Messages, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self.messages = messages
         self.steps: List[Step] = list(steps)
         self.number: Optional[int] = None
-        self.card = TourCard(canvas)
+        self.card = TourCard(window)
         self.ring = Ring(window)
         self.card.back.connect(self.back)
         self.card.forward.connect(self.forward)

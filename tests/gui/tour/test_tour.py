@@ -87,9 +87,9 @@ def test_the_panel_offers_it_where_nothing_is_open_yet(interface, monkeypatch):
     until(lambda: interface.tour.number == 0)
 
 
-def test_the_card_stays_within_the_map(tour, interface):
+def test_the_card_stays_within_the_window(tour):
     tour.start()
-    canvas = interface.workspace.canvas
+    window = tour.card.window()
     for number in range(len(tour.steps)):
         tour._go(number)
-        assert canvas.rect().contains(tour.card.geometry()), tour.steps[number].title
+        assert window.rect().contains(tour.card.geometry()), tour.steps[number].title

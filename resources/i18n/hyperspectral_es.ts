@@ -6,7 +6,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>  and {0} more classes.</source>
-      <translation type="unfinished" />
+      <translation>  y {0} clases más.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -188,7 +188,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>"{0}" is no list of accuracies.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no es una lista de exactitudes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/compare.py" />
@@ -229,7 +229,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>"{0}" is no stretch.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no es un realce.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
@@ -285,7 +285,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>"{0}": {1} points.</source>
-      <translation type="unfinished" />
+      <translation>«{0}»: {1} puntos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -340,7 +340,7 @@
     <message>
       <location filename="../../resources/models/starter.json" />
       <source>10,000 steps of 16 tiles: scenes generated from 4,948 library spectra (roberts2017_urban.sli, usgs_splib07a_ascii.tar.xz)</source>
-      <translation type="unfinished" />
+      <translation>10.000 pasos de 16 teselas: escenas generadas a partir de 4.948 espectros de biblioteca (roberts2017_urban.sli, usgs_splib07a_ascii.tar.xz)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/results.py" />
@@ -370,7 +370,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>A CSV file with the columns name, words and colour, or a JSON list of objects with these keys.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo CSV con las columnas name, words y colour, o una lista JSON de objetos con esas claves.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -405,7 +405,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>A GeoTIFF with the measure of each pixel and its most alike reference, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>Un GeoTIFF con la medida de cada píxel y su referencia más parecida, si se desea.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -420,12 +420,12 @@
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
       <source>A band has no wavelength.</source>
-      <translation type="unfinished" />
+      <translation>Una banda no tiene longitud de onda.</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
       <source>A band's token is made from two numbers, its value and its centre wavelength (minus 1440 nm, over 600 nm).</source>
-      <translation type="unfinished" />
+      <translation>El token de una banda se forma con dos números: su valor y su longitud de onda central (menos 1440 nm, entre 600 nm).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -551,7 +551,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>A file to keep a model with which other images are classified in the same way, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo para guardar un modelo con el que se clasifican otras imágenes de la misma manera, si se desea.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -561,7 +561,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>A folder or a file of a CLIP model, as its makers publish it; needs the compute environment (torch).</source>
-      <translation type="unfinished" />
+      <translation>Una carpeta o un archivo de un modelo CLIP, tal como lo publican sus autores; necesita el entorno de cálculo (torch).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_clip.py" />
@@ -611,7 +611,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>A layer or table with the fields name, words (with bars between them) and colour; only name is needed.</source>
-      <translation type="unfinished" />
+      <translation>Una capa o tabla con los campos name, words (separadas por barras) y colour; solo se necesita name.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
@@ -788,7 +788,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
       <source>A polynomial of degree {0} through {1} bands gives no derivative of order {2}.</source>
-      <translation type="unfinished" />
+      <translation>Un polinomio de grado {0} por {1} bandas no da derivada de orden {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -842,7 +842,7 @@
       <location filename="../../resources/models/hypersl-large.json" />
       <location filename="../../resources/models/hypersl-small.json" />
       <source>A sine and cosine code of a band's centre wavelength (unit 10 nm, from 400 nm on) is added to its token.</source>
-      <translation type="unfinished" />
+      <translation>A su token se suma un código de seno y coseno de la longitud de onda central de la banda (unidad 10 nm, a partir de 400 nm).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/sampling/warnings.py" />
@@ -871,7 +871,7 @@
       <location filename="../../resources/models/dofa2-base.json" />
       <location filename="../../resources/models/dofa2-large.json" />
       <source>A small transformer makes each band's part of the patch kernel from its centre wavelength; all bands of a patch become one token.</source>
-      <translation type="unfinished" />
+      <translation>Un pequeño transformer forma la parte de cada banda en el núcleo de parche a partir de su longitud de onda central; todas las bandas de un parche pasan a ser un solo token.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_jobs.py" />
@@ -881,12 +881,12 @@
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>A spectral library (ENVI, USGS, ECOSTRESS, a table; or the path of a folder of text files) whose named spectra may stand for classes: spectrum:NAME among the words of a class.</source>
-      <translation type="unfinished" />
+      <translation>Una biblioteca espectral (ENVI, USGS, ECOSTRESS, una tabla; o la ruta de una carpeta de archivos de texto) cuyos espectros nombrados pueden representar clases: spectrum:NAME entre las palabras de una clase.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
       <source>A spectrum of {0} values does not fit {1} bands.</source>
-      <translation type="unfinished" />
+      <translation>Un espectro de {0} valores no encaja con {1} bandas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/review_jobs.py" />
@@ -896,7 +896,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>A stretch from {0} to {1} % is none.</source>
-      <translation type="unfinished" />
+      <translation>Un realce de {0} a {1} % no es válido.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldspectra.py" />
@@ -916,12 +916,12 @@
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <source>A table of the library {0} does not have {1} rows.</source>
-      <translation type="unfinished" />
+      <translation>Una tabla de la biblioteca {0} no tiene {1} filas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>A table of wavelengths and values, if wanted.</source>
-      <translation type="unfinished" />
+      <translation>Una tabla de longitudes de onda y valores, si se desea.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/vocabulary.py" />
@@ -987,7 +987,7 @@
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Accuracy of the whole map</source>
-      <translation type="unfinished" />
+      <translation>Exactitud del mapa completo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -1119,7 +1119,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Add their wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Añada sus longitudes de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -1176,7 +1176,7 @@
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <location filename="../../hsi_plugin/spectra/match.py" />
       <source>Add wavelengths, for example in an ENVI header beside it.</source>
-      <translation type="unfinished" />
+      <translation>Añada longitudes de onda, por ejemplo en una cabecera ENVI junto a él.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -1196,7 +1196,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Agriculture</source>
-      <translation type="unfinished" />
+      <translation>Agricultura</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/comparison/transitions.py" />
@@ -1339,7 +1339,7 @@
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Also pixels that were learned from</source>
-      <translation type="unfinished" />
+      <translation>También píxeles de los que se aprendió</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
@@ -1479,7 +1479,7 @@
       <location filename="../../resources/models/dofa2-base.json" />
       <location filename="../../resources/models/dofa2-large.json" />
       <source>As DOFA, second edition by the same makers; what exactly it learned from is not stated with its files.</source>
-      <translation type="unfinished" />
+      <translation>Como DOFA, segunda edición de los mismos autores; sus archivos no indican de qué aprendió exactamente.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -1554,7 +1554,7 @@
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Assess it</source>
-      <translation type="unfinished" />
+      <translation>Evaluarlo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -1663,7 +1663,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>Bands </source>
-      <translation type="unfinished" />
+      <translation>Las bandas </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
@@ -1685,12 +1685,12 @@
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>Bands {0} cannot be red, green and blue.</source>
-      <translation type="unfinished" />
+      <translation>Las bandas {0} no pueden ser rojo, verde y azul.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Barnes et al. 2000, Proc. 5th Int. Conf. Precision Agriculture</source>
-      <translation type="unfinished" />
+      <translation>Barnes et al. 2000, Proc. 5th Int. Conf. Precision Agriculture</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -1700,7 +1700,7 @@
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Before you use it</source>
-      <translation type="unfinished" />
+      <translation>Antes de usarlo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
@@ -1747,12 +1747,12 @@
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Boegh et al. 2002, Remote Sens. Environ. 81:179</source>
-      <translation type="unfinished" />
+      <translation>Boegh et al. 2002, Remote Sens. Environ. 81:179</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Both a library and labels were given.</source>
-      <translation type="unfinished" />
+      <translation>Se indicaron a la vez una biblioteca y etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -1827,7 +1827,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <source>CLIP cannot look at this cube: there is no {0} in it ({1}).</source>
-      <translation type="unfinished" />
+      <translation>CLIP no puede mirar este cubo: no tiene {0} ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_advice.py" />
@@ -1922,12 +1922,12 @@
     <message>
       <location filename="../../resources/models/starter.json" />
       <source>Centre and width of every band make its kernel; the bands of one range of wavelengths become one token, in any order.</source>
-      <translation type="unfinished" />
+      <translation>El centro y el ancho de cada banda forman su núcleo; las bandas de un intervalo de longitudes de onda pasan a ser un solo token, en cualquier orden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>Chang 2000, IEEE Trans. Inf. Theory 46:1927</source>
-      <translation type="unfinished" />
+      <translation>Chang 2000, IEEE Trans. Inf. Theory 46:1927</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -2172,7 +2172,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Check their bad bands.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe sus bandas defectuosas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -2182,7 +2182,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>Choose </source>
-      <translation type="unfinished" />
+      <translation>Elija </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -2202,7 +2202,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
       <source>Choose 1 or 2.</source>
-      <translation type="unfinished" />
+      <translation>Elija 1 o 2.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -2212,12 +2212,12 @@
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>Choose a CSV file with the columns name and {0}.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo CSV con las columnas name y {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>Choose a GeoPackage with a library of spectra, or write it again.</source>
-      <translation type="unfinished" />
+      <translation>Elija un GeoPackage con una biblioteca de espectros, o escríbalo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
@@ -2257,7 +2257,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/library/ecostress.py" />
       <source>Choose a file of reflectance.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo de reflectancia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read.py" />
@@ -2307,7 +2307,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <source>Choose a folder with fewer spectra.</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta con menos espectros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/collect.py" />
@@ -2372,7 +2372,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
       <source>Choose a library that was measured in the same range of wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Elija una biblioteca medida en el mismo intervalo de longitudes de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/page.py" />
@@ -2448,7 +2448,7 @@
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Choose a raster layer or a file.</source>
-      <translation type="unfinished" />
+      <translation>Elija una capa ráster o un archivo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -2473,12 +2473,12 @@
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Choose a raster whose file can be opened.</source>
-      <translation type="unfinished" />
+      <translation>Elija un ráster cuyo archivo se pueda abrir.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Choose a raster whose file is on this computer, for example a GeoTIFF or an ENVI cube.</source>
-      <translation type="unfinished" />
+      <translation>Elija un ráster cuyo archivo esté en este ordenador, por ejemplo un GeoTIFF o un cubo ENVI.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -2499,12 +2499,12 @@
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <source>Choose a spectral library.</source>
-      <translation type="unfinished" />
+      <translation>Elija una biblioteca espectral.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/campaigns.py" />
       <source>Choose a spectral library; open images as a cube.</source>
-      <translation type="unfinished" />
+      <translation>Elija una biblioteca espectral; las imágenes ábralas como cubo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/pretrain.py" />
@@ -2514,7 +2514,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
       <source>Choose a wider range, or an image that has bands there.</source>
-      <translation type="unfinished" />
+      <translation>Elija un intervalo más ancho, o una imagen que tenga bandas ahí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -2549,7 +2549,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
       <source>Choose an odd number of bands above the degree, and a degree not below the order.</source>
-      <translation type="unfinished" />
+      <translation>Elija un número impar de bandas mayor que el grado, y un grado no inferior al orden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/cube.py" />
@@ -2624,12 +2624,12 @@
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
       <source>Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>Choose another index.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro índice.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -2696,12 +2696,12 @@
     <message>
       <location filename="../../hsi_plugin/spectra/library/write.py" />
       <source>Choose at least one.</source>
-      <translation type="unfinished" />
+      <translation>Elija al menos uno.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>Choose files of field spectrometers.</source>
-      <translation type="unfinished" />
+      <translation>Elija archivos de espectrómetros de campo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/means.py" />
@@ -2717,7 +2717,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Choose one of </source>
-      <translation type="unfinished" />
+      <translation>Elija uno de </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/class_field.py" />
@@ -2907,7 +2907,7 @@ Las etiquetas elegidas así no son una muestra aleatoria: no las use nunca para 
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Clark &amp; Roush 1984, J. Geophys. Res. 89:6329, over a line from 2120 to 2250 nm</source>
-      <translation type="unfinished" />
+      <translation>Clark &amp; Roush 1984, J. Geophys. Res. 89:6329, sobre una recta de 2120 a 2250 nm</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -2994,12 +2994,12 @@ Las etiquetas elegidas así no son una muestra aleatoria: no las use nunca para 
     <message>
       <location filename="../../hsi_plugin/qgis_common/paper_map.py" />
       <source>Classes of the map</source>
-      <translation type="unfinished" />
+      <translation>Clases del mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Classes were given in more than one way.</source>
-      <translation type="unfinished" />
+      <translation>Las clases se indicaron de más de una manera.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -3223,7 +3223,7 @@ Los scripts pueden indicar como imagen una carpeta de imágenes, un patrón de r
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Close programs that show it, or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Cierre los programas que lo muestran, o elija otro lugar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/live.py" />
@@ -3275,7 +3275,7 @@ Los scripts pueden indicar como imagen una carpeta de imágenes, un patrón de r
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Colour infrared</source>
-      <translation type="unfinished" />
+      <translation>Infrarrojo en color</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -3296,7 +3296,7 @@ Los scripts pueden indicar como imagen una carpeta de imágenes, un patrón de r
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Column of the pixel</source>
-      <translation type="unfinished" />
+      <translation>Columna del píxel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -3372,7 +3372,7 @@ Los scripts pueden indicar como imagen una carpeta de imágenes, un patrón de r
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Compared bands</source>
-      <translation type="unfinished" />
+      <translation>Bandas comparadas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -3566,7 +3566,7 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
     <message>
       <location filename="../../hsi_plugin/qgis_common/proving.py" />
       <source>Copy or download the file again.</source>
-      <translation type="unfinished" />
+      <translation>Copie o descargue el archivo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/click/classifier.py" />
@@ -3638,7 +3638,7 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Correct it, or leave the cell empty.</source>
-      <translation type="unfinished" />
+      <translation>Corríjalo, o deje la celda vacía.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -3658,7 +3658,7 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>Correct the image for the atmosphere first.</source>
-      <translation type="unfinished" />
+      <translation>Corrija primero la imagen de la atmósfera.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/active/features.py" />
@@ -3682,7 +3682,7 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Corrections</source>
-      <translation type="unfinished" />
+      <translation>Correcciones</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/map_changes.py" />
@@ -3749,7 +3749,7 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Cudahy 2012, Satellite ASTER Geoscience Product Notes for Australia, CSIRO EP-30-07-12-44</source>
-      <translation type="unfinished" />
+      <translation>Cudahy 2012, Satellite ASTER Geoscience Product Notes for Australia, CSIRO EP-30-07-12-44</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -3764,12 +3764,12 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Daughtry 2001, Agron. J. 93:125</source>
-      <translation type="unfinished" />
+      <translation>Daughtry 2001, Agron. J. 93:125</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Daughtry et al. 2000, Remote Sens. Environ. 74:229</source>
-      <translation type="unfinished" />
+      <translation>Daughtry et al. 2000, Remote Sens. Environ. 74:229</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/disagreements.py" />
@@ -3784,7 +3784,7 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Decides what is drawn; the same seed draws the same pixels from the same map.</source>
-      <translation type="unfinished" />
+      <translation>Decide lo que se extrae; la misma semilla extrae los mismos píxeles del mismo mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/model_choice.py" />
@@ -4073,7 +4073,7 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Draw a reference sample</source>
-      <translation type="unfinished" />
+      <translation>Extraer una muestra de referencia</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/stored.py" />
@@ -4187,7 +4187,11 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
 Pixels that the map was learned from are not drawn: a map is always good there. Draw when the map is finished; a map that is changed afterwards can still be assessed with the sample, but less precisely.
 
 The sample lies in a labelling session: look at its points in the review panel, or take them outdoors. The points are also a plain layer ("ref_sample") of that file.</source>
-      <translation type="unfinished" />
+      <translation>Extrae al azar píxeles de un mapa terminado, para que personas digan qué hay ahí. Con sus respuestas, «Evaluar la exactitud de un mapa» estima lo bueno que es el mapa y cuánto terreno cubre cada clase, con intervalos válidos.
+
+Los píxeles de los que se aprendió el mapa no se extraen: ahí un mapa siempre es bueno. Extraiga la muestra cuando el mapa esté terminado; un mapa que se cambia después aún se puede evaluar con ella, pero con menos precisión.
+
+La muestra está en una sesión de etiquetado: mire sus puntos en el panel de revisión, o llévelos al campo. Los puntos son también una capa sencilla («ref_sample») de ese archivo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -4204,7 +4208,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../resources/models/hyperfree-h.json" />
       <location filename="../../resources/models/hyperfree-l.json" />
       <source>Each band is multiplied with the learned kernels of the wavelengths within 10 nm: 85 key bands, and 211 slots from 400 to 2500 nm; fewer than 20 bands go through key bands alone.</source>
-      <translation type="unfinished" />
+      <translation>Cada banda se multiplica por los núcleos aprendidos de las longitudes de onda a menos de 10 nm: 85 bandas clave y 211 posiciones de 400 a 2500 nm; menos de 20 bandas pasan solo por bandas clave.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -4304,7 +4308,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../resources/models/starter.json" />
       <source>Everything in these docs was measured with these weights: docs/FOUNDATION.md, docs/FIGURES.md.</source>
-      <translation type="unfinished" />
+      <translation>Todo lo que hay en esta documentación se midió con estos pesos: docs/FOUNDATION.md, docs/FIGURES.md.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -4329,7 +4333,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Expected accuracy</source>
-      <translation type="unfinished" />
+      <translation>Exactitud esperada</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
@@ -4355,7 +4359,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/library/spectrometers.py" />
       <source>Export it again.</source>
-      <translation type="unfinished" />
+      <translation>Expórtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -4370,17 +4374,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>Export it as reflectance in ViewSpec Pro.</source>
-      <translation type="unfinished" />
+      <translation>Expórtelo como reflectancia en ViewSpec Pro.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>Export it with EnMAP-Box as ENVI library, or with profiles in a text field.</source>
-      <translation type="unfinished" />
+      <translation>Expórtelo con EnMAP-Box como biblioteca ENVI, o con perfiles en un campo de texto.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/spectrometers.py" />
       <source>Export it with the columns wavelength, reference, target and reflectance.</source>
-      <translation type="unfinished" />
+      <translation>Expórtelo con las columnas wavelength, reference, target y reflectance.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -4464,17 +4468,17 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Ferric iron: red over green (ASTER)</source>
-      <translation type="unfinished" />
+      <translation>Hierro férrico: rojo entre verde (ASTER)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Ferric oxide content (ASTER)</source>
-      <translation type="unfinished" />
+      <translation>Contenido de óxido férrico (ASTER)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Ferrous iron (ASTER)</source>
-      <translation type="unfinished" />
+      <translation>Hierro ferroso (ASTER)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/openclip.py" />
@@ -4780,7 +4784,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>For example: water; tree | forest; low vegetation | grass; bare soil; road | asphalt; roof</source>
-      <translation type="unfinished" />
+      <translation>Por ejemplo: water; tree | forest; low vegetation | grass; bare soil; road | asphalt; roof</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -4795,7 +4799,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>For the method "sst": a model of another image to go on from. Bands are matched by wavelength and classes by name. The source is used only if labels that were kept apart show that it helps; the log says what was found.</source>
-      <translation type="unfinished" />
+      <translation>Para el método «sst»: un modelo de otra imagen desde el que continuar. Las bandas se emparejan por longitud de onda y las clases por nombre. El origen se usa solo si las etiquetas que se apartaron muestran que ayuda; el registro dice lo que se encontró.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_box.py" />
@@ -4931,12 +4935,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Gamon et al. 1997, Oecologia 112:492</source>
-      <translation type="unfinished" />
+      <translation>Gamon et al. 1997, Oecologia 112:492</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Gao 1996, Remote Sens. Environ. 58:257</source>
-      <translation type="unfinished" />
+      <translation>Gao 1996, Remote Sens. Environ. 58:257</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/rgb.py" />
@@ -4980,7 +4984,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Geology</source>
-      <translation type="unfinished" />
+      <translation>Geología</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -5009,7 +5013,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
       <location filename="../../hsi_plugin/spectra/library/ecostress.py" />
       <location filename="../../hsi_plugin/spectra/library/usgs.py" />
       <source>Get it again.</source>
-      <translation type="unfinished" />
+      <translation>Obténgalo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -5050,12 +5054,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Gitelson et al. 2001, Photochem. Photobiol. 74:38</source>
-      <translation type="unfinished" />
+      <translation>Gitelson et al. 2001, Photochem. Photobiol. 74:38</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Gitelson et al. 2002, Photochem. Photobiol. 75:272</source>
-      <translation type="unfinished" />
+      <translation>Gitelson et al. 2002, Photochem. Photobiol. 75:272</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/active_batch.py" />
@@ -5076,7 +5080,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Give a CSV with wavelengths in its first column and one column a band.</source>
-      <translation type="unfinished" />
+      <translation>Indique un CSV con longitudes de onda en su primera columna y una columna por banda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/sampling.py" />
@@ -5295,7 +5299,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Give each wavelength once, in order.</source>
-      <translation type="unfinished" />
+      <translation>Indique cada longitud de onda una vez, en orden.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -5341,7 +5345,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Give exactly one: a text, a file, or a table.</source>
-      <translation type="unfinished" />
+      <translation>Indique exactamente uno: un texto, un archivo o una tabla.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -5351,7 +5355,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Give exactly one: where the reference spectra come from.</source>
-      <translation type="unfinished" />
+      <translation>Indique exactamente una: de dónde vienen los espectros de referencia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -5392,12 +5396,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>Give it the columns name and class.</source>
-      <translation type="unfinished" />
+      <translation>Póngale las columnas name y class.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>Give it the columns name, longitude and latitude, in degrees.</source>
-      <translation type="unfinished" />
+      <translation>Póngale las columnas name, longitude y latitude, en grados.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
@@ -5412,7 +5416,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Give labels as a layer of points or polygons with a class field, or as a raster on the grid of the cube.</source>
-      <translation type="unfinished" />
+      <translation>Indique las etiquetas como capa de puntos o polígonos con un campo de clase, o como ráster en la cuadrícula del cubo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scales.py" />
@@ -5453,7 +5457,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Give numbers such as 0.9, 0.8, 0.7.</source>
-      <translation type="unfinished" />
+      <translation>Indique números como 0.9, 0.8, 0.7.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -5478,7 +5482,7 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
       <source>Give one of each for every band.</source>
-      <translation type="unfinished" />
+      <translation>Indique uno de cada para cada banda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/accelerator.py" />
@@ -5574,12 +5578,12 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/library/columns.py" />
       <source>Give the table a first column of wavelengths in nm or µm.</source>
-      <translation type="unfinished" />
+      <translation>Dé a la tabla una primera columna de longitudes de onda en nm o µm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Give them in nm or µm.</source>
-      <translation type="unfinished" />
+      <translation>Indíquelas en nm o µm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/spoken.py" />
@@ -5589,18 +5593,18 @@ The sample lies in a labelling session: look at its points in the review panel, 
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>Give three numbers from 1 to </source>
-      <translation type="unfinished" />
+      <translation>Indique tres números de 1 a </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>Give three numbers from 1 to {0}.</source>
-      <translation type="unfinished" />
+      <translation>Indique tres números de 1 a {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>Give two shares in %, the smaller one first.</source>
-      <translation type="unfinished" />
+      <translation>Indique dos proporciones en %, primero la menor.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_gps.py" />
@@ -5616,7 +5620,13 @@ Each spectrum of the library is a class, or all that have the same text in a col
 Likeness is the spectral angle (radians; small is alike), the spectral information divergence (small is alike) or the correlation (1 is alike). The angle layer holds it for each pixel and its reference. Bands in which water vapour hides the ground, bad bands, and bands in which too few spectra were measured are not compared.
 
 Radiance is compared with labels of the same image alone, never with a library.</source>
-      <translation type="unfinished" />
+      <translation>Da a cada píxel de una imagen hiperespectral la clase del espectro de referencia al que más se parece. Las referencias son los espectros de una biblioteca, llevados a las bandas de la imagen con su respuesta espectral, o los espectros medios de píxeles etiquetados. Indique exactamente una de las dos.
+
+Cada espectro de la biblioteca es una clase, o lo son todos los que tienen el mismo texto en una columna de su tabla (el nivel): entonces cuenta el más parecido de ellos. Con un umbral, los píxeles menos parecidos a todas las referencias son «ninguna de estas»: 0 en el mapa.
+
+La semejanza es el ángulo espectral (radianes; pequeño es parecido), la divergencia de información espectral (pequeña es parecido) o la correlación (1 es parecido). La capa de ángulos la contiene para cada píxel y su referencia. No se comparan las bandas en las que el vapor de agua oculta el suelo, las bandas defectuosas ni aquellas en las que se midieron muy pocos espectros.
+
+La radiancia se compara solo con etiquetas de la misma imagen, nunca con una biblioteca.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
@@ -5666,7 +5676,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Guyot &amp; Baret 1988, Proc. 4th Int. Coll. Spectral Signatures, ESA SP-287:279</source>
-      <translation type="unfinished" />
+      <translation>Guyot &amp; Baret 1988, Proc. 4th Int. Coll. Spectral Signatures, ESA SP-287:279</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -5686,7 +5696,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Haboudane et al. 2002, Remote Sens. Environ. 81:416</source>
-      <translation type="unfinished" />
+      <translation>Haboudane et al. 2002, Remote Sens. Environ. 81:416</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -5701,7 +5711,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Hall et al. 1995, Remote Sens. Environ. 54:127</source>
-      <translation type="unfinished" />
+      <translation>Hall et al. 1995, Remote Sens. Environ. 54:127</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -5752,7 +5762,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>How it was assessed</source>
-      <translation type="unfinished" />
+      <translation>Cómo se evaluó</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -5792,7 +5802,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>How much each part counts, for example spectra=1, clip=0.5; empty for a sensible choice.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto cuenta cada parte, por ejemplo spectra=1, clip=0.5; vacío para una elección razonable.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -5833,7 +5843,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>How the map was made</source>
-      <translation type="unfinished" />
+      <translation>Cómo se hizo el mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -5868,19 +5878,19 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Huete 1988, Remote Sens. Environ. 25:295</source>
-      <translation type="unfinished" />
+      <translation>Huete 1988, Remote Sens. Environ. 25:295</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Huete et al. 2002, Remote Sens. Environ. 83:195</source>
-      <translation type="unfinished" />
+      <translation>Huete et al. 2002, Remote Sens. Environ. 83:195</translation>
     </message>
     <message>
       <location filename="../../resources/models/hyperfree-b.json" />
       <location filename="../../resources/models/hyperfree-h.json" />
       <location filename="../../resources/models/hyperfree-l.json" />
       <source>Hyper-Seg: 41,900 images of 512 × 512 pixels of AVIRIS (224 bands) with masks that were made automatically.</source>
-      <translation type="unfinished" />
+      <translation>Hyper-Seg: 41.900 imágenes de 512 × 512 píxeles de AVIRIS (224 bandas) con máscaras hechas automáticamente.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-base.json" />
@@ -5890,7 +5900,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../resources/models/hypersigma-spatial-huge.json" />
       <location filename="../../resources/models/hypersigma-spatial-large.json" />
       <source>HyperGlobal-450K: some 450,000 patches of 64 × 64 pixels from 1,486 scenes of EO-1 Hyperion and 215 of Gaofen-5B; masked patches (or bands) had to be completed.</source>
-      <translation type="unfinished" />
+      <translation>HyperGlobal-450K: unos 450.000 parches de 64 × 64 píxeles de 1.486 escenas de EO-1 Hyperion y 215 de Gaofen-5B; había que completar parches (o bandas) enmascarados.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/hypersigma/inputs.py" />
@@ -5942,7 +5952,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>If the map is as good as expected, the overall accuracy will have a standard error of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Si el mapa es tan bueno como se espera, la exactitud global tendrá un error estándar de {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -5963,7 +5973,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
       <source>Image around the points</source>
-      <translation type="unfinished" />
+      <translation>Imagen alrededor de los puntos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -5983,7 +5993,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../resources/models/spectral-earth-rn50.json" />
       <source>Images of EnMAP and sensors like it with their surroundings: spectral convolutions, then a residual network at full resolution.</source>
-      <translation type="unfinished" />
+      <translation>Imágenes de EnMAP y sensores parecidos con su vecindad: convoluciones espectrales y después una red residual a resolución completa.</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectral-earth-vit-b.json" />
@@ -5991,20 +6001,20 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../resources/models/spectral-earth-vit-l.json" />
       <location filename="../../resources/models/spectral-earth-vit-s.json" />
       <source>Images of EnMAP and sensors like it with their surroundings: spectral convolutions, then a vision transformer over patches of 4 pixels.</source>
-      <translation type="unfinished" />
+      <translation>Imágenes de EnMAP y sensores parecidos con su vecindad: convoluciones espectrales y después un vision transformer sobre parches de 4 píxeles.</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa-base.json" />
       <location filename="../../resources/models/dofa-large.json" />
       <source>Images of Sentinel-1, Sentinel-2, NAIP, Gaofen and EnMAP (HySpecNet-11k, 202 bands); masked patches had to be completed.</source>
-      <translation type="unfinished" />
+      <translation>Imágenes de Sentinel-1, Sentinel-2, NAIP, Gaofen y EnMAP (HySpecNet-11k, 202 bandas); había que completar parches enmascarados.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hyperfree-b.json" />
       <location filename="../../resources/models/hyperfree-h.json" />
       <location filename="../../resources/models/hyperfree-l.json" />
       <source>Images of aircraft and drones with their surroundings, any bands from 400 to 2500 nm: a segmenting network behind a dictionary of kernels for wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Imágenes de aviones y drones con su vecindad, cualesquiera bandas de 400 a 2500 nm: una red de segmentación tras un diccionario de núcleos para longitudes de onda.</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa-base.json" />
@@ -6012,7 +6022,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
       <location filename="../../resources/models/dofa2-base.json" />
       <location filename="../../resources/models/dofa2-large.json" />
       <source>Images of any optical sensor with their surroundings: large vision transformer, kernel made from the bands' wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Imágenes de cualquier sensor óptico con su vecindad: vision transformer grande, núcleo formado a partir de las longitudes de onda de las bandas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
@@ -6300,7 +6310,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>It holds raw counts of a Spectral Evolution spectrometer; choose {0} beside it.</source>
-      <translation type="unfinished" />
+      <translation>Contiene cuentas sin calibrar de un espectrómetro Spectral Evolution; elija {0}, que está al lado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -6420,7 +6430,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>It is not known whether {0} holds reflectance, and the index {1} depends on its scale.</source>
-      <translation type="unfinished" />
+      <translation>No se sabe si {0} contiene reflectancia, y el índice {1} depende de su escala.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -6506,7 +6516,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Its fields are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Sus campos son {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
@@ -6688,7 +6698,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>Kruse et al. 1993, Remote Sens. Environ. 44:145</source>
-      <translation type="unfinished" />
+      <translation>Kruse et al. 1993, Remote Sens. Environ. 44:145</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
@@ -6810,7 +6820,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
       <source>Labelled spectra of EMIT (satellite, 381–2493 nm, top-of-atmosphere reflectance): cloud or not.</source>
-      <translation type="unfinished" />
+      <translation>Espectros etiquetados de EMIT (satélite, 381–2493 nm, reflectancia en el techo de la atmósfera): nube o no.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -6952,22 +6962,22 @@ Se avisa de las posiciones conocidas con peor exactitud que medio píxel, y tamb
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Layer "{0}" cannot be written to a temporary file ({1}).</source>
-      <translation type="unfinished" />
+      <translation>La capa «{0}» no se puede escribir en un archivo temporal ({1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Layer "{0}" comes from {1}, so no file on this computer holds its pixel values.</source>
-      <translation type="unfinished" />
+      <translation>La capa «{0}» procede de {1}, así que ningún archivo de este ordenador contiene sus valores de píxel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Layer "{0}" exists only in the memory of QGIS.</source>
-      <translation type="unfinished" />
+      <translation>La capa «{0}» existe solo en la memoria de QGIS.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Layer "{0}" has neither points nor polygons nor pixels.</source>
-      <translation type="unfinished" />
+      <translation>La capa «{0}» no tiene ni puntos ni polígonos ni píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/class_table.py" />
@@ -6977,17 +6987,17 @@ Se avisa de las posiciones conocidas con peor exactitud que medio píxel, y tamb
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Layer "{0}" has no field "{1}".</source>
-      <translation type="unfinished" />
+      <translation>La capa «{0}» no tiene el campo «{1}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Layer "{0}" is no raster.</source>
-      <translation type="unfinished" />
+      <translation>La capa «{0}» no es un ráster.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Layer "{0}" is no usable raster.</source>
-      <translation type="unfinished" />
+      <translation>La capa «{0}» no es un ráster utilizable.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_layer.py" />
@@ -7070,7 +7080,7 @@ Se avisa de las posiciones conocidas con peor exactitud que medio píxel, y tamb
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Learned {0} classes from {1} labelled pixels: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Aprendidas {0} clases de {1} píxeles etiquetados: {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -7106,7 +7116,11 @@ Las estrategias con RU-Net entrenan una red cada vez, lo que sin tarjeta gráfic
 Labels are points or polygons with a class field, or a raster on the grid of the image whose values are classes; layers that are filtered, edited or in memory are taken as they are seen. Every class needs at least two labelled pixels.
 
 The accuracy in the log is measured on blocks of pixels that were kept apart while learning.</source>
-      <translation type="unfinished" />
+      <translation>Aprende de píxeles etiquetados de una imagen hiperespectral y escribe un archivo de modelo que se puede aplicar a esta y a otras imágenes, también de otro sensor: las bandas se emparejan por longitud de onda.
+
+Las etiquetas son puntos o polígonos con un campo de clase, o un ráster en la cuadrícula de la imagen cuyos valores son clases; las capas filtradas, en edición o en memoria se toman tal como se ven. Cada clase necesita al menos dos píxeles etiquetados.
+
+La exactitud del registro se mide en bloques de píxeles que se apartaron durante el aprendizaje.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -7141,7 +7155,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <source>Leave CLIP out: the spectral side needs no visible light.</source>
-      <translation type="unfinished" />
+      <translation>Prescinda de CLIP: la parte espectral no necesita luz visible.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/learning.py" />
@@ -7181,7 +7195,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>Leave some of them out.</source>
-      <translation type="unfinished" />
+      <translation>Deje fuera algunos de ellos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job.py" />
@@ -7251,7 +7265,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Level that makes the classes</source>
-      <translation type="unfinished" />
+      <translation>Nivel que forma las clases</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -7315,7 +7329,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
       <source>Loaded with its real file (25,538 parameters), and its scores agree with an independent forward pass in NumPy to one part in 100,000. Of 7,680 pixels of the EnMAP scene of Potsdam (surface reflectance) it calls 2 cloud. The address of the download was never fetched from here.</source>
-      <translation type="unfinished" />
+      <translation>Cargado con su archivo real (25.538 parámetros), y sus puntuaciones coinciden con una pasada hacia delante independiente en NumPy hasta una parte en 100.000. De 7.680 píxeles de la escena EnMAP de Potsdam (reflectancia de superficie) llama nube a 2. La dirección de descarga nunca se probó desde aquí.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -7432,7 +7446,7 @@ The accuracy in the log is measured on blocks of pixels that were kept apart whi
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Magnifications at which CLIP looks, between commas; empty to choose them by the size of a pixel.</source>
-      <translation type="unfinished" />
+      <translation>Ampliaciones con las que mira CLIP, entre comas; vacío para elegirlas según el tamaño de píxel.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/scene.py" />
@@ -7533,7 +7547,13 @@ A spectral library and a CLIP model may help: a word like spectrum:NAME means a 
 What these say of every pixel is noisy; it is then refined by what the classes look like in this very image. The report shows what every part said, several ways to refine it, and which was chosen by what criteria. No truth is used for that.
 
 Names are no measurement: look at the map beside the image before you trust it. Values should be reflectance; with radiance the map is rough.</source>
-      <translation type="unfinished" />
+      <translation>Hace un mapa de una imagen hiperespectral solo con los nombres de sus clases, como «water; tree | forest; bare soil; road | asphalt». Entre clases va un punto y coma; entre palabras para lo mismo, una barra. No hace falta ninguna etiqueta y no se descarga nada: un pequeño modelo de espectros que viene con el complemento conoce varios cientos de palabras (en inglés).
+
+Pueden ayudar una biblioteca espectral y un modelo CLIP: una palabra como spectrum:NAME designa un espectro de la biblioteca, pixel:ROW,COLUMN designa un píxel de la imagen, y CLIP, que mira una imagen en color, conoce cualquier palabra. Las etiquetas de algunos píxeles cuentan además de los nombres.
+
+Lo que estos dicen de cada píxel tiene ruido; después se refina con el aspecto que tienen las clases en esta misma imagen. El informe muestra lo que dijo cada parte, varias maneras de refinarlo, y cuál se eligió con qué criterios. Para ello no se usa ninguna verdad de referencia.
+
+Los nombres no son una medición: mire el mapa junto a la imagen antes de confiar en él. Los valores deben ser reflectancia; con radiancia el mapa es tosco.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -7591,7 +7611,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Map from class names</source>
-      <translation type="unfinished" />
+      <translation>Mapa a partir de nombres de clases</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -7631,7 +7651,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
       <source>Mark it as bad, or add its wavelength.</source>
-      <translation type="unfinished" />
+      <translation>Márquela como defectuosa, o añada su longitud de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/mask_box.py" />
@@ -7787,7 +7807,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Model for further images</source>
-      <translation type="unfinished" />
+      <translation>Modelo para otras imágenes</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -7825,7 +7845,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <location filename="../../resources/models/hypersl-large.json" />
       <location filename="../../resources/models/hypersl-small.json" />
       <source>More than 300 million spectra of EnMAP and DESIS (satellites, 400–2450 nm); 95 % of the bands of a spectrum were hidden and had to be completed.</source>
-      <translation type="unfinished" />
+      <translation>Más de 300 millones de espectros de EnMAP y DESIS (satélites, 400–2450 nm); se ocultaba el 95 % de las bandas de un espectro y había que completarlas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -8007,7 +8027,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Names of spectra of the library, one a line or separated by semicolons; empty for all.</source>
-      <translation type="unfinished" />
+      <translation>Nombres de espectros de la biblioteca, uno por línea o separados por punto y coma; vacío para todos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -8038,7 +8058,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Neither a library nor labels were given.</source>
-      <translation type="unfinished" />
+      <translation>No se indicó ni una biblioteca ni etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classify.py" />
@@ -8078,26 +8098,26 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../resources/models/hypersl-small.json" />
       <source>Never with its real file, which was not to be had. Loading is proven with generated tensors of the true names and shapes (9,027,841 trainable parameters with the decoder), and the arithmetic with an independent forward pass in NumPy at a small size.</source>
-      <translation type="unfinished" />
+      <translation>Nunca con su archivo real, que no se pudo conseguir. La carga está demostrada con tensores generados con los nombres y formas verdaderos (9.027.841 parámetros entrenables con el decodificador); la aritmética, con una pasada hacia delante independiente en NumPy a pequeño tamaño.</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa-large.json" />
       <location filename="../../resources/models/dofa2-large.json" />
       <source>Never with its real file, which was not to be had. Loading is proven with generated tensors of the true names and shapes, the arithmetic with an independent computation at a small size.</source>
-      <translation type="unfinished" />
+      <translation>Nunca con su archivo real, que no se pudo conseguir. La carga está demostrada con tensores generados con los nombres y formas verdaderos; la aritmética, con un cálculo independiente a pequeño tamaño.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-base.json" />
       <location filename="../../resources/models/hypersl-huge.json" />
       <location filename="../../resources/models/hypersl-large.json" />
       <source>Never with its real file, which was not to be had. Loading is proven with generated tensors of the true names and shapes;  the arithmetic with an independent forward pass in NumPy at a small size.</source>
-      <translation type="unfinished" />
+      <translation>Nunca con su archivo real, que no se pudo conseguir. La carga está demostrada con tensores generados con los nombres y formas verdaderos; la aritmética, con una pasada hacia delante independiente en NumPy a pequeño tamaño.</translation>
     </message>
     <message>
       <location filename="../../resources/models/dofa-base.json" />
       <location filename="../../resources/models/dofa2-base.json" />
       <source>Never with its real file, which was not to be had; its hash is the one that several public projects give for the pinned revision. Loading is proven with generated tensors of the true names and shapes, the arithmetic with an independent computation at a small size.</source>
-      <translation type="unfinished" />
+      <translation>Nunca con su archivo real, que no se pudo conseguir; su hash es el que dan varios proyectos públicos para la revisión fijada. La carga está demostrada con tensores generados con los nombres y formas verdaderos; la aritmética, con un cálculo independiente a pequeño tamaño.</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectral-earth-rn50.json" />
@@ -8106,14 +8126,14 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <location filename="../../resources/models/spectral-earth-vit-l.json" />
       <location filename="../../resources/models/spectral-earth-vit-s.json" />
       <source>Never with real files, which were not to be had; neither were their names seen. Names and shapes of tensors were read in the makers' code; loading is proven with generated files of these names and shapes, also wrapped as their training scripts wrap them, the arithmetic with an independent computation at a small size.</source>
-      <translation type="unfinished" />
+      <translation>Nunca con archivos reales, que no se pudieron conseguir; tampoco se vieron sus nombres. Los nombres y formas de los tensores se leyeron en el código de los autores; la carga está demostrada con archivos generados con esos nombres y formas, también envueltos como los envuelven sus scripts de entrenamiento; la aritmética, con un cálculo independiente a pequeño tamaño.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hyperfree-b.json" />
       <location filename="../../resources/models/hyperfree-h.json" />
       <location filename="../../resources/models/hyperfree-l.json" />
       <source>Never with the real file, which was not to be had. Names and shapes of tensors, key wavelengths and the order of operations were read in the makers' code; the code of positions is called there by the name and with the arguments of Scale-MAE's, and is taken to be that one, because its source was not at hand; that nothing is subtracted from values before the encoder is concluded from how its class is made. Loading is proven with generated files, the arithmetic with independent computations at a small size.</source>
-      <translation type="unfinished" />
+      <translation>Nunca con el archivo real, que no se pudo conseguir. Los nombres y formas de los tensores, las longitudes de onda clave y el orden de las operaciones se leyeron en el código de los autores; el código de posiciones se llama allí con el nombre y los argumentos del de Scale-MAE, y se toma por ese, porque su fuente no estaba disponible; que no se reste nada de los valores antes del codificador se deduce de cómo está hecha su clase. La carga está demostrada con archivos generados; la aritmética, con cálculos independientes a pequeño tamaño.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-base.json" />
@@ -8123,7 +8143,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <location filename="../../resources/models/hypersigma-spatial-huge.json" />
       <location filename="../../resources/models/hypersigma-spatial-large.json" />
       <source>Never with the real files, which were not to be had. Names and shapes of tensors were read in the makers' code; loading is proven with generated files of these names and shapes (the blocks of the base size hold 85,054,464 parameters), the arithmetic with independent computations at a small size.</source>
-      <translation type="unfinished" />
+      <translation>Nunca con los archivos reales, que no se pudieron conseguir. Los nombres y formas de los tensores se leyeron en el código de los autores; la carga está demostrada con archivos generados con esos nombres y formas (los bloques del tamaño base contienen 85.054.464 parámetros); la aritmética, con cálculos independientes a pequeño tamaño.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -8154,7 +8174,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Ninomiya 2003, Proc. IGARSS 2003:1552</source>
-      <translation type="unfinished" />
+      <translation>Ninomiya 2003, Proc. IGARSS 2003:1552</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/gpu.py" />
@@ -8185,7 +8205,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>No band of the raster is marked as good.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna banda del ráster está marcada como buena.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -8211,7 +8231,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>No classes were given.</source>
-      <translation type="unfinished" />
+      <translation>No se indicaron clases.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -8485,7 +8505,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
       <source>No spectrum of {0} covers {1} of the good bands of the image.</source>
-      <translation type="unfinished" />
+      <translation>Ningún espectro de {0} cubre {1} de las bandas buenas de la imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -8495,7 +8515,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>No spectrum was found in {0}.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ningún espectro en {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_setup.py" />
@@ -8578,12 +8598,12 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>None of these beyond</source>
-      <translation type="unfinished" />
+      <translation>Ninguna de estas a partir de</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>None of these: {0} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna de estas: {0} píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -8598,7 +8618,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Not assessed</source>
-      <translation type="unfinished" />
+      <translation>Sin evaluar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -8767,7 +8787,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Number of labelled pixels</source>
-      <translation type="unfinished" />
+      <translation>Número de píxeles etiquetados</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/head_row.py" />
@@ -8812,7 +8832,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Of every class at least so many, in a stratified sample; 30 to 50 for rare classes.</source>
-      <translation type="unfinished" />
+      <translation>De cada clase, al menos estos en una muestra estratificada; de 30 a 50 para clases raras.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/report.py" />
@@ -8827,7 +8847,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Of square clusters, pixels along a side.</source>
-      <translation type="unfinished" />
+      <translation>De conglomerados cuadrados, píxeles a lo largo de un lado.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -8913,7 +8933,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Only these spectra</source>
-      <translation type="unfinished" />
+      <translation>Solo estos espectros</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -9254,7 +9274,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Or a file of class names</source>
-      <translation type="unfinished" />
+      <translation>O un archivo de nombres de clases</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -9264,7 +9284,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Or a table of class names</source>
-      <translation type="unfinished" />
+      <translation>O una tabla de nombres de clases</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mergelabels.py" />
@@ -9444,7 +9464,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Pixel in row {0}, column {1}.</source>
-      <translation type="unfinished" />
+      <translation>Píxel en la fila {0}, columna {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_pixels.py" />
@@ -9496,12 +9516,12 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Pixels in all</source>
-      <translation type="unfinished" />
+      <translation>Píxeles en total</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Pixels of each class</source>
-      <translation type="unfinished" />
+      <translation>Píxeles de cada clase</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cross_validate.py" />
@@ -9526,12 +9546,12 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Pixels that are more probably something that was not named become "none of these"; 1 for none.</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles que más probablemente son algo no nombrado pasan a «ninguna de estas»; 1 para no usarlo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Pixels that are none of these</source>
-      <translation type="unfinished" />
+      <translation>Píxeles que no son ninguna de estas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -9586,7 +9606,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Pixels whose best class is less probable become "unsure"; 0 for none.</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles cuya mejor clase es menos probable pasan a «dudoso»; 0 para no usarlo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_inputs.py" />
@@ -9636,7 +9656,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/spectra/library/plots.py" />
       <source>Plot it over wavelengths, and save it again.</source>
-      <translation type="unfinished" />
+      <translation>Represéntelo según longitudes de onda y guárdelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/disputes_dialog.py" />
@@ -9659,7 +9679,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
       <location filename="../../hsi_plugin/processing/sample.py" />
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>Puntos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/crs.py" />
@@ -9700,7 +9720,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Points of the sample</source>
-      <translation type="unfinished" />
+      <translation>Puntos de la muestra</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labels_page.py" />
@@ -9737,12 +9757,12 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Points, polygons or a raster that say which class some pixels are; not needed.</source>
-      <translation type="unfinished" />
+      <translation>Puntos, polígonos o un ráster que dicen de qué clase son algunos píxeles; no son necesarios.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Points, polygons or a raster whose classes give the mean spectra; leave empty to use a library.</source>
-      <translation type="unfinished" />
+      <translation>Puntos, polígonos o un ráster cuyas clases dan los espectros medios; déjelo vacío para usar una biblioteca.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -9899,7 +9919,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/spectra/library/envi.py" />
       <source>Put {0}.sli into the same folder.</source>
-      <translation type="unfinished" />
+      <translation>Ponga {0}.sli en la misma carpeta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/batch_results.py" />
@@ -9971,7 +9991,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Ranges such as 420-1000,1500-1800 to learn from; empty for all good bands. A model that is to be applied to a sensor without the short-wave infrared must not need it.</source>
-      <translation type="unfinished" />
+      <translation>Intervalos como 420-1000,1500-1800 de los que aprender; vacío para todas las bandas buenas. Un modelo que se vaya a aplicar a un sensor sin el infrarrojo de onda corta no debe necesitarlo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -10035,7 +10055,7 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Reads the spectrum of the pixel under a point, as wavelengths and values. Bad bands are part of it and marked; bands without a value are left empty.</source>
-      <translation type="unfinished" />
+      <translation>Lee el espectro del píxel bajo un punto, como longitudes de onda y valores. Las bandas defectuosas se incluyen y están marcadas; las bandas sin valor quedan vacías.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -10100,7 +10120,7 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Reference spectra</source>
-      <translation type="unfinished" />
+      <translation>Espectros de referencia</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -10181,12 +10201,12 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>Remove it from QGIS first, or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Quítela antes de QGIS, o elija otro nombre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Remove its column.</source>
-      <translation type="unfinished" />
+      <translation>Elimine su columna.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -10211,7 +10231,7 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Remove the continuum</source>
-      <translation type="unfinished" />
+      <translation>Eliminar el continuo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/verify.py" />
@@ -10319,12 +10339,12 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
       <source>Resample it to the same channels first, or write it to a file of its own.</source>
-      <translation type="unfinished" />
+      <translation>Remuestréela antes a los mismos canales, o escríbala en un archivo propio.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/angle.py" />
       <source>Resample one of them to the bands of the other.</source>
-      <translation type="unfinished" />
+      <translation>Remuestree una de ellas a las bandas de la otra.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/sst/start.py" />
@@ -10406,7 +10426,7 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Rouse et al. 1974, NASA SP-351:309</source>
-      <translation type="unfinished" />
+      <translation>Rouse et al. 1974, NASA SP-351:309</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -10416,7 +10436,7 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Row of the pixel</source>
-      <translation type="unfinished" />
+      <translation>Fila del píxel</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_model.py" />
@@ -10441,12 +10461,12 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Rowan &amp; Mars 2003, Remote Sens. Environ. 84:350</source>
-      <translation type="unfinished" />
+      <translation>Rowan &amp; Mars 2003, Remote Sens. Environ. 84:350</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Rowan et al. 2005, Remote Sens. Environ. 99:105</source>
-      <translation type="unfinished" />
+      <translation>Rowan et al. 2005, Remote Sens. Environ. 99:105</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
@@ -10518,14 +10538,14 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
       <location filename="../../resources/models/hypersigma-huge.json" />
       <location filename="../../resources/models/hypersigma-large.json" />
       <source>Satellite images with their surroundings: both branches, for a network that was fine-tuned with them.</source>
-      <translation type="unfinished" />
+      <translation>Imágenes de satélite con su vecindad: ambas ramas, para una red que se ajustó con ellas.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersigma-spatial-base.json" />
       <location filename="../../resources/models/hypersigma-spatial-huge.json" />
       <location filename="../../resources/models/hypersigma-spatial-large.json" />
       <source>Satellite images with their surroundings: the spatial transformer of HyperSIGMA as it was pre-trained.</source>
-      <translation type="unfinished" />
+      <translation>Imágenes de satélite con su vecindad: el transformer espacial de HyperSIGMA tal como se preentrenó.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon_masks.py" />
@@ -10566,12 +10586,12 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Save it as a GeoPackage and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>Guárdela como GeoPackage y elija ese archivo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Save it as a GeoTIFF and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>Guárdela como GeoTIFF y elija ese archivo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
@@ -10586,7 +10606,7 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>Save it with its reference, or export it as reflectance.</source>
-      <translation type="unfinished" />
+      <translation>Guárdelo con su referencia, o expórtelo como reflectancia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/conflicts_dialog.py" />
@@ -10631,7 +10651,7 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
     <message>
       <location filename="../../hsi_plugin/spectra/library/plots.py" />
       <source>Save the plot again as ASCII.</source>
-      <translation type="unfinished" />
+      <translation>Guarde el gráfico de nuevo como ASCII.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/field_dialog.py" />
@@ -10690,7 +10710,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Scales of CLIP</source>
-      <translation type="unfinished" />
+      <translation>Escalas de CLIP</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -10795,7 +10815,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/qgis_common/layer_files.py" />
       <source>Select the labels to use, or use all of them.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione las etiquetas que quiera usar, o úselas todas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -10832,7 +10852,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Session</source>
-      <translation type="unfinished" />
+      <translation>Sesión</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/applycorrections.py" />
@@ -10892,12 +10912,12 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>Set the scale of its bands so that reflectance lies between 0 and 1.</source>
-      <translation type="unfinished" />
+      <translation>Establezca la escala de sus bandas para que la reflectancia esté entre 0 y 1.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Set them to 0.</source>
-      <translation type="unfinished" />
+      <translation>Póngalos a 0.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/wyvern.py" />
@@ -10958,7 +10978,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../resources/models/starter.json" />
       <source>Ships with the plugin and takes any sensor: the one to begin with.</source>
-      <translation type="unfinished" />
+      <translation>Viene con el complemento y admite cualquier sensor: el modelo con el que empezar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
@@ -10968,7 +10988,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>Shortwave infrared</source>
-      <translation type="unfinished" />
+      <translation>Infrarrojo de onda corta</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -11086,7 +11106,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Side of clusters</source>
-      <translation type="unfinished" />
+      <translation>Lado de los conglomerados</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/paint_box.py" />
@@ -11167,7 +11187,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>So many pixels in place of what the standard error needs; 0: as many as it needs.</source>
-      <translation type="unfinished" />
+      <translation>Este número de píxeles en lugar de lo que necesita el error estándar; 0: los que necesite.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/sample_form.py" />
@@ -11217,7 +11237,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Source model</source>
-      <translation type="unfinished" />
+      <translation>Modelo de origen</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -11260,27 +11280,27 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../resources/models/spectf-cloud.json" />
       <source>Spectra of EMIT and sensors like it, pixel by pixel: tiny and quick, made to tell clouds from ground.</source>
-      <translation type="unfinished" />
+      <translation>Espectros de EMIT y sensores parecidos, píxel a píxel: diminuto y rápido, hecho para distinguir nubes de suelo.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-small.json" />
       <source>Spectra of any sensor, pixel by pixel: the model of the cross-domain paper; costly per pixel.</source>
-      <translation type="unfinished" />
+      <translation>Espectros de cualquier sensor, píxel a píxel: el modelo del artículo entre dominios; costoso por píxel.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-base.json" />
       <source>Spectra of any sensor, pixel by pixel; base edition, for a strong graphics card.</source>
-      <translation type="unfinished" />
+      <translation>Espectros de cualquier sensor, píxel a píxel; edición base, para una tarjeta gráfica potente.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-huge.json" />
       <source>Spectra of any sensor, pixel by pixel; huge edition, for a strong graphics card.</source>
-      <translation type="unfinished" />
+      <translation>Espectros de cualquier sensor, píxel a píxel; edición enorme, para una tarjeta gráfica potente.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-large.json" />
       <source>Spectra of any sensor, pixel by pixel; large edition, for a strong graphics card.</source>
-      <translation type="unfinished" />
+      <translation>Espectros de cualquier sensor, píxel a píxel; edición grande, para una tarjeta gráfica potente.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/library_page.py" />
@@ -11290,12 +11310,12 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/spectra/angle.py" />
       <source>Spectra of {0} bands cannot be compared with a reference of {1} bands.</source>
-      <translation type="unfinished" />
+      <translation>Los espectros de {0} bandas no se pueden comparar con una referencia de {1} bandas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>Spectra of {0} bands do not fit {1} bands.</source>
-      <translation type="unfinished" />
+      <translation>Los espectros de {0} bandas no encajan con {1} bandas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
@@ -11360,17 +11380,17 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>Spectral angle</source>
-      <translation type="unfinished" />
+      <translation>Ángulo espectral</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Spectral angle map</source>
-      <translation type="unfinished" />
+      <translation>Mapa de ángulo espectral</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Spectral angle mapper</source>
-      <translation type="unfinished" />
+      <translation>Mapeador de ángulo espectral (SAM)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -11380,7 +11400,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>Spectral correlation</source>
-      <translation type="unfinished" />
+      <translation>Correlación espectral</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/index.py" />
@@ -11395,7 +11415,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/spectra/likeness.py" />
       <source>Spectral information divergence</source>
-      <translation type="unfinished" />
+      <translation>Divergencia de información espectral</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -11411,7 +11431,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/spectra/library/write.py" />
       <source>Spectral libraries are not written as "{0}".</source>
-      <translation type="unfinished" />
+      <translation>Las bibliotecas espectrales no se escriben como «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -11439,17 +11459,17 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
       <location filename="../../resources/models/spectral-earth-vit-l.json" />
       <location filename="../../resources/models/spectral-earth-vit-s.json" />
       <source>SpectralEarth: 538,974 patches of 128 × 128 pixels from EnMAP (202 bands, surface reflectance), without labels.</source>
-      <translation type="unfinished" />
+      <translation>SpectralEarth: 538.974 parches de 128 × 128 píxeles de EnMAP (202 bandas, reflectancia de superficie), sin etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Spectrum</source>
-      <translation type="unfinished" />
+      <translation>Espectro</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Spectrum at a point</source>
-      <translation type="unfinished" />
+      <translation>Espectro en un punto</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
@@ -11469,7 +11489,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/spectra/library/text.py" />
       <source>Split it, or write a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>Divídalo, o escriba un GeoPackage.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/assessment/estimators.py" />
@@ -11484,7 +11504,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Standard error</source>
-      <translation type="unfinished" />
+      <translation>Error estándar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/figures.py" />
@@ -11499,7 +11519,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Standard error to be expected</source>
-      <translation type="unfinished" />
+      <translation>Error estándar que cabe esperar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -11668,7 +11688,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Such as an ENVI .sli, a GeoPackage, a CSV, or the ASCII archive of USGS splib07; leave empty to use labels.</source>
-      <translation type="unfinished" />
+      <translation>Como un .sli de ENVI, un GeoPackage, un CSV, o el archivo ASCII de USGS splib07; déjelo vacío para usar etiquetas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -11713,7 +11733,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>Supported are ENVI spectral libraries (.sli or .lib with .hdr), GeoPackages of spectra (.gpkg), the ASCII files of USGS splib07 (.tar.xz or its folder), files of field spectrometers (.asd, .sed, .sig), text files of ECOSTRESS, ASCII plots of ENVI, tables of EcoSIS, SPECCHIO and others (.csv; a column or a row of wavelengths beside the spectra), campaigns in HDF5 or NetCDF, and folders of files with one spectrum each.</source>
-      <translation type="unfinished" />
+      <translation>Se admiten bibliotecas espectrales ENVI (.sli o .lib con .hdr), GeoPackages de espectros (.gpkg), los archivos ASCII de USGS splib07 (.tar.xz o su carpeta), archivos de espectrómetros de campo (.asd, .sed, .sig), archivos de texto de ECOSTRESS, gráficos ASCII de ENVI, tablas de EcoSIS, SPECCHIO y otros (.csv; una columna o una fila de longitudes de onda junto a los espectros), campañas en HDF5 o NetCDF, y carpetas de archivos con un espectro cada uno.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/chip.py" />
@@ -11769,7 +11789,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
       <source>Take one of this image.</source>
-      <translation type="unfinished" />
+      <translation>Tome uno de esta imagen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/finish_box.py" />
@@ -11870,7 +11890,7 @@ Un mapa limpio es otro mapa: evalúe de nuevo su exactitud. Para ello sirve una 
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Takes the sample. A new file, or the labelling session of the map, which keeps all that it has.</source>
-      <translation type="unfinished" />
+      <translation>Recibe la muestra. Un archivo nuevo, o la sesión de etiquetado del mapa, que conserva todo lo que tiene.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -11896,9 +11916,9 @@ Beside it the same is done with single pixels drawn at random, as many publicati
 The log also tells whether probabilities mean what they say (expected calibration error, Brier score), and how often the sets behind unsure pixels hold the true class. This judges a way of learning; how good a map is, a reference sample tells (Draw a reference sample, Accuracy and area).</source>
       <translation>Dice lo bien que un método aprende de etiquetas antes de hacer un mapa. Se reservan por turno bloques enteros de la imagen, se aprenden modelos del resto y se les pregunta por lo reservado. Los bloques son tan grandes como la distancia a la que se parecen los píxeles vecinos (se averigua en la imagen), y las etiquetas junto a ellos se omiten si el método mira una ventana.
 
-Al lado se hace lo mismo con píxeles sueltos extraídos al azar, como en muchas publicaciones: la diferencia es cuánto favorece eso.
+Al lado se hace lo mismo con píxeles sueltos extraídos al azar, como en muchas publicaciones: la diferencia es cuánto mejora eso las cifras sin motivo.
 
-El registro dice también si las probabilidades significan lo que dicen (error de calibración esperado, puntuación de Brier), y con qué frecuencia los conjuntos tras los píxeles dudosos contienen la clase verdadera. Esto juzga una manera de aprender; cuán bueno es un mapa lo dice una muestra de referencia («Extraer una muestra de referencia», «Exactitud y área»).</translation>
+El registro dice también si las probabilidades significan lo que dicen (error de calibración esperado, puntuación de Brier), y con qué frecuencia los conjuntos tras los píxeles dudosos contienen la clase verdadera. Esto juzga una manera de aprender; cuán bueno es un mapa lo dice una muestra de referencia («Extraer una muestra de referencia», «Evaluar la exactitud de un mapa»).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -12025,7 +12045,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>The band "{0}" of {1} answers to no wavelength.</source>
-      <translation type="unfinished" />
+      <translation>La banda «{0}» de {1} no responde a ninguna longitud de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
@@ -12062,7 +12082,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>The bands tell too little of the visible range for the colours that an eye sees; the three nearest bands are shown.</source>
-      <translation type="unfinished" />
+      <translation>Las bandas dicen muy poco del intervalo visible para los colores que ve el ojo; se muestran las tres bandas más cercanas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -12207,7 +12227,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>The column of the table of the library whose texts are the classes; empty: the names of the spectra are.</source>
-      <translation type="unfinished" />
+      <translation>La columna de la tabla de la biblioteca cuyos textos son las clases; vacío: lo son los nombres de los espectros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/comparison.py" />
@@ -12304,7 +12324,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/cie.py" />
       <source>The cube has no good bands at {0}; the colours there are taken from the nearest ones.</source>
-      <translation type="unfinished" />
+      <translation>El cubo no tiene bandas buenas en {0}; allí los colores se toman de las más cercanas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/field_file.py" />
@@ -12325,17 +12345,17 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>The cube has no standard colour composite: </source>
-      <translation type="unfinished" />
+      <translation>El cubo no tiene ninguna composición de color estándar: </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>The cube has no standard colour composite: {0}. Three bands across its range are shown.</source>
-      <translation type="unfinished" />
+      <translation>El cubo no tiene ninguna composición de color estándar: {0}. Se muestran tres bandas repartidas en su intervalo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/colour.py" />
       <source>The cube has no wavelengths: bands {0} are shown as red, green and blue, and what CLIP makes of such colours counts little. Name three bands, or add wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>El cubo no tiene longitudes de onda: las bandas {0} se muestran como rojo, verde y azul, y lo que CLIP saca de esos colores cuenta poco. Nombre tres bandas, o añada longitudes de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -12355,7 +12375,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/cie.py" />
       <source>The cube holds radiance: the colours are those of the light that reached the sensor, haze included.</source>
-      <translation type="unfinished" />
+      <translation>El cubo contiene radiancia: los colores son los de la luz que llegó al sensor, calima incluida.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -12472,7 +12492,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>The file does not tell what its values are; as reflectance the colours are what an eye sees, as raw counts they are not.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no indica qué son sus valores; como reflectancia, los colores son los que ve el ojo; como cuentas sin calibrar, no lo son.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
@@ -12632,7 +12652,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>The first column of {0} does not hold wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>La primera columna de {0} no contiene longitudes de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/refinements.py" />
@@ -12687,7 +12707,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>The folder {0} holds no spectrum that can be read.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta {0} no contiene ningún espectro que se pueda leer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/exclusive.py" />
@@ -12804,7 +12824,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/library/envi.py" />
       <source>The header {0} tells no wavelengths of its {1} channels.</source>
-      <translation type="unfinished" />
+      <translation>La cabecera {0} no indica las longitudes de onda de sus {1} canales.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/heads.py" />
@@ -12840,7 +12860,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/match.py" />
       <source>The image has no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>La imagen no tiene longitudes de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -12895,12 +12915,12 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>The index {0} needs a good band at {1}, and the image has none.</source>
-      <translation type="unfinished" />
+      <translation>El índice {0} necesita una banda buena en {1}, y la imagen no tiene ninguna.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>The index {0} needs bands by wavelength, and the image tells none.</source>
-      <translation type="unfinished" />
+      <translation>El índice {0} necesita bandas por longitud de onda, y la imagen no indica ninguna.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_jobs.py" />
@@ -13015,7 +13035,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>The largest angle in radians (such as 0.1), the largest divergence, or the least correlation, with which a pixel gets a class; empty: every pixel gets one.</source>
-      <translation type="unfinished" />
+      <translation>El mayor ángulo en radianes (como 0.1), la mayor divergencia o la menor correlación con que un píxel recibe clase; vacío: todos los píxeles reciben una.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/progress_panel.py" />
@@ -13045,7 +13065,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>The level "{0}" would be read as a wavelength in a table.</source>
-      <translation type="unfinished" />
+      <translation>En una tabla, el nivel «{0}» se leería como una longitud de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -13055,7 +13075,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>The library has {0} levels; a GeoPackage holds {1}.</source>
-      <translation type="unfinished" />
+      <translation>La biblioteca tiene {0} niveles; un GeoPackage contiene {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -13070,7 +13090,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/library/find.py" />
       <source>The library {0} has no spectrum "{1}".</source>
-      <translation type="unfinished" />
+      <translation>La biblioteca {0} no tiene el espectro «{1}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/library.py" />
@@ -13080,12 +13100,12 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <source>The library {0} has {1} names and {2} channels for {3}.</source>
-      <translation type="unfinished" />
+      <translation>La biblioteca {0} tiene {1} nombres y {2} canales para {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write.py" />
       <source>The library {0} holds no spectrum.</source>
-      <translation type="unfinished" />
+      <translation>La biblioteca {0} no contiene ningún espectro.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -13215,7 +13235,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>The map to be assessed.</source>
-      <translation type="unfinished" />
+      <translation>El mapa que se va a evaluar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/cleanmap.py" />
@@ -13264,12 +13284,12 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>The measured spectra have fewer than two usable wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Los espectros medidos tienen menos de dos longitudes de onda utilizables.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>The measured spectra have no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Los espectros medidos no tienen longitudes de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/model.py" />
@@ -13364,7 +13384,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>The model file to write.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de modelo que se escribe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/sending.py" />
@@ -13374,7 +13394,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>The model for further images keeps {0}.</source>
-      <translation type="unfinished" />
+      <translation>El modelo para otras imágenes conserva {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/foundation.py" />
@@ -13622,12 +13642,12 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>The nearest are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Las más cercanas son {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/find.py" />
       <source>The nearest names are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Los nombres más cercanos son {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/checkpoints.py" />
@@ -13692,12 +13712,12 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/library/spectrometers.py" />
       <source>The numbers in {0} do not begin with wavelengths in nm.</source>
-      <translation type="unfinished" />
+      <translation>Los números de {0} no empiezan por longitudes de onda en nm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/columns.py" />
       <source>The numbers {0} to {1} in {2} cannot be wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Los números {0} a {1} de {2} no pueden ser longitudes de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/result/compare_dialog.py" />
@@ -13822,7 +13842,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
       <source>The project {0} could not be written: {1}</source>
-      <translation type="unfinished" />
+      <translation>No se pudo escribir el proyecto {0}: {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/address.py" />
@@ -13848,12 +13868,12 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>The raster has no usable bands for {0}.</source>
-      <translation type="unfinished" />
+      <translation>El ráster no tiene bandas utilizables para {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <source>The raster has no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>El ráster no tiene longitudes de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/grid.py" />
@@ -13943,12 +13963,12 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>The response of {0} has {1} names and {2} wavelengths for values of {3}.</source>
-      <translation type="unfinished" />
+      <translation>La respuesta de {0} tiene {1} nombres y {2} longitudes de onda para valores de {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>The response of {0} holds values that are negative or missing.</source>
-      <translation type="unfinished" />
+      <translation>La respuesta de {0} contiene valores negativos o faltan valores.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/outcome.py" />
@@ -14214,12 +14234,12 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>The spectral library {0} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>La biblioteca espectral {0} no existe.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>The spectrum "{0}" in {1} has no list of wavelengths that fits it.</source>
-      <translation type="unfinished" />
+      <translation>El espectro «{0}» de {1} no tiene una lista de longitudes de onda que encaje con él.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/backbones/starter.py" />
@@ -14392,7 +14412,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>The wavelengths of the response of {0} do not rise.</source>
-      <translation type="unfinished" />
+      <translation>Las longitudes de onda de la respuesta de {0} no son crecientes.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />
@@ -14549,7 +14569,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>The {0} bands have no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Las bandas {0} no tienen longitudes de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/write.py" />
@@ -14605,7 +14625,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>There are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Hay {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_classes.py" />
@@ -14655,12 +14675,12 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>There is no colour composite "</source>
-      <translation type="unfinished" />
+      <translation>No existe la composición de color "</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>There is no colour composite "{0}".</source>
-      <translation type="unfinished" />
+      <translation>No existe la composición de color «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -14681,7 +14701,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/derivative.py" />
       <source>There is no derivative of order {0} here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay derivada de orden {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/accelerator.py" />
@@ -14759,7 +14779,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>There is no index "{0}".</source>
-      <translation type="unfinished" />
+      <translation>No existe el índice «{0}».</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/job_types.py" />
@@ -14913,7 +14933,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>There is no table of responses {0}.</source>
-      <translation type="unfinished" />
+      <translation>No existe la tabla de respuestas {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/tokenizer.py" />
@@ -15039,7 +15059,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <location filename="../../resources/models/hypersigma-spatial-huge.json" />
       <location filename="../../resources/models/hypersigma-spatial-large.json" />
       <source>They do not enter the network; here they say how bands are resampled to the 100 consecutive ones that it takes.</source>
-      <translation type="unfinished" />
+      <translation>No entran en la red; aquí dicen cómo se remuestrean las bandas a las 100 consecutivas que toma.</translation>
     </message>
     <message>
       <location filename="../../resources/models/spectral-earth-rn50.json" />
@@ -15048,7 +15068,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
       <location filename="../../resources/models/spectral-earth-vit-l.json" />
       <location filename="../../resources/models/spectral-earth-vit-s.json" />
       <source>They do not enter: convolutions run along the list of bands, which is sorted by wavelength where it is known.</source>
-      <translation type="unfinished" />
+      <translation>No entran: las convoluciones recorren la lista de bandas, que se ordena por longitud de onda si se conoce.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cluster_box.py" />
@@ -15222,7 +15242,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
       <source>Train a classifier</source>
-      <translation type="unfinished" />
+      <translation>Entrenar un clasificador</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -15267,12 +15287,12 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>True colour</source>
-      <translation type="unfinished" />
+      <translation>Color verdadero</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>True colour from </source>
-      <translation type="unfinished" />
+      <translation>Color verdadero de </translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -15302,7 +15322,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/qgis_common/proving.py" />
       <source>Trying {0}</source>
-      <translation type="unfinished" />
+      <translation>Probando {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/map_page.py" />
@@ -15352,7 +15372,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>UPDATE "{0}" SET levels = ?</source>
-      <translation type="unfinished" />
+      <translation>UPDATE "{0}" SET levels = ?</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/live_layers.py" />
@@ -15509,7 +15529,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>Use a raster that covers these wavelengths, or train a model on one like this.</source>
-      <translation type="unfinished" />
+      <translation>Use un ráster que cubra estas longitudes de onda, o entrene un modelo con uno como este.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/spectrum_text/points.py" />
@@ -15571,7 +15591,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>User's accuracy that you expect: one number for all classes, or one each, such as 0.9, 0.8, 0.7. Empty: 0.8.</source>
-      <translation type="unfinished" />
+      <translation>Exactitud del usuario que espera: un número para todas las clases, o uno para cada una, como 0.9, 0.8, 0.7. Vacío: 0.8.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/parts.py" />
@@ -15658,7 +15678,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Wanted standard error of the overall accuracy; 0.02 means an interval of about ± 4 %. Decides how many pixels are drawn.</source>
-      <translation type="unfinished" />
+      <translation>Error estándar deseado de la exactitud global; 0.02 significa un intervalo de alrededor de ± 4 %. Decide cuántos píxeles se extraen.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -15780,7 +15800,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>What learns from the first, noisy labels. {0}</source>
-      <translation type="unfinished" />
+      <translation>Lo que aprende de las primeras etiquetas, con ruido. {0}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/activesuggest.py" />
@@ -15795,7 +15815,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>What refined the first labels</source>
-      <translation type="unfinished" />
+      <translation>Lo que refinó las primeras etiquetas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/names_setup.py" />
@@ -15810,12 +15830,12 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>What the model keeps</source>
-      <translation type="unfinished" />
+      <translation>Lo que conserva el modelo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>What the sample is called; empty: by date.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se llama la muestra; vacío: por la fecha.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_models.py" />
@@ -15895,7 +15915,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Where to read: x,y in the image's own reference system, or x,y [EPSG:code] in another one.</source>
-      <translation type="unfinished" />
+      <translation>Dónde leer: x,y en el propio sistema de referencia de la imagen, o x,y [EPSG:código] en otro.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
@@ -15910,7 +15930,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Whether pixels that the model has learned from may be drawn. They flatter the map.</source>
-      <translation type="unfinished" />
+      <translation>Si se pueden extraer píxeles de los que el modelo ha aprendido. Favorecen al mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
@@ -15955,7 +15975,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Whether to compare absorption bands alone, after dividing each spectrum by its convex hull.</source>
-      <translation type="unfinished" />
+      <translation>Si se comparan solo las bandas de absorción, tras dividir cada espectro por su envolvente convexa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
@@ -15975,7 +15995,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Whether to write what each part says by itself beside the map.</source>
-      <translation type="unfinished" />
+      <translation>Si se escribe junto al mapa lo que dice cada parte por sí sola.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -16041,7 +16061,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Wilson &amp; Sader 2002, Remote Sens. Environ. 80:385</source>
-      <translation type="unfinished" />
+      <translation>Wilson &amp; Sader 2002, Remote Sens. Environ. 80:385</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/clip/windows.py" />
@@ -16152,12 +16172,12 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>Write a GeoPackage (.gpkg) instead.</source>
-      <translation type="unfinished" />
+      <translation>Escriba en su lugar un GeoPackage (.gpkg).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>Write a GeoPackage (.gpkg), or resample the library first.</source>
-      <translation type="unfinished" />
+      <translation>Escriba un GeoPackage (.gpkg), o remuestree antes la biblioteca.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/cube_page.py" />
@@ -16183,17 +16203,17 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/library/text.py" />
       <source>Write it again as CSV.</source>
-      <translation type="unfinished" />
+      <translation>Escríbalo de nuevo como CSV.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/tables.py" />
       <source>Write it again, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>Escríbalo de nuevo, o elimínelo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/recipes.py" />
       <source>Write it like 2,98.</source>
-      <translation type="unfinished" />
+      <translation>Escríbalo así: 2,98.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
@@ -16243,7 +16263,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>Write the library again.</source>
-      <translation type="unfinished" />
+      <translation>Escriba la biblioteca de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/options_box.py" />
@@ -16253,7 +16273,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
       <source>Write the package again.</source>
-      <translation type="unfinished" />
+      <translation>Escriba el paquete de nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/ranges.py" />
@@ -16263,17 +16283,17 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>Write the spectra to a new file.</source>
-      <translation type="unfinished" />
+      <translation>Escriba los espectros en un archivo nuevo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/tables.py" />
       <source>Write the table again as CSV, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>Escriba la tabla de nuevo como CSV, o elimínela.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/find.py" />
       <source>Write the whole name of one.</source>
-      <translation type="unfinished" />
+      <translation>Escriba el nombre completo de uno.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
@@ -16326,7 +16346,9 @@ La propia sesión de etiquetado se queda en casa. «Combinar etiquetas» recoge 
       <source>Writes the points of a reference sample as a small GeoPackage with a form (which class, sure or not, photo, comment), with a picture of the image underneath that needs no network, and a QGIS project that opens both. QField opens the project, too.
 
 Unless it is asked for, nothing in the file tells the class of the map: what is noted outdoors shall be nobody's echo. "Merge labels" takes over what was noted, as often as the file comes back.</source>
-      <translation type="unfinished" />
+      <translation>Escribe los puntos de una muestra de referencia como un pequeño GeoPackage con un formulario (qué clase, seguro o no, foto, comentario), con una imagen de fondo que no necesita red y un proyecto de QGIS que abre ambos. QField también abre el proyecto.
+
+Salvo que se pida, nada en el archivo revela la clase del mapa: lo que se anote en el campo no debe ser eco de nadie. «Combinar etiquetas» recoge lo que se anotó, tantas veces como vuelva el archivo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/librarytocube.py" />
@@ -16355,7 +16377,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Xu 2006, Int. J. Remote Sens. 27:3025</source>
-      <translation type="unfinished" />
+      <translation>Xu 2006, Int. J. Remote Sens. 27:3025</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
@@ -16380,7 +16402,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
       <source>Zha et al. 2003, Int. J. Remote Sens. 24:583</source>
-      <translation type="unfinished" />
+      <translation>Zha et al. 2003, Int. J. Remote Sens. 24:583</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/filter_box.py" />
@@ -16400,7 +16422,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>agrees with all together in {0} % of the pixels</source>
-      <translation type="unfinished" />
+      <translation>coincide con todas juntas en el {0} % de los píxeles</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -17136,7 +17158,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>stratified: within each class of the map, so that rare classes are seen often enough; the usual choice. simple: anywhere on the map, all pixels alike. cluster: square groups of neighbours, which save walks outdoors and need more pixels.</source>
-      <translation type="unfinished" />
+      <translation>stratified: dentro de cada clase del mapa, para ver las clases raras con la frecuencia suficiente; la elección habitual. simple: en cualquier lugar del mapa, todos los píxeles por igual. cluster: grupos cuadrados de vecinos, que ahorran camino en el campo y necesitan más píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -17502,7 +17524,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>{0} Or move it out of the folder.</source>
-      <translation type="unfinished" />
+      <translation>{0} O sáquelo de la carpeta.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/parts.py" />
@@ -17699,7 +17721,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/qgis_common/field_project.py" />
       <source>{0} cannot be opened by QGIS.</source>
-      <translation type="unfinished" />
+      <translation>QGIS no puede abrir {0}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/working.py" />
@@ -17771,7 +17793,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>{0} cannot be written: {1}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/importing.py" />
@@ -18064,7 +18086,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
       <source>{0} good bands lie from {1} to {2} nm; the depth of an absorption band needs three.</source>
-      <translation type="unfinished" />
+      <translation>{0} bandas buenas están entre {1} y {2} nm; la profundidad de una banda de absorción necesita tres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -18281,12 +18303,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>{0} has one list of channels for all spectra; {1} has {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene una lista de canales para todos los espectros; {1} tiene {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/same.py" />
       <source>{0} has other channels than {1}: {2} instead of {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene otros canales que {1}: {2} en vez de {3}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/swaths.py" />
@@ -18316,7 +18338,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>{0} has too few channels, or two of the same wavelength.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene muy pocos canales, o dos con la misma longitud de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/build.py" />
@@ -18362,12 +18384,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>{0} holds "{1}" where a number should be.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene «{1}» donde debería haber un número.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/ecostress.py" />
       <source>{0} holds "{1}", not reflectance.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene «{1}», no reflectancia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_array.py" />
@@ -18408,7 +18430,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} holds its spectra as Python pickles, which could run code when they are opened.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene sus espectros como pickles de Python, que podrían ejecutar código al abrirse.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/read.py" />
@@ -18488,23 +18510,23 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/spectrometers.py" />
       <source>{0} holds no ratio of target and reference.</source>
-      <translation type="unfinished" />
+      <translation>{0} no contiene ningún cociente entre objetivo y referencia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <source>{0} holds no spectrum.</source>
-      <translation type="unfinished" />
+      <translation>{0} no contiene ningún espectro.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/campaigns.py" />
       <source>{0} holds no table of reflectances with its wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>{0} no contiene ninguna tabla de reflectancias con sus longitudes de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} holds no table of spectra.</source>
-      <translation type="unfinished" />
+      <translation>{0} no contiene ninguna tabla de espectros.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -18514,7 +18536,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/tables.py" />
       <source>{0} holds no text.</source>
-      <translation type="unfinished" />
+      <translation>{0} no contiene texto.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/clip/simfeatup.py" />
@@ -18544,7 +18566,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/index.py" />
       <source>{0} holds radiance, and the index {1} is one of reflectance.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene radiancia, y el índice {1} es de reflectancia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_references.py" />
@@ -18585,7 +18607,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} holds {1} and no white reference.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene {1} y ninguna referencia blanca.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/envi.py" />
@@ -18640,12 +18662,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <source>{0} holds {1} spectra of {2} different lists of channels, which is too much for memory.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene {1} espectros de {2} listas de canales distintas, demasiado para la memoria.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} holds {1}, not reflectance.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene {1}, no reflectancia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/batch.py" />
@@ -18775,7 +18797,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: it has {1} widths for {2} channels.</source>
-      <translation type="unfinished" />
+      <translation>{0} está dañado: tiene {1} anchos para {2} canales.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
@@ -18790,7 +18812,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/ecostress.py" />
       <source>{0} is damaged: it holds no two columns of wavelength and reflectance.</source>
-      <translation type="unfinished" />
+      <translation>{0} está dañado: no contiene dos columnas de longitud de onda y reflectancia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
@@ -18805,32 +18827,32 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} is damaged: its header describes no spectrum.</source>
-      <translation type="unfinished" />
+      <translation>{0} está dañado: su cabecera no describe ningún espectro.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/plots.py" />
       <source>{0} is damaged: its numbers do not fit its columns.</source>
-      <translation type="unfinished" />
+      <translation>{0} está dañado: sus números no encajan con sus columnas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: its table "{1}" does not tell the channels.</source>
-      <translation type="unfinished" />
+      <translation>{0} está dañado: su tabla «{1}» no indica los canales.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: its table "{1}" is empty.</source>
-      <translation type="unfinished" />
+      <translation>{0} está dañado: su tabla «{1}» está vacía.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: its table "{1}" lacks columns.</source>
-      <translation type="unfinished" />
+      <translation>{0} está dañado: a su tabla «{1}» le faltan columnas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} is damaged: its wavelengths begin at {1} nm in steps of {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} está dañado: sus longitudes de onda empiezan en {1} nm con pasos de {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -18840,12 +18862,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/qgis_common/proving.py" />
       <source>{0} is damaged: the process that tried to open it crashed, so QGIS does not.</source>
-      <translation type="unfinished" />
+      <translation>{0} está dañado: el proceso que intentó abrirlo se bloqueó, así que QGIS no lo abre.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} is damaged: the spectrum "{1}" does not fit its channels.</source>
-      <translation type="unfinished" />
+      <translation>{0} está dañado: el espectro «{1}» no encaja con sus canales.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/weightfiles.py" />
@@ -18855,7 +18877,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/usgs.py" />
       <source>{0} is damaged: {1} holds no wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>{0} está dañado: {1} no contiene longitudes de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/class_prompts.py" />
@@ -18938,7 +18960,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>{0} is no file of an ASD spectrometer: it is too large.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es un archivo de un espectrómetro ASD: es demasiado grande.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/clip_models.py" />
@@ -18953,7 +18975,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>{0} is no library of this plugin.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es una biblioteca de este complemento.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
@@ -18998,7 +19020,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/open.py" />
       <source>{0} is no spectral library that can be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es una biblioteca espectral que se pueda leer.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/strict.py" />
@@ -19008,12 +19030,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>{0} is no table of responses.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es una tabla de respuestas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>{0} is no table with a column of names.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es una tabla con una columna de nombres.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/gather/lists.py" />
@@ -19089,7 +19111,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>{0} is not possible: the cube has no good bands near {1} nm.</source>
-      <translation type="unfinished" />
+      <translation>{0}: no es posible; el cubo no tiene bandas buenas cerca de {1} nm.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/correct/export.py" />
@@ -19114,7 +19136,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
       <source>{0} is open in another program.</source>
-      <translation type="unfinished" />
+      <translation>{0} está abierto en otro programa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/session_store.py" />
@@ -19140,7 +19162,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>{0} is the table of the ENVI library {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} es la tabla de la biblioteca ENVI {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -19150,7 +19172,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/text.py" />
       <source>{0} is too large: more than {1} MiB.</source>
-      <translation type="unfinished" />
+      <translation>{0} es demasiado grande: más de {1} MiB.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/geotiff.py" />
@@ -19160,17 +19182,17 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} is truncated: it ends within its white reference.</source>
-      <translation type="unfinished" />
+      <translation>{0} está truncado: termina dentro de su referencia blanca.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} is truncated: it ends within its {1} channels.</source>
-      <translation type="unfinished" />
+      <translation>{0} está truncado: termina dentro de sus {1} canales.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} is truncated: it ends within the header of its reference.</source>
-      <translation type="unfinished" />
+      <translation>{0} está truncado: termina dentro de la cabecera de su referencia.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/geotiff.py" />
@@ -19180,7 +19202,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/asd.py" />
       <source>{0} is truncated: it holds {1} bytes, its header alone takes {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} está truncado: contiene {1} bytes, y solo su cabecera ocupa {2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -19500,7 +19522,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>{0} of {1} clusters</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} conglomerados</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/scene.py" />
@@ -19530,7 +19552,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>{0} of {1} pixels</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} píxeles</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/sampling.py" />
@@ -19667,7 +19689,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>{0} pixels compared with {1} spectra in {2} bands, in {3} s:</source>
-      <translation type="unfinished" />
+      <translation>{0} píxeles comparados con {1} espectros en {2} bandas, en {3} s:</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/comparemaps.py" />
@@ -19703,7 +19725,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>{0} pixels mapped in {1} s:</source>
-      <translation type="unfinished" />
+      <translation>{0} píxeles cartografiados en {1} s:</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -19713,7 +19735,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>{0} pixels were learned from, or share a window with one, and were left out.</source>
-      <translation type="unfinished" />
+      <translation>De {0} píxeles se aprendió, o comparten ventana con uno de ellos, y se omitieron.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/read_raster.py" />
@@ -19748,7 +19770,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>{0} points of "{1}" to visit.</source>
-      <translation type="unfinished" />
+      <translation>{0} puntos de «{1}» por visitar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/fieldpackage.py" />
@@ -19868,7 +19890,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/find.py" />
       <source>{0} spectra of {1} begin with "{2}": {3}, …</source>
-      <translation type="unfinished" />
+      <translation>{0} espectros de {1} empiezan por «{2}»: {3}, …</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/field_spectra.py" />
@@ -19933,12 +19955,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>{0} tells no class.</source>
-      <translation type="unfinished" />
+      <translation>{0} no indica ninguna clase.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/outdoors.py" />
       <source>{0} tells no place.</source>
-      <translation type="unfinished" />
+      <translation>{0} no indica ningún lugar.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/spectral_library.py" />
@@ -20008,7 +20030,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/plots.py" />
       <source>{0} was plotted over "{1}", not over wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>{0} se representó según «{1}», no según longitudes de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/foundation_models.py" />
@@ -20024,12 +20046,12 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage.py" />
       <source>{0} was written by a newer version (format {1}).</source>
-      <translation type="unfinished" />
+      <translation>{0} se escribió con una versión más reciente (formato {1}).</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write.py" />
       <source>{0} was written by another program; adding to it might lose something.</source>
-      <translation type="unfinished" />
+      <translation>{0} lo escribió otro programa; al añadir podría perderse algo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/people_box.py" />
@@ -20039,7 +20061,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
       <source>{0} wavelengths and {1} marks of good bands do not fit spectra of {2} bands.</source>
-      <translation type="unfinished" />
+      <translation>{0} longitudes de onda y {1} marcas de bandas buenas no encajan con espectros de {2} bandas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -20069,7 +20091,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/library/write_text.py" />
       <source>{0} would get the side file {1}, which belongs to something else.</source>
-      <translation type="unfinished" />
+      <translation>{0} recibiría el archivo auxiliar {1}, que pertenece a otra cosa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/reference/read.py" />
@@ -20104,7 +20126,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/spectra/rgb.py" />
       <source>{0} {1} is shown.</source>
-      <translation type="unfinished" />
+      <translation>{0} Se muestra: {1}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/labels/replay.py" />
@@ -20139,7 +20161,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/qgis_common/paper_flow.py" />
       <source>{0} · page {1} of {2}</source>
-      <translation type="unfinished" />
+      <translation>{0} · página {1} de {2}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/side.py" />
@@ -20274,7 +20296,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>{0}: weight {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}: peso {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/class_bars.py" />

@@ -8862,7 +8862,7 @@ Opening a product in the Hyperspectral dock, training and classifying need no im
     <message>
       <location filename="../../hsi_plugin/core/class_mapping.py" />
       <source>Of the source, {0} {1} no label here and {2} left out.</source>
-      <translation>源模型中的{0}（{1}）在此没有标签，（{2}）未被采用。</translation>
+      <translation>源模型中的{0}在此没有标签，未被采用（{1}, {2}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -11943,7 +11943,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
       <source>Tested pixels lie as near as {0} pixels to those learned from, and what {1} see{2} around a pixel is wider. No label of a tested pixel is ever seen, but some surroundings are seen on both sides: such figures may be better here than in another place.</source>
-      <translation>检验像元与学习所用像元最近只有{0}像元，而{1}在像元周围所看的范围（see{2}）更宽。检验像元的标签从未被看到，但部分周围环境两边都看得到：这些数字在此处可能好于在其他地方。</translation>
+      <translation>检验像元与学习所用像元最近只有{0}像元，而{1}在像元周围所看的范围更宽（see{2}）。检验像元的标签从未被看到，但部分周围环境两边都看得到：这些数字在此处可能好于在其他地方。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/text_dialog.py" />
@@ -13195,7 +13195,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/maps/assessment/reliability.py" />
       <source>The map is {0} than it is right: mean confidence {1}, accuracy {2} at the same pixels. Its confidence promises {3} than the map keeps.</source>
-      <translation>分类图的置信度与实际正确率相比{0}：相同像元上平均置信度{1}，精度{2}。其置信度所承诺的比分类图所兑现的{3}。</translation>
+      <translation>分类图的置信度与实际正确率不符（{0}）：相同像元上平均置信度{1}，精度{2}。其置信度所承诺的与分类图所兑现的不一致（{3}）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
@@ -16117,7 +16117,7 @@ The log also tells whether probabilities mean what they say (expected calibratio
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/figures.py" />
       <source>With {0}, its pre-training {1} by {2}.</source>
-      <translation>使用{0}时，其预训练的影响为{1} {2}。</translation>
+      <translation>使用{0}时，其预训练的影响：{1} {2}。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/transfer/compare/report.py" />
@@ -18116,7 +18116,7 @@ by {1}, {2}</source>
     <message>
       <location filename="../../hsi_plugin/labels/found.py" />
       <source>{0} has labels of {1}, which {2} not among the classes {3}.</source>
-      <translation>{0}有{1}的标签，而类别（{3}）中没有它们（{2} not）。</translation>
+      <translation>{0}有{1}的标签，它们不在类别{3}之中（{2} not）。</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/prisma.py" />

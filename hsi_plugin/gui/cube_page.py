@@ -30,14 +30,10 @@ from .composite_box import CompositeBox
 from .import_dialog import ImportDialog
 from .mask_box import MaskBox
 from .messages import guarded
+from .no_cube import ask_for_cube
 from .sizes import units
 from .widgets import MARGIN, Facts, WarningBox, column, heading, hint, icon, row, theme_icon
 from .workspace import Workspace
-
-# Endings of files that are cubes, or describe products; what a file is, its content tells.
-ENDINGS = (
-    'nc', 'h5', 'he5', 'hdf5', 'xml', 'tif', 'tiff', 'hdr', 'dat', 'img', 'bsq', 'bil', 'bip', 'vrt', 'mat', 'npy', 'json', 'hdf', 'L1R',
-)
 
 
 class CubePage(QWidget):
@@ -73,11 +69,7 @@ class CubePage(QWidget):
     @guarded
     def browse(self) -> None:
         """Ask for a file and open it."""
-        self._workspace.expect_cube()
-        folder = settings.read_text(settings.LAST_FOLDER)
-        path, _ = QFileDialog.getOpenFileName(self, tr('Open a hyperspectral cube'), folder, file_filter())
-        if path:
-            self._workspace.open_path(path)
+        ask_for_cube(self._workspace, self)
 
     @guarded
     def browse_folder(self) -> None:
@@ -123,6 +115,10 @@ class CubePage(QWidget):
         self._empty_text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(picture)
         layout.addWidget(self._empty_text)
+        self.open_button = QPushButton(icon('open_cube'), tr('Open a cube…'))
+        self.open_button.setToolTip(tr('Open a hyperspectral cube from a file'))
+        self.open_button.clicked.connect(self.browse)
+        layout.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.sample_button = QPushButton(tr('Open the sample scene'))
         self.sample_button.setToolTip(tr('A small simulated scene that comes with the plugin'))
         self.sample_button.clicked.connect(self.open_sample)
@@ -198,12 +194,14 @@ class CubePage(QWidget):
     def _on_opening(self, name: str) -> None:
         self._stack.setCurrentIndex(0)
         self._empty_text.setText(tr('Opening {0}…').format(name))
+        self.open_button.hide()
         self.sample_button.hide()
 
     @guarded
     def _show_cube(self) -> None:
         self._select_layer()
         self._empty_text.setText(tr('Drop a cube here, or choose a layer.'))
+        self.open_button.show()
         self.sample_button.setVisible(sample.is_there())
         self._stack.setCurrentIndex(0 if self._workspace.cube is None else 1)
 
@@ -225,12 +223,6 @@ class CubePage(QWidget):
         """Ask what to import, and do it."""
         if self._workspace.cube is not None:
             ImportDialog(self._workspace, self).exec()
-
-
-def file_filter() -> str:
-    """What the file dialog offers: whatever may be a cube or a product first."""
-    every = ' '.join(f'*.{ending}' for ending in ENDINGS)
-    return tr('Cubes and products ({0});;All files (*)').format(f'{every} {every.upper()}')
 
 
 def breakable(name: str) -> str:

@@ -89,7 +89,7 @@ class JobRow(QFrame):
         handle, state = entry.handle, entry.handle.state  # it may change while it is shown: then it is shown again
         if state != self.state:
             self.state = state
-            self._picture.setPixmap(theme_icon(_PICTURES[state]).pixmap(16, 16))
+            self._picture.setPixmap(theme_icon(_PICTURES[state]).pixmap(units(16), units(16)))
             self._progress.setVisible(state == RUNNING)
             self.cancel.setVisible(state in (RUNNING, QUEUED))
             self.again.setVisible(state not in (RUNNING, QUEUED))

@@ -16,11 +16,9 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QHeaderView,
     QPushButton,
-    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -29,7 +27,8 @@ from ..qgis_common.i18n import tr
 from .labelling import Labelling
 from .labels_layer import LabelsLayer
 from .messages import guarded
-from .widgets import column, hint, icon, make_action, row, swatch, theme_icon, tool_button
+from .no_cube import NoCube
+from .widgets import column, hint, icon, make_action, swatch, theme_icon, tool_button
 from .workspace import Workspace
 from .wrapping import WrapRadioButton, flow
 
@@ -64,6 +63,7 @@ class LabelsPage(QWidget):
         self._own = self._own_labels()
         self._layer_box = self._labels_of_layer()
         layout.addWidget(flow(self._mine, self._theirs))
+        layout.addWidget(NoCube(workspace, tr('Open a cube first.')))
         layout.addWidget(self._own, 1)
         layout.addWidget(self._layer_box)
         self._end = layout.count()
@@ -146,7 +146,7 @@ class LabelsPage(QWidget):
     def _say(self, has_cube: bool, has_classes: bool, labels: int) -> None:
         path = self._labelling.path
         if not has_cube:
-            text = tr('Open a cube first.')
+            text = ''
         elif not has_classes:
             text = tr('Add a class with +, name it, and click pixels of it on the map.')
         elif not labels:
@@ -159,7 +159,7 @@ class LabelsPage(QWidget):
     def _own_labels(self) -> QWidget:
         box = QWidget()
         layout = column(box, 0)
-        layout.addLayout(self._buttons())
+        layout.addWidget(self._buttons())
         layout.addWidget(self._class_table(), 1)
         self._status = hint()
         layout.addWidget(self._status)
@@ -169,11 +169,10 @@ class LabelsPage(QWidget):
         layout.addWidget(self.learn)
         return box
 
-    def _buttons(self) -> QVBoxLayout:
+    def _buttons(self) -> QWidget:
         label = QToolButton()
         label.setDefaultAction(self._label)
         label.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._add = make_action(self, tr('Add a class'), tr('Add a class'), theme_icon('symbologyAdd.svg'), self.add_class)
         self._remove = make_action(
             self, tr('Remove the class'), tr('Remove the selected class and its labels'), theme_icon('symbologyRemove.svg'), self._on_remove
@@ -193,7 +192,7 @@ class LabelsPage(QWidget):
             self._on_choose_file,
         )
         actions = (self._add, self._remove, self._undo, self._redo, self._choose_file)
-        return row(label, *[tool_button(a) for a in actions], stretch_first=True)
+        return flow(label, *[tool_button(a) for a in actions])
 
     def _class_table(self) -> QTableWidget:
         self._table = QTableWidget(0, 4)

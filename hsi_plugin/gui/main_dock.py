@@ -70,7 +70,7 @@ class MainDock(QgsDockWidget):
             self.tabs.addTab(scrolled(page), title)
         add_to_tabs(self.tabs, _MANUAL)
         self.setWidget(self.tabs)
-        self.setMinimumWidth(260)
+        self.setMinimumWidth(units(260))
         self.setAcceptDrops(True)
         self._label = label
         self.names_page.correct.connect(self.label_by_clicking)

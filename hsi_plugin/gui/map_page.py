@@ -24,6 +24,7 @@ from .map_files import MapFile, default_output, free_name, release
 from .map_layers import add_map
 from .messages import guarded
 from .method_choice import MethodChoice
+from .no_cube import NoCube
 from .results import ResultsView
 from .run_box import RunBox
 from .unsure_box import UnsureBox
@@ -63,6 +64,7 @@ class MapPage(QWidget):
         layout = column(self)
         self._source = hint()
         layout.addWidget(self._source)
+        layout.addWidget(NoCube(workspace))
         self.method = MethodChoice(environment)
         layout.addWidget(self.method)
         self.foundation = FoundationBox(models)

@@ -25,6 +25,7 @@ from .messages import guarded
 from .names_preview import FirstLabels, in_sight
 from .names_results import NamesResults
 from .names_setup import NamesSetup
+from .no_cube import NoCube
 from .run_box import RunBox
 from .widgets import column, hint
 from .workspace import Workspace
@@ -62,7 +63,7 @@ class NamesPage(QWidget):
         self.results = NamesResults()
         self.results.hide()
         layout = column(self)
-        for widget in (self._source, self.setup, QLabel(tr('Map file')), self.output, self.run_box, self.results):
+        for widget in (self._source, NoCube(workspace), self.setup, QLabel(tr('Map file')), self.output, self.run_box, self.results):
             layout.addWidget(widget)
         layout.addStretch(1)
         self.results.correct.connect(self._on_correct)

@@ -7,7 +7,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 USUAL_LINE = 16  # pixels of a line of text where sizes in pixels were chosen
-_FRAME = QSize(8, 48)  # what a window manager needs around a window, and a task bar
+_FRAME = QSize(8, 68)  # what a window manager needs around a window, and a task bar
 
 
 def units(pixels: int) -> int:

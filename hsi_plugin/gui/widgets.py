@@ -84,6 +84,7 @@ def column(parent: QWidget, margin: int = MARGIN) -> QVBoxLayout:
 def heading(text: str) -> QLabel:
     """A heading inside a page."""
     label = QLabel(text)
+    label.setWordWrap(True)
     font = label.font()
     font.setBold(True)
     label.setFont(font)

@@ -144,9 +144,9 @@ class Flow(QLayout):
         """Take one out; None beyond the last."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
-    def expandingDirections(self) -> Qt.Orientations:
+    def expandingDirections(self) -> Qt.Orientation:
         """None: what is left over stays empty."""
-        return Qt.Orientations() if hasattr(Qt, 'Orientations') else Qt.Orientation(0)
+        return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
         """Yes: a narrow one is higher."""

@@ -15,7 +15,8 @@ from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QScrollArea, QWidget
 from qgis.utils import iface
 
-sys.path[:0] = [os.environ['HSI_INSIDE_TESTS'], str(Path(os.environ['HSI_INSIDE_TESTS']) / 'gui')]
+sys.path.append(os.environ['HSI_INSIDE_TESTS'])
+sys.path.append(os.path.join(os.environ['HSI_INSIDE_TESTS'], 'gui'))
 from inside_steps import Walk, pause
 from looking import complaints, lengthen, unnamed
 
@@ -60,9 +61,7 @@ def unfold(dock):
 def steps():
     import hsi_plugin.plugin  # noqa: F401  # what fails here is told; QGIS would show a dialog and wait
 
-    dress()
-    if 'hsi_plugin' in qgis.utils.plugins:
-        qgis.utils.unloadPlugin('hsi_plugin')  # as it is dressed, it shall begin
+    dress()  # before the plugin comes, as in a program that was started so
     seen['keep'] = lengthen() if LOOK['long'] else None
     qgis.utils.loadPlugin('hsi_plugin')
     qgis.utils.startPlugin('hsi_plugin')
@@ -257,7 +256,7 @@ def classified(interface):
 
 def spectra(interface):
     """Pins, a library and its matches."""
-    dock, workspace = interface.spectrum_dock, interface.workspace
+    dock = interface.spectrum_dock
     interface.look.trigger()
     yield lambda: dock.isVisible()
     for place in ((20, 20), (60, 70), (80, 40), (30, 75)):

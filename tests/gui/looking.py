@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QStyle,
     QTabBar,
     QToolButton,
     QWidget,
@@ -34,7 +35,7 @@ class LongTexts(QTranslator):
     def translate(self, context, text, disambiguation=None, number=-1):
         if context != 'Hyperspectral':
             return ''
-        words = [w for w in re.findall(r'[^\W\d_]{2,}', re.sub(r'\{[^}]*\}|<[^>]*>|\([^)]*\*[^)]*\)', '', text))]
+        words = re.findall(r'[^\W\d_]{2,}', re.sub(r'\{[^}]*\}|<[^>]*>|\([^)]*\*[^)]*\)', '', text))
         wanted, more = round(LONGER * len(text)), ''
         while words and len(more) < wanted:
             more += ' ' + words[len(more) % len(words)]
@@ -85,18 +86,18 @@ def _of(widget: QWidget) -> List[str]:
     if isinstance(widget, QGroupBox) and widget.title():
         lack = widget.fontMetrics().horizontalAdvance(widget.title()) - widget.width()
         return [f'title "{widget.title()}" lacks {lack} px'] if lack > 0 else []
-    if isinstance(widget, QAbstractButton) and widget.text() and not isinstance(QWidget.parentWidget(widget), QTabBar) and not _only_icon(widget):
+    if isinstance(widget, QAbstractButton) and widget.text() and not _belongs_to_another(widget) and not _only_icon(widget):
         lack = _wanted(widget) - widget.width()
         return [f'button "{widget.text()}" lacks {lack} px'] if lack > _SLACK else []
     return []
 
 
 def _wanted(button: QAbstractButton) -> int:
-    words = button.fontMetrics().size(0, button.text()).width()
+    words = button.fontMetrics().size(0, QAbstractButton.text(button).replace('&', '')).width()  # as it is shown, in its lines
     if isinstance(button, (QPushButton, QToolButton)):
         words += button.iconSize().width() + 4 if not button.icon().isNull() and not _only_text(button) else 0
         return words
-    return button.sizeHint().width()
+    return words + button.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth)
 
 
 def _only_text(button: QAbstractButton) -> bool:
@@ -109,7 +110,7 @@ def _only_icon(button: QAbstractButton) -> bool:
 
 
 def _label(label: QLabel) -> List[str]:
-    if not label.text() or label.width() < 2:
+    if not label.text() or label.width() < 2 or label.toolTip():  # what is shortened on purpose has all of it there
         return []
     room = label.contentsRect()
     if label.wordWrap():

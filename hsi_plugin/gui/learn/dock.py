@@ -158,7 +158,7 @@ class LearnDock(QgsDockWidget):
         layout.addWidget(self._running)
         self.area = scrolled(page)
         self.setWidget(self.area)
-        self.setMinimumWidth(280)
+        self.setMinimumWidth(units(280))
 
     def _head(self, tool: QAction) -> object:
         button = QToolButton()

@@ -16,6 +16,7 @@ from ..foundation_models import FoundationModels
 from ..labelling import Labelling, default_path
 from ..manual import ManualButton
 from ..messages import guarded
+from ..no_cube import NoCube
 from ..run_box import RunBox
 from ..widgets import SPACING, column, hint, narrow_combo, row, text_label, theme_icon
 from ..workspace import Workspace
@@ -46,6 +47,7 @@ class StartPanel(QWidget):
         layout = column(self, 0)
         says = text_label(tr('You are asked about one pixel at a time, and the map learns from every answer.'))
         layout.addLayout(row(says, ManualButton('tasks/learn'), stretch_first=True))
+        layout.addWidget(NoCube(workspace))
         layout.addLayout(self._files())
         self.options = self._how()
         layout.addWidget(self.options)

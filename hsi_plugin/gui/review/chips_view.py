@@ -31,6 +31,7 @@ class ChipsView(QWidget):
             font = title.font()
             font.setPointSizeF(0.85 * font.pointSizeF())
             title.setFont(font)
+            title.setWordWrap(True)  # no wider than the picture below it
             self._titles.append(title)
             grid.addWidget(title, 0, place)
             for line, across in enumerate((NEAR, WIDE), start=1):
@@ -54,6 +55,7 @@ class ChipsView(QWidget):
             kind, chip = listed[place] if place < len(listed) else ('', None)
             title = tr(TITLES[kind]) if kind else ''
             self._titles[place].setText(title)
+            self._titles[place].setToolTip(title)
             for across in (NEAR, WIDE):
                 view = self.views[place, across]
                 view.show_chip(chip.middle(across) if chip is not None else None)

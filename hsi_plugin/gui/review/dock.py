@@ -66,7 +66,7 @@ class ReviewDock(QgsDockWidget):
         layout.addWidget(head)
         layout.addWidget(self.tabs, 1)
         self.setWidget(body)
-        self.setMinimumWidth(330)
+        self.setMinimumWidth(units(300))
         self.choice.chosen.connect(self._on_chosen)
         self.sample_page.review_wanted.connect(lambda: self.tabs.setCurrentIndex(REVIEW))
         self.tabs.currentChanged.connect(self.page_changed)

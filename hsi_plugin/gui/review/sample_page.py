@@ -47,6 +47,7 @@ class SamplePage(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(tr('Samples of this map'))
         self.list.setMaximumHeight(units(96))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # it would lie on the only line
         self.list.itemClicked.connect(self._on_item)
         self.list.itemActivated.connect(self._on_review)
         self.start = QPushButton(theme_icon('mActionArrowRight.svg'), tr('Review its points'))

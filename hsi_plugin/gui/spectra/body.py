@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QSplitter, QWidget
 
 from ...qgis_common.i18n import tr
+from ..sizes import units
 from ..widgets import hint
 
 LIST_WIDTH, SIDE_WIDTH = 190, 320
@@ -51,11 +52,11 @@ class Body(QSplitter):
 
     def show_list(self, shown: bool) -> None:
         """Show or hide the list."""
-        self._reveal(self._list, shown, LIST_WIDTH)
+        self._reveal(self._list, shown, units(LIST_WIDTH))
 
     def show_side(self, shown: bool) -> None:
         """Show or hide the library."""
-        self._reveal(self._side, shown, SIDE_WIDTH)
+        self._reveal(self._side, shown, units(SIDE_WIDTH))
 
     def _reveal(self, widget: QWidget, shown: bool, width: int) -> None:
         if widget.isHidden() != shown:

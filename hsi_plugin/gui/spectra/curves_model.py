@@ -120,7 +120,7 @@ class CurvesModel(QAbstractTableModel):
         """Name, and value at the mouse."""
         return 0 if parent.isValid() else 2
 
-    def flags(self, index: QModelIndex) -> Qt.ItemFlags:
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         """Names can be checked and edited."""
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable if index.column() == NAME else flags

@@ -68,7 +68,7 @@ class LibraryTable(QAbstractTableModel):
             return None
         return tr('Name') if section == 0 else self._columns[section - 1]
 
-    def flags(self, index: QModelIndex) -> Qt.ItemFlags:
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         """Lines can be dragged to the plot."""
         return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import List, Optional, Sequence
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QTabWidget, QWidget
 
 from ...core.arrays import Array
@@ -49,6 +49,8 @@ class Side(QTabWidget):
         self.addTab(self.library_page, tr('Library'))
         self.addTab(self.match_page, tr('Best matches'))
         self.setDocumentMode(True)
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setMinimumWidth(240)
         self.library_page.wanted.connect(self.add)
         self.match_page.wanted.connect(self.add_match)

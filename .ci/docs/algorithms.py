@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 from typing import Any, Dict, List
 
@@ -102,12 +103,19 @@ def _parameters(parameters: List[QgsProcessingParameterDefinition]) -> str:
         text = plain(parameter.help())
         choices = f' One of {", ".join(code(o) for o in _choices(parameter))}.' if _choices(parameter) else ''
         if len(text) > _LONG:
-            below.append(f'**{code(parameter.name())}** {text}')
+            below.append(f'**{code(parameter.name())}** {_by_choice(text, _choices(parameter))}')
             text = 'See below.'
-        must = 'optional' if parameter.flags() & _OPTIONAL else 'needed' if parameter.defaultValue() is None else 'has a default'
+        must = ', optional' if parameter.flags() & _OPTIONAL else ', **needed**' if parameter.defaultValue() is None else ''
         what = f'**{plain(parameter.description())}**. {text}{choices}'
-        rows.append([code(parameter.name()), what, plain(parameter.type()), must, _default(parameter)])
-    return '\n\n'.join([table(['name', 'what', 'type', '', 'default'], rows), *below])
+        rows.append([code(parameter.name()), what, f'{plain(parameter.type())}{must}', _default(parameter)])
+    return '\n\n'.join([table(['name', 'what', 'type', 'default'], rows), *below])
+
+
+def _by_choice(text: str, choices: List[str]) -> str:
+    """A long help in which every choice is told after its name, as a list of the choices."""
+    parts = re.split(rf'(?:^| )({"|".join(map(re.escape, choices))}): ', text) if choices else [text]
+    entries = [f'- {code(name)}: {said.strip()}' for name, said in zip(parts[1::2], parts[2::2])]
+    return '\n\n'.join([parts[0].strip(), '\n'.join(entries)]).strip()
 
 
 def _choices(parameter: QgsProcessingParameterDefinition) -> List[str]:
@@ -134,7 +142,11 @@ def _runs(algorithm: QgsProcessingAlgorithm, example: Example) -> List[str]:
     called = ['import processing', '', f'processing.run({algorithm.id()!r}, {{', *values, '})']
     parts += ['In QGIS\'s Python console:', fence('python', called)]
     if example.verb:
-        parts += ['Without QGIS, from the folder of the plugin:', fence('bash', [f'python -m hsi_plugin {example.verb}'])]
+        up = '../' * place_of(algorithm.name()).count('/')
+        parts += [
+            f'Without QGIS\'s windows ([where from]({up}tasks/index.md#the-command-line)):',
+            fence('bash', [f'python3 -m hsi_plugin {example.verb}']),
+        ]  # fmt: skip
     return parts
 
 

@@ -80,7 +80,7 @@ def _backbone_page(card: BackboneCard) -> str:
     parts += [
         '## Use it', 'It needs torch ([install it](../tasks/torch.md)). Choose it on the page *Map* under the method *Foundation '
         'features*, or:',
-        fence('bash', [f'python -m hsi_plugin {call}']), 'A scene that it cannot take is refused before it is read. '
+        fence('bash', [f'python3 -m hsi_plugin {call}']), 'A scene that it cannot take is refused before it is read. '
         '[Compare](../tasks/compare.md) it with simpler ways on your own labels before you rely on it.',
     ]  # fmt: skip
     return page(plain(card.title), *parts)
@@ -120,7 +120,7 @@ def _clip_page(card: ClipCard) -> str:
     parts += [
         '## Use it', 'It joins the other parts of a map of class names, with a weight of its own ([the task](../tasks/names.md), [how '
         'it works](../how/zero_shot.md)), and needs torch ([install it](../tasks/torch.md)). What was tried with real weights and what '
-        'not: [Class names in, map out](../ZEROSHOT.md).', fence('bash', [f'python -m hsi_plugin {call}']),
+        'not: [Class names in, map out](../ZEROSHOT.md).', fence('bash', [f'python3 -m hsi_plugin {call}']),
     ]  # fmt: skip
     return page(plain(card.title), *parts)
 
@@ -137,5 +137,5 @@ def _words_page() -> str:
         table(['', ''], [[f'**{a}**', b] for a, b in rows]), '## Use it',
         'The page *Names* uses it wherever an image has wavelengths ([the task](../tasks/names.md)). What it is, how it was trained and '
         'what it is worth in figures, also where it loses: [how it works](../how/zero_shot.md), [Class names in, map out](../ZEROSHOT.md).',
-        '```bash\npython -m hsi_plugin zero-shot scene.tif --classes "water; forest; roof" --output map.tif\n```',
+        '```bash\npython3 -m hsi_plugin zero-shot scene.tif --classes "water; forest; roof" --output map.tif\n```',
     )

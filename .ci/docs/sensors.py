@@ -144,7 +144,7 @@ def _page(sensor: Sensor, lines: List[str], messages: List[Message]) -> str:
     parts += ['## Mind', '\n'.join(f'- {sentence}' for sentence in sensor.mind)]
     parts += [
         '## Open it', 'Drop it on the panel *Hyperspectral*, or *Plugins ▸ Hyperspectral ▸ Open a cube…* ([Open a '
-        'cube](../tasks/open_cube.md)). What was understood, without QGIS:', '```bash\npython -m hsi_plugin info FILE\n```',
+        'cube](../tasks/open_cube.md)). What was understood, without QGIS:', '```bash\npython3 -m hsi_plugin info FILE\n```',
     ]  # fmt: skip
     times = rows_of(lines, ('product', 'file MB'), sensor.figures)
     if times:

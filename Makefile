@@ -15,7 +15,7 @@ THREADS := OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1
 HEADLESS := QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$${XDG_RUNTIME_DIR:-$$(mktemp -d)}
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
+	@sed -n 's/^\([a-z0-9]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
 
 venv: ## set up the machine and .venv
 	@.ci/setup no
@@ -33,6 +33,13 @@ lint: ## style, types and the architecture's arrows
 	.venv/bin/ruff check hsi_plugin tests benchmarks docs resources .ci
 	.venv/bin/mypy
 	.venv/bin/lint-imports --no-cache  # its cache misses modules that were added
+	.venv/bin/flake8 --isolated --select=QGS1,QGS4 --extend-ignore=QGS105 --exclude=extlibs hsi_plugin
+	@.ci/qt6_setup
+	.venv/bin/python .ci/qt6_check.py
+
+qt6: ## widgets that need Qt alone, under PyQt6
+	@.ci/qt6_setup
+	@$(HEADLESS) $(THREADS) .venv-qt6/bin/python -m pytest -c tests/qt6/pytest.ini --confcutdir=tests/qt6 tests/qt6 $(ARGS)
 
 demo: ## a real cube to a styled map, without a screen; CUBE=… LABELS=… [FIELD=…] for your own, OUT=folder
 	@.ci/setup no
@@ -80,5 +87,5 @@ translations: ## bring resources/i18n up to date with the texts in the code, and
 	@python3 .ci/translations.py check
 
 clean: ## remove what these targets make
-	rm -rf .venv build dist demo .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf .venv .venv-qt6 build dist demo .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 	find . -name __pycache__ -prune -exec rm -rf {} +

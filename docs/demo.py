@@ -39,7 +39,7 @@ from qgis.core import (  # noqa: E402
 from qgis.PyQt.QtGui import QFont  # noqa: E402
 
 SAMPLE = ROOT / 'resources' / 'sample'
-MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters if hasattr(QgsUnitTypes, 'LayoutUnit') else QgsUnitTypes.LayoutMillimeters
+MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 
 
 def main(arguments: Optional[List[str]] = None) -> int:

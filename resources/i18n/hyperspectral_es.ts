@@ -21,7 +21,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
       <source> (bad)</source>
-      <translation> (defectuosa)</translation>
+      <translation> (mala)</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
@@ -66,7 +66,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>"Learn by clicking" asks you about the pixels that teach most, "Names" makes a map from words alone, and "Manual" in the menu Hyperspectral leads to everything else.</source>
-      <translation type="unfinished" />
+      <translation>«Aprender con clics» le pregunta por los píxeles que más enseñan, «Nombres» hace un mapa solo con palabras, y «Manual» en el menú Hiperespectral lleva a todo lo demás.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/neon.py" />
@@ -834,7 +834,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>A short tour on a small simulated scene. You can leave it at any moment; a copy of the scene is all that is written.</source>
-      <translation type="unfinished" />
+      <translation>Una breve visita por una pequeña escena simulada. Puede dejarla en cualquier momento; solo se escribe una copia de la escena.</translation>
     </message>
     <message>
       <location filename="../../resources/models/hypersl-base.json" />
@@ -1213,7 +1213,7 @@
       <location filename="../../hsi_plugin/cubes/sensors/tanager.py" />
       <location filename="../../hsi_plugin/cubes/wavelengths.py" />
       <source>All bands are marked as bad; the marks are ignored.</source>
-      <translation>Todas las bandas están marcadas como defectuosas; se ignoran las marcas.</translation>
+      <translation>Todas las bandas están marcadas como malas; se ignoran las marcas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_model.py" />
@@ -1227,7 +1227,7 @@
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/inputs.py" />
       <source>All bands of {0} are marked as bad.</source>
-      <translation>Todas las bandas de {0} están marcadas como defectuosas.</translation>
+      <translation>Todas las bandas de {0} están marcadas como malas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/strategies.py" />
@@ -1442,7 +1442,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Any hyperspectral image opens by dropping it here. For the tour, open the scene that comes with the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Cualquier imagen hiperespectral se abre soltándola aquí. Para la visita, abra la escena que viene con el complemento.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -1633,7 +1633,7 @@
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>Bad bands</source>
-      <translation>Bandas defectuosas</translation>
+      <translation>Bandas malas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/queries.py" />
@@ -1674,7 +1674,7 @@
       <location filename="../../hsi_plugin/cubes/sensors/hyperion.py" />
       <location filename="../../hsi_plugin/cubes/sensors/hyperion_hdf.py" />
       <source>Bands from {0} nm, where water vapour hides the ground, are marked as bad; uncalibrated ones too.</source>
-      <translation>Las bandas desde {0} nm, donde el vapor de agua oculta el suelo, se marcan como defectuosas; las no calibradas también.</translation>
+      <translation>Las bandas desde {0} nm, donde el vapor de agua oculta el suelo, se marcan como malas; las no calibradas también.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
@@ -1721,12 +1721,12 @@
     <message>
       <location filename="../../hsi_plugin/gui/review/spectrum_box.py" />
       <source>Black or white: this pixel. In colours: the means of the classes ± one standard deviation, over wavelengths in nm. Grey ground: bad bands</source>
-      <translation>Negro o blanco: este píxel. En colores: las medias de las clases ± una desviación estándar, según longitudes de onda en nm. Fondo gris: bandas defectuosas</translation>
+      <translation>Negro o blanco: este píxel. En colores: las medias de las clases ± una desviación estándar, según longitudes de onda en nm. Fondo gris: bandas malas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/question_panel.py" />
       <source>Black or white: this pixel. In colours: the means of the classes, ± one standard deviation around the likeliest, over wavelengths in nm. Grey ground: bad bands</source>
-      <translation>Negro o blanco: este píxel. En colores: las medias de las clases, ± una desviación estándar en torno a la más probable, según longitudes de onda en nm. Fondo gris: bandas defectuosas</translation>
+      <translation>Negro o blanco: este píxel. En colores: las medias de las clases, ± una desviación estándar en torno a la más probable, según longitudes de onda en nm. Fondo gris: bandas malas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/stretch_box.py" />
@@ -2002,12 +2002,12 @@
       <location filename="../../hsi_plugin/spectra/library/named.py" />
       <location filename="../../hsi_plugin/spectra/resample.py" />
       <source>Check its list of bad bands.</source>
-      <translation>Compruebe su lista de bandas defectuosas.</translation>
+      <translation>Compruebe su lista de bandas malas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
       <source>Check its name and place.</source>
-      <translation>Compruebe su nombre y su lugar.</translation>
+      <translation>Compruebe su nombre y su ubicación.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/modelfile.py" />
@@ -2015,7 +2015,7 @@
       <location filename="../../hsi_plugin/models/tensors.py" />
       <location filename="../../hsi_plugin/models/weightfiles.py" />
       <source>Check its name, place and permissions.</source>
-      <translation>Compruebe su nombre, su lugar y sus permisos.</translation>
+      <translation>Compruebe su nombre, su ubicación y sus permisos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/classify.py" />
@@ -2172,7 +2172,7 @@
     <message>
       <location filename="../../hsi_plugin/spectra/response.py" />
       <source>Check their bad bands.</source>
-      <translation>Compruebe sus bandas defectuosas.</translation>
+      <translation>Compruebe sus bandas malas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/models_dialog.py" />
@@ -2681,7 +2681,7 @@
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Choose another place for the output.</source>
-      <translation>Elija otro lugar para la salida.</translation>
+      <translation>Elija otra ubicación para la salida.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/mat5.py" />
@@ -3098,7 +3098,7 @@ Los scripts pueden indicar como imagen una carpeta de imágenes, un patrón de r
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Classify for me</source>
-      <translation type="unfinished" />
+      <translation>Clasificar por mí</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
@@ -3223,7 +3223,7 @@ Los scripts pueden indicar como imagen una carpeta de imágenes, un patrón de r
     <message>
       <location filename="../../hsi_plugin/qgis_common/map_report.py" />
       <source>Close programs that show it, or choose another place.</source>
-      <translation>Cierre los programas que lo muestran, o elija otro lugar.</translation>
+      <translation>Cierre los programas que lo muestran, o elija otra ubicación.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/live.py" />
@@ -3667,7 +3667,7 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
       <location filename="../../hsi_plugin/methods/zero_shot/refine/controls.py" />
       <location filename="../../hsi_plugin/methods/zero_shot/refine/inputs.py" />
       <source>Correct the list of bad bands in its header.</source>
-      <translation>Corrija la lista de bandas defectuosas en su cabecera.</translation>
+      <translation>Corrija la lista de bandas malas en su cabecera.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -3722,7 +3722,7 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Create it, or choose another place for the output.</source>
-      <translation>Créela, o elija otro lugar para la salida.</translation>
+      <translation>Créela, o elija otra ubicación para la salida.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/crossvalidate.py" />
@@ -4153,7 +4153,7 @@ Sirve cualquier imagen cuyas bandas convengan al modelo, con o sin coordenadas. 
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Draw the values of bad bands too, instead of gaps</source>
-      <translation>Dibujar también los valores de las bandas defectuosas, en vez de huecos</translation>
+      <translation>Dibujar también los valores de las bandas malas, en vez de huecos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/composite_box.py" />
@@ -4238,7 +4238,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
     <message>
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>End the tour</source>
-      <translation type="unfinished" />
+      <translation>Terminar la visita</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/computing_box.py" />
@@ -4288,7 +4288,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Every pixel gets a class and a confidence. It runs beside QGIS, which stays usable.</source>
-      <translation type="unfinished" />
+      <translation>Cada píxel recibe una clase y una confianza. Se ejecuta junto a QGIS, que sigue disponible.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/compare_dialog.py" />
@@ -4895,7 +4895,7 @@ La muestra está en una sesión de etiquetado: mire sus puntos en el panel de re
       <location filename="../../hsi_plugin/gui/interface.py" />
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>From an image to a map in five steps</source>
-      <translation type="unfinished" />
+      <translation>De una imagen a un mapa en cinco pasos</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/strategy_list.py" />
@@ -5624,7 +5624,7 @@ Radiance is compared with labels of the same image alone, never with a library.<
 
 Cada espectro de la biblioteca es una clase, o lo son todos los que tienen el mismo texto en una columna de su tabla (el nivel): entonces cuenta el más parecido de ellos. Con un umbral, los píxeles menos parecidos a todas las referencias son «ninguna de estas»: 0 en el mapa.
 
-La semejanza es el ángulo espectral (radianes; pequeño es parecido), la divergencia de información espectral (pequeña es parecido) o la correlación (1 es parecido). La capa de ángulos la contiene para cada píxel y su referencia. No se comparan las bandas en las que el vapor de agua oculta el suelo, las bandas defectuosas ni aquellas en las que se midieron muy pocos espectros.
+La semejanza es el ángulo espectral (radianes; pequeño es parecido), la divergencia de información espectral (pequeña es parecido) o la correlación (1 es parecido). La capa de ángulos la contiene para cada píxel y su referencia. No se comparan las bandas en las que el vapor de agua oculta el suelo, las bandas malas ni aquellas en las que se midieron muy pocos espectros.
 
 La radiancia se compara solo con etiquetas de la misma imagen, nunca con una biblioteca.</translation>
     </message>
@@ -6632,7 +6632,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Keep one for me</source>
-      <translation type="unfinished" />
+      <translation>Conservar uno por mí</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/keep.py" />
@@ -6683,7 +6683,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Know what the map is worth</source>
-      <translation type="unfinished" />
+      <translation>Sepa cuánto vale el mapa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/sensors/numpy_side.py" />
@@ -6893,7 +6893,7 @@ La radiancia se compara solo con etiquetas de la misma imagen, nunca con una bib
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Labels of the sample scene</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas de la escena de ejemplo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/labelling.py" />
@@ -7085,7 +7085,7 @@ Se avisa de las posiciones conocidas con peor exactitud que medio píxel, y tamb
     <message>
       <location filename="../../hsi_plugin/gui/learn/start_panel.py" />
       <source>Learner</source>
-      <translation>Aprendiz</translation>
+      <translation>Clasificador</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/core/methods.py" />
@@ -7170,7 +7170,7 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Leave out bad bands</source>
-      <translation>Excluir bandas defectuosas</translation>
+      <translation>Excluir bandas malas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
@@ -7190,7 +7190,7 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
     <message>
       <location filename="../../hsi_plugin/gui/import_dialog.py" />
       <source>Leave out the {0} bands that are marked as bad</source>
-      <translation>Excluir las {0} bandas marcadas como defectuosas</translation>
+      <translation>Excluir las {0} bandas marcadas como malas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/library/geopackage_write.py" />
@@ -7384,7 +7384,7 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Look at spectra</source>
-      <translation type="unfinished" />
+      <translation>Mire los espectros</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
@@ -7496,7 +7496,7 @@ La exactitud del registro se mide en bloques de píxeles que se apartaron durant
     <message>
       <location filename="../../hsi_plugin/cubes/atomic.py" />
       <source>Make room there, or choose another place for the output.</source>
-      <translation>Haga sitio allí, o elija otro lugar para la salida.</translation>
+      <translation>Haga sitio allí, o elija otra ubicación para la salida.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/cluster/check.py" />
@@ -7564,7 +7564,7 @@ Products that are stored in the geometry of their measurement are put on the map
 With the ending .vrt no pixel is copied, where the product allows it.
 
 Opening a product in the Hyperspectral dock, training and classifying need no import: they read products as they are.</source>
-      <translation>Hace un ráster sencillo de un producto de sensor hiperespectral: EMIT, EnMAP, PRISMA, DESIS, AVIRIS, NEON AOP, Tanager, PACE, Hyperion y otros, reconocidos por lo que hay en el archivo, se llame como se llame. Los valores quedan tal como están guardados; longitudes de onda, anchos, bandas defectuosas, escala, unidades y adquisición se escriben en el ráster.
+      <translation>Hace un ráster sencillo de un producto de sensor hiperespectral: EMIT, EnMAP, PRISMA, DESIS, AVIRIS, NEON AOP, Tanager, PACE, Hyperion y otros, reconocidos por lo que hay en el archivo, se llame como se llame. Los valores quedan tal como están guardados; longitudes de onda, anchos, bandas malas, escala, unidades y adquisición se escriben en el ráster.
 
 Los productos guardados en la geometría de su medición se llevan al mapa por el vecino más próximo, una sola vez; un segundo ráster dice de cada píxel del mapa de qué fila y columna procede.
 
@@ -7651,7 +7651,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/spectra/continuum.py" />
       <source>Mark it as bad, or add its wavelength.</source>
-      <translation>Márquela como defectuosa, o añada su longitud de onda.</translation>
+      <translation>Márquela como mala, o añada su longitud de onda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/mask_box.py" />
@@ -7885,7 +7885,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Move over the image to see the spectrum of each pixel; click to keep one.</source>
-      <translation type="unfinished" />
+      <translation>Muévase sobre la imagen para ver el espectro de cada píxel; haga clic para conservar uno.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/curves_view.py" />
@@ -9136,7 +9136,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Open it for me</source>
-      <translation type="unfinished" />
+      <translation>Abrirla por mí</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/raster.py" />
@@ -9621,7 +9621,7 @@ Abrir un producto en el panel Hiperespectral, entrenar y clasificar no necesitan
     <message>
       <location filename="../../hsi_plugin/gui/options_page.py" />
       <source>Place</source>
-      <translation>Lugar</translation>
+      <translation>Ubicación</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/correct/finish_box.py" />
@@ -10055,7 +10055,7 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
       <source>Reads the spectrum of the pixel under a point, as wavelengths and values. Bad bands are part of it and marked; bands without a value are left empty.</source>
-      <translation>Lee el espectro del píxel bajo un punto, como longitudes de onda y valores. Las bandas defectuosas se incluyen y están marcadas; las bandas sin valor quedan vacías.</translation>
+      <translation>Lee el espectro del píxel bajo un punto, como longitudes de onda y valores. Las bandas malas se incluyen y están marcadas; las bandas sin valor quedan vacías.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/card_words.py" />
@@ -10677,7 +10677,7 @@ Varios espectros de una clase en un píxel dan una sola etiqueta; un píxel con 
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Say what is what</source>
-      <translation type="unfinished" />
+      <translation>Diga qué es cada cosa</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/models/recognise.py" />
@@ -10700,12 +10700,12 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/processing/info.py" />
       <source>Says what was understood of a hyperspectral image or product: sensor, level, size, bands, wavelengths, bad bands, units, masks, reference system, and what looks wrong with it. Use it to check a file before classifying it.</source>
-      <translation>Dice lo que se entendió de una imagen o un producto hiperespectral: sensor, nivel, tamaño, bandas, longitudes de onda, bandas defectuosas, unidades, máscaras, sistema de referencia, y lo que no parece correcto. Úselo para comprobar un archivo antes de clasificarlo.</translation>
+      <translation>Dice lo que se entendió de una imagen o un producto hiperespectral: sensor, nivel, tamaño, bandas, longitudes de onda, bandas malas, unidades, máscaras, sistema de referencia, y lo que no parece correcto. Úselo para comprobar un archivo antes de clasificarlo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/match_page.py" />
       <source>Scale</source>
-      <translation>Escala</translation>
+      <translation>Escalar</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
@@ -10887,7 +10887,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/models/connection.py" />
       <source>Set HTTPS_PROXY to http://[USER:PASSWORD@]HOST:PORT, or fetch the file by hand and add it.</source>
-      <translation type="unfinished" />
+      <translation>Ponga HTTPS_PROXY a http://[USER:PASSWORD@]HOST:PORT, o traiga el archivo a mano y añádalo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/environment/failures.py" />
@@ -11010,7 +11010,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/gui/spectra/tool_bar.py" />
       <source>Show bad bands</source>
-      <translation>Mostrar bandas defectuosas</translation>
+      <translation>Mostrar bandas malas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/layers_box.py" />
@@ -11819,7 +11819,7 @@ Con una referencia, dice qué mapa es mejor, con los mismos píxeles para ambos:
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Take the labels</source>
-      <translation type="unfinished" />
+      <translation>Tomar las etiquetas</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/learn/answer_buttons.py" />
@@ -13200,7 +13200,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>The map learns from labelled pixels. Add classes and click pixels of them, or take the labels that come with the scene.</source>
-      <translation type="unfinished" />
+      <translation>El mapa aprende de píxeles etiquetados. Añada clases y haga clic en píxeles de ellas, o tome las etiquetas que vienen con la escena.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/review/map_says.py" />
@@ -13546,7 +13546,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>The model needs bands that are marked as bad in {0}: {1}{2}.</source>
-      <translation>El modelo necesita bandas marcadas como defectuosas en {0}: {1}{2}.</translation>
+      <translation>El modelo necesita bandas marcadas como malas en {0}: {1}{2}.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/methods/zero_shot/spectral.py" />
@@ -15008,7 +15008,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>These figures come from blocks of pixels that were not learned from. For an accuracy with intervals, and areas, review the map: random points, one after the other.</source>
-      <translation type="unfinished" />
+      <translation>Estas cifras vienen de bloques de píxeles de los que no se aprendió. Para una exactitud con intervalos, y áreas, revise el mapa: puntos al azar, uno tras otro.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/maps/report/words.py" />
@@ -15232,12 +15232,12 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/gui/interface.py" />
       <source>Tour on the sample scene</source>
-      <translation type="unfinished" />
+      <translation>Visita guiada por la escena de ejemplo</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>Tour · {0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>Visita · {0} de {1}</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/train.py" />
@@ -15252,7 +15252,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Train a model on this cube, or correct its list of bad bands.</source>
-      <translation>Entrene un modelo con este cubo, o corrija su lista de bandas defectuosas.</translation>
+      <translation>Entrene un modelo con este cubo, o corrija su lista de bandas malas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/adapt_dialog.py" />
@@ -15623,7 +15623,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/methods/matching.py" />
       <source>Values at {0} are interpolated from both sides, where the image has bad bands.</source>
-      <translation>Los valores en {0} se interpolan desde ambos lados, donde la imagen tiene bandas defectuosas.</translation>
+      <translation>Los valores en {0} se interpolan desde ambos lados, donde la imagen tiene bandas malas.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/cubes/write.py" />
@@ -15910,7 +15910,7 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/gui/tour/steps.py" />
       <source>Where to go from here</source>
-      <translation type="unfinished" />
+      <translation>Cómo seguir desde aquí</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectrum.py" />
@@ -15920,82 +15920,82 @@ El registro dice también si las probabilidades significan lo que dicen (error d
     <message>
       <location filename="../../hsi_plugin/processing/mapreport.py" />
       <source>Whether Cohen's kappa is shown too, for comparison with older work, with its caution.</source>
-      <translation>Si se muestra también la kappa de Cohen, con su advertencia, para comparar con trabajos antiguos.</translation>
+      <translation>Indica si se muestra también la kappa de Cohen, con su advertencia, para comparar con trabajos antiguos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Whether a map that is there already, whole, and made from the same image with the same model in the same way is left as it is. So does a run that was interrupted go on.</source>
-      <translation>Si un mapa que ya existe, completo, y hecho de la misma imagen con el mismo modelo de la misma manera se deja como está. Así continúa también una ejecución interrumpida.</translation>
+      <translation>Indica si un mapa que ya existe, completo, y hecho de la misma imagen con el mismo modelo de la misma manera se deja como está. Así continúa también una ejecución interrumpida.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/sample.py" />
       <source>Whether pixels that the model has learned from may be drawn. They flatter the map.</source>
-      <translation>Si se pueden extraer píxeles de los que el modelo ha aprendido. Favorecen al mapa.</translation>
+      <translation>Indica si se pueden extraer píxeles de los que el modelo ha aprendido. Favorecen al mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Whether points that somebody has answered stay at home.</source>
-      <translation>Si los puntos que alguien ya respondió se quedan en casa.</translation>
+      <translation>Indica si los puntos que alguien ya respondió se quedan en casa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Whether rare and difficult classes are to be missed as rarely as others; more pixels are unsure then.</source>
-      <translation>Si las clases raras y difíciles deben pasarse por alto tan pocas veces como las demás; entonces hay más píxeles dudosos.</translation>
+      <translation>Indica si las clases raras y difíciles deben pasarse por alto tan pocas veces como las demás; entonces hay más píxeles dudosos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Whether rasters are written as cloud-optimised GeoTIFFs, with pyramids, for web servers and object stores.</source>
-      <translation>Si los rásteres se escriben como GeoTIFF optimizados para la nube, con pirámides, para servidores web y almacenes de objetos.</translation>
+      <translation>Indica si los rásteres se escriben como GeoTIFF optimizados para la nube, con pirámides, para servidores web y almacenes de objetos.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <source>Whether reference pixels count although the model has learned from them. The figures then flatter the map.</source>
-      <translation>Si los píxeles de referencia cuentan aunque el modelo haya aprendido de ellos. Entonces las cifras favorecen al mapa.</translation>
+      <translation>Indica si los píxeles de referencia cuentan aunque el modelo haya aprendido de ellos. Entonces las cifras favorecen al mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/importproduct.py" />
       <source>Whether the bands that the product marks as bad are left out; otherwise they stay, with their mark.</source>
-      <translation>Si se excluyen las bandas que el producto marca como defectuosas; si no, se quedan, con su marca.</translation>
+      <translation>Indica si se excluyen las bandas que el producto marca como malas; si no, se quedan, con su marca.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Whether the file tells nothing of what the map says.</source>
-      <translation>Si el archivo no revela nada de lo que dice el mapa.</translation>
+      <translation>Indica si el archivo no revela nada de lo que dice el mapa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/reviewpackage.py" />
       <source>Whether the image lies under the points, in true colour where its bands allow it.</source>
-      <translation>Si la imagen queda debajo de los puntos, en color verdadero si sus bandas lo permiten.</translation>
+      <translation>Indica si la imagen queda debajo de los puntos, en color verdadero si sus bandas lo permiten.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/accuracy.py" />
       <source>Whether the log shows Cohen's kappa too, for comparison with older work; the log says why it is of little use.</source>
-      <translation>Si el registro muestra también la kappa de Cohen, para comparar con trabajos antiguos; el registro dice por qué sirve de poco.</translation>
+      <translation>Indica si el registro muestra también la kappa de Cohen, para comparar con trabajos antiguos; el registro dice por qué sirve de poco.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/spectralangle.py" />
       <source>Whether to compare absorption bands alone, after dividing each spectrum by its convex hull.</source>
-      <translation>Si se comparan solo las bandas de absorción, tras dividir cada espectro por su envolvente convexa.</translation>
+      <translation>Indica si se comparan solo las bandas de absorción, tras dividir cada espectro por su envolvente convexa.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Whether to use only the points or polygons that are selected in QGIS.</source>
-      <translation>Si se usan solo los puntos o polígonos seleccionados en QGIS.</translation>
+      <translation>Indica si se usan solo los puntos o polígonos seleccionados en QGIS.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/classifyfolder.py" />
       <source>Whether to write a virtual raster (VRT) of all maps: one for each reference system. It copies no pixels.</source>
-      <translation>Si se escribe un ráster virtual (VRT) de todos los mapas: uno por cada sistema de referencia. No copia píxeles.</translation>
+      <translation>Indica si se escribe un ráster virtual (VRT) de todos los mapas: uno por cada sistema de referencia. No copia píxeles.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/parameters.py" />
       <source>Whether to write how sure the map is of each pixel, and the class that comes second.</source>
-      <translation>Si se escribe cuán seguro está el mapa de cada píxel, y qué clase es la segunda.</translation>
+      <translation>Indica si se escribe cuán seguro está el mapa de cada píxel, y qué clase es la segunda.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/processing/zeroshot.py" />
       <source>Whether to write what each part says by itself beside the map.</source>
-      <translation>Si se escribe junto al mapa lo que dice cada parte por sí sola.</translation>
+      <translation>Indica si se escribe junto al mapa lo que dice cada parte por sí sola.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/engine/models.py" />
@@ -16397,7 +16397,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
     <message>
       <location filename="../../hsi_plugin/gui/diagnostics.py" />
       <source>Your name and the place of your home folder are left out. Read it before you send it.</source>
-      <translation>Se omiten su nombre y el lugar de su carpeta personal. Léalo antes de enviarlo.</translation>
+      <translation>Se omiten su nombre y la ubicación de su carpeta personal. Léalo antes de enviarlo.</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/spectra/index_table.py" />
@@ -16722,7 +16722,7 @@ Un espectro que no se midió cerca de una banda no tiene valor en ella; el regis
     <message>
       <location filename="../../hsi_plugin/gui/learn/words.py" />
       <source>left out</source>
-      <translation>omitido</translation>
+      <translation>excluido</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/describe_job.py" />
@@ -20146,7 +20146,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/describe.py" />
       <source>{0} · bad</source>
-      <translation>{0} · defectuosa</translation>
+      <translation>{0} · mala</translation>
     </message>
     <message>
       <location filename="../../hsi_plugin/gui/spectra/stage.py" />
@@ -20376,7 +20376,7 @@ por {1}, {2}</translation>
     <message>
       <location filename="../../hsi_plugin/gui/tour/card.py" />
       <source>✓ Done</source>
-      <translation type="unfinished" />
+      <translation>✓ Hecho</translation>
     </message>
   </context>
 </TS>

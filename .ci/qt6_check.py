@@ -7,8 +7,8 @@ Run where QGIS is, after `.ci/qt6_setup`, which brings PyQt6 without QGIS. Readi
 - imports of Qt that do not go through `qgis.PyQt`;
 - names that one of the two bindings lacks (`QAction` from QtGui: QGIS 3.22 has it in QtWidgets alone), and enumerators without their
   enumeration (`Qt.AlignLeft`), which Qt 6 does not know;
-- methods that no class of Qt 6 has any more but some class of Qt 5 had (`desktop`, `posF`), in files that use Qt, unless the code or QGIS has
-  one of that name;
+- methods that no class of Qt 6 has any more but some class of Qt 5 had (`desktop`, `posF`), in files that use Qt, unless the code or QGIS
+  has one of that name;
 - what a parameter annotated with a class of Qt is asked for, and that class lacks in Qt 6 (`QMouseEvent.x`, `QDropEvent.pos`);
 - syntax that the interpreter at hand warns of (under Python 3.14 a `return` in a `finally`).
 

@@ -1,8 +1,8 @@
 """What Qt and QGIS of this very interpreter know of names that the code uses: the half of `qt6_check.py` that runs where QGIS is.
 
 Reads from standard input a JSON list of chains such as ``["qgis.PyQt.QtCore", "Qt", "AlignmentFlag", "AlignLeft"]`` and writes a JSON
-object: ``missing``, the chains that lead nowhere here; ``unscoped``, those that name an enumerator without its enumeration; ``qt``, the names of
-everything that classes of Qt have; and ``qgis``, the same of QGIS's, where it is here.
+object: ``missing``, the chains that lead nowhere here; ``unscoped``, those that name an enumerator without its enumeration; ``qt``, the
+names of everything that classes of Qt have; and ``qgis``, the same of QGIS's, where it is here.
 """
 
 from __future__ import annotations
